@@ -1,0 +1,153 @@
+"""What can go wrong with a request, as a tree of exceptions chosen by what the user can do about it.
+
+A `ProviderError` says in one plain sentence what happened and what to do. It is made where the fault is known (the
+transport, a dialect's status table), never from the text of another error's message.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+MAX_DETAILS_CHARS = 2048
+
+
+class Remedy(StrEnum):
+    """The one action that a pane offers beside an error."""
+
+    NONE = "none"
+    RETRY = "retry"
+    OPEN_KEY_SETTINGS = "open_key_settings"
+    CHOOSE_MODEL = "choose_model"
+    """The model is not offered or cannot do this: pick another one."""
+
+
+class ProviderError(Exception):
+    """A request to a provider failed.
+
+    Args:
+        message: One sentence, what happened and what to do, fit for a pane.
+        provider_id: The provider's id in `providers.yaml`.
+        status: The HTTP status, if an answer came.
+        code: The provider's own machine-readable code, e.g. `insufficient_quota`.
+        details: Plain text for "Details": redacted, at most 2 KB of what the server said.
+        may_be_billed: Whether the request had left, so that it may cost money although it failed.
+        retry_after_s: How long the provider asks to wait.
+    """
+
+    remedy = Remedy.RETRY
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        provider_id: str = "",
+        status: int | None = None,
+        code: str | None = None,
+        details: str = "",
+        may_be_billed: bool = False,
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.provider_id = provider_id
+        self.status = status
+        self.code = code
+        self.details = details[:MAX_DETAILS_CHARS]
+        self.may_be_billed = may_be_billed
+        self.retry_after_s = retry_after_s
+
+
+class Unreachable(ProviderError):
+    """No connection: name not found, nothing listens, network down."""
+
+
+class TlsFailed(ProviderError):
+    """The server's certificate is not trusted."""
+
+    remedy = Remedy.NONE
+
+
+class TimedOut(ProviderError):
+    """No connection, no first byte or no content within the limit."""
+
+
+class ConnectionLost(ProviderError):
+    """The connection ended in the middle of a request or an answer."""
+
+
+class StreamIncomplete(ProviderError):
+    """The stream ended without its terminal signal, so the answer may be cut."""
+
+
+class RedirectRefused(ProviderError):
+    """The server answered with a redirect; prompts and keys are not sent to addresses the user did not enter."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
+class NotAnApi(ProviderError):
+    """What came back is not this API: a web page, a broken document."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
+class LimitExceeded(ProviderError):
+    """The answer is larger than what Abreast accepts."""
+
+
+class KeyMissing(ProviderError):
+    """The provider wants a key and none is known."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
+class KeyRejected(ProviderError):
+    """The provider refused the key."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
+class PermissionRefused(ProviderError):
+    """The key is good but this is not allowed: region, organisation, model access."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
+class NoCredit(ProviderError):
+    """The account has no money left; waiting does not help."""
+
+    remedy = Remedy.NONE
+
+
+class RateLimited(ProviderError):
+    """Too many requests; waiting helps."""
+
+
+class Overloaded(ProviderError):
+    """The provider has no capacity at the moment."""
+
+
+class ModelNotOffered(ProviderError):
+    """The provider does not offer this model, or the path is wrong."""
+
+    remedy = Remedy.CHOOSE_MODEL
+
+
+class ContextTooLong(ProviderError):
+    """Prompt and history do not fit into the model's context window."""
+
+    remedy = Remedy.CHOOSE_MODEL
+
+
+class RequestRefused(ProviderError):
+    """The provider refused a parameter or the shape of the request."""
+
+    remedy = Remedy.NONE
+
+
+class ServerFault(ProviderError):
+    """The provider failed by itself (5xx)."""
+
+
+class LocalServerFailed(ProviderError):
+    """The model server on this computer did not start or died."""

@@ -1,0 +1,114 @@
+"""What happens while one answer comes in, as a closed union.
+
+Every event carries `at_ns`, a reading of `time.perf_counter_ns`. For what came over a socket it was taken right after
+the read, before decoding, so all events of one read share it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from abreast.core.errors import ProviderError
+from abreast.core.usage import Usage
+
+
+class FinishReason(StrEnum):
+    """Why the model stopped, in one vocabulary for all dialects."""
+
+    STOP = "stop"
+    LENGTH = "length"
+    """Cut at the output limit or at the end of the context window."""
+    REFUSED = "refused"
+    """Content filter, safety stop or refusal."""
+    TOOL_CALLS = "tool_calls"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """The request cannot leave yet, and why, e.g. a local model is being loaded. Not part of any measured time."""
+
+    note: str
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSent:
+    """The last byte of the request's body was written. It is reported with the first answer bytes, `at_ns` is exact."""
+
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    text: str
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReasoningDelta:
+    text: str
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallDelta:
+    """A piece of a tool call. `call_id` and `name` come with the first piece, `arguments` is appended JSON text."""
+
+    index: int
+    call_id: str | None
+    name: str | None
+    arguments: str
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class UsageUpdate:
+    """A report of token counts. It replaces earlier ones field by field."""
+
+    usage: Usage
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The provider's terminal signal was read. Without it a stream is not complete, however it ended."""
+
+    reason: FinishReason
+    served_model: str | None
+    """The model that answered, in the provider's words; `None` if it did not say."""
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    error: ProviderError
+    at_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The user stopped this lane."""
+
+    at_ns: int
+
+
+StreamEvent: TypeAlias = Preparing | RequestSent | TextDelta | ReasoningDelta | ToolCallDelta | UsageUpdate | Completed
+"""What a dialect yields. It raises `ProviderError` for all else; `Completed` is the last event if it comes at all."""
+
+Event: TypeAlias = StreamEvent | Failed | Stopped
+"""What a run reports of a lane. Exactly one of `Completed`, `Failed`, `Stopped` comes, and it is the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneEvent:
+    """An event of one lane of a run."""
+
+    lane_id: str
+    event: Event
+
+    @property
+    def at_ns(self) -> int:
+        return self.event.at_ns
