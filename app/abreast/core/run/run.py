@@ -1,0 +1,121 @@
+"""One execution of a turn: every lane in a task of its own, started together, ended one by one."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from abreast.core.chat import ChatRequest
+from abreast.core.dialects.base import Dialect
+from abreast.core.errors import ProviderError, StreamIncomplete
+from abreast.core.events import Completed, Event, Failed, LaneEvent, Stopped
+
+COMMON_START_WAIT_S = 0.25
+"""How long ready lanes wait for the others, so that all start together. A keyring that hangs must not hold up the
+lanes of other providers, so a lane that needs longer starts when it can."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneCall:
+    """What one lane does in a run."""
+
+    lane_id: str
+    request: ChatRequest
+    connect: Callable[[], Awaitable[Dialect]]
+    """Looks up the key and gives the dialect to ask. It may raise `ProviderError`."""
+
+
+class Run:
+    """Asks all lanes at the same time and reports what happens through `emit`.
+
+    Each lane gets exactly one terminal event (`Completed`, `Failed` or `Stopped`), and it is the last one of that lane.
+    A fault in one lane never touches another.
+    """
+
+    def __init__(self, calls: Sequence[LaneCall], emit: Callable[[LaneEvent], None]) -> None:
+        self._calls = tuple(calls)
+        self._emit = emit
+        self._live = {call.lane_id for call in self._calls}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._ready: dict[str, asyncio.Event] = {}
+        self._start = asyncio.Event()
+
+    @property
+    def live_lanes(self) -> frozenset[str]:
+        """The lanes that have not ended."""
+        return frozenset(self._live)
+
+    async def run(self) -> None:
+        """Run all lanes to their end. Cancelling this stops them all."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                for call in self._calls:
+                    if call.lane_id in self._live:
+                        self._ready[call.lane_id] = asyncio.Event()
+                        self._tasks[call.lane_id] = group.create_task(self._lane(call), name=f"lane {call.lane_id}")
+                await self._open_the_gate()
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        """Stop all lanes that have not ended."""
+        for lane_id in tuple(self._live):
+            self.stop_lane(lane_id)
+
+    def stop_lane(self, lane_id: str) -> None:
+        """Stop one lane. It is reported at once; its connection is closed right after. No effect on an ended lane."""
+        if lane_id not in self._live:
+            return
+        self._report(lane_id, Stopped(time.perf_counter_ns()))
+        if task := self._tasks.get(lane_id):
+            task.cancel()
+
+    async def _open_the_gate(self) -> None:
+        async def all_ready() -> None:
+            for ready in self._ready.values():
+                await ready.wait()
+
+        try:
+            await asyncio.wait_for(all_ready(), COMMON_START_WAIT_S)
+        except TimeoutError:
+            _log.info("A lane is not ready after %.2f s; the others start without it.", COMMON_START_WAIT_S)
+        self._start.set()
+
+    async def _lane(self, call: LaneCall) -> None:
+        try:
+            dialect = await call.connect()
+            self._ready[call.lane_id].set()
+            await self._start.wait()
+            async with aclosing(dialect.stream(call.request)) as events:
+                async for event in events:
+                    self._report(call.lane_id, event)
+            # Only for a lane that is still open: a dialect that returns without a word has not completed.
+            incomplete = StreamIncomplete("The stream ended without a finish signal; the answer may be cut. Try again.")
+            self._report(call.lane_id, Failed(incomplete, time.perf_counter_ns()))
+        except ProviderError as error:
+            self._report(call.lane_id, Failed(error, time.perf_counter_ns()))
+        except Exception as error:  # noqa: BLE001  a defect of ours must end this lane only, never the others
+            _log.error("Lane failed by a defect: %s\n%s", type(error).__name__, _frames(error))
+            sentence = f"Abreast itself failed here ({type(error).__name__}). Try again; the log has the place."
+            self._report(call.lane_id, Failed(ProviderError(sentence, may_be_billed=True), time.perf_counter_ns()))
+        finally:
+            self._ready[call.lane_id].set()
+
+    def _report(self, lane_id: str, event: Event) -> None:
+        if lane_id not in self._live:
+            return
+        if isinstance(event, Completed | Failed | Stopped):
+            self._live.discard(lane_id)
+        self._emit(LaneEvent(lane_id, event))
+
+
+def _frames(error: Exception) -> str:
+    """Where it happened, without the error's own text: that may quote a prompt or an answer."""
+    return "".join(traceback.format_tb(error.__traceback__))
