@@ -1,0 +1,79 @@
+"""Cleans what a person pasted as a key, and judges where a key may be sent."""
+
+from __future__ import annotations
+
+import ipaddress
+import unicodedata
+from urllib.parse import urlsplit
+
+_QUOTES = "\"'`“”‘’"
+_AROUND = " \t\r\n\f\v\u00a0\ufeff\u200b"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class KeyUnusable(ValueError):
+    """This is no key, or it may not go where it should. The message never contains any of it."""
+
+
+def clean_key(text: str) -> str:
+    """The key in a pasted text, without spaces, quotes and a leading `Bearer`.
+
+    Raises:
+        KeyUnusable: if nothing is left, or a character inside cannot be part of a key; it is named by its position.
+    """
+    key = text.strip(_AROUND)
+    # Quotes and the scheme may stand around each other in any order.
+    while (bare := _without_scheme(key.strip(_QUOTES).strip(_AROUND))) != key:
+        key = bare
+    if not key:
+        raise KeyUnusable("The key is empty.")
+    for position, character in enumerate(key, start=1):
+        if not "!" <= character <= "~":
+            raise KeyUnusable(
+                f"Character {position} of the key is {_name(character)}, which no key contains. Copy the key again."
+            )
+    return key
+
+
+def origin_of(base_url: str) -> str:
+    """Scheme, host and port of an address, which is what a key is bound to, e.g. `https://api.openai.com:443`."""
+    parts = urlsplit(base_url)
+    host = (parts.hostname or "").rstrip(".")
+    return (
+        f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{parts.port or _DEFAULT_PORTS.get(parts.scheme, 0)}"
+    )
+
+
+def check_destination(base_url: str) -> None:
+    """Refuse to send a key over a connection that others can read.
+
+    Raises:
+        KeyUnusable: for `http://` to any computer but this one, and for no address.
+    """
+    parts = urlsplit(base_url)
+    if not parts.hostname:
+        raise KeyUnusable("The provider has no address yet. Set its base_url in providers.yaml.")
+    if parts.scheme != "https" and not is_loopback(base_url):
+        raise KeyUnusable(
+            f"A key is not sent to {parts.hostname} without encryption. Use an address that starts with https://."
+        )
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether an address is on this computer, whatever a name server says."""
+    host = urlsplit(base_url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _without_scheme(text: str) -> str:
+    return text[7:].strip(_AROUND) if text[:7].lower() == "bearer " else text
+
+
+def _name(character: str) -> str:
+    name = {"\n": "a line break", "\r": "a line break", "\t": "a tab", " ": "a space"}.get(character)
+    return name or f"U+{ord(character):04X} ({unicodedata.name(character, 'a control character')})"

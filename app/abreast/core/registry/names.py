@@ -1,0 +1,100 @@
+"""Finds the model that a name means."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+
+from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
+
+MAX_SUGGESTIONS = 5
+
+
+class NameUnclear(LookupError):
+    """A name does not mean exactly one model. The message is a sentence for the user."""
+
+    def __init__(self, message: str, candidates: Sequence[str]) -> None:
+        super().__init__(message)
+        self.message = message
+        self.candidates = tuple(candidates)
+
+
+class UnknownModel(NameUnclear):
+    """No model has this name; `candidates` are the nearest."""
+
+
+class AmbiguousModel(NameUnclear):
+    """Several models have this name; `candidates` are all of them, each as `provider/model`."""
+
+
+def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
+    """See `Registry.resolve`."""
+    # Model ids contain slashes themselves, so only the first one can end a provider's name.
+    prefix, slash, rest = name.strip().partition("/")
+    provider = _provider(prefix, providers) if slash else None
+    if provider is not None:
+        return _of_provider(provider, rest, name)
+    found = [ModelRef(provider=p, model=m) for p in providers.values() for m in _named(name.strip(), p)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        candidates = [ref.name for ref in found]
+        raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
+    near = _nearest(name, _all_names(providers))
+    if slash and not near:
+        near = _nearest(prefix, providers)
+    raise UnknownModel(_unknown(name, near), near)
+
+
+def _provider(prefix: str, providers: Mapping[str, ProviderSpec]) -> ProviderSpec | None:
+    if prefix in providers:
+        return providers[prefix]
+    return next((p for provider_id, p in providers.items() if provider_id.lower() == prefix.lower()), None)
+
+
+def _of_provider(provider: ProviderSpec, rest: str, name: str) -> ModelRef:
+    found = _named(rest, provider)
+    if len(found) == 1:
+        return ModelRef(provider=provider, model=found[0])
+    if found:
+        candidates = [f"{provider.id}/{model.id}" for model in found]
+        raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
+    if provider.managed or not rest:
+        near = [f"{provider.id}/{n}" for n in _nearest(rest, _names(provider))]
+        near = near or [f"{provider.id}/{model_id}" for model_id in provider.models][:MAX_SUGGESTIONS]
+        raise UnknownModel(_unknown(name, near), near)
+    return ModelRef(provider=provider, model=ModelSpec(id=rest))
+
+
+def _named(name: str, provider: ProviderSpec) -> list[ModelSpec]:
+    """The models with this long or short name: the long one wins, and only then letter case is left aside."""
+    if name in provider.models:
+        return [provider.models[name]]
+    models = provider.models.values()
+    exact = [model for model in models if model.short == name]
+    return exact or [m for m in models if name and name.lower() in (m.id.lower(), (m.short or "").lower())]
+
+
+def _names(provider: ProviderSpec) -> Iterator[str]:
+    for model in provider.models.values():
+        yield model.id
+        if model.short:
+            yield model.short
+
+
+def _all_names(providers: Mapping[str, ProviderSpec]) -> Iterator[str]:
+    for provider in providers.values():
+        for name in _names(provider):
+            yield name
+            yield f"{provider.id}/{name}"
+
+
+def _nearest(name: str, names: Iterator[str] | Mapping[str, object]) -> list[str]:
+    by_lower = {candidate.lower(): candidate for candidate in names}
+    near = difflib.get_close_matches(name.lower(), by_lower, n=MAX_SUGGESTIONS, cutoff=0.5)
+    return [by_lower[candidate] for candidate in near]
+
+
+def _unknown(name: str, near: Sequence[str]) -> str:
+    hint = f"The nearest names: {', '.join(near)}." if near else "`abreast models` lists what there is."
+    return f"There is no model {name!r}. {hint}"

@@ -1,0 +1,145 @@
+"""All providers Abreast knows, from the shipped catalogue and the user's files laid over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
+from abreast.core.registry.names import resolve
+from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
+
+PROVIDERS_VARIABLE = "ABREAST_PROVIDERS"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """One file of the registry as it was last read."""
+
+    path: Path
+    content: FileContent | None
+    """`None`: there is no such file, or it was never good."""
+    problems: tuple[Problem, ...] = ()
+
+
+class Registry(Mapping[str, ProviderSpec]):
+    """The providers by id, in the files' order. Immutable: a changed file makes a new registry."""
+
+    def __init__(
+        self,
+        providers: Mapping[str, ProviderSpec],
+        *,
+        default: str | None = None,
+        layers: tuple[Layer, ...] = (),
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        self._providers = dict(providers)
+        self.layers = layers
+        self.problems = problems
+        """What is wrong with the files. Entries and files with a problem were not taken over."""
+        self._default = default
+
+    def __getitem__(self, provider_id: str) -> ProviderSpec:
+        return self._providers[provider_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._providers)
+
+    def __len__(self) -> int:
+        return len(self._providers)
+
+    @property
+    def default(self) -> ProviderSpec | None:
+        """The provider that is offered first; `None` in an empty registry."""
+        if self._default in self._providers:
+            return self._providers[self._default]
+        return next(iter(self._providers.values()), None)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """Fields that are ignored, in the files that are in use."""
+        return tuple(warning for layer in self.layers if layer.content for warning in layer.content.warnings)
+
+    def models(self) -> Iterator[ModelRef]:
+        """Every model of every provider."""
+        for provider in self._providers.values():
+            for model in provider.models.values():
+                yield ModelRef(provider=provider, model=model)
+
+    def resolve(self, name: str) -> ModelRef:
+        """The model called `provider/model`, or by a long or short name alone.
+
+        A model that a named provider does not list is accepted as it is: the host may have it. Not so on a managed
+        provider, whose models are all known.
+
+        Raises:
+            UnknownModel: with the nearest names.
+            AmbiguousModel: with the models that bear the name.
+        """
+        return resolve(name, self._providers)
+
+    def with_models(self, provider_id: str, models: Iterable[ModelSpec]) -> Registry:
+        """This registry with further models of one provider, e.g. those of the local shelf. Known ids stay as they are."""
+        provider = self._providers[provider_id]
+        known = {model.id: model for model in models} | dict(provider.models)
+        # The provider's own models keep their place before the new ones.
+        ordered = {model_id: known[model_id] for model_id in (*provider.models, *known)}
+        providers = self._providers | {provider_id: replace(provider, models=ordered)}
+        return Registry(providers, default=self._default, layers=self.layers, problems=self.problems)
+
+
+def load(
+    catalogue: Path,
+    user_file: Path | None = None,
+    extra_file: Path | None = None,
+    *,
+    environ: Mapping[str, str],
+    last_good: Registry | None = None,
+) -> Registry:
+    """Read the files and lay them over each other: catalogue, then `user_file`, then `extra_file`.
+
+    Without `extra_file` the one named by `ABREAST_PROVIDERS` is taken. A file that is broken is reported in `problems`,
+    and what `last_good` had of it stays in use.
+    """
+    if extra_file is None and environ.get(PROVIDERS_VARIABLE):
+        extra_file = Path(environ[PROVIDERS_VARIABLE])
+    layers = [_read(catalogue, last_good, required=True)]
+    if user_file is not None:
+        layers.append(_read(user_file, last_good, required=False))
+    if extra_file is not None:
+        layers.append(_read(extra_file, last_good, required=True))
+    return _assembled(tuple(layers))
+
+
+def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
+    try:
+        return Layer(path=path, content=read_file(path))
+    except FileNotFoundError:
+        missing = (Problem(file=str(path), message="there is no such file"),) if required else ()
+        return Layer(path=path, content=None, problems=missing)
+    except FileRefused as refused:
+        problems = refused.problems
+    except OSError as error:
+        problems = (Problem(file=str(path), message=f"cannot be read: {error.strerror}"),)
+    previous = next((layer.content for layer in last_good.layers if layer.path == path), None) if last_good else None
+    return Layer(path=path, content=previous, problems=problems)
+
+
+def _assembled(layers: tuple[Layer, ...]) -> Registry:
+    contents = [layer.content for layer in layers if layer.content]
+    problems = [problem for layer in layers for problem in layer.problems]
+    ids = dict.fromkeys(provider_id for content in contents for provider_id in content.providers)
+    providers: dict[str, ProviderSpec] = {}
+    for provider_id in ids:
+        naming = [content for content in contents if provider_id in content.providers]
+        entry = naming[0].providers[provider_id]
+        for content in naming[1:]:
+            entry = laid_over(entry, content.providers[provider_id])
+        if missing := missing_fields(entry):
+            problems.append(naming[-1].problem(provider_id, f"{' and '.join(missing)} must be given"))
+        else:
+            providers[provider_id] = provider_spec(provider_id, entry)
+    default = next((content.default for content in reversed(contents) if content.default), None)
+    return Registry(providers, default=default, layers=layers, problems=tuple(problems))
