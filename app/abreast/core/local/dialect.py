@@ -1,0 +1,102 @@
+"""The dialect of the managed provider: starts the model's server when needed, then speaks `openai-chat` with it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import replace
+
+from abreast.core.chat import ChatRequest
+from abreast.core.dialects.base import Dialect, Endpoint
+from abreast.core.errors import ConnectionLost, LocalServerFailed, StreamIncomplete, Unreachable
+from abreast.core.events import Preparing, StreamEvent
+from abreast.core.local.catalogue import LocalModel
+from abreast.core.local.process import LocalAddress
+from abreast.core.local.server import LocalServers
+
+
+class LocalDialect:
+    """All models on this computer as one provider. It does not own `servers`.
+
+    Args:
+        servers: The shared model servers.
+        connect: Makes the dialect for one server, `core.dialects.build.build`.
+        provider_id: The provider's id in `providers.yaml`.
+        label: The provider's name for sentences.
+    """
+
+    def __init__(
+        self,
+        servers: LocalServers,
+        connect: Callable[[Endpoint], Dialect],
+        *,
+        provider_id: str = "local",
+        label: str = "This computer",
+    ) -> None:
+        self._servers = servers
+        self._connect = connect
+        self._provider_id = provider_id
+        self._label = label
+        self._inner: dict[str, tuple[LocalAddress, Dialect]] = {}
+
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
+        """See `Dialect.stream`. `Preparing` comes first while the model is being loaded."""
+        model = self._servers.shelf.find(request.model)
+        label = model.label if model else request.model
+        try:
+            if not self._servers.is_up(request.model):
+                yield Preparing(f"Loading {label}…", time.perf_counter_ns())
+            address = await self._servers.ready(request.model)
+            inner = await self._dialect_for(request.model, address)
+            async with aclosing(inner.stream(with_defaults(request, model))) as events:
+                async for event in events:
+                    yield event
+        except LocalServerFailed as error:
+            error.provider_id = self._provider_id
+            raise
+        except (Unreachable, ConnectionLost, StreamIncomplete) as error:
+            if await self._servers.has_died(request.model):
+                raise LocalServerFailed(
+                    f"The model server for {label} ended in the middle of the answer. Try again: it is started anew.",
+                    provider_id=self._provider_id,
+                    details=self._servers.last_words(request.model),
+                ) from error
+            raise
+
+    async def aclose(self) -> None:
+        """Close the connections to the servers. The servers go on; their owner ends them."""
+        inner, self._inner = self._inner, {}
+        for _, dialect in inner.values():
+            await dialect.aclose()
+
+    async def _dialect_for(self, model_id: str, address: LocalAddress) -> Dialect:
+        known = self._inner.get(model_id)
+        if known and known[0] == address:
+            return known[1]
+        dialect = self._connect(
+            Endpoint(
+                provider_id=self._provider_id,
+                label=self._label,
+                dialect="openai-chat",
+                base_url=address.base_url,
+                key=address.key,
+            )
+        )
+        self._inner[model_id] = (address, dialect)
+        if known:
+            await known[1].aclose()
+        return dialect
+
+
+def with_defaults(request: ChatRequest, model: LocalModel | None) -> ChatRequest:
+    """The request with what this model needs to end sensibly. What the request says itself wins; stop strings add up."""
+    if model is None:
+        return request
+    given = request.sampling
+    sampling = replace(
+        given,
+        stop=tuple(dict.fromkeys((*given.stop, *model.stop))),
+        max_output_tokens=given.max_output_tokens or model.max_output_tokens,
+    )
+    return replace(request, sampling=sampling, extra_body={**model.extra_body, **request.extra_body})
