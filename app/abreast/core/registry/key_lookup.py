@@ -1,0 +1,100 @@
+"""What a look for a key can end in, and how a key that was found is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key, origin_of
+from abreast.core.registry.spec import ProviderSpec
+from abreast.core.secret import Secret
+
+
+class KeyState(StrEnum):
+    FOUND = "found"
+    MISSING = "missing"
+    """Looked everywhere; there is none."""
+    LOCKED = "locked"
+    """The keyring is locked, or its question for a password was dismissed."""
+    NO_BACKEND = "no backend"
+    """No keyring of the operating system is here, or only one that keeps keys in plain files."""
+    SLOW = "slow"
+    """The keyring did not answer in time; its answer is used when it comes."""
+    FAILED = "failed"
+    """The keyring answered with an error."""
+    MOVED = "moved"
+    """The key was entered for another address than the provider has now."""
+    REFUSED = "refused"
+    """There is a key, but it is damaged, or it may not be sent to this address."""
+
+
+class KeyPlace(StrEnum):
+    """Where a key is kept."""
+
+    ENVIRONMENT = "environment"
+    KEYRING = "keyring"
+    SESSION = "session"
+    """In memory, until the program ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyLookup:
+    """The outcome of a look for a provider's key."""
+
+    state: KeyState
+    sentence: str
+    """What was found where, or what to do, for the screen."""
+    key: Secret | None = None
+    place: KeyPlace | None = None
+    """Where the key that was found, or found unusable, is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundKey:
+    """A key and the only origin it may be sent to."""
+
+    origin: str
+    key: Secret
+
+
+def from_environment(provider: ProviderSpec, environ: Mapping[str, str]) -> KeyLookup:
+    """Judge the key in the provider's variable, which must be set."""
+    variable = provider.api_key_env or ""
+    where = f"the variable {variable}"
+    try:
+        key = Secret(clean_key(environ[variable]))
+    except KeyUnusable as error:
+        return _refused(provider, where, KeyPlace.ENVIRONMENT, error)
+    return _judged(provider, key, KeyPlace.ENVIRONMENT, where)
+
+
+def bound(provider: ProviderSpec, kept: BoundKey, place: KeyPlace) -> KeyLookup:
+    """Judge a key that was entered for one origin."""
+    if kept.origin != origin_of(provider.base_url):
+        sentence = (
+            f"The key for {provider.label} was entered for {kept.origin}, but its address has changed. Enter it again."
+        )
+        return KeyLookup(state=KeyState.MOVED, sentence=sentence, place=place)
+    return _judged(provider, kept.key, place, "the keyring" if place is KeyPlace.KEYRING else "memory")
+
+
+def missing(provider: ProviderSpec) -> KeyLookup:
+    """There is no key, which is right for a provider that needs none."""
+    if not provider.needs_key:
+        return KeyLookup(state=KeyState.MISSING, sentence=f"{provider.label} needs no key.")
+    hint = f"Set the variable {provider.api_key_env} or enter one" if provider.api_key_env else "Enter one"
+    return KeyLookup(state=KeyState.MISSING, sentence=f"There is no key for {provider.label}. {hint} in the settings.")
+
+
+def _judged(provider: ProviderSpec, key: Secret, place: KeyPlace, where: str) -> KeyLookup:
+    try:
+        check_destination(provider.base_url)
+    except KeyUnusable as error:
+        return _refused(provider, where, place, error)
+    return KeyLookup(state=KeyState.FOUND, sentence=f"From {where}.", key=key, place=place)
+
+
+def _refused(provider: ProviderSpec, where: str, place: KeyPlace, error: KeyUnusable) -> KeyLookup:
+    sentence = f"The key for {provider.label} from {where} cannot be used. {error}"
+    return KeyLookup(state=KeyState.REFUSED, sentence=sentence, place=place)
