@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
-from abreast.core.errors import ConnectionLost, LocalServerFailed, StreamIncomplete, Unreachable
+from abreast.core.errors import ConnectionLost, LocalServerFailed, ModelNotOffered, StreamIncomplete, Unreachable
 from abreast.core.events import Preparing, StreamEvent
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.process import LocalAddress
@@ -42,23 +42,22 @@ class LocalDialect:
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`. `Preparing` comes first while the model is being loaded."""
-        model = self._servers.shelf.find(request.model)
-        label = model.label if model else request.model
         try:
-            if not self._servers.is_up(request.model):
-                yield Preparing(f"Loading {label}…", time.perf_counter_ns())
-            address = await self._servers.ready(request.model)
-            inner = await self._dialect_for(request.model, address)
+            model = self._servers.find(request.model)
+            if not self._servers.is_up(model.id):
+                yield Preparing(f"Loading {model.label}…", time.perf_counter_ns())
+            address = await self._servers.ready(model.id)
+            inner = await self._dialect_for(model.id, address)
             async with aclosing(inner.stream(with_defaults(request, model))) as events:
                 async for event in events:
                     yield event
-        except LocalServerFailed as error:
+        except (LocalServerFailed, ModelNotOffered) as error:
             error.provider_id = self._provider_id
             raise
         except (Unreachable, ConnectionLost, StreamIncomplete) as error:
             if await self._servers.has_died(request.model):
                 raise LocalServerFailed(
-                    f"The model server for {label} ended in the middle of the answer. Try again: it is started anew.",
+                    f"The model server for {request.model} ended in the middle of the answer. Try again: it is started anew.",
                     provider_id=self._provider_id,
                     details=self._servers.last_words(request.model),
                 ) from error
@@ -89,10 +88,8 @@ class LocalDialect:
         return dialect
 
 
-def with_defaults(request: ChatRequest, model: LocalModel | None) -> ChatRequest:
+def with_defaults(request: ChatRequest, model: LocalModel) -> ChatRequest:
     """The request with what this model needs to end sensibly. What the request says itself wins; stop strings add up."""
-    if model is None:
-        return request
     given = request.sampling
     sampling = replace(
         given,

@@ -8,6 +8,7 @@ from pathlib import Path
 from abreast.core.errors import LocalServerFailed, ModelNotOffered
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
+from abreast.core.local.errors import LocalModelError
 from abreast.core.local.process import START_LIMIT_S, LocalAddress, ServerProcess
 from abreast.core.local.shelf import Shelf
 
@@ -22,9 +23,20 @@ class LocalServers:
         self._starts: dict[str, asyncio.Task[LocalAddress]] = {}
         self._closed = False
 
-    @property
-    def shelf(self) -> Shelf:
-        return self._shelf
+    def find(self, model_id: str) -> LocalModel:
+        """The model with this id, present or not.
+
+        Raises:
+            ModelNotOffered: if there is none.
+            LocalServerFailed: if the shelf cannot be read.
+        """
+        try:
+            model = self._shelf.find(model_id)
+        except LocalModelError as error:
+            raise LocalServerFailed(error.message, details=error.details) from error
+        if model is None:
+            raise ModelNotOffered(f"There is no local model named {model_id}. Pick another one.")
+        return model
 
     def is_up(self, model_id: str) -> bool:
         """Whether `ready` would answer at once."""
@@ -89,9 +101,7 @@ class LocalServers:
             raise LocalServerFailed(
                 "Abreast is closing, so no model server is started. Ask again after the next start."
             )
-        model, path = self._shelf.find(model_id), self._shelf.path(model_id)
-        if model is None:
-            raise ModelNotOffered(f"There is no local model named {model_id}. Pick another one.")
+        model, path = self.find(model_id), self._shelf.path(model_id)
         if path is None:
             raise ModelNotOffered(f"{model.label} is not on this computer. Fetch it in Settings > Local models.")
         if not engine_available():

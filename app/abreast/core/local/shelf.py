@@ -45,7 +45,11 @@ class Shelf:
         self._known = {model.id: model for model in known}
 
     def models(self) -> tuple[LocalModel, ...]:
-        """All models, the known ones first, present or not."""
+        """All models, the known ones first, present or not.
+
+        Raises:
+            LocalModelError: if the index of added files is damaged; so do all methods that need it.
+        """
         return (*self._known.values(), *(_as_model(added) for added in self._read_index()))
 
     def present(self) -> tuple[LocalModel, ...]:
@@ -53,7 +57,11 @@ class Shelf:
         return tuple(model for model in self.models() if self.path(model.id))
 
     def find(self, model_id: str) -> LocalModel | None:
-        return next((model for model in self.models() if model.id == model_id), None)
+        """A model, present or not; `None` if there is no such model."""
+        # Known ones first: they stay usable when the index is damaged.
+        if known := self._known.get(model_id):
+            return known
+        return next((_as_model(added) for added in self._read_index() if added.id == model_id), None)
 
     def path(self, model_id: str) -> Path | None:
         """Where the model's file is; `None` if it is not on this computer."""
