@@ -71,7 +71,8 @@ def is_loopback(base_url: str) -> bool:
 
 
 def _without_scheme(text: str) -> str:
-    return text[7:].strip(_AROUND) if text[:7].lower() == "bearer " else text
+    first, _, rest = text.partition(" ")
+    return rest.strip(_AROUND) if first.lower() == "bearer" else text
 
 
 def _name(character: str) -> str:

@@ -57,8 +57,6 @@ class KeySource:
     def __init__(self, environ: Mapping[str, str], *, deadline_s: float = DEADLINE_S) -> None:
         self._environ = environ
         self._deadline_s = deadline_s
-        self._environment: dict[tuple[str | None, str], KeyLookup] = {}
-        """By variable and address: the same key is the same object each time, so that connections can be kept."""
         self._session: dict[str, BoundKey] = {}
         self._known: dict[str, BoundKey] = {}
         """What was read from the keyring or written to it."""
@@ -78,10 +76,7 @@ class KeySource:
         if provider.managed:
             return missing(provider)
         if self.in_environment(provider):
-            used = (provider.api_key_env, provider.base_url)
-            if used not in self._environment:
-                self._environment[used] = from_environment(provider, self._environ)
-            return self._environment[used]
+            return from_environment(provider, self._environ)
         for kept, place in ((self._known, KeyPlace.KEYRING), (self._session, KeyPlace.SESSION)):
             if provider.id in kept:
                 return bound(provider, kept[provider.id], place)
