@@ -11,18 +11,25 @@ from pathlib import Path
 from abreast.core.local.catalogue import Licence, LocalModel, PackagePart
 
 
-def write_wheel(folder: Path, name: str, piece: bytes, *, files: tuple[str, ...] = ("data/tiny.gguf.part00",)) -> Path:
-    """A wheel that pip accepts, `name` 1.0, with `piece` inside under each of `files`."""
+def write_wheel(
+    folder: Path,
+    name: str,
+    piece: bytes,
+    *,
+    version: str = "1.0",
+    files: tuple[str, ...] = ("data/tiny.gguf.part00",),
+    requires: str | None = "nonesuch",
+) -> Path:
+    """A wheel that pip accepts, with `piece` inside under each of `files`. What it requires does not exist, so a fetch
+    that asks for dependencies fails."""
     module = name.replace("-", "_")
-    info = f"{module}-1.0.dist-info"
-    path = folder / f"{module}-1.0-py3-none-any.whl"
+    info = f"{module}-{version}.dist-info"
+    requirement = f"Requires-Dist: {requires}\n" if requires else ""
+    path = folder / f"{module}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
         for file in files:
             archive.writestr(f"{module}/{file}", piece)
-        # A dependency that does not exist: a fetch that asks for it fails.
-        archive.writestr(
-            f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\nRequires-Dist: nonesuch\n"
-        )
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{requirement}")
         archive.writestr(
             f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
         )

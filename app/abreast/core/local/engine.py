@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+import tempfile
 from pathlib import Path
 
 from abreast.core.local.errors import FetchFailed
@@ -19,18 +20,18 @@ def engine_available() -> bool:
     return not getattr(sys, "frozen", False) and importlib.util.find_spec("xllamacpp") is not None
 
 
-async def ensure_engine(scratch: Path) -> None:
+async def ensure_engine() -> None:
     """Install the engine into the running environment with the user's own pip, if it is not there.
 
-    Args:
-        scratch: A folder for pip's temporary files. Cancelling ends pip.
+    Cancelling ends pip.
 
     Raises:
         FetchFailed: if it cannot be installed.
     """
     if engine_available():
         return
-    await install(ENGINE_REQUIREMENT, scratch)
+    with tempfile.TemporaryDirectory(prefix="abreast-", ignore_cleanup_errors=True) as scratch:
+        await install(ENGINE_REQUIREMENT, Path(scratch))
     importlib.invalidate_caches()
     if not engine_available():
         raise FetchFailed("pip installed the engine, but this Python does not find it. Restart Abreast.")

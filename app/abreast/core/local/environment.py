@@ -1,58 +1,74 @@
-"""The environment that child processes get: what they need and nothing that could hold a provider's key."""
+"""The environments that child processes get: what each needs, and nothing that could hold a provider's key."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from pathlib import Path
 
-_NAMES = frozenset(
+_PYTHON = frozenset(
     {
-        "ALL_PROXY",
-        "APPDATA",
         "COMSPEC",
-        "CURL_CA_BUNDLE",
-        "DBUS_SESSION_BUS_ADDRESS",
-        "DISPLAY",
         "HOME",
-        "HTTPS_PROXY",
-        "HTTP_PROXY",
         "LANG",
         "LANGUAGE",
         "LD_LIBRARY_PATH",
-        "LOCALAPPDATA",
-        "LOGNAME",
-        "NETRC",
-        "NO_PROXY",
         "PATH",
         "PATHEXT",
-        "PROGRAMDATA",
         "PYTHONHOME",
         "PYTHONPATH",
         "PYTHONUSERBASE",
-        "REQUESTS_CA_BUNDLE",
-        "SSL_CERT_DIR",
-        "SSL_CERT_FILE",
         "SYSTEMDRIVE",
         "SYSTEMROOT",
         "TEMP",
         "TMP",
         "TMPDIR",
         "TZ",
-        "USER",
-        "USERNAME",
         "USERPROFILE",
         "VIRTUAL_ENV",
         "WINDIR",
     }
 )
-_PREFIXES = ("LC_", "PIP_", "XDG_")
+"""What a Python process needs to find its modules and its system."""
+
+_PIP = frozenset(
+    {
+        "ALL_PROXY",
+        "APPDATA",
+        "CURL_CA_BUNDLE",
+        "DBUS_SESSION_BUS_ADDRESS",  # pip can take the password of an index from the keyring.
+        "HTTPS_PROXY",
+        "HTTP_PROXY",
+        "LOCALAPPDATA",
+        "LOGNAME",
+        "NETRC",
+        "NO_PROXY",
+        "PROGRAMDATA",
+        "REQUESTS_CA_BUNDLE",
+        "SSL_CERT_DIR",
+        "SSL_CERT_FILE",
+        "USER",
+        "USERNAME",
+    }
+)
+"""What pip reads besides: its configuration, the network's."""
 
 
-def child_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The parts of our environment that pip and the model server need, with `extra` on top."""
-    kept = {name: value for name, value in os.environ.items() if _is_kept(name.upper())}
-    return kept | dict(extra or {})
+def server_environment() -> dict[str, str]:
+    """For a model server."""
+    return {name: value for name, value in os.environ.items() if _is_for_python(name.upper())}
 
 
-def _is_kept(name: str) -> bool:
-    return name in _NAMES or name.startswith(_PREFIXES)
+def pip_environment(temporary: Path) -> dict[str, str]:
+    """For pip, with `temporary` as its folder for temporary files."""
+    kept = {
+        name: value for name, value in os.environ.items() if _is_for_python(name.upper()) or _is_for_pip(name.upper())
+    }
+    return kept | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))
+
+
+def _is_for_python(name: str) -> bool:
+    return name in _PYTHON or name.startswith("LC_")
+
+
+def _is_for_pip(name: str) -> bool:
+    return name in _PIP or name.startswith(("PIP_", "XDG_"))

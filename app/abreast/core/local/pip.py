@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from abreast.core.local.environment import child_environment
+from abreast.core.local.environment import pip_environment
 from abreast.core.local.errors import DownloadFailed, NoPip
 
 _POLL_S = 0.1
@@ -86,7 +86,7 @@ def _start(arguments: Sequence[str], scratch: Path, log: Path) -> subprocess.Pop
             stderr=subprocess.STDOUT,
             # pip writes what comes into its temporary folder, where its size can be watched: the one way to see
             # progress that all versions of pip have (`--progress-bar raw` came with 24.1).
-            env=child_environment({"TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}),
+            env=pip_environment(scratch),
             cwd=scratch,
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
