@@ -1,0 +1,50 @@
+# `make run` and `make test` need only Python 3.11+ and make: packaging/set-up does the rest, once.
+
+SHELL = /bin/sh
+BIN = .venv/bin
+MODELS = smollm2-135m gemma3-270m
+
+.PHONY: help run test check lint bench lock clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run     open the window (the first time: set up, and fetch two small models)"
+	@echo "make test    run the tests; ARGS='-k name' chooses some"
+	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
+	@echo "make bench   measure; ARGS='transcript' chooses one"
+	@echo "make lock    renew requirements.lock from pyproject.toml"
+	@echo "make clean   remove what was made here, except the user's own data"
+
+# The window opens without the models too, and offers to fetch them.
+run:
+	@packaging/set-up run
+	@$(BIN)/abreast models get $(MODELS) || echo "Opening the window without the local models."
+	@$(BIN)/abreast $(ARGS)
+
+test:
+	@packaging/set-up test
+	$(BIN)/python -m pytest $(ARGS)
+
+check: lint test
+
+lint:
+	@packaging/set-up test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports --no-logo
+
+bench:
+	@packaging/set-up test
+	$(BIN)/python tests/bench/run.py $(ARGS)
+
+# No index and no path gets into the file: it is installed from whichever index the user's pip is set up with.
+lock:
+	@test -x $(BIN)/uv || packaging/set-up test
+	$(BIN)/uv pip compile pyproject.toml --no-config --universal --generate-hashes --no-emit-index-url \
+		--extra dev --extra local --python-version 3.11 --upgrade --quiet \
+		--custom-compile-command "make lock" --output-file requirements.lock
+
+clean:
+	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache .hypothesis build dist
+	find app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
