@@ -1,0 +1,41 @@
+"""`abreast`: without a subcommand it opens the window, with one it is the command line.
+
+The window never loads the command line's libraries, nor the other way round: each costs the other's start time.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run Abreast with the process's arguments. Returns the exit status."""
+    arguments = sys.argv[1:]
+    match arguments:
+        case []:
+            return _window(None)
+        case ["--providers", str(file)]:
+            return _window(file)
+        case [str(option)] if option.startswith("--providers="):
+            return _window(option.partition("=")[2])
+        case _:
+            from abreast.cli.main import run
+
+            return run(arguments)
+
+
+def _window(providers_file: str | None) -> int:
+    from pathlib import Path
+
+    from abreast.core.paths import FolderRefused
+    from abreast.ui.main import main as show
+
+    try:
+        return show(Path(providers_file) if providers_file else None)
+    except FolderRefused as refused:
+        sys.stderr.write(f"abreast: {refused}\n")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

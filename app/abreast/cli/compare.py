@@ -1,0 +1,80 @@
+"""`abreast compare`: one prompt, several models, their answers and what they took."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from abreast.cli.figures import as_json, figures_table
+from abreast.cli.opening import opened
+from abreast.cli.sections import Sections, note_missing
+from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, say, stdout
+from abreast.core.assembly import Core
+from abreast.core.events import LaneEvent
+from abreast.core.registry.names import NameUnclear
+from abreast.core.run.record import AnswerState
+from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.session import LaneSettings, Session
+
+
+async def compare(
+    models: Sequence[str],
+    prompt: str,
+    settings: LaneSettings,
+    *,
+    as_json_object: bool,
+    providers_file: Path | None,
+) -> int:
+    """Ask all models, print their answers, return the exit status: 0 only if every lane completed."""
+    async with opened(providers_file) as core:
+        session = _session(core, models, settings)
+        console = stdout()
+        sections = None if as_json_object else Sections(console, session)
+
+        def take(event: LaneEvent) -> None:
+            session.apply(event)
+            if sections is not None:
+                sections.take(event)
+
+        interrupted = await _run_all(core, session, prompt, take)
+        if as_json_object:
+            console.file.write(json.dumps(as_json(session.lanes), ensure_ascii=True, indent=2) + "\n")
+        else:
+            console.print(figures_table(session.lanes))
+            if note := note_missing(session.lanes):
+                say(note)
+    if interrupted:
+        return EXIT_INTERRUPTED
+    states = {lane.turns[-1].shown_answer.record.state for lane in session.lanes}
+    return 0 if states == {AnswerState.COMPLETE} else EXIT_FAILED
+
+
+def _session(core: Core, models: Sequence[str], settings: LaneSettings) -> Session:
+    session = Session()
+    for name in models:
+        try:
+            session.add_lane(core.registry.resolve(name), settings)
+        except NameUnclear as unclear:
+            fail(unclear.message, EXIT_USAGE)
+        except ValueError as error:
+            fail(str(error), EXIT_USAGE)
+    return session
+
+
+async def _run_all(core: Core, session: Session, prompt: str, take: Callable[[LaneEvent], None]) -> bool:
+    """Run all lanes to their end. Returns whether Ctrl+C ended them."""
+    calls = [
+        LaneCall(lane_id=lane.id, request=session.begin_turn(lane.id, prompt), connect=partial(core.connect, lane.ref))
+        for lane in session.lanes
+    ]
+    try:
+        await Run(calls, take).run()
+    except asyncio.CancelledError:
+        # This is how asyncio.run tells of Ctrl+C. The run has stopped its lanes; what they gave is still to be shown.
+        if task := asyncio.current_task():
+            task.uncancel()
+        return True
+    return False

@@ -1,0 +1,87 @@
+"""What one answer took, as a table for people and as JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from rich.table import Table
+
+from abreast.cli.terminal import cell, table
+from abreast.core.meter.pricing import Cost, cost_of
+from abreast.core.run.record import AnswerState
+from abreast.core.run.session import Answer, Lane
+from abreast.core.run.timing import figures_of
+
+UNKNOWN = "-"
+_COLOURS = {AnswerState.COMPLETE: "green", AnswerState.CANCELLED: "yellow"}
+
+
+def figures_table(lanes: Iterable[Lane]) -> Table:
+    """One row a lane."""
+    numbers = ("first token", "total", "tok/s", "in", "out", "cost")
+    made = table("lane", "model", "state", *numbers, right=numbers)
+    for lane in lanes:
+        answer = _answer(lane)
+        record, figures = answer.record, figures_of(answer.record)
+        usage = record.usage
+        made.add_row(
+            cell(lane.letter),
+            cell(answer.ref.name),
+            cell(record.state.value, _COLOURS.get(record.state, "red")),
+            cell(_seconds(figures.ttft_s)),
+            cell(_seconds(figures.e2e_s)),
+            cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
+            cell(_count(usage.input_tokens, plausible=usage.plausible)),
+            cell(_count(usage.output_tokens, plausible=usage.plausible)),
+            cell(_dollars(cost_of(usage, answer.ref))),
+        )
+    return made
+
+
+def as_json(lanes: Iterable[Lane]) -> dict[str, Any]:
+    """The object that `--json` prints. `null`: cannot be known."""
+    return {"lanes": [_lane_as_json(lane) for lane in lanes]}
+
+
+def _lane_as_json(lane: Lane) -> dict[str, Any]:
+    answer = _answer(lane)
+    record, figures = answer.record, figures_of(answer.record)
+    cost = cost_of(record.usage, answer.ref).usd
+    return {
+        "lane": lane.letter,
+        "model": answer.ref.model.id,
+        "provider": answer.ref.provider.id,
+        "state": record.state.value,
+        "text": str(record.text),
+        "reasoning": str(record.reasoning),
+        "error": record.error.message if record.error else None,
+        "usage": asdict(record.usage),
+        "ttft_s": figures.ttft_s,
+        "e2e_s": figures.e2e_s,
+        "tokens_per_s": figures.tokens_per_s,
+        "cost_usd": None if cost is None else float(cost),
+        # A failed request is not repeated here: the user sees why and decides.
+        "attempts": 1,
+    }
+
+
+def _answer(lane: Lane) -> Answer:
+    return lane.turns[-1].shown_answer
+
+
+def _seconds(value: float | None) -> str:
+    return UNKNOWN if value is None else f"{value:.2f} s"
+
+
+def _count(tokens: int | None, *, plausible: bool) -> str:
+    if tokens is None:
+        return UNKNOWN
+    return str(tokens) if plausible else "?"
+
+
+def _dollars(cost: Cost) -> str:
+    if cost.usd is None:
+        return UNKNOWN
+    return "$0" if not cost.usd else f"${cost.usd:.6f}"
