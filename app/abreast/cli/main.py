@@ -74,12 +74,13 @@ def compare(
     providers: ProvidersFile = None,
 ) -> None:
     """Ask several models the same and print their answers and what they took."""
-    from abreast.cli.compare import compare as work
-    from abreast.core.run.session import LaneSettings
-
     question = _from_stdin() if prompt == "-" else prompt
     if not question.strip():
         fail("The prompt is empty.", EXIT_USAGE)
+
+    from abreast.cli.compare import compare as work
+    from abreast.core.run.session import LaneSettings
+
     settings = LaneSettings(system=system, temperature=temperature, max_output_tokens=max_tokens)
     file = providers or context.obj
     _finish(work(model, question, settings, as_json_object=json, providers_file=file))
