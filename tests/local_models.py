@@ -24,6 +24,9 @@ from abreast.core.secret import Secret
 
 T = TypeVar("T")
 
+# Looked up here, before a test can have been given a home of its own.
+CACHE = Path(os.environ.get("ABREAST_TEST_MODEL_CACHE") or platformdirs.user_cache_path("abreast-tests") / "models")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelServer:
@@ -42,11 +45,9 @@ class ModelServer:
 @pytest.fixture(scope="session")
 def models_folder() -> Path:
     """A folder with both GGUF files, laid out as the `models` folder of a user. Do not write there."""
-    named = os.environ.get("ABREAST_TEST_MODEL_CACHE")
-    folder = Path(named) if named else platformdirs.user_cache_path("abreast-tests") / "models"
     for model in KNOWN_MODELS:
-        _run(fetch(model, folder, lambda progress: None))
-    return folder
+        _run(fetch(model, CACHE, lambda progress: None))
+    return CACHE
 
 
 @pytest.fixture(scope="session")

@@ -126,7 +126,7 @@ async def test_closing_while_a_model_is_being_loaded_leaves_no_server(models_fol
 
     assert pid
     assert not is_running(pid)
-    with contextlib.suppress(asyncio.CancelledError):
+    with pytest.raises(LocalServerFailed, match="closing"):
         await waiting
 
 

@@ -22,22 +22,18 @@ class LocalDialect:
     Args:
         servers: The shared model servers.
         connect: Makes the dialect for one server, `core.dialects.build.build`.
-        provider_id: The provider's id in `providers.yaml`.
-        label: The provider's name for sentences.
+        template: The provider as `providers.yaml` describes it; each server's address and key are put in.
     """
 
     def __init__(
         self,
         servers: LocalServers,
         connect: Callable[[Endpoint], Dialect],
-        *,
-        provider_id: str = "local",
-        label: str = "This computer",
+        template: Endpoint,
     ) -> None:
         self._servers = servers
         self._connect = connect
-        self._provider_id = provider_id
-        self._label = label
+        self._template = template
         self._inner: dict[str, tuple[LocalAddress, Dialect]] = {}
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
@@ -52,13 +48,13 @@ class LocalDialect:
                 async for event in events:
                     yield event
         except (LocalServerFailed, ModelNotOffered) as error:
-            error.provider_id = self._provider_id
+            error.provider_id = self._template.provider_id
             raise
         except (Unreachable, ConnectionLost, StreamIncomplete) as error:
             if await self._servers.has_died(request.model):
                 raise LocalServerFailed(
                     f"The model server for {request.model} ended in the middle of the answer. Try again: it is started anew.",
-                    provider_id=self._provider_id,
+                    provider_id=self._template.provider_id,
                     details=self._servers.last_words(request.model),
                 ) from error
             raise
@@ -74,13 +70,7 @@ class LocalDialect:
         if known and known[0] == address:
             return known[1]
         dialect = self._connect(
-            Endpoint(
-                provider_id=self._provider_id,
-                label=self._label,
-                dialect="openai-chat",
-                base_url=address.base_url,
-                key=address.key,
-            )
+            replace(self._template, dialect="openai-chat", base_url=address.base_url, key=address.key)
         )
         self._inner[model_id] = (address, dialect)
         if known:

@@ -34,9 +34,7 @@ async def download(requirement: str, scratch: Path, on_bytes: Callable[[int], No
     Raises:
         NoPip, DownloadFailed
     """
-    scratch = scratch.absolute()  # pip runs in another working directory.
-    incoming = scratch / "incoming"
-    incoming.mkdir()
+    incoming = _destination(scratch)
     # Wheels only: the build script of a source archive would be code of others that runs here. No cache: it would
     # keep a second copy of some hundred megabytes.
     arguments = ["download", "--no-deps", "--only-binary=:all:", "--no-cache-dir", "--dest", str(incoming), requirement]
@@ -78,6 +76,13 @@ async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: C
         )
 
 
+def _destination(scratch: Path) -> Path:
+    # Absolute, since pip runs in another working directory.
+    incoming = scratch.absolute() / "incoming"
+    incoming.mkdir()
+    return incoming
+
+
 def _start(arguments: Sequence[str], scratch: Path, log: Path) -> subprocess.Popen[bytes]:
     with log.open("wb") as output:
         return subprocess.Popen(  # noqa: S603  no shell; the arguments are our own
@@ -87,7 +92,7 @@ def _start(arguments: Sequence[str], scratch: Path, log: Path) -> subprocess.Pop
             stderr=subprocess.STDOUT,
             # pip writes what comes into its temporary folder, where its size can be watched: the one way to see
             # progress that all versions of pip have (`--progress-bar raw` came with 24.1).
-            env=pip_environment(scratch),
+            env=pip_environment(scratch.absolute()),
             cwd=scratch,
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -71,7 +71,13 @@ class LocalServers:
             start = asyncio.create_task(self._start(model_id), name=f"start {model_id}")
             start.add_done_callback(self._forget_failed)
             self._starts[model_id] = start
-        return await asyncio.shield(start)
+        try:
+            return await asyncio.shield(start)
+        except asyncio.CancelledError:
+            waiter = asyncio.current_task()
+            if start.cancelled() and waiter and not waiter.cancelling():
+                raise self._closing() from None  # Not the waiter was cancelled, but the start, by `aclose`.
+            raise
 
     async def aclose(self) -> None:
         """End all servers, at most 2 s for all together."""
@@ -96,11 +102,13 @@ class LocalServers:
             await process.end()
             raise
 
+    @staticmethod
+    def _closing() -> LocalServerFailed:
+        return LocalServerFailed("Abreast is closing, so no model server is started. Ask again after the next start.")
+
     def _look_up(self, model_id: str) -> tuple[LocalModel, Path]:
         if self._closed:
-            raise LocalServerFailed(
-                "Abreast is closing, so no model server is started. Ask again after the next start."
-            )
+            raise self._closing()
         model, path = self.find(model_id), self._shelf.path(model_id)
         if path is None:
             raise ModelNotOffered(f"{model.label} is not on this computer. Fetch it in Settings > Local models.")
