@@ -40,6 +40,8 @@ class ModelServer:
     """Base URL for `anthropic`."""
     key: Secret
     """Without it the server refuses each request."""
+    process: ServerProcess
+    """The child process; tests that share it only look."""
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +61,11 @@ def local_models(models_folder: Path) -> Generator[dict[str, ModelServer]]:
         for model_id, process in processes.items():
             address = _run(process.ready())
             servers[model_id] = ModelServer(
-                model=model_id, openai_url=address.base_url, anthropic_url=address.origin, key=address.key
+                model=model_id,
+                openai_url=address.base_url,
+                anthropic_url=address.origin,
+                key=address.key,
+                process=process,
             )
         yield servers
     finally:

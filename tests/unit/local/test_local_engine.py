@@ -7,7 +7,6 @@ import subprocess
 import venv
 from pathlib import Path
 
-import pytest
 from wheels import write_wheel
 
 import abreast
@@ -25,9 +24,8 @@ print(engine.engine_available())
 """
 
 
-def run(folder: Path, *, wheels: Path, with_pip: bool) -> list[str]:
-    """What PROGRAM prints in a fresh environment at `folder` that knows `wheels` only."""
-    venv.create(folder, with_pip=with_pip, symlinks=os.name == "posix")
+def run(folder: Path, *, wheels: Path) -> list[str]:
+    """What PROGRAM prints in the environment at `folder`, which knows `wheels` only."""
     python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
     source = Path(abreast.__file__).parents[1]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
@@ -43,30 +41,24 @@ def run(folder: Path, *, wheels: Path, with_pip: bool) -> list[str]:
     return done.stdout.splitlines()
 
 
-@pytest.fixture
-def wheels(tmp_path: Path) -> Path:
-    folder = tmp_path / "wheels"
-    folder.mkdir()
-    return folder
+def test_the_engine_is_installed_where_it_was_missing_and_what_prevents_that_is_said_in_pips_words(tmp_path: Path):
+    wheels, environment = tmp_path / "wheels", tmp_path / "environment"
+    wheels.mkdir()
+    venv.create(environment, with_pip=True, symlinks=os.name == "posix")
 
-
-def test_the_engine_is_installed_where_it_was_missing(tmp_path: Path, wheels: Path):
-    write_wheel(wheels, "xllamacpp", b"", version="2026.10.1", files=("__init__.py",), requires=None)
-
-    assert run(tmp_path / "env", wheels=wheels, with_pip=True) == ["False", "True"]
-
-
-def test_an_engine_that_cannot_be_had_is_reported_in_pips_words(tmp_path: Path, wheels: Path):
-    before, failure, *_, after = run(tmp_path / "env", wheels=wheels, with_pip=True)
-
+    before, failure, *_, after = run(environment, wheels=wheels)
     assert (before, after) == ("False", "False")
     assert failure.startswith("DownloadFailed pip could not get xllamacpp")
     assert "ERROR: " in failure
 
+    write_wheel(wheels, "xllamacpp", b"", version="2026.10.1", files=("__init__.py",), requires=None)
+    assert run(environment, wheels=wheels) == ["False", "True"]
 
-def test_a_python_without_pip_says_so(tmp_path: Path, wheels: Path):
-    _, failure, after = run(tmp_path / "env", wheels=wheels, with_pip=False)
 
+def test_a_python_without_pip_says_so(tmp_path: Path):
+    venv.create(tmp_path / "environment", with_pip=False, symlinks=os.name == "posix")
+
+    _, failure, after = run(tmp_path / "environment", wheels=tmp_path)
     assert failure.startswith("NoPip")
     assert "Ollama" in failure
     assert after == "False"

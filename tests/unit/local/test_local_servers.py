@@ -36,9 +36,18 @@ async def servers(models_folder: Path) -> AsyncGenerator[LocalServers]:
     await servers.aclose()
 
 
-def ask(address: LocalAddress, body: bytes, *, key: str | None = None, path: str = "/chat/completions") -> str:
-    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key or address.key.reveal()}"}
-    request = urllib.request.Request(address.base_url + path, body or None, headers)
+@pytest.fixture
+def smollm2(local_models: dict[str, ModelServer]) -> ModelServer:
+    """A server that runs for the whole session, for tests that only ask it."""
+    return local_models[SMOLLM2.id]
+
+
+def ask(
+    server: LocalAddress | ModelServer, body: bytes, *, key: str | None = None, path: str = "/chat/completions"
+) -> str:
+    base_url = server.base_url if isinstance(server, LocalAddress) else server.openai_url
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key or server.key.reveal()}"}
+    request = urllib.request.Request(base_url + path, body or None, headers)
     with urllib.request.urlopen(request, timeout=60) as answer:
         return answer.read().decode()
 
@@ -149,57 +158,52 @@ async def test_no_server_outlives_a_killed_parent(models_folder: Path, moment: s
 
 
 @linux_only
-async def test_a_server_uses_one_thread_for_the_model(servers: LocalServers):
-    address = await servers.ready(SMOLLM2.id)
-    pid = servers.pid(SMOLLM2.id)
+async def test_a_server_uses_one_thread_for_the_model(smollm2: ModelServer):
+    pid = smollm2.process.pid
     before_s, start_s = cpu_s(pid), time.monotonic()
-    await asyncio.to_thread(ask, address, question("Tell me a long story about the sea.", 120))
+    await asyncio.to_thread(ask, smollm2, question("Tell me a long story about the sea.", 120))
     busy = (cpu_s(pid) - before_s) / (time.monotonic() - start_s)
 
     assert busy < 1.25
 
 
-def cpu_s(pid: int | None) -> float:
+def cpu_s(pid: int) -> float:
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def test_who_does_not_know_the_key_gets_no_answer(servers: LocalServers):
-    address = await servers.ready(SMOLLM2.id)
+async def test_who_does_not_know_the_key_gets_no_answer(smollm2: ModelServer):
 
     with pytest.raises(urllib.error.HTTPError, match="401") as caught:
-        await asyncio.to_thread(ask, address, question("Hello"), key="guessed")
+        await asyncio.to_thread(ask, smollm2, question("Hello"), key="guessed")
     caught.value.close()
 
 
-async def test_web_pages_may_not_read_answers_and_prompts_cannot_be_looked_at(servers: LocalServers):
-    address = await servers.ready(SMOLLM2.id)
+async def test_web_pages_may_not_read_answers_and_prompts_cannot_be_looked_at(smollm2: ModelServer):
     for path in ("/", "/slots"):
         with pytest.raises(urllib.error.HTTPError) as caught:
             urllib.request.urlopen(
                 urllib.request.Request(
-                    address.origin + path, headers={"Authorization": f"Bearer {address.key.reveal()}"}
+                    smollm2.anthropic_url + path, headers={"Authorization": f"Bearer {smollm2.key.reveal()}"}
                 ),
                 timeout=10,
             )
         assert caught.value.code in (404, 501)
         caught.value.close()
-    page = urllib.request.Request(address.origin + "/health", headers={"Origin": "https://example.org"})
+    page = urllib.request.Request(smollm2.anthropic_url + "/health", headers={"Origin": "https://example.org"})
     with urllib.request.urlopen(page, timeout=10) as answer:
         assert answer.headers["Access-Control-Allow-Origin"] not in ("*", "https://example.org")
 
 
 @linux_only
-async def test_the_key_does_not_stand_in_the_arguments(servers: LocalServers):
-    address = await servers.ready(SMOLLM2.id)
+async def test_the_key_does_not_stand_in_the_arguments(smollm2: ModelServer):
 
-    arguments = Path(f"/proc/{servers.pid(SMOLLM2.id)}/cmdline").read_bytes()
+    arguments = Path(f"/proc/{smollm2.process.pid}/cmdline").read_bytes()
     assert str(SMOLLM2.file_name).encode() in arguments
-    assert address.key.reveal().encode() not in arguments
+    assert smollm2.key.reveal().encode() not in arguments
 
 
-async def test_the_output_of_a_server_never_contains_prompts(servers: LocalServers):
-    address = await servers.ready(SMOLLM2.id)
+async def test_the_output_of_a_server_never_contains_prompts(smollm2: ModelServer):
     bodies = [
         question("The password is Rumpelstiltskin. Repeat it."),
         b'{"messages": "Rumpelstiltskin", "max_tokens": 8}',
@@ -208,9 +212,9 @@ async def test_the_output_of_a_server_never_contains_prompts(servers: LocalServe
     ]
     for body in bodies:
         with contextlib.suppress(urllib.error.HTTPError):
-            await asyncio.to_thread(ask, address, body)
+            await asyncio.to_thread(ask, smollm2, body)
 
-    assert "umpel" not in servers.last_words(SMOLLM2.id)
+    assert "umpel" not in smollm2.process.last_words
 
 
 async def test_a_file_that_llama_cpp_refuses_is_reported_with_its_reason(tmp_path: Path):
@@ -256,6 +260,5 @@ async def test_a_process_can_be_ended_twice(models_folder: Path):
 async def test_the_shared_fixture_serves_both_models(local_models: dict[str, ModelServer]):
     for model in KNOWN_MODELS:
         server = local_models[model.id]
-        address = LocalAddress(origin=server.anthropic_url, key=server.key)
-        listed = json.loads(await asyncio.to_thread(ask, address, b"", path="/models"))
+        listed = json.loads(await asyncio.to_thread(ask, server, b"", path="/models"))
         assert [entry["id"] for entry in listed["data"]] == [model.id]
