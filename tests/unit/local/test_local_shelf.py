@@ -118,3 +118,4 @@ def test_a_damaged_index_is_reported_with_its_place_and_not_overwritten(tmp_path
     with pytest.raises(LocalModelError, match=INDEX_NAME):
         Shelf(tmp_path).add_gguf(own_file)
     assert index.read_text() == content
+    assert Shelf(tmp_path).models() == KNOWN_MODELS

@@ -14,6 +14,10 @@ from abreast.core.events import Preparing, StreamEvent
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.process import LocalAddress
 from abreast.core.local.server import LocalServers
+from abreast.core.transport.limits import Timeouts
+
+LOCAL_TIMEOUTS = Timeouts(first_byte_s=300.0)
+"""A request waits while all slots of its server are busy, and one thread reads a long prompt slowly."""
 
 
 class LocalDialect:
@@ -22,18 +26,25 @@ class LocalDialect:
     Args:
         servers: The shared model servers.
         connect: Makes the dialect for one server, `core.dialects.build.build`.
-        template: The provider as `providers.yaml` describes it; each server's address and key are put in.
+        provider_id: The provider's id in `providers.yaml`.
+        label: The provider's name for sentences.
+        timeouts: The limits of one request.
     """
 
     def __init__(
         self,
         servers: LocalServers,
         connect: Callable[[Endpoint], Dialect],
-        template: Endpoint,
+        *,
+        provider_id: str,
+        label: str,
+        timeouts: Timeouts = LOCAL_TIMEOUTS,
     ) -> None:
         self._servers = servers
         self._connect = connect
-        self._template = template
+        self._provider_id = provider_id
+        self._label = label
+        self._timeouts = timeouts
         self._inner: dict[str, tuple[LocalAddress, Dialect]] = {}
 
     async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
@@ -48,13 +59,13 @@ class LocalDialect:
                 async for event in events:
                     yield event
         except (LocalServerFailed, ModelNotOffered) as error:
-            error.provider_id = self._template.provider_id
+            error.provider_id = self._provider_id
             raise
         except (Unreachable, ConnectionLost, StreamIncomplete) as error:
             if await self._servers.has_died(request.model):
                 raise LocalServerFailed(
                     f"The model server for {request.model} ended in the middle of the answer. Try again: it is started anew.",
-                    provider_id=self._template.provider_id,
+                    provider_id=self._provider_id,
                     details=self._servers.last_words(request.model),
                 ) from error
             raise
@@ -70,7 +81,14 @@ class LocalDialect:
         if known and known[0] == address:
             return known[1]
         dialect = self._connect(
-            replace(self._template, dialect="openai-chat", base_url=address.base_url, key=address.key)
+            Endpoint(
+                provider_id=self._provider_id,
+                label=self._label,
+                dialect="openai-chat",
+                base_url=address.base_url,
+                key=address.key,
+                timeouts=self._timeouts,
+            )
         )
         self._inner[model_id] = (address, dialect)
         if known:

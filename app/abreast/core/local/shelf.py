@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import tempfile
@@ -16,6 +17,8 @@ from abreast.core.local.gguf import read_header
 
 INDEX_NAME = "added.json"
 _INDEX_VERSION = 1
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +50,15 @@ class Shelf:
     def models(self) -> tuple[LocalModel, ...]:
         """All models, the known ones first, present or not.
 
-        Raises:
-            LocalModelError: if the index of added files is damaged; so do all methods that need it.
+        If the index of added files is damaged, only the known ones: they must stay usable. The methods that name or
+        add a file of the user's own raise `LocalModelError` then.
         """
-        return (*self._known.values(), *(_as_model(added) for added in self._read_index()))
+        try:
+            added = self._read_index()
+        except LocalModelError as error:
+            _log.warning("%s", error.message)
+            added = []
+        return (*self._known.values(), *map(_as_model, added))
 
     def present(self) -> tuple[LocalModel, ...]:
         """The models whose file is here, ready to be asked."""
