@@ -1,10 +1,11 @@
+import contextlib
 import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from abreast.core.registry.file import FileContent, parse_file
+from abreast.core.registry.file import parse_file
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_reader import MAX_BYTES, PlainNumber, parse_yaml
 
@@ -79,9 +80,7 @@ def test_the_content_never_shows_in_a_repr() -> None:
 @settings(max_examples=500, deadline=None)
 @given(st.binary(max_size=200) | st.text("ab:-{}[]&*!<>|#'\"\\ \n\t~?,%@0", max_size=200).map(str.encode))
 def test_whatever_the_bytes_the_answer_is_a_document_or_a_refusal(data: bytes) -> None:
-    try:
-        document = parse_file(data, "p.yaml")
-    except FileRefused as refused:
-        assert all(str(problem).startswith("p.yaml") for problem in refused.problems)
-    else:
-        assert isinstance(document, FileContent)
+    told = ""
+    with contextlib.suppress(FileRefused):
+        told = parse_file(data, "p.yaml").document.file
+    assert told in ("", "p.yaml")
