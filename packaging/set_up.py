@@ -70,8 +70,22 @@ def may_install() -> bool:
 
 
 def apt_get(*arguments: str) -> None:
+    """Run apt-get; its report of each package is shown only if it fails."""
+    command = ["apt-get", "-qq", *arguments]
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    run(["apt-get", "-qq", *arguments], environment=environment)
+    result = subprocess.run(
+        command,
+        check=False,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    if result.returncode:
+        raise CannotSetUp(
+            f"{result.stdout}Set-up failed: `{shlex.join(command)}` ended with status {result.returncode}."
+        )
 
 
 def provide_environment() -> None:
@@ -109,8 +123,8 @@ def digest_of_sources() -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def run(command: list[str], environment: dict[str, str] | None = None) -> None:
-    status = subprocess.run(command, check=False, env=environment, stdin=subprocess.DEVNULL).returncode
+def run(command: list[str]) -> None:
+    status = subprocess.run(command, check=False, stdin=subprocess.DEVNULL).returncode
     if status:
         raise CannotSetUp(
             f"Set-up failed: `{shlex.join(command)}` ended with status {status}; its reason stands above."
