@@ -1,7 +1,8 @@
-"""The type that holds a key. It cannot be printed, formatted, pickled or compared by accident."""
+"""The type that holds a key. It cannot be printed, formatted or pickled by accident."""
 
 from __future__ import annotations
 
+import hmac
 from typing import NoReturn
 
 MASK = "•••"
@@ -18,6 +19,12 @@ class Secret:
     def reveal(self) -> str:
         """The key itself, to be put into a request or into the keyring and nowhere else."""
         return self._value
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both hold the same key, compared in constant time."""
+        return isinstance(other, Secret) and hmac.compare_digest(self._value.encode(), other._value.encode())
+
+    __hash__ = None  # type: ignore[assignment]  no key stands in a dictionary
 
     def __repr__(self) -> str:
         return MASK

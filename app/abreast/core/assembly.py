@@ -1,0 +1,110 @@
+"""Puts the core together: the one object that each front end is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from abreast.core.dialects.base import Dialect, Endpoint
+from abreast.core.dialects.build import build
+from abreast.core.errors import KeyMissing
+from abreast.core.local.catalogue import LocalModel
+from abreast.core.local.dialect import LocalDialect
+from abreast.core.local.server import LocalServers
+from abreast.core.local.shelf import Shelf
+from abreast.core.paths import Paths
+from abreast.core.registry.key_lookup import KeyState
+from abreast.core.registry.keys import KeySource
+from abreast.core.registry.registry import Registry, load
+from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
+from abreast.core.resources import catalogue_file
+
+
+class Core:
+    """What front ends work with. Used from one event loop; `aclose` ends its connections and model servers."""
+
+    def __init__(self, paths: Paths, registry: Registry, keys: KeySource, shelf: Shelf) -> None:
+        self.paths = paths
+        self.keys = keys
+        self.shelf = shelf
+        self._loaded_registry = registry
+        self._servers = LocalServers(shelf)
+        self._dialects: dict[str, tuple[Endpoint | None, Dialect]] = {}
+        self._retired: list[Dialect] = []
+        self.registry = registry
+        self.refresh_local_models()
+
+    def refresh_local_models(self) -> None:
+        """Take over what has come onto the shelf: files that the user added."""
+        registry = self._loaded_registry
+        for provider in registry.values():
+            if provider.managed:
+                registry = registry.with_models(provider.id, map(_spec, self.shelf.models()))
+        self.registry = registry
+
+    def usable_local_models(self) -> tuple[ModelRef, ...]:
+        """The models on this computer whose files are here."""
+        present = {model.id for model in self.shelf.present()}
+        return tuple(ref for ref in self.registry.models() if ref.provider.managed and ref.model.id in present)
+
+    async def connect(self, ref: ModelRef) -> Dialect:
+        """The dialect that speaks for a model's provider, with the provider's key. Connections are shared and kept.
+
+        Raises:
+            KeyMissing: if the provider wants a key and none can be had; the message says what to do.
+        """
+        provider = ref.provider
+        endpoint = None if provider.managed else await self._endpoint(provider)
+        known = self._dialects.get(provider.id)
+        if known is not None and known[0] == endpoint:
+            return known[1]
+        if known is not None:
+            # Answers may still be streaming over it, so it is closed with everything else.
+            self._retired.append(known[1])
+        dialect: Dialect
+        if endpoint is None:
+            dialect = LocalDialect(self._servers, build, provider_id=provider.id, label=provider.label)
+        else:
+            dialect = build(endpoint)
+        self._dialects[provider.id] = (endpoint, dialect)
+        return dialect
+
+    async def aclose(self) -> None:
+        """Close all connections and end the model servers."""
+        dialects = [*self._retired, *(dialect for _, dialect in self._dialects.values())]
+        self._dialects.clear()
+        self._retired.clear()
+        for dialect in dialects:
+            await dialect.aclose()
+        await self._servers.aclose()
+
+    async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
+        found = await self.keys.key_for(provider)
+        if found.key is None and (provider.needs_key or found.state is not KeyState.MISSING):
+            raise KeyMissing(found.sentence, provider_id=provider.id)
+        return Endpoint(
+            provider_id=provider.id,
+            label=provider.label,
+            dialect=provider.dialect,
+            base_url=provider.base_url,
+            key=found.key,
+            organization=provider.organization,
+            api_version=provider.api_version,
+            headers=provider.headers,
+            extra_body=provider.extra_body,
+            timeouts=provider.timeouts,
+        )
+
+
+def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path | None = None) -> Core:
+    """Read the settings and put the core together. Nothing is connected and no key is looked up yet.
+
+    Raises:
+        OSError: if the user's folders or the shipped files cannot be read.
+    """
+    registry = load(catalogue_file(), paths.providers_file, providers_file, environ=environ)
+    return Core(paths, registry, KeySource(environ), Shelf(paths.models_folder))
+
+
+def _spec(model: LocalModel) -> ModelSpec:
+    return ModelSpec(id=model.id, label=model.label, stop=model.stop)

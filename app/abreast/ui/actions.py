@@ -1,0 +1,58 @@
+"""All actions of the window, declared once: they feed the menus, the keys and the list of shortcuts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    group: str = ""
+    """Actions of one group exclude each other and are checkable."""
+    starts_section: bool = False
+
+
+ACTIONS = (
+    ActionSpec(id="new", menu="&Comparison", text="&New comparison", keys=("Ctrl+N",)),
+    ActionSpec(id="add_pane", menu="&Comparison", text="&Add pane…", keys=("Ctrl+T",)),
+    ActionSpec(id="reopen", menu="&Comparison", text="&Reopen what was closed", keys=("Ctrl+Shift+T",)),
+    ActionSpec(id="add_gguf", menu="&Comparison", text="Add a &GGUF file…"),
+    ActionSpec(id="send", menu="&Comparison", text="&Send", keys=("Ctrl+Return", "Ctrl+Enter"), starts_section=True),
+    ActionSpec(id="stop", menu="&Comparison", text="S&top all", keys=("Esc",)),
+    ActionSpec(id="quit", menu="&Comparison", text="&Quit", keys=("Ctrl+Q",), starts_section=True),
+    ActionSpec(id="copy", menu="&Pane", text="&Copy answer", keys=("Ctrl+Shift+C",)),
+    ActionSpec(id="regenerate", menu="&Pane", text="&Regenerate", keys=("Ctrl+R",)),
+    ActionSpec(id="model", menu="&Pane", text="Change &model…", keys=("Ctrl+L",)),
+    ActionSpec(id="settings", menu="&Pane", text="&Temperature, length, system message…", keys=("Ctrl+Shift+L",)),
+    ActionSpec(id="details", menu="&Pane", text="&Figures and request…", keys=("Ctrl+I",)),
+    ActionSpec(id="key", menu="&Pane", text="API &key…"),
+    ActionSpec(id="left", menu="&Pane", text="Move &left", keys=("Ctrl+Shift+Left",), starts_section=True),
+    ActionSpec(id="right", menu="&Pane", text="Move &right", keys=("Ctrl+Shift+Right",)),
+    ActionSpec(id="duplicate", menu="&Pane", text="&Duplicate pane"),
+    ActionSpec(id="close", menu="&Pane", text="C&lose pane", keys=("Ctrl+W",)),
+    ActionSpec(id="scheme_system", menu="&View", text="Follow the &system", group="scheme"),
+    ActionSpec(id="scheme_light", menu="&View", text="&Light", group="scheme"),
+    ActionSpec(id="scheme_dark", menu="&View", text="&Dark", group="scheme"),
+    ActionSpec(id="zoom_in", menu="&View", text="&Larger text", keys=("Ctrl++", "Ctrl+="), starts_section=True),
+    ActionSpec(id="zoom_out", menu="&View", text="S&maller text", keys=("Ctrl+-",)),
+    ActionSpec(id="zoom_reset", menu="&View", text="&Normal text size", keys=("Ctrl+0",)),
+    ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
+    ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
+    ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),
+    ActionSpec(id="licences", menu="&Help", text="Model &licences"),
+    ActionSpec(id="about", menu="&Help", text="&About Abreast"),
+)
+
+CHIP_KEYS = tuple(f"Ctrl+{digit}" for digit in range(1, 10))
+"""Toggle a pane for the next prompt."""
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """An action's name without mnemonic and dots, for lists."""
+    return spec.text.replace("&", "").removesuffix("…")

@@ -1,0 +1,224 @@
+"""The one prompt box for all panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.theme.icons import icon
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+
+MIN_LINES, MAX_LINES = 2, 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChipSpec:
+    """What a chip shows of its lane."""
+
+    lane_id: str
+    letter: str
+    label: str
+
+
+class PromptEdit(QPlainTextEdit):
+    """A plain text box that grows with its text and knows the earlier prompts.
+
+    Signals:
+        send_requested: Ctrl+Enter was pressed.
+    """
+
+    send_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Prompt")
+        self.setPlaceholderText("Ask all panes…   Ctrl+Enter to send")
+        self.document().setDocumentMargin(2)
+        self._earlier: list[str] = []
+        self._position = 0
+        self._draft = ""
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def remember(self, prompt: str) -> None:
+        """Keep a sent prompt for Ctrl+Up."""
+        if not self._earlier or self._earlier[-1] != prompt:
+            self._earlier.append(prompt)
+        self._position = len(self._earlier)
+
+    def _fit(self) -> None:
+        lines = min(MAX_LINES, max(MIN_LINES, round(self.document().size().height())))
+        margins = self.contentsMargins()
+        extra = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin()) + 2
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + extra)
+
+    def _walk(self, step: int) -> None:
+        position = self._position + step
+        if not 0 <= position <= len(self._earlier):
+            return
+        if self._position == len(self._earlier):
+            self._draft = self.toPlainText()
+        self._position = position
+        self.setPlainText(self._draft if position == len(self._earlier) else self._earlier[position])
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if with_control:
+                self.send_requested.emit()
+            case Qt.Key.Key_Up if with_control:
+                self._walk(-1)
+            case Qt.Key.Key_Down if with_control:
+                self._walk(+1)
+            case _:
+                super().keyPressEvent(event)
+
+
+class Composer(QFrame):
+    """Prompt, chips that choose who gets it, Send and Stop.
+
+    The prompt stays in the box until `clear_prompt` says that it is kept elsewhere.
+
+    Signals:
+        submitted(str, object): the prompt and a tuple of the chosen lanes' ids.
+        stop_requested: all running answers are to be stopped.
+        add_requested: another pane is wanted.
+        draft_changed: the text in the box is different now.
+    """
+
+    submitted = Signal(str, object)
+    stop_requested = Signal()
+    add_requested = Signal()
+    draft_changed = Signal()
+
+    def __init__(self, roles: Roles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._roles = roles
+        self._chips: dict[str, QToolButton] = {}
+        self._running = False
+
+        self.edit = PromptEdit(self)
+        self._add = QToolButton()
+        self._add.setProperty("kind", "chip")
+        self._add.setText("Add")
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setAccessibleName("Add a pane")
+        self._add.setToolTip("Add a model (Ctrl+T)")
+        self._status = PlainLabel(kind="muted")
+        self._stop = QPushButton("Stop all")
+        self._stop.setToolTip("Stop all answers (Esc)")
+        self._send = QPushButton("Send")
+        self._send.setProperty("kind", "primary")
+        self._send.setAccessibleName("Send")
+        self._send.setToolTip("Send to the chosen panes (Ctrl+Enter)")
+
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(SPACE_S)
+        self._chip_row.addWidget(self._add)
+        self._chip_row.addStretch(1)
+        actions = QHBoxLayout()
+        actions.setSpacing(SPACE_S)
+        actions.addWidget(self._status, 1)
+        actions.addWidget(self._stop)
+        actions.addWidget(self._send)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(self._chip_row)
+        layout.addWidget(self.edit)
+        layout.addLayout(actions)
+
+        self.edit.send_requested.connect(self.submit)
+        self.edit.textChanged.connect(self._text_changed)
+        self._send.clicked.connect(self.submit)
+        self._stop.clicked.connect(self.stop_requested)
+        self._add.clicked.connect(self.add_requested)
+        self.set_roles(roles)
+        self.set_running(False)
+
+    @property
+    def prompt(self) -> str:
+        return self.edit.toPlainText()
+
+    @property
+    def chosen_lanes(self) -> tuple[str, ...]:
+        """The lanes whose chips are on, in the order of the panes."""
+        return tuple(lane_id for lane_id, chip in self._chips.items() if chip.isChecked())
+
+    def set_prompt(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def clear_prompt(self) -> None:
+        """Empty the box: the prompt is kept elsewhere now. Ctrl+Up brings it back."""
+        self.edit.remember(self.prompt)
+        self.edit.clear()
+
+    def set_lanes(self, specs: Sequence[ChipSpec]) -> None:
+        """Show one chip a lane; chips that stay keep their state, new ones are on."""
+        off = {lane_id for lane_id, chip in self._chips.items() if not chip.isChecked()}
+        for chip in self._chips.values():
+            self._chip_row.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = {spec.lane_id: self._chip(spec, spec.lane_id not in off) for spec in specs}
+        for position, chip in enumerate(self._chips.values()):
+            self._chip_row.insertWidget(position, chip)
+        self._update_buttons()
+
+    def toggle_lane(self, index: int) -> None:
+        """Turn the chip at a position on or off."""
+        chips = tuple(self._chips.values())
+        if index < len(chips):
+            chips[index].toggle()
+
+    def set_running(self, running: bool) -> None:
+        self._running = running
+        self._stop.setVisible(running)
+        self._update_buttons()
+
+    def set_status(self, text: str) -> None:
+        """One quiet sentence beside the buttons."""
+        self._status.setText(text)
+
+    def set_roles(self, roles: Roles) -> None:
+        self._roles = roles
+        self._add.setIcon(icon("add", roles.muted))
+        self._send.setIcon(icon("send", roles.on_accent))
+        self._stop.setIcon(icon("stop", roles.danger))
+        self._send.setIconSize(QSize(14, 14))
+
+    def submit(self) -> None:
+        """Send what is in the box to the chosen lanes, if there is both."""
+        if self.prompt.strip() and self.chosen_lanes:
+            self.submitted.emit(self.prompt, self.chosen_lanes)
+
+    def _chip(self, spec: ChipSpec, checked: bool) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("kind", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(checked)
+        # Qt takes "&" for a mnemonic.
+        chip.setText(f"{spec.letter}  {spec.label.replace('&', '&&')}")
+        chip.setAccessibleName(f"Send to pane {spec.letter}, {spec.label}")
+        set_plain_tooltip(chip, f"Whether {spec.label} gets the next prompt")
+        chip.toggled.connect(self._update_buttons)
+        return chip
+
+    def _text_changed(self) -> None:
+        self._update_buttons()
+        self.draft_changed.emit()
+
+    def _update_buttons(self) -> None:
+        self._send.setText("Queue" if self._running else "Send")
+        self._send.setEnabled(bool(self.prompt.strip()) and bool(self.chosen_lanes))

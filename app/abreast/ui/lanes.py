@@ -1,0 +1,216 @@
+"""The lanes of the open comparison and their panes: adding, closing, moving, choosing models, settings."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from abreast.core.assembly import Core
+from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.session import Lane, LaneSettings, Session
+from abreast.ui.ask import answer
+from abreast.ui.composer import ChipSpec, Composer
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.details import DetailsDialog
+from abreast.ui.panes.lane_settings import LaneSettingsDialog
+from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
+from abreast.ui.panes.pane import Pane
+from abreast.ui.preferences import RememberedLane
+from abreast.ui.theme.theme import Theme
+from abreast.ui.transcript.frame_clock import FrameClock
+
+
+def model_label(ref: ModelRef) -> str:
+    """A model's name for screens."""
+    return ref.model.label or ref.model.short or ref.model.id
+
+
+class Lanes(QObject):
+    """Keeps session, board and chips in step.
+
+    Signals:
+        pane_added(Pane): a new pane is on the board.
+        changed: lanes were added, closed, moved or got another model.
+        status(str): a sentence for the user.
+    """
+
+    pane_added = Signal(object)
+    changed = Signal()
+    status = Signal(str)
+
+    def __init__(
+        self, core: Core, session: Session, board: PaneBoard, composer: Composer, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._core = core
+        self._session = session
+        self._board = board
+        self._composer = composer
+        self._theme = theme
+        self._window = window
+        self._frame_clock = FrameClock(self)
+        self._closed: list[tuple[Lane, ...]] = []
+        theme.changed.connect(self._restyle)
+
+    def open(self, names: tuple[str, ...]) -> None:
+        """Open a pane for each `provider/model`; names that mean nothing are reported and left out."""
+        for name in names:
+            self._open_one(name, LaneSettings())
+
+    def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
+        """Open the panes of the last time."""
+        for lane in remembered:
+            settings = LaneSettings(
+                system=lane.system, temperature=lane.temperature, max_output_tokens=lane.max_output_tokens
+            )
+            self._open_one(lane.model, settings)
+
+    def remembered(self) -> tuple[RememberedLane, ...]:
+        """The panes, to be restored at the next start."""
+        return tuple(RememberedLane(model=lane.ref.name, **asdict(lane.settings)) for lane in self._session.lanes)
+
+    def close(self, *lane_ids: str) -> None:
+        """Close panes; `reopen` brings back those that were closed together."""
+        closed = tuple(self._session.lane(lane_id) for lane_id in lane_ids)
+        if any(lane.turns for lane in closed):
+            self._closed.append(closed)
+            self.status.emit("Closed. Ctrl+Shift+T brings it back.")
+        for lane in closed:
+            self._session.remove_lane(lane.id)
+            self._board.remove(lane.id)
+        self._refresh()
+
+    def reopen(self) -> None:
+        """Bring back what was closed last, with its thread."""
+        if not self._closed:
+            self.status.emit("Nothing was closed.")
+            return
+        for closed in self._closed.pop():
+            lane = self._add(closed.ref, closed.settings)
+            pane = None if lane is None else self._board.pane(lane.id)
+            if lane is None or pane is None:
+                continue
+            lane.turns = closed.turns
+            for turn in lane.turns:
+                pane.start_turn(turn.prompt)
+                pane.show_answer(turn.shown_answer)
+            if lane.turns:
+                pane.show_alternatives(lane.turns[-1].shown, len(lane.turns[-1].answers))
+
+    def move(self, lane_id: str, index: int) -> None:
+        """Put a lane at another place; out of range is clamped."""
+        index = max(0, min(len(self._session.lanes) - 1, index))
+        self._session.move_lane(lane_id, index)
+        self._board.move(lane_id, index)
+        self._refresh()
+
+    def move_by(self, lane_id: str, step: int) -> None:
+        order = [lane.id for lane in self._session.lanes]
+        self.move(lane_id, order.index(lane_id) + step)
+
+    def duplicate(self, lane_id: str) -> None:
+        """Open another pane with the same model and settings and an empty thread."""
+        lane = self._session.lane(lane_id)
+        self._add(lane.ref, lane.settings)
+
+    async def add_from_picker(self) -> None:
+        name = await self._pick()
+        if name is not None:
+            self.open((name,))
+
+    async def change_model(self, lane_id: str) -> None:
+        """Let the user choose the model that answers from the next turn on."""
+        name = await self._pick()
+        pane = self._board.pane(lane_id)
+        if name is None or pane is None:
+            return
+        ref = self._resolve(name)
+        if ref is not None:
+            self._session.set_model(lane_id, ref)
+            pane.show_model(ref)
+            self._refresh()
+
+    async def edit_settings(self, lane_id: str) -> None:
+        lane = self._session.lane(lane_id)
+        dialog = LaneSettingsDialog(f"Pane {lane.letter} · {model_label(lane.ref)}", lane.settings, self._window)
+        if await answer(dialog):
+            lane.settings = dialog.settings
+            self.changed.emit()
+
+    async def show_details(self, lane_id: str) -> None:
+        """Show the figures and the request of the answer on the screen."""
+        lane = self._session.lane(lane_id)
+        if lane.turns:
+            title = f"Pane {lane.letter} · {model_label(lane.turns[-1].shown_answer.ref)}"
+            await answer(DetailsDialog(title, lane.turns[-1].shown_answer, self._window))
+
+    async def _pick(self) -> str | None:
+        usable = {ref.name for ref in self._core.usable_local_models()}
+        entries = [
+            PickerEntry(
+                name=ref.name,
+                label=model_label(ref),
+                host=ref.provider.label,
+                note=self._note(ref, usable),
+            )
+            for ref in self._core.registry.models()
+        ]
+        # What can be used at once stands first; within that, the files' order.
+        entries.sort(key=lambda entry: bool(entry.note))
+        picker = ModelPicker(entries, self._typed_entry, self._theme.roles, self._window)
+        return picker.chosen if await answer(picker) else None
+
+    def _note(self, ref: ModelRef, usable_local: set[str]) -> str:
+        """What stands in the way of using a model, as far as that is known without asking the keyring."""
+        if ref.provider.managed:
+            return "" if ref.name in usable_local else "not fetched"
+        return (
+            ""
+            if not ref.provider.needs_key or self._core.keys.in_environment(ref.provider)
+            else "key not in the environment"
+        )
+
+    def _typed_entry(self, name: str) -> PickerEntry | None:
+        try:
+            ref = self._core.registry.resolve(name)
+        except NameUnclear:
+            return None
+        return PickerEntry(name=ref.name, label=ref.name, host=ref.provider.label, note="not in the list")
+
+    def _open_one(self, name: str, settings: LaneSettings) -> None:
+        ref = self._resolve(name)
+        if ref is not None:
+            self._add(ref, settings)
+
+    def _resolve(self, name: str) -> ModelRef | None:
+        try:
+            return self._core.registry.resolve(name)
+        except NameUnclear as error:
+            self.status.emit(str(error))
+            return None
+
+    def _add(self, ref: ModelRef, settings: LaneSettings) -> Lane | None:
+        try:
+            lane = self._session.add_lane(ref, settings)
+        except ValueError as error:
+            self.status.emit(str(error))
+            return None
+        pane = Pane(lane, self._theme.roles, self._theme.zoom_percent, self._frame_clock)
+        self._board.add(pane)
+        self.pane_added.emit(pane)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])
+        self.changed.emit()
+
+    def _restyle(self) -> None:
+        for pane in self._board.panes:
+            pane.set_roles(self._theme.roles, self._theme.zoom_percent)
+
+
+def _chip(lane: Lane) -> ChipSpec:
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=model_label(lane.ref))

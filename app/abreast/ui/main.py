@@ -1,0 +1,54 @@
+"""Opens the window: first its paint, then everything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from abreast.core.paths import Paths
+from abreast.ui.main_window import MainWindow
+from abreast.ui.preferences import Preferences
+from abreast.ui.startup import Startup
+from abreast.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from abreast.core.assembly import Core
+
+
+def main(providers_file: Path | None = None) -> int:
+    """Show the window and run until it is closed. Returns the exit status."""
+    os.umask(0o077)
+    paths = Paths.of_user(os.environ)
+    paths.prepare()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("abreast")
+    app.setApplicationDisplayName("Abreast")
+    app.setDesktopFileName("abreast")
+    # Else Qt leaves its loop with the last window and our clean-up never runs.
+    app.setQuitOnLastWindowClosed(False)
+    preferences = Preferences(paths.config / "window.ini")
+    theme = Theme(app, preferences.scheme, preferences.zoom_percent)
+    window = MainWindow(theme, preferences)
+
+    def open_core() -> Core:
+        from abreast.core.assembly import open_core
+
+        return open_core(paths, os.environ, providers_file=providers_file)
+
+    startup = Startup(open_core)
+    window.painted.connect(startup.start)
+    window.show()
+    # asyncio and qasync take 40 ms to import; until they are there Qt's own loop keeps the window alive.
+    first_loop = QEventLoop()
+    startup.loop_ready.connect(first_loop.quit)
+    first_loop.exec()
+
+    from abreast.ui.loop import run
+    from abreast.ui.workbench import work
+
+    return run(app, work(app, window, theme, preferences, startup))

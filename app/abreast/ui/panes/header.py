@@ -1,0 +1,135 @@
+"""The one line above a pane: letter, model, host, state, clock, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from abreast.ui.panes.wording import StateWords
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.theme.icons import icon
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+
+
+class PaneHeader(QWidget):
+    """Names the lane and shows its state. Dragging it moves the pane.
+
+    Signals:
+        model_clicked: the model's name was clicked.
+        stop_clicked: the stop button was clicked.
+        alternative_clicked(int): another answer to the last prompt is wanted, by its index.
+        dragged(QPoint): the header is being dragged, with the pointer at this place of the screen.
+    """
+
+    model_clicked = Signal()
+    stop_clicked = Signal()
+    alternative_clicked = Signal(int)
+    dragged = Signal(QPoint)
+
+    def __init__(self, letter: str, color: str, roles: Roles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letter = letter
+        self._press_at: QPoint | None = None
+        self._alternative = (0, 1)
+
+        self._badge = PlainLabel(letter)
+        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._badge.setFixedSize(24, 24)
+        self._badge.setAccessibleName(f"Pane {letter}")
+        self._model = QPushButton()
+        self._model.setProperty("kind", "model")
+        self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._model.setMinimumWidth(40)
+        self._host = PlainLabel(kind="badge")
+        self._back = self._button("Previous answer")
+        self._count = PlainLabel(kind="muted")
+        self._forward = self._button("Next answer")
+        self._state = PlainLabel(kind="muted")
+        self._stop = self._button(f"Stop pane {letter}")
+        self._menu_button = self._button(f"Menu of pane {letter}")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._menu_button)
+        self._menu_button.setMenu(self._menu)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._badge)
+        layout.addWidget(self._model)
+        layout.addWidget(self._host)
+        layout.addStretch(1)
+        for widget in (self._back, self._count, self._forward, self._state, self._stop, self._menu_button):
+            layout.addWidget(widget)
+
+        self._model.clicked.connect(self.model_clicked)
+        self._stop.clicked.connect(self.stop_clicked)
+        self._back.clicked.connect(self._page_back)
+        self._forward.clicked.connect(self._page_forward)
+        self.set_roles(roles, color)
+        self.show_alternatives(0, 1)
+        self.set_running(False)
+
+    def add_actions(self, actions: list[QAction]) -> None:
+        """Fill the menu."""
+        self._menu.addActions(actions)
+
+    def show_model(self, model: str, host: str) -> None:
+        self._model.setText(model.replace("&", "&&"))
+        self._model.setAccessibleName(f"Model of pane {self._letter}: {model} by {host}. Change")
+        set_plain_tooltip(self._model, f"{model} · {host}. Click to change the model.")
+        self._host.setText(host)
+
+    def show_state(self, words: StateWords) -> None:
+        self._state.setText(words.text)
+        self._state.set_kind(words.kind)
+
+    def show_alternatives(self, shown: int, count: int) -> None:
+        """Offer to page through the answers to the last prompt, if there are several."""
+        self._alternative = (shown, count)
+        for widget in (self._back, self._count, self._forward):
+            widget.setVisible(count > 1)
+        self._count.setText(f"{shown + 1}/{count}")
+        self._back.setEnabled(shown > 0)
+        self._forward.setEnabled(shown < count - 1)
+
+    def set_running(self, running: bool) -> None:
+        self._stop.setVisible(running)
+
+    def set_roles(self, roles: Roles, color: str) -> None:
+        on_color = roles.on_accent
+        self._badge.setStyleSheet(f"background: {color}; color: {on_color}; border-radius: 6px; font-weight: 700;")
+        self._stop.setIcon(icon("stop", roles.danger))
+        self._menu_button.setIcon(icon("more", roles.muted))
+        self._back.setIcon(icon("previous", roles.muted))
+        self._forward.setIcon(icon("next", roles.muted))
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _page_back(self) -> None:
+        self.alternative_clicked.emit(self._alternative[0] - 1)
+
+    def _page_forward(self) -> None:
+        self.alternative_clicked.emit(self._alternative[0] + 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._press_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not a QDrag: that runs an event loop of its own inside this call.
+        if self._press_at is None:
+            return
+        is_far = (event.position().toPoint() - self._press_at).manhattanLength() >= QApplication.startDragDistance()
+        if is_far or self.cursor().shape() is Qt.CursorShape.ClosedHandCursor:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._press_at = None
+        self.unsetCursor()
+        super().mouseReleaseEvent(event)

@@ -1,0 +1,71 @@
+"""Temperature, answer length and system message of one pane."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abreast.core.run.session import LaneSettings
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_M
+
+UNSET_TEMPERATURE = -0.05
+"""Lies below the range of real temperatures, so that Qt shows the words for "not sent" there."""
+DEFAULT_WORDS = "the provider's default"
+
+
+class LaneSettingsDialog(QDialog):
+    """Edits a lane's settings. They apply from the next prompt on."""
+
+    def __init__(self, title: str, settings: LaneSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(520, 380)
+        self._temperature = QDoubleSpinBox()
+        self._temperature.setRange(UNSET_TEMPERATURE, 2.0)
+        self._temperature.setSingleStep(0.05)
+        self._temperature.setDecimals(2)
+        self._temperature.setSpecialValueText(DEFAULT_WORDS)
+        self._temperature.setValue(UNSET_TEMPERATURE if settings.temperature is None else settings.temperature)
+        self._max_tokens = QSpinBox()
+        self._max_tokens.setRange(0, 1_000_000)
+        self._max_tokens.setSingleStep(256)
+        self._max_tokens.setSpecialValueText(DEFAULT_WORDS)
+        self._max_tokens.setValue(settings.max_output_tokens or 0)
+        self._system = QPlainTextEdit(settings.system or "")
+        self._system.setPlaceholderText("None")
+        self._system.setTabChangesFocus(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_M)
+        for name, field in (
+            ("Temperature", self._temperature),
+            ("Most output tokens", self._max_tokens),
+            ("System message", self._system),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(PlainLabel(name), field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(PlainLabel("Applies to this pane from the next prompt on.", "muted"))
+        layout.addWidget(buttons)
+
+    @property
+    def settings(self) -> LaneSettings:
+        """What the fields say."""
+        temperature = self._temperature.value()
+        return LaneSettings(
+            system=self._system.toPlainText().strip() or None,
+            temperature=None if temperature < 0 else round(temperature, 2),
+            max_output_tokens=self._max_tokens.value() or None,
+        )

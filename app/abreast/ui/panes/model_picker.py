@@ -1,0 +1,193 @@
+"""Choosing a model: a search over all models of all providers, with the host always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+
+_Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickerEntry:
+    """A model that can be chosen."""
+
+    name: str
+    """`provider/model`, what the registry resolves."""
+    label: str
+    host: str
+    note: str = ""
+    """What stands in the way, e.g. that no key is known."""
+
+    def matches(self, words: Sequence[str]) -> bool:
+        text = f"{self.name} {self.label} {self.host}".casefold()
+        return all(word in text for word in words)
+
+
+class EntryList(QAbstractListModel):
+    """The entries that match the search."""
+
+    def __init__(self, entries: Sequence[PickerEntry], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = tuple(entries)
+        self._shown = self._all
+
+    def search(self, text: str, extra: PickerEntry | None) -> None:
+        """Keep what contains every word of `text`; `extra` stands first if there is one."""
+        words = text.casefold().split()
+        self.beginResetModel()
+        self._shown = (*((extra,) if extra else ()), *(entry for entry in self._all if entry.matches(words)))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self._shown):
+            return None
+        entry = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{entry.label}, {entry.host} {entry.note}"
+            case _ if role == ENTRY_ROLE:
+                return entry
+            case _:
+                return None
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints the label at the left, note and host at the right, as plain text."""
+
+    def __init__(self, roles: Roles, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roles = roles
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(34, size.height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, PickerEntry):
+            return
+        self.initStyleOption(option, index)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]  the stubs lack the option's fields
+        widget: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue]
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        area: QRect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)  # pyright: ignore[reportAttributeAccessIssue]
+        right = f"{entry.note} · {entry.host}" if entry.note else entry.host
+        painter.save()
+        right_width = painter.fontMetrics().horizontalAdvance(right)
+        painter.setPen(self._roles.muted)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        left = area.adjusted(0, 0, -right_width - SPACE_M, 0)
+        painter.setPen(self._roles.text)
+        label = painter.fontMetrics().elidedText(entry.label, Qt.TextElideMode.ElideMiddle, left.width())
+        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.restore()
+
+
+class ModelPicker(QDialog):
+    """A search box over a list. Type, arrow keys, Enter.
+
+    Args:
+        entries: What can be chosen, in the order to show.
+        accepts: Makes an entry of a name that stands in no list, such as a model that a provider has added since,
+            or `None` if the name cannot be meant.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[PickerEntry],
+        accepts: Callable[[str], PickerEntry | None],
+        roles: Roles,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Choose a model")
+        self.resize(560, 460)
+        self._accepts = accepts
+        self._names = {entry.name for entry in entries}
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search models and providers, or type provider/model")
+        self._search.setAccessibleName("Search models")
+        self._search.setClearButtonEnabled(True)
+        self._search.installEventFilter(self)
+        self._model = EntryList(entries, self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(EntryDelegate(roles, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setAccessibleName("Models")
+        self._empty = PlainLabel("No model matches. Type provider/model to use one that is not in the list.", "muted")
+        self._empty.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._empty)
+        self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._accept_current)
+        self._list.activated.connect(self.accept)
+        self._list.clicked.connect(self.accept)
+        self._select(0)
+
+    @property
+    def chosen(self) -> str | None:
+        """The chosen model as `provider/model`."""
+        entry = self._list.currentIndex().data(ENTRY_ROLE)
+        return entry.name if isinstance(entry, PickerEntry) else None
+
+    def _filter(self, text: str) -> None:
+        extra = self._accepts(text.strip()) if "/" in text else None
+        self._model.search(text, None if extra is None or extra.name in self._names else extra)
+        self._empty.setVisible(self._model.rowCount() == 0)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        self._list.setCurrentIndex(self._model.index(row))
+
+    def _accept_current(self) -> None:
+        if self.chosen is not None:
+            self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys of the search box move through the list."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}.get(
+                Qt.Key(event.key())
+            )
+            if step is not None:
+                row = self._list.currentIndex().row() + step
+                self._select(max(0, min(self._model.rowCount() - 1, row)))
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,227 @@
+"""What shows a lane on the screen: header, transcript, footer."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.record import AnswerRecord
+from abreast.core.run.session import Answer, Lane
+from abreast.ui.errors import note_of
+from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.wording import answered_by, figure_rows, footer_text, state_words
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
+from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.transcript import Transcript
+
+MIN_WIDTH_PX = 380
+STRIP_PX = 3
+
+_ACTIONS = (
+    ("copy", "Copy answer", "Ctrl+Shift+C"),
+    ("regenerate", "Regenerate", "Ctrl+R"),
+    ("stop", "Stop", ""),
+    ("model", "Change model…", "Ctrl+L"),
+    ("settings", "Temperature, length, system message…", ""),
+    ("details", "Figures and request…", ""),
+    ("left", "Move left", "Ctrl+Shift+Left"),
+    ("right", "Move right", "Ctrl+Shift+Right"),
+    ("duplicate", "Duplicate pane", ""),
+    ("close", "Close pane", "Ctrl+W"),
+)
+"""Name, text, key. The keys are bound once in the window, to the pane that has the focus."""
+
+
+class Pane(QFrame):
+    """One lane.
+
+    Signals:
+        requested(str, str): the lane's id and the name of an action of `_ACTIONS`.
+        alternative_requested(str, int): the lane's id and the index of another answer to its last prompt.
+        link_activated(str): a link in an answer was activated.
+        note_activated(str, str): the lane's id and the remedy that an error offers.
+        dragged(str, QPoint): the lane's id and where on the screen the pane is being dragged to.
+    """
+
+    requested = Signal(str, str)
+    alternative_requested = Signal(str, int)
+    link_activated = Signal(str)
+    note_activated = Signal(str, str)
+    dragged = Signal(str, QPoint)
+
+    def __init__(self, lane: Lane, roles: Roles, zoom_percent: int, frame_clock: FrameClock) -> None:
+        super().__init__()
+        self.lane_id = lane.id
+        self._letter = lane.letter
+        self._color = roles.lane(ord(lane.letter) - ord("A"))
+        self._roles = roles
+        self._ref = lane.ref
+        self._record: AnswerRecord | None = None
+        self.setMinimumWidth(MIN_WIDTH_PX)
+        self.setAccessibleName(f"Pane {lane.letter}")
+
+        self.header = PaneHeader(lane.letter, self._color, roles)
+        self.transcript = Transcript(roles, frame_clock)
+        self.transcript.set_zoom(zoom_percent)
+        self._figures = QPushButton()
+        self._figures.setProperty("kind", "flat")
+        self._served = PlainLabel(kind="warning")
+        footer = QHBoxLayout()
+        footer.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
+        footer.addWidget(self._figures)
+        footer.addStretch(1)
+        footer.addWidget(self._served)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, STRIP_PX, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.transcript, 1)
+        layout.addLayout(footer)
+
+        self._build_menu()
+        self.header.model_clicked.connect(self._request_model)
+        self.header.stop_clicked.connect(self._request_stop)
+        self.header.alternative_clicked.connect(self._request_alternative)
+        self.header.dragged.connect(self._dragged)
+        self.transcript.link_activated.connect(self.link_activated)
+        self.transcript.note_activated.connect(self._note_activated)
+        self._figures.clicked.connect(self._request_details)
+        self.show_model(lane.ref)
+        self._show_figures(AnswerRecord(), lane.ref)
+
+    @property
+    def record(self) -> AnswerRecord | None:
+        """The record of the answer on the screen."""
+        return self._record
+
+    def show_model(self, ref: ModelRef) -> None:
+        """Name the model that gets the next prompt."""
+        self._ref = ref
+        self.header.show_model(ref.model.label or ref.model.short or ref.model.id, ref.provider.label)
+
+    def start_turn(self, prompt: str) -> None:
+        self.transcript.start_turn(prompt)
+        self._begin(AnswerRecord())
+
+    def restart_answer(self) -> None:
+        self.transcript.reopen_last_answer()
+        self._begin(AnswerRecord())
+
+    def show_alternatives(self, shown: int, count: int) -> None:
+        self.header.show_alternatives(shown, count)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Put another answer to the last prompt on the screen."""
+        record = answer.record
+        self.transcript.set_last_answer(str(record.text), str(record.reasoning))
+        if record.error is not None:
+            self.transcript.show_note(note_of(record.error))
+        self._record = record
+        self.header.show_state(state_words(record))
+        self._show_figures(record, answer.ref)
+
+    def apply(self, event: LaneEvent, record: AnswerRecord, ref: ModelRef) -> None:
+        """Show one event of the running answer and what is known after it."""
+        self._record = record
+        match event.event:
+            case TextDelta(text, _):
+                self.transcript.append_answer(text)
+            case ReasoningDelta(text, _):
+                self.transcript.append_reasoning(text)
+            case Completed() | Stopped():
+                self._end(record, ref)
+            case Failed(error, _):
+                self._end(record, ref)
+                self.transcript.show_note(note_of(error))
+            case _:
+                self.header.show_state(state_words(record))
+
+    def tick(self) -> None:
+        """Let the running clock go on."""
+        if self._record is not None and self._record.state.live:
+            self.header.show_state(state_words(self._record, time.perf_counter_ns()))
+
+    def set_roles(self, roles: Roles, zoom_percent: int) -> None:
+        self._roles = roles
+        self._color = roles.lane(ord(self._letter) - ord("A"))
+        self.header.set_roles(roles, self._color)
+        self.transcript.set_roles(roles)
+        self.transcript.set_zoom(zoom_percent)
+        self.update()
+
+    def _begin(self, record: AnswerRecord) -> None:
+        self._record = record
+        self.header.set_running(True)
+        self.header.show_state(state_words(record))
+        self._show_figures(record, self._ref)
+
+    def _end(self, record: AnswerRecord, ref: ModelRef) -> None:
+        self.transcript.finish_answer()
+        self.header.set_running(False)
+        self.header.show_state(state_words(record))
+        self._show_figures(record, ref)
+
+    def _show_figures(self, record: AnswerRecord, ref: ModelRef) -> None:
+        is_empty = self._record is None
+        text = "" if is_empty else footer_text(record, ref)
+        self._figures.setText(text.replace("&", "&&"))
+        self._figures.setEnabled(not is_empty)
+        self._figures.setAccessibleName(f"Figures of pane {self._letter}: {text}")
+        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
+        self._served.setText(answered_by(record, ref))
+
+    def _build_menu(self) -> None:
+        actions: list[QAction] = []
+        for name, text, key in _ACTIONS:
+            action = QAction(text, self)
+            action.setObjectName(name)
+            # Shown beside the text only: the window owns the keys, since several panes would quarrel over them.
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(self._menu_triggered)
+            actions.append(action)
+        self.header.add_actions(actions)
+
+    def _menu_triggered(self) -> None:
+        self.requested.emit(self.lane_id, self.sender().objectName())
+
+    def _request_model(self) -> None:
+        self.requested.emit(self.lane_id, "model")
+
+    def _request_stop(self) -> None:
+        self.requested.emit(self.lane_id, "stop")
+
+    def _request_details(self) -> None:
+        self.requested.emit(self.lane_id, "details")
+
+    def _request_alternative(self, index: int) -> None:
+        self.alternative_requested.emit(self.lane_id, index)
+
+    def _dragged(self, at: QPoint) -> None:
+        self.dragged.emit(self.lane_id, at)
+
+    def _note_activated(self, remedy: str) -> None:
+        self.note_activated.emit(self.lane_id, remedy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_L, RADIUS_L)
+        painter.fillPath(outline, QColor(self._roles.surface))
+        painter.setPen(QColor(self._roles.border))
+        painter.drawPath(outline)
+        painter.setClipPath(outline)
+        painter.fillRect(0, 0, self.width(), STRIP_PX, QColor(self._color))
+        for y in (self.header.geometry().bottom(), self.transcript.geometry().bottom() + 1):
+            painter.drawLine(1, y, self.width() - 2, y)
+
+
+def _as_lines(rows: list[tuple[str, str]]) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in rows)

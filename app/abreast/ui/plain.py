@@ -1,0 +1,33 @@
+"""Labels and tool tips that show text as it is. Qt would guess markup in it and open the files that the markup names."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label for text of any origin. `kind` names its look in the style sheet."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._kind = ""
+        self.set_kind(kind)
+
+    def set_kind(self, kind: str) -> None:
+        """Change the look; cheap if it stays the same."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def set_plain_tooltip(widget: QWidget, text: str) -> None:
+    """Set a tool tip that shows `text` literally."""
+    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")

@@ -1,0 +1,86 @@
+"""What the window remembers between two starts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from abreast.ui.theme.theme import Scheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedLane:
+    """A pane as it was when the window closed."""
+
+    model: str
+    """`provider/model`."""
+    system: str | None = None
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+
+
+class Preferences:
+    """A small file in the configuration folder, written by Qt at once and atomically.
+
+    What is damaged or missing reads as its default: a bad look is no reason not to start.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> Scheme:
+        value = self._text("look/scheme")
+        return next((scheme for scheme in Scheme if scheme.value == value), Scheme.SYSTEM)
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("look/scheme", scheme.value)
+
+    @property
+    def zoom_percent(self) -> int:
+        value = self._text("look/zoom_percent")
+        return int(value) if value.isascii() and value.isdigit() else 100
+
+    @zoom_percent.setter
+    def zoom_percent(self, percent: int) -> None:
+        self._settings.setValue("look/zoom_percent", str(percent))
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._settings.value("window/geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window/geometry", geometry)
+
+    @property
+    def draft(self) -> str:
+        """The prompt that was in the box and had not been sent."""
+        return self._text("composer/draft")
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        self._settings.setValue("composer/draft", text)
+        self._settings.sync()
+
+    @property
+    def lanes(self) -> tuple[RememberedLane, ...]:
+        try:
+            stored = json.loads(self._text("comparison/lanes") or "[]")
+            return tuple(RememberedLane(**lane) for lane in stored)
+        except (ValueError, TypeError):
+            return ()
+
+    @lanes.setter
+    def lanes(self, lanes: tuple[RememberedLane, ...]) -> None:
+        stored = [{name: getattr(lane, name) for name in RememberedLane.__slots__} for lane in lanes]
+        self._settings.setValue("comparison/lanes", json.dumps(stored))
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""

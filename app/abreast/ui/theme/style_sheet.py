@@ -1,0 +1,87 @@
+"""The one style sheet, made from roles and zoom. Widgets take part by their object name or the property `kind`."""
+
+from __future__ import annotations
+
+from abreast.ui.theme.roles import LABEL_PX, RADIUS_L, RADIUS_S, SECONDARY_PX, SPACE_M, SPACE_S, SPACE_XS, Roles
+
+
+def style_sheet(roles: Roles, zoom_percent: int) -> str:
+    """The style sheet of the application."""
+
+    def px(size: int) -> int:
+        return round(size * zoom_percent / 100)
+
+    return f"""
+QMainWindow, QDialog {{ background: {roles.window}; }}
+QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
+QLabel {{ background: transparent; color: {roles.text}; }}
+QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+QLabel[kind="strong"] {{ font-weight: 600; }}
+QLabel[kind="muted"] {{ color: {roles.muted}; font-size: {px(SECONDARY_PX)}px; }}
+QLabel[kind="label"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; font-weight: 600; }}
+QLabel[kind="warning"] {{ color: {roles.warn}; font-size: {px(SECONDARY_PX)}px; }}
+QLabel[kind="danger"] {{ color: {roles.danger}; font-size: {px(SECONDARY_PX)}px; }}
+QLabel[kind="ok"] {{ color: {roles.ok}; font-size: {px(SECONDARY_PX)}px; }}
+QLabel[kind="badge"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; border: 1px solid {roles.border};
+    border-radius: {px(10)}px; padding: 2px {SPACE_S}px; }}
+QPushButton {{ color: {roles.text}; background: {roles.raised}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; padding: 6px {SPACE_M}px; }}
+QPushButton:hover {{ border-color: {roles.muted}; }}
+QPushButton:focus {{ border-color: {roles.accent}; }}
+QPushButton:disabled {{ color: {roles.muted}; }}
+QPushButton[kind="primary"] {{ background: {roles.accent}; color: {roles.on_accent}; border-color: {roles.accent};
+    font-weight: 600; padding: 6px 16px; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {roles.text}; padding: 5px 15px; }}
+QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color: {roles.border};
+    color: {roles.muted}; }}
+QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; color: {roles.muted};
+    font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
+QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
+QPushButton[kind="flat"]:focus {{ border-color: {roles.accent}; }}
+QPushButton[kind="model"] {{ background: transparent; border: 1px solid transparent; font-weight: 600;
+    padding: 2px {SPACE_XS}px; text-align: left; }}
+QPushButton[kind="model"]:hover {{ background: {roles.window}; }}
+QPushButton[kind="model"]:focus {{ border-color: {roles.accent}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px;
+    color: {roles.text}; }}
+QToolButton:hover {{ background: {roles.window}; }}
+QToolButton:focus {{ border-color: {roles.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton[kind="chip"] {{ border: 1px solid {roles.border}; border-radius: {RADIUS_S}px; color: {roles.muted};
+    font-size: {px(SECONDARY_PX)}px; padding: 3px {SPACE_S}px; }}
+QToolButton[kind="chip"]:checked {{ color: {roles.text}; background: {roles.prompt}; border-color: {roles.accent}; }}
+QToolButton[kind="chip"]:focus {{ border: 2px solid {roles.accent}; padding: 2px 7px; }}
+QPlainTextEdit, QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {roles.surface}; color: {roles.text};
+    border: 1px solid {roles.border}; border-radius: {RADIUS_S}px; padding: 4px 6px;
+    selection-background-color: {roles.accent}; selection-color: {roles.on_accent}; }}
+QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {roles.accent}; }}
+QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
+QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; outline: none; }}
+QListView::item {{ padding: 6px {SPACE_S}px; border-radius: 6px; }}
+QListView::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
+QMenu {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border}; padding: {SPACE_XS}px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {roles.prompt}; }}
+QMenu::item:disabled {{ color: {roles.muted}; }}
+QMenu::separator {{ height: 1px; background: {roles.border}; margin: {SPACE_XS}px {SPACE_S}px; }}
+QMenuBar {{ background: {roles.window}; color: {roles.muted}; }}
+QMenuBar::item {{ background: transparent; padding: 4px {SPACE_S}px; border-radius: 6px; }}
+QMenuBar::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
+QProgressBar {{ background: {roles.border}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {roles.accent}; border-radius: 3px; }}
+QSplitter::handle {{ background: transparent; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {roles.border}; border-radius: 4px; margin: 1px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {roles.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border}; padding: 4px; }}
+QTableWidget {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; gridline-color: {roles.border}; }}
+QHeaderView::section {{ background: {roles.window}; color: {roles.muted}; border: none; padding: 4px; }}
+"""

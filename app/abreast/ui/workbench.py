@@ -1,0 +1,204 @@
+"""Brings the painted window to life, and puts everything away when it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from abreast import __version__
+from abreast.core.assembly import Core
+from abreast.core.local.catalogue import KNOWN_MODELS
+from abreast.core.local.errors import LocalModelError
+from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
+from abreast.ui.ask import answer
+from abreast.ui.comparison import Comparison
+from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.preferences import Preferences
+from abreast.ui.start.start_controller import StartController
+from abreast.ui.start.start_page import StartPage
+from abreast.ui.startup import Startup
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.text_dialog import TextDialog
+from abreast.ui.theme.theme import Scheme, Theme
+
+_log = logging.getLogger(__name__)
+
+
+async def work(app: QApplication, window: MainWindow, theme: Theme, preferences: Preferences, startup: Startup) -> int:
+    """Live on the event loop until the window is closed. Returns the exit status."""
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    bench = Workbench(window, theme, preferences)
+    startup.core_ready.connect(bench.open)
+    startup.failed.connect(window.composer.set_status)
+    if startup.core is not None:
+        bench.open(startup.core)
+    elif startup.problem is not None:
+        window.composer.set_status(startup.problem)
+    # It may have been closed before this loop began.
+    if window.isVisible():
+        await closed.wait()
+    await bench.close()
+    return 0
+
+
+class Workbench(QObject):
+    """Owns what the window shows and does once the core is open."""
+
+    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._preferences = preferences
+        self._tasks = TaskOwner(self._report)
+        self._core: Core | None = None
+        self._comparison: Comparison | None = None
+        self._start: StartController | None = None
+        self._board = PaneBoard()
+        self._page = StartPage()
+        window.stack.addWidget(self._board)
+        window.stack.addWidget(self._page)
+        window.build_menus()
+        window.action_triggered.connect(self._act)
+        window.chip_toggled.connect(window.composer.toggle_lane)
+        window.closing.connect(self._remember)
+        self._actions: dict[str, Callable[[], None]] = {
+            "new": self._new,
+            "add_pane": self._add_pane,
+            "reopen": self._reopen,
+            "add_gguf": self._add_file,
+            "send": window.composer.submit,
+            "stop": self._stop,
+            "quit": self._quit,
+            "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
+            "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
+            "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
+            "zoom_in": lambda: self._zoom(+1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self._zoom(0),
+            "next_pane": self._board.focus_next,
+            "prompt": window.composer.edit.setFocus,
+            "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
+            "licences": lambda: self._show_text("Model licences", licences_text()),
+            "about": lambda: self._show_text("About Abreast", f"Abreast {__version__}\n\nMIT licence."),
+        }
+
+    def open(self, core: Core) -> None:
+        """Take the core and show the panes of the last time, or the ways to begin."""
+        self._core = core
+        comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
+        start = self._start = StartController(core, self._page, self._tasks)
+        comparison.lanes.changed.connect(self._show_board_or_page)
+        start.models_ready.connect(self._open_lanes)
+        self._page.lanes_chosen.connect(self._open_lanes)
+        self._page.picker_requested.connect(self._add_pane)
+        self._page.file_requested.connect(self._add_file)
+        self._window.composer.add_requested.connect(self._add_pane)
+        comparison.lanes.restore(self._preferences.lanes)
+        if not self._board.panes and not self._has_other_offers(core):
+            comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
+        self._show_board_or_page()
+
+    async def close(self) -> None:
+        """Stop what runs, then close connections and model servers."""
+        if self._comparison is not None:
+            self._comparison.stop()
+        await self._tasks.close()
+        if self._core is not None:
+            await self._core.aclose()
+
+    def _has_other_offers(self, core: Core) -> bool:
+        """Whether the user has more to choose from than the small models on this computer."""
+        return any(core.keys.in_environment(provider) for provider in core.registry.values())
+
+    def _show_board_or_page(self) -> None:
+        has_panes = bool(self._board.panes)
+        if not has_panes and self._start is not None:
+            self._start.refresh()
+        self._window.stack.setCurrentWidget(self._board if has_panes else self._page)
+
+    def _act(self, action: str) -> None:
+        if (act := self._actions.get(action)) is not None:
+            act()
+        elif self._comparison is not None:
+            self._comparison.do_in_pane(action)
+
+    def _new(self) -> None:
+        if self._comparison is not None:
+            self._comparison.clear()
+            self._window.composer.edit.setFocus()
+
+    def _reopen(self) -> None:
+        if self._comparison is not None:
+            self._comparison.lanes.reopen()
+
+    def _open_lanes(self, names: tuple[str, ...]) -> None:
+        if self._comparison is not None:
+            self._comparison.lanes.open(names)
+            self._window.composer.edit.setFocus()
+
+    def _add_pane(self) -> None:
+        if self._comparison is not None:
+            self._tasks.start(self._comparison.lanes.add_from_picker(), name="add pane")
+
+    def _add_file(self) -> None:
+        if self._start is not None:
+            self._tasks.start(self._choose_file(self._start), name="add a GGUF file")
+
+    async def _choose_file(self, start: StartController) -> None:
+        dialog = QFileDialog(self._window, "Add a GGUF file", "", "Models (*.gguf)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if await answer(dialog):
+            try:
+                await start.add_file(Path(dialog.selectedFiles()[0]))
+            except LocalModelError as error:
+                self._window.composer.set_status(error.message)
+
+    def _stop(self) -> None:
+        if self._comparison is not None:
+            self._comparison.stop()
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _set_scheme(self, scheme: Scheme) -> None:
+        self._theme.set_scheme(scheme)
+        self._preferences.scheme = scheme
+
+    def _zoom(self, steps: int) -> None:
+        self._theme.zoom_by(steps)
+        self._preferences.zoom_percent = self._theme.zoom_percent
+
+    def _show_text(self, title: str, text: str) -> None:
+        self._tasks.start(answer(TextDialog(title, text, self._window)), name=title)
+
+    def _remember(self) -> None:
+        if self._comparison is not None:
+            self._preferences.lanes = self._comparison.lanes.remembered()
+
+    def _report(self, name: str, error: BaseException) -> None:
+        """Say that something of ours failed. Its text may quote a prompt, so only its kind is logged."""
+        _log.error("Task %r failed: %s", name, type(error).__name__, exc_info=None)
+        self._window.composer.set_status(f"Abreast itself failed here ({name}: {type(error).__name__}).")
+
+
+def shortcuts_text() -> str:
+    """The keys of all actions, a line each."""
+    lines = [f"{', '.join(spec.keys):28}{plain_text(spec)}" for spec in ACTIONS if spec.keys]
+    chips = f"{CHIP_KEYS[0] + ' … ' + CHIP_KEYS[-1]:28}Whether a pane gets the next prompt"
+    prompts = f"{'Ctrl+Up, Ctrl+Down':28}Earlier and later prompts"
+    return "\n".join([*lines, chips, prompts])
+
+
+def licences_text() -> str:
+    """Under what terms the models on this computer may be used."""
+    return "\n\n".join(
+        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
+        for model in KNOWN_MODELS
+    )
