@@ -71,3 +71,7 @@ DARK = Roles(
     code="#14161A",
     lanes=("#E69F00", "#56B4E9", "#3FB68B", "#E38CBB", "#B39DFF", "#FF8F6B", "#B5CF4B", "#A9B4C2"),
 )
+
+# Comment, keyword, string, number, function, class, built-in; at least 4.5:1 on the role `code`.
+CODE_LIGHT = ("#5B6470", "#8B2C8B", "#1E6B3C", "#9A4B00", "#1F52C4", "#7A5200", "#0A6A78")
+CODE_DARK = ("#9AA4B2", "#E394DC", "#8FD19E", "#F2B36B", "#8AB0FF", "#E6C77A", "#6FD3E0")

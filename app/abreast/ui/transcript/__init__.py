@@ -1,0 +1,1 @@
+"""The text of a pane: turns with Markdown answers, laid out only near the viewport."""
