@@ -35,8 +35,7 @@ class FrameClock(QObject):
         """Call `rendered.render_frame` at the next beat. The caller asks only once until it is called."""
         self._waiting.append(rendered)
         if not self._timer.isActive():
-            since_ms = (time.perf_counter_ns() - self._last_beat_ns) // 1_000_000
-            self._timer.start(max(0, FRAME_MS - since_ms))
+            self._start_timer()
 
     def withdraw(self, rendered: Rendered) -> None:
         """Forget a request, e.g. of a pane that is closed."""
@@ -50,4 +49,9 @@ class FrameClock(QObject):
             if time.perf_counter_ns() - started_ns > BUDGET_NS:
                 break
         if self._waiting:
-            self._timer.start(FRAME_MS)
+            self._start_timer()
+
+    def _start_timer(self) -> None:
+        """Beat again one frame after the last beat began, not after it ended."""
+        since_ms = (time.perf_counter_ns() - self._last_beat_ns) // 1_000_000
+        self._timer.start(max(0, FRAME_MS - since_ms))

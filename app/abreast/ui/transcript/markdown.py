@@ -10,7 +10,7 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-MAX_NESTING = 40
+MAX_NESTING = 20
 MAX_BLOCK_CHARS = 20_000
 """A single block above this is shown as plain text: the parser's worst cases are quadratic."""
 MAX_MARKS = 2_000

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.literal import breakable
 from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note, NoteCard
 from abreast.ui.transcript.text_view import CodeView, TextView
 from abreast.ui.transcript.writer import BlockWriter, write_table
 
 PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning"]
-MAX_VISIBLE_CODE_LINES = 5_000
 
 
 class Piece:
@@ -84,7 +84,7 @@ class TextPiece(Piece):
         if isinstance(self.widget, TextView):
             cursor = QTextCursor(self.widget.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text, formats.muted)
+            cursor.insertText(breakable(text), formats.muted)
 
     def create(self, parent: QWidget, formats: Formats) -> QWidget:
         is_prompt = self.kind == "prompt"
@@ -95,7 +95,8 @@ class TextPiece(Piece):
         if is_prompt:
             BlockWriter(QTextCursor(view.document()), formats).write_plain(self._text)
         else:
-            QTextCursor(view.document()).insertText(self._text, formats.muted)
+            QTextCursor(view.document()).insertText(breakable(self._text), formats.muted)
+        view.rewind()
         return view
 
 
@@ -150,6 +151,7 @@ class ProsePiece(Piece):
         self._formats = formats
         self._marks.clear()
         self._write(QTextCursor(view.document()), formats, 0)
+        view.rewind()
         return view
 
     def _write(self, cursor: QTextCursor, formats: Formats, begin: int) -> None:
@@ -216,6 +218,7 @@ class TablePiece(Piece):
         view.setAccessibleName("Table")
         if self._block is not None:
             write_table(QTextCursor(view.document()), self._block, formats)
+        view.rewind()
         return view
 
 

@@ -21,6 +21,7 @@ from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_XS
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.highlight import CodeHighlighter
+from abreast.ui.transcript.literal import harmless
 
 SIDE_PX = SPACE_XS
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -54,10 +55,6 @@ class TextView(QTextBrowser):
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wraps else QTextOption.WrapMode.NoWrap
         )
         self.document().setDocumentMargin(SPACE_XS)
-        # Else the cursor goes along with what is written, and the view follows it sideways.
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
         self.restyle(formats, background)
 
     def restyle(self, formats: Formats, background: str) -> None:
@@ -72,6 +69,10 @@ class TextView(QTextBrowser):
         font = self.font()
         font.setPixelSize(formats.text_px)
         self.document().setDefaultFont(font)
+
+    def rewind(self) -> None:
+        """Put the cursor to the start. It went along with the first text that was written, and the view follows it."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def height_for(self, width: int) -> int:
         """The height in pixels that the text needs at a width."""
@@ -144,9 +145,11 @@ class CodeView(QFrame):
         if text.startswith(self._text):
             cursor = QTextCursor(self.view.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text[len(self._text) :])
+            cursor.insertText(harmless(text[len(self._text) :]))
+            if not self._text:
+                self.view.rewind()
         else:
-            self.view.setPlainText(text)
+            self.view.setPlainText(harmless(text))
         self._text = text
         self._highlighter.update_from(text, finished=finished)
 

@@ -57,6 +57,7 @@ class Transcript(QScrollArea):
         self.setAccessibleName("Transcript")
         self._sheet = QWidget()
         self._sheet.setAutoFillBackground(True)
+        self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(self._sheet)
         self._end_button = QToolButton(self)
         self._end_button.setAccessibleName("Jump to the end")
@@ -326,7 +327,7 @@ class Transcript(QScrollArea):
     def _take_colors(self) -> None:
         roles = self._formats.roles
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, roles.surface)
+        palette.setColor(QPalette.ColorRole.Base, roles.surface)
         self.setPalette(palette)
         self._sheet.setPalette(palette)
         self._end_button.setIcon(icon("down", roles.accent, 18))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -21,25 +19,12 @@ from PySide6.QtGui import (
 
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.markdown import Block
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
-MAX_RUN_CHARS = 1_000
 MAX_COLUMNS, MAX_ROWS = 100, 2_000
-_LONG_RUN = re.compile(rf"(\S{{{MAX_RUN_CHARS}}})")
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
-
-
-def breakable(text: str) -> str:
-    """`text` with a place to break in every 1,000 characters without a space: Qt lays such a run out quadratically."""
-    return _LONG_RUN.sub("\\1\u200b", text) if len(text) > MAX_RUN_CHARS else text
-
-
-def shown_in_code(text: str) -> str:
-    """`text` with characters that change the reading direction or are invisible shown as `U+202E`."""
-    if text.isascii():
-        return text
-    return "".join(f"U+{ord(c):04X}" if unicodedata.category(c) == "Cf" else c for c in text)
 
 
 class BlockWriter:
@@ -132,8 +117,10 @@ class BlockWriter:
                 rule = self._formats.block(above=SPACE_XS, below=SPACE_M)
                 width = QTextLength(QTextLength.Type.PercentageLength, 100)
                 rule.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
-                rule.setForeground(QColor(self._formats.roles.border))
                 self._start_block(rule)
+                ink = QTextCharFormat()
+                ink.setForeground(QColor(self._formats.roles.border))
+                self._cursor.setBlockCharFormat(ink)
             case _:
                 pass  # the closing tokens of what needs no end
 

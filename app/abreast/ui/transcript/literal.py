@@ -1,0 +1,34 @@
+"""Makes text of any origin fit for Qt's documents, which give some characters a meaning of their own."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_RUN_CHARS = 1_000
+_LONG_RUN = re.compile(rf"(\S{{{MAX_RUN_CHARS}}})")
+
+# Each of these would begin a new paragraph (measured: U+2029, U+FDD0, U+FDD1, carriage return), and a lone surrogate
+# would vanish without a trace.
+_STRUCTURE = re.compile("[\r\u2029\ufdd0\ufdd1\0\ud800-\udfff]")
+
+
+def harmless(text: str) -> str:
+    """`text` with characters that Qt would take for structure replaced by U+FFFD."""
+    return _STRUCTURE.sub("\ufffd", text)
+
+
+def breakable(text: str) -> str:
+    """Harmless `text` with a place to break in every 1,000 characters without a space.
+
+    Qt lays out such a run in quadratic time: 200,000 characters take 3 s.
+    """
+    text = harmless(text)
+    return _LONG_RUN.sub("\\1\u200b", text) if len(text) > MAX_RUN_CHARS else text
+
+
+def shown_in_code(text: str) -> str:
+    """`text` with characters that change the reading direction or are invisible shown as `U+202E`."""
+    if text.isascii():
+        return text
+    return "".join(f"U+{ord(c):04X}" if unicodedata.category(c) == "Cf" else c for c in text)
