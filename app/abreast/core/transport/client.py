@@ -1,0 +1,47 @@
+"""Makes the HTTP client of one provider."""
+
+from __future__ import annotations
+
+import ssl
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+
+from abreast.core.transport.guard import GuardedTransport
+from abreast.core.transport.limits import Limits, Timeouts
+
+LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def open_client(
+    *, provider_id: str, label: str, base_url: str, timeouts: Timeouts, limits: Limits | None = None
+) -> httpx2.AsyncClient:
+    """A client that follows no redirect, keeps no cookie, reads no `.netrc`, and trusts the system's certificates.
+
+    Of the environment it takes only the proxy, and never for this computer.
+    """
+    url = httpx2.URL(base_url)
+    inner = httpx2.AsyncHTTPTransport(
+        verify=_tls() if url.scheme == "https" else False,
+        trust_env=False,
+        proxy=_proxy(url),
+        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=20),
+    )
+    guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
+    return httpx2.AsyncClient(transport=guard, follow_redirects=False, trust_env=False, timeout=None)
+
+
+def _proxy(url: httpx2.URL) -> str | None:
+    """The proxy that the environment names for this address."""
+    if url.host in LOOPBACK_HOSTS or proxy_bypass(url.host):
+        return None
+    proxies = getproxies()
+    return proxies.get(url.scheme) or proxies.get("all")
+
+
+def _tls() -> ssl.SSLContext:
+    import truststore
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

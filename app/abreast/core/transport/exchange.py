@@ -1,0 +1,42 @@
+"""What the transport knows of one request: when its bytes went and came, and when content was last seen."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import httpx2
+
+EXTENSION = "abreast.exchange"
+_BODY_SENT = ("http11.send_request_body.complete", "http2.send_request_body.complete")
+
+
+class Exchange:
+    """The stamps of one request, in readings of `perf_counter_ns`."""
+
+    def __init__(self) -> None:
+        self.sent_ns: int | None = None
+        """When the last byte of the request's body was written."""
+        self.read_ns = time.perf_counter_ns()
+        """When the latest bytes of the answer were read from the socket."""
+        self.content_ns = self.read_ns
+        """When content was last seen; pings and comments are none."""
+
+    async def trace(self, event: str, _info: dict[str, Any]) -> None:
+        """Follows httpcore2's steps; given to it as the `trace` extension."""
+        if event in _BODY_SENT:
+            self.sent_ns = self.content_ns = time.perf_counter_ns()
+
+    def bytes_read(self) -> None:
+        self.read_ns = time.perf_counter_ns()
+
+    def content_seen(self) -> None:
+        """Start the idle clock for content anew."""
+        self.content_ns = self.read_ns
+
+
+def exchange_of(response: httpx2.Response) -> Exchange:
+    """The exchange of a response that came through the guarded client."""
+    exchange = response.extensions[EXTENSION]
+    assert isinstance(exchange, Exchange)
+    return exchange

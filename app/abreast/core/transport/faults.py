@@ -1,0 +1,70 @@
+"""Maps what sockets and libraries raise to what a user can act on: by type and error number, never by text."""
+
+from __future__ import annotations
+
+import errno
+import json
+import socket
+import ssl
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import httpx2
+
+from abreast.core.errors import ConnectionLost, NotAnApi, ProviderError, TimedOut, TlsFailed, Unreachable
+
+
+def provider_error(error: BaseException, *, provider_id: str, label: str, base_url: str) -> ProviderError | None:
+    """What `error`, or what caused it, means for the user; `None` if it is no fault of a connection or an answer."""
+    causes = tuple(_causes(error))
+    for cause in causes:
+        if isinstance(cause, ProviderError):
+            return cause
+    address = urlsplit(base_url)
+    host, port = address.hostname or "", address.port or (443 if address.scheme == "https" else 80)
+    for cause in reversed(causes):
+        match cause:
+            case ssl.SSLError():
+                reason = getattr(cause, "verify_message", "") or cause.reason or "the handshake failed"
+                return TlsFailed(
+                    f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates.",
+                    provider_id=provider_id,
+                )
+            case socket.gaierror():
+                return Unreachable(
+                    f"Cannot find host {host}. Check the address and the network.", provider_id=provider_id
+                )
+            case OSError() if cause.errno == errno.ECONNREFUSED:
+                return Unreachable(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
+            case _:
+                pass
+    for cause in causes:
+        match cause:
+            case httpx2.ConnectTimeout():
+                return TimedOut(f"No connection to {host}:{port} in time. Try again.", provider_id=provider_id)
+            case httpx2.TimeoutException():
+                return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
+            case httpx2.ConnectError():
+                return Unreachable(f"No connection to {host}:{port}. Check the network.", provider_id=provider_id)
+            case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
+                return ConnectionLost(
+                    f"The connection to {label} was lost. Try again.", provider_id=provider_id, may_be_billed=True
+                )
+            case json.JSONDecodeError() | UnicodeDecodeError():
+                return NotAnApi(
+                    f"{label} sent something that is not its API's format. Check the address {base_url}.",
+                    provider_id=provider_id,
+                    may_be_billed=True,
+                )
+            case _:
+                pass
+    return None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        yield current
+        current = current.__cause__ or current.__context__
