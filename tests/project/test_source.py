@@ -23,14 +23,11 @@ FREEZING_CALLS = {"processEvents", "exec_"}
 """They run an event loop inside the event loop: a streaming answer froze or broke whenever one was tried."""
 MAY_REVEAL = {
     "core/secret.py",
-    "core/dialects/build.py",
-    "core/dialects/openai_chat.py",
-    "core/dialects/openai_responses.py",
+    "core/dialects/openai_client.py",
     "core/dialects/anthropic.py",
     "core/dialects/ollama.py",
     "core/local/process.py",
     "core/registry/keys.py",
-    "core/registry/discovery.py",
     "core/transport/redaction.py",
 }
 """Where a key's text may be taken out of its `Secret`: to be sent, stored in the keyring, or looked for and removed."""

@@ -78,8 +78,6 @@ class TextView(QTextBrowser):
         """The height in pixels that the text needs at a width."""
         document = self.document()
         if self._wraps:
-            if document.textWidth() != width:
-                document.setTextWidth(width)
             return math.ceil(document.size().height())
         bar = self.horizontalScrollBar()
         overflows = document.idealWidth() > width

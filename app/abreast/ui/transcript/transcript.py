@@ -251,13 +251,16 @@ class Transcript(QScrollArea):
         self._realize(width)
 
     def _fit(self, piece: Piece, width: int, *, changed: bool = True) -> None:
+        widget = piece.widget
+        if widget is None:
+            return
         if changed or piece.width != width:
+            if widget.width() != width:
+                # The width first: a text widget lays its document out anew for the width it has itself.
+                widget.resize(width, widget.height())
             piece.height = piece.measured(width)
             piece.width = width
-        widget = piece.widget
-        if widget is not None and (
-            widget.y() != piece.top or widget.height() != piece.height or widget.width() != width
-        ):
+        if widget.y() != piece.top or widget.height() != piece.height or widget.width() != width:
             widget.setGeometry(MARGIN_PX, piece.top, width, piece.height)
 
     def _realize(self, width: int) -> None:
@@ -308,8 +311,9 @@ class Transcript(QScrollArea):
         elif isinstance(piece.widget, NoteCard):
             piece.widget.activated.connect(self.note_activated)
             piece.widget.resized.connect(self._note_resized)
-        self._fit(piece, width)
+        piece.widget.resize(width, max(1, piece.height))
         piece.widget.show()
+        self._fit(piece, width)
         return piece.height != assumed
 
     def _release(self, piece: Piece) -> None:
