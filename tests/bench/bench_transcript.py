@@ -85,7 +85,9 @@ def main() -> None:
     app = QApplication([])
     theme = Theme(app, Scheme.LIGHT)
     transcript(markdown_tokens(500), 4, theme)
-    print(f"{'tokens':>7} {'a frame':>8} {'floor us':>9} {'ours us':>8} {'ratio':>6} {'worst ms':>9} {'floor worst':>12}")
+    print(
+        f"{'tokens':>7} {'a frame':>8} {'floor us':>9} {'ours us':>8} {'ratio':>6} {'worst ms':>9} {'floor worst':>12}"
+    )
     for per_frame in (4, 16, 64):
         for length in (2_000,) if quick else (2_000, 8_000, 32_000):
             tokens = markdown_tokens(length)

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 HOME_VARIABLE = "ABREAST_HOME"
 """If set, all folders stand in the folder it names: for portable use and for tests."""
 APP_NAME = "abreast"
@@ -33,6 +31,8 @@ class Paths:
         if home := environ.get(HOME_VARIABLE):
             base = Path(home).absolute()
             return cls(config=base / "config", data=base / "data", cache=base / "cache")
+        import platformdirs
+
         folders = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
         return cls(config=folders.user_config_path, data=folders.user_data_path, cache=folders.user_cache_path)
 

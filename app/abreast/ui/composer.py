@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
-from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
 MIN_LINES, MAX_LINES = 2, 10
@@ -73,6 +72,8 @@ class PromptEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if with_control:
@@ -102,10 +103,9 @@ class Composer(QFrame):
     add_requested = Signal()
     draft_changed = Signal()
 
-    def __init__(self, roles: Roles, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._roles = roles
         self._chips: dict[str, QToolButton] = {}
         self._running = False
 
@@ -113,7 +113,7 @@ class Composer(QFrame):
         self._add = QToolButton()
         self._add.setProperty("kind", "chip")
         self._add.setText("Add")
-        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         self._add.setAccessibleName("Add a pane")
         self._add.setToolTip("Add a model (Ctrl+T)")
         self._status = PlainLabel(kind="muted")
@@ -145,7 +145,6 @@ class Composer(QFrame):
         self._send.clicked.connect(self.submit)
         self._stop.clicked.connect(self.stop_requested)
         self._add.clicked.connect(self.add_requested)
-        self.set_roles(roles)
         self.set_running(False)
 
     @property
@@ -192,7 +191,9 @@ class Composer(QFrame):
         self._status.setText(text)
 
     def set_roles(self, roles: Roles) -> None:
-        self._roles = roles
+        """Draw the icons. The first paint does without them."""
+        from abreast.ui.theme.icons import icon
+
         self._add.setIcon(icon("add", roles.muted))
         self._send.setIcon(icon("send", roles.on_accent))
         self._stop.setIcon(icon("stop", roles.danger))

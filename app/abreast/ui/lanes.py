@@ -202,6 +202,7 @@ class Lanes(QObject):
         self._board.add(pane)
         self.pane_added.emit(pane)
         self._refresh()
+        return lane
 
     def _refresh(self) -> None:
         self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 def main(providers_file: Path | None = None) -> int:
     """Show the window and run until it is closed. Returns the exit status."""
+    if _is_without_screen():
+        sys.stderr.write("abreast: no screen was found: set DISPLAY or WAYLAND_DISPLAY, or use `abreast ask`.\n")
+        return 1
     os.umask(0o077)
     paths = Paths.of_user(os.environ)
     paths.prepare()
@@ -43,7 +46,7 @@ def main(providers_file: Path | None = None) -> int:
     startup = Startup(open_core)
     window.painted.connect(startup.start)
     window.show()
-    # asyncio and qasync take 40 ms to import; until they are there Qt's own loop keeps the window alive.
+    # Until asyncio, qasync and the workbench are imported Qt's own loop keeps the window alive.
     first_loop = QEventLoop()
     startup.loop_ready.connect(first_loop.quit)
     first_loop.exec()
@@ -52,3 +55,10 @@ def main(providers_file: Path | None = None) -> int:
     from abreast.ui.workbench import work
 
     return run(app, work(app, window, theme, preferences, startup))
+
+
+def _is_without_screen() -> bool:
+    """Whether Qt would find nothing to draw on. It ends the process with an abort then, and a report of its plugins."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from abreast.ui.actions import ACTIONS, CHIP_KEYS, ActionSpec
 from abreast.ui.composer import Composer
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -38,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Abreast")
         self.setMinimumSize(480, 360)
         self.resize(*FIRST_SIZE_PX)
-        self.composer = Composer(theme.roles)
+        self.composer = Composer()
         self.composer.set_prompt(preferences.draft)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
@@ -52,46 +51,14 @@ class MainWindow(QMainWindow):
         if (geometry := preferences.geometry) is not None:
             self.restoreGeometry(geometry)
         theme.changed.connect(self._restyle)
-        self.composer.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.composer.edit.setFocus()
 
-    def build_menus(self) -> None:
-        """Make menus and keys. Called after the first paint, which does not wait for them."""
-        menus: dict[str, QMenu] = {}
-        groups: dict[str, QActionGroup] = {}
-        for spec in ACTIONS:
-            menu = menus.get(spec.menu)
-            if menu is None:
-                menu = menus[spec.menu] = self.menuBar().addMenu(spec.menu)
-            if spec.starts_section:
-                menu.addSeparator()
-            action = self._action(spec)
-            if spec.group:
-                group = groups.setdefault(spec.group, QActionGroup(self))
-                group.addAction(action)
-                action.setCheckable(True)
-                action.setChecked(spec.id == f"scheme_{self._theme.scheme.value}")
-            menu.addAction(action)
-        for index, keys in enumerate(CHIP_KEYS):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setData(index)
-            action.triggered.connect(self._chip_key)
-            self.addAction(action)
+    def complete(self) -> None:
+        """Add menus, keys and icons: what the first paint does not wait for."""
+        from abreast.ui.menus import build_menus
 
-    def _action(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
-        action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.triggered.connect(self._triggered)
-        return action
-
-    def _triggered(self) -> None:
-        self.action_triggered.emit(self.sender().objectName())
-
-    def _chip_key(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QAction):
-            self.chip_toggled.emit(sender.data())
+        build_menus(self, self._theme.scheme)
+        self.composer.set_roles(self._theme.roles)
 
     def _restyle(self) -> None:
         self.composer.set_roles(self._theme.roles)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -70,17 +70,39 @@ class Preferences:
 
     @property
     def lanes(self) -> tuple[RememberedLane, ...]:
+        import json
+
         try:
             stored = json.loads(self._text("comparison/lanes") or "[]")
-            return tuple(RememberedLane(**lane) for lane in stored)
-        except (ValueError, TypeError):
+        except ValueError:
             return ()
+        lanes = [_lane(entry) for entry in cast("list[object]", stored)] if isinstance(stored, list) else []
+        return tuple(lane for lane in lanes if lane is not None)
 
     @lanes.setter
     def lanes(self, lanes: tuple[RememberedLane, ...]) -> None:
+        import json
+
         stored = [{name: getattr(lane, name) for name in RememberedLane.__slots__} for lane in lanes]
         self._settings.setValue("comparison/lanes", json.dumps(stored))
 
     def _text(self, key: str) -> str:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
+
+
+def _lane(stored: object) -> RememberedLane | None:
+    """A pane from the file, or `None` if the entry is not one. A setting of the wrong kind reads as not set."""
+    if not isinstance(stored, dict):
+        return None
+    entry = cast("dict[str, Any]", stored)
+    model, system = entry.get("model"), entry.get("system")
+    temperature, max_tokens = entry.get("temperature"), entry.get("max_output_tokens")
+    if not isinstance(model, str):
+        return None
+    return RememberedLane(
+        model=model,
+        system=system if isinstance(system, str) else None,
+        temperature=float(temperature) if type(temperature) in (int, float) else None,
+        max_output_tokens=max_tokens if type(max_tokens) is int else None,
+    )

@@ -21,7 +21,7 @@ class Startup(QObject):
     """The loading of modules and settings in the background.
 
     Signals:
-        loop_ready: asyncio and qasync are imported.
+        loop_ready: the event loop and what works on it are imported.
         core_ready(object): the `Core` is open; it stands in `core` from now on.
         failed(str): the core cannot be opened; the sentence says why and what to do. It stands in `problem`.
         finished: everything is loaded.
@@ -62,8 +62,8 @@ class Startup(QObject):
         gc.disable()
         try:
             importlib.import_module("abreast.ui.loop")
-            self.loop_ready.emit()
             importlib.import_module("abreast.ui.workbench")
+            self.loop_ready.emit()
             try:
                 self._opened.emit(self._open_core())
             except OSError as error:

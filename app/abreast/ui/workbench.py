@@ -64,7 +64,7 @@ class Workbench(QObject):
         self._page = StartPage()
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
-        window.build_menus()
+        window.complete()
         window.action_triggered.connect(self._act)
         window.chip_toggled.connect(window.composer.toggle_lane)
         window.closing.connect(self._remember)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,8 @@ from abreast.ui.theme.roles import DARK, LIGHT, TEXT_PX, Roles
 from abreast.ui.theme.style_sheet import style_sheet
 
 MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT, ZOOM_STEP_PERCENT = 60, 250, 10
+
+MIDDLE_LIGHTNESS = 128
 
 
 class Scheme(StrEnum):
@@ -33,9 +35,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
-        self.zoom_percent = zoom_percent
-        self.roles = self._roles()
+        self.zoom_percent = max(MIN_ZOOM_PERCENT, min(MAX_ZOOM_PERCENT, zoom_percent))
         app.setStyle("Fusion")
+        self.roles = self._roles()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -56,7 +58,7 @@ class Theme(QObject):
         """Steps of 10 %; 0 goes back to 100 %."""
         self.set_zoom(100 if steps == 0 else self.zoom_percent + steps * ZOOM_STEP_PERCENT)
 
-    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+    def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
             self._refresh()
 
@@ -72,7 +74,8 @@ class Theme(QObject):
             case Scheme.DARK:
                 return DARK
             case Scheme.SYSTEM:
-                is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                # The style follows the system. Asking for `Qt.ColorScheme` would make all enumerations of `Qt`: 23 ms.
+                is_dark = self._app.style().standardPalette().window().color().lightness() < MIDDLE_LIGHTNESS
                 return DARK if is_dark else LIGHT
 
     def _apply(self) -> None:
