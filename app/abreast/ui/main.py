@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def main(providers_file: Path | None = None) -> int:
     """Show the window and run until it is closed. Returns the exit status."""
     if _is_without_screen():
-        sys.stderr.write("abreast: no screen was found: set DISPLAY or WAYLAND_DISPLAY, or use `abreast ask`.\n")
+        sys.stderr.write("abreast: no screen was found: set DISPLAY or WAYLAND_DISPLAY, or use `abreast compare`.\n")
         return 1
     os.umask(0o077)
     paths = Paths.of_user(os.environ)

@@ -13,8 +13,9 @@ class PlainLabel(QLabel):
         # By name: the first use of the namespace `Qt` makes all its enumerations, 23 ms that the first paint waits for.
         self.setProperty("textFormat", "PlainText")
         self.setText(text)
-        self._kind = ""
-        self.set_kind(kind)
+        self._kind = kind
+        # No polish here: the style has not seen this label yet.
+        self.setProperty("kind", kind)
 
     def set_kind(self, kind: str) -> None:
         """Change the look; cheap if it stays the same."""

@@ -103,6 +103,6 @@ def _lane(stored: object) -> RememberedLane | None:
     return RememberedLane(
         model=model,
         system=system if isinstance(system, str) else None,
-        temperature=float(temperature) if type(temperature) in (int, float) else None,
-        max_output_tokens=max_tokens if type(max_tokens) is int else None,
+        temperature=float(temperature) if isinstance(temperature, int | float) else None,
+        max_output_tokens=max_tokens if isinstance(max_tokens, int) else None,
     )
