@@ -1,0 +1,65 @@
+"""A plain socket server that answers every request with given pieces of bytes, and remembers what it was asked.
+
+A real server cannot be made to split its answer at a given byte or to break off there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+CONTENT_TYPES = {"ollama": "application/x-ndjson"}
+
+
+@dataclass(slots=True)
+class Replay:
+    """What the server does and saw."""
+
+    pieces: Sequence[bytes]
+    status: str = "200 OK"
+    content_type: str = "text/event-stream"
+    headers: Sequence[str] = ()
+    hold: bool = False
+    """Keep the connection open after the last piece instead of ending the answer."""
+    requests: list[bytes] = field(default_factory=list)
+    closed: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the client has closed a connection that was held."""
+    base_url: str = ""
+
+
+@asynccontextmanager
+async def served(replay: Replay) -> AsyncGenerator[Replay]:
+    """Run the server on a free port of this computer."""
+
+    connections: list[asyncio.StreamWriter] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(writer)
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = next(
+            (int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")), 0
+        )
+        replay.requests.append(head + await reader.readexactly(length))
+        lines = [f"HTTP/1.1 {replay.status}", f"Content-Type: {replay.content_type}", *replay.headers]
+        writer.write("\r\n".join([*lines, "Connection: close", "", ""]).encode())
+        for piece in replay.pieces:
+            writer.write(piece)
+            await writer.drain()
+        if replay.hold:
+            await reader.read()
+            replay.closed.set()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    replay.base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    try:
+        yield replay
+    finally:
+        server.close()
+        for connection in connections:
+            connection.close()
+        for connection in connections:
+            with suppress(ConnectionError):
+                await connection.wait_closed()
