@@ -74,7 +74,7 @@ class Preferences:
 
         try:
             stored = json.loads(self._text("comparison/lanes") or "[]")
-        except ValueError:
+        except (ValueError, RecursionError):
             return ()
         lanes = [_lane(entry) for entry in cast("list[object]", stored)] if isinstance(stored, list) else []
         return tuple(lane for lane in lanes if lane is not None)

@@ -27,6 +27,7 @@ class OfferCard(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
         self._detail_text = detail
+        self._is_available = True
         self._title = PlainLabel(title, "strong")
         self._detail = PlainLabel(detail, "muted")
         self._detail.setWordWrap(True)
@@ -70,10 +71,11 @@ class OfferCard(QFrame):
     def show_unavailable(self, sentence: str) -> None:
         """Say why this cannot be had here; there is no button for it."""
         self._detail_text = sentence
+        self._is_available = False
         self._detail.setText(sentence)
-        self.button.hide()
+        self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)
         self._cancel.setVisible(busy)
-        self.button.setVisible(not busy)
+        self.button.setVisible(self._is_available and not busy)

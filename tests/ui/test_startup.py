@@ -1,0 +1,106 @@
+"""The first paint waits for nothing, and what comes after it reports how it went."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from abreast.ui.startup import Startup
+
+if TYPE_CHECKING:
+    from abreast.core.assembly import Core
+
+FIRST_PAINT = """
+import sys
+from abreast.ui import main
+from abreast.ui.startup import Startup
+class Ends(Startup):
+    def start(self):
+        loaded = [name for name in {names!r} if name in sys.modules]
+        print(loaded, flush=True)
+        import os; os._exit(0)
+main.Startup = Ends
+main.main()
+"""
+HEAVY = [
+    "openai",
+    "anthropic",
+    "httpx2",
+    "pydantic",
+    "yaml",
+    "keyring",
+    "asyncio",
+    "qasync",
+    "markdown_it",
+    "pygments",
+    "platformdirs",
+    "json.decoder",
+    "abreast.ui.workbench",
+    "abreast.core.assembly",
+    "abreast.ui.theme.icons",
+]
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    program = FIRST_PAINT.format(names=HEAVY)
+
+    output = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+
+    assert output.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is the screen named by the environment")
+def test_without_a_screen_one_sentence_says_so() -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "abreast"], check=False, capture_output=True, text=True, env=environment
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no screen" in done.stderr
+
+
+def test_a_folder_that_cannot_be_used_is_one_sentence_too() -> None:
+    environment = os.environ | {"ABREAST_HOME": "/dev/null/home"}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "abreast"], check=False, capture_output=True, text=True, env=environment
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "ABREAST_HOME" in done.stderr
+
+
+def test_the_core_is_there_after_the_event_loop(qtbot: QtBot) -> None:
+    core = cast("Core", object())
+    startup = Startup(lambda: core)
+    seen: list[str] = []
+    startup.loop_ready.connect(lambda: seen.append("loop"))
+    startup.core_ready.connect(lambda _core: seen.append("core"))
+
+    with qtbot.waitSignal(startup.finished, timeout=30_000):
+        startup.start()
+
+    assert seen == ["loop", "core"]
+    assert startup.core is core
+
+
+def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
+    def refuse() -> Core:
+        raise OSError("No such file")
+
+    startup = Startup(refuse)
+    with qtbot.waitSignals([startup.failed, startup.finished], timeout=30_000):
+        startup.start()
+
+    assert startup.core is None
+    assert startup.problem == "Abreast cannot read its files: No such file"

@@ -1,0 +1,66 @@
+"""Both looks can be read, and the theme follows the user."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from abreast.ui.theme.icons import ICON_NAMES, icon
+from abreast.ui.theme.roles import CODE_DARK, CODE_LIGHT, DARK, LIGHT, Roles
+from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, Scheme, Theme
+
+ENOUGH = 4.5
+
+
+def luminance(color: str) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    qt = QColor(color)
+    return 0.2126 * linear(qt.redF()) + 0.7152 * linear(qt.greenF()) + 0.0722 * linear(qt.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    dark, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "raised", "prompt", "code"])
+@pytest.mark.parametrize("role", ["text", "muted", "accent", "ok", "warn", "danger"])
+def test_text_can_be_read_on_every_ground(roles: Roles, ground: str, role: str) -> None:
+    assert contrast(getattr(roles, role), getattr(roles, ground)) >= ENOUGH
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_letters_on_accent_and_lane_colours_can_be_read(roles: Roles) -> None:
+    assert all(contrast(roles.on_accent, color) >= ENOUGH for color in (roles.accent, *roles.lanes))
+
+
+@pytest.mark.parametrize(("colors", "roles"), [(CODE_LIGHT, LIGHT), (CODE_DARK, DARK)], ids=["light", "dark"])
+def test_highlighted_code_can_be_read(colors: tuple[str, ...], roles: Roles) -> None:
+    assert all(contrast(color, roles.code) >= ENOUGH for color in colors)
+
+
+def test_the_theme_says_when_it_changes(qapp: QApplication) -> None:
+    theme = Theme(qapp, Scheme.LIGHT)
+    seen: list[bool] = []
+    theme.changed.connect(lambda: seen.append(theme.roles.dark))
+
+    theme.set_scheme(Scheme.DARK)
+    theme.zoom_by(+1)
+    theme.zoom_by(0)
+
+    assert (seen, theme.zoom_percent) == ([True, True, True], 100)
+
+
+@pytest.mark.parametrize(("asked", "given"), [(1, MIN_ZOOM_PERCENT), (99_999, MAX_ZOOM_PERCENT), (150, 150)])
+def test_a_zoom_out_of_range_is_clamped_also_when_it_was_remembered(qapp: QApplication, asked: int, given: int) -> None:
+    assert Theme(qapp, Scheme.LIGHT, asked).zoom_percent == given
+
+
+def test_every_icon_is_drawn(qapp: QApplication) -> None:
+    for name in ICON_NAMES:
+        image = icon(name, "#123456").pixmap(16, 16).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(16) for y in range(16)), name
