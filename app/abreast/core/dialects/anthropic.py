@@ -78,14 +78,15 @@ class Anthropic:
                 reason: object = None
                 served: object = None
                 has_events = False
+                reported: dict[str, Any] = {}
                 async for event in stream:
                     has_events = True
-                    fields = cast("dict[str, Any]", event.model_dump())
+                    fields = cast("dict[str, Any]", event.model_dump(warnings=False))
                     if fields.get("type") == "message_start":
                         served = _mapping(fields.get("message")).get("model")
                     elif fields.get("type") == "message_delta":
                         reason = _mapping(fields.get("delta")).get("stop_reason") or reason
-                    for ours in _events(fields, exchange):
+                    for ours in _events(fields, exchange, reported):
                         yield ours
                     if fields.get("type") == "message_stop":
                         reason = reason or "end_turn"
@@ -103,14 +104,22 @@ class Anthropic:
 
 def usage_from_messages(payload: Mapping[str, Any]) -> Usage:
     """The `usage` object. The API's input excludes what was read from or written to the cache, ours includes it."""
-    read, written = count(payload.get("cache_read_input_tokens")), count(payload.get("cache_creation_input_tokens"))
-    fresh = count(payload.get("input_tokens"))
+    # With compaction the totals are those of the last round only, but all rounds are billed.
+    rounds = [_mapping(part) for part in payload.get("iterations") or ()] or [payload]
+    read, written = _sum(rounds, "cache_read_input_tokens"), _sum(rounds, "cache_creation_input_tokens")
+    fresh = _sum(rounds, "input_tokens")
     return Usage(
         input_tokens=None if fresh is None else fresh + (read or 0) + (written or 0),
-        output_tokens=count(payload.get("output_tokens")),
+        output_tokens=_sum(rounds, "output_tokens"),
         cached_input_tokens=read,
         cache_write_tokens=written,
+        reasoning_tokens=count(_mapping(payload.get("output_tokens_details")).get("thinking_tokens")),
     )
+
+
+def _sum(rounds: Iterable[Mapping[str, Any]], name: str) -> int | None:
+    counts = [found for part in rounds if (found := count(part.get(name))) is not None]
+    return sum(counts) if counts else None
 
 
 def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
@@ -134,13 +143,13 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     return body
 
 
-def _events(fields: Mapping[str, Any], exchange: Exchange) -> Iterable[StreamEvent]:
+def _events(fields: Mapping[str, Any], exchange: Exchange, reported: dict[str, Any]) -> Iterable[StreamEvent]:
     at_ns = exchange.read_ns
     match fields.get("type"):
         case "message_start":
-            yield from _usage(_mapping(fields.get("message")), at_ns)
+            yield from _usage(_mapping(fields.get("message")), at_ns, reported)
         case "message_delta":
-            yield from _usage(fields, at_ns)
+            yield from _usage(fields, at_ns, reported)
         case "content_block_start":
             block = _mapping(fields.get("content_block"))
             if block.get("type") == "tool_use":
@@ -168,12 +177,17 @@ def _whole_events(whole: Mapping[str, Any], exchange: Exchange) -> Iterable[Stre
     for block in whole.get("content") or ():
         if text := _mapping(block).get("text"):
             yield TextDelta(str(text), exchange.read_ns)
-    yield from _usage(whole, exchange.read_ns)
+    yield from _usage(whole, exchange.read_ns, {})
 
 
-def _usage(fields: Mapping[str, Any], at_ns: int) -> Iterable[StreamEvent]:
+def _usage(fields: Mapping[str, Any], at_ns: int, reported: dict[str, Any]) -> Iterable[StreamEvent]:
+    """The usage so far. Our input is a sum, so a report without cache counts must not replace one that had them."""
     if usage := _mapping(fields.get("usage")):
-        yield UsageUpdate(usage_from_messages(usage), at_ns)
+        reported.update({name: value for name, value in usage.items() if value is not None})
+        # At the start of a message the output is a placeholder.
+        started = fields.get("type") == "message" and fields.get("stop_reason") is None
+        counted = {name: value for name, value in reported.items() if not (started and name == "output_tokens")}
+        yield UsageUpdate(usage_from_messages(counted), at_ns)
 
 
 def _completed(reason: object, served: object, exchange: Exchange) -> Completed:

@@ -63,7 +63,7 @@ class Ollama:
             has_lines = False
             async for fields in _one(whole) if whole is not None else self._objects(response):
                 has_lines = True
-                if "error" in fields:
+                if fields.get("error"):
                     code, message = code_and_message(fields)
                     raise error_in_stream(endpoint=self._endpoint, model=request.model, code=code, message=message)
                 for event in _events(fields, exchange):

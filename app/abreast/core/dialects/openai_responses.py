@@ -57,7 +57,7 @@ class OpenAIResponses:
                 has_events = False
                 async for event in stream:
                     has_events = True
-                    fields = cast("dict[str, Any]", event.model_dump())
+                    fields = cast("dict[str, Any]", event.model_dump(warnings=False))
                     kind = fields.get("type")
                     refused |= kind == "response.refusal.delta"
                     if kind == "error":

@@ -104,7 +104,7 @@ async def whole_answer(response: httpx2.Response, endpoint: Endpoint) -> JsonObj
             f"{endpoint.label} sent no object. Check the address {endpoint.base_url}.", provider_id=endpoint.provider_id
         )
     answer = cast("JsonObject", answer)
-    if "error" in answer:
+    if answer.get("error"):
         code, message = code_and_message(answer)
         raise error_in_stream(endpoint=endpoint, model="the model", code=code, message=message)
     return answer

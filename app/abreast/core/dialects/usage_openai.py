@@ -16,6 +16,7 @@ def usage_from_chat(payload: Mapping[str, Any]) -> Usage:
         input_tokens=count(payload.get("prompt_tokens")),
         output_tokens=count(payload.get("completion_tokens")),
         cached_input_tokens=count(prompt.get("cached_tokens")),
+        cache_write_tokens=count(prompt.get("cache_write_tokens")),
         reasoning_tokens=count(completion.get("reasoning_tokens")),
     )
 
@@ -27,6 +28,7 @@ def usage_from_responses(payload: Mapping[str, Any]) -> Usage:
         input_tokens=count(payload.get("input_tokens")),
         output_tokens=count(payload.get("output_tokens")),
         cached_input_tokens=count(given.get("cached_tokens")),
+        cache_write_tokens=count(given.get("cache_write_tokens")),
         reasoning_tokens=count(written.get("reasoning_tokens")),
     )
 
