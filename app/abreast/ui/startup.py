@@ -62,6 +62,7 @@ class Startup(QObject):
         gc.disable()
         try:
             importlib.import_module("abreast.ui.loop")
+            importlib.import_module("abreast.ui.menus")
             importlib.import_module("abreast.ui.workbench")
             self.loop_ready.emit()
             try:

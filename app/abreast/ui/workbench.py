@@ -34,7 +34,11 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
     """Live on the event loop until the window is closed. Returns the exit status."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
+    # In steps, between which the window stays alive.
+    window.complete()
+    await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
+    await asyncio.sleep(0)
     startup.core_ready.connect(bench.open)
     startup.failed.connect(window.composer.set_status)
     if startup.core is not None:
@@ -64,7 +68,6 @@ class Workbench(QObject):
         self._page = StartPage()
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
-        window.complete()
         window.action_triggered.connect(self._act)
         window.chip_toggled.connect(window.composer.toggle_lane)
         window.closing.connect(self._remember)
