@@ -156,7 +156,7 @@ class ProsePiece(Piece):
 
     def _write(self, cursor: QTextCursor, formats: Formats, begin: int) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        writer = BlockWriter(cursor, formats)
+        writer = BlockWriter(cursor, formats, is_first=begin == 0)
         for block in self.blocks[begin:]:
             self._marks.append(cursor.position())
             writer.write(block)

@@ -30,10 +30,11 @@ _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QT
 class BlockWriter:
     """Writes blocks at the end of a document."""
 
-    def __init__(self, cursor: QTextCursor, formats: Formats) -> None:
+    def __init__(self, cursor: QTextCursor, formats: Formats, *, is_first: bool = True) -> None:
         self._cursor = cursor
         self._formats = formats
-        self._is_first = cursor.atStart()
+        # Whether the document's own first paragraph is still to be used; an empty one may be in use already.
+        self._is_first = is_first
         self._indent = 0
         self._quotes = 0
         self._list_levels: list[int | None] = []
