@@ -14,7 +14,7 @@ from abreast.ui.transcript.literal import breakable
 from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note, NoteCard
 from abreast.ui.transcript.text_view import CodeView, TextView
-from abreast.ui.transcript.writer import BlockWriter, write_table
+from abreast.ui.transcript.writer import MAX_ROWS, BlockWriter, write_table
 
 PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning"]
 
@@ -207,7 +207,11 @@ class TablePiece(Piece):
     def set_block(self, block: Block) -> None:
         if self._block is not None and self._block.source == block.source:
             return
+        shown_rows = self._block.source.count("\n") if self._block is not None else 0
         self._block = block
+        if shown_rows > MAX_ROWS + 1:
+            # No further row is shown while it grows: each rendering lays the whole table out.
+            return
         if isinstance(self.widget, TextView) and self._formats is not None:
             self.widget.clear()
             write_table(QTextCursor(self.widget.document()), block, self._formats)

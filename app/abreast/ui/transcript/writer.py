@@ -23,7 +23,7 @@ from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.markdown import Block
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto"})
-MAX_COLUMNS, MAX_ROWS = 100, 2_000
+MAX_COLUMNS, MAX_ROWS = 100, 200
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
 

@@ -1,0 +1,54 @@
+"""A virtual screen with a window manager, and real key events on it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+SIZE = "1440x900"
+
+
+@contextmanager
+def virtual_screen(folder: Path, size: str = SIZE) -> Generator[dict[str, str]]:
+    """The environment of programs that are to appear on a fresh screen."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as answer:
+        display = answer.readline().strip()
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = os.environ | {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(runtime)}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    try:
+        yield environment
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait(10)
+
+
+def press(environment: dict[str, str], *keys: str) -> None:
+    """Press keys, by their X names, in the window that has the focus."""
+    subprocess.run(["xdotool", "key", *keys], env=environment, check=True)
+
+
+def type_text(environment: dict[str, str], text: str) -> None:
+    subprocess.run(["xdotool", "type", "--delay", "10", text], env=environment, check=True)
+
+
+def picture(environment: dict[str, str], file: Path) -> None:
+    """Save the whole screen as a PNG file."""
+    subprocess.run(["import", "-silent", "-window", "root", str(file)], env=environment, check=True)
+
+
+def wait_for_window(environment: dict[str, str], title: str) -> None:
+    """Wait until a window with this title is on the screen."""
+    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title], env=environment, check=True, stdout=subprocess.DEVNULL)
