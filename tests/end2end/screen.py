@@ -51,4 +51,9 @@ def picture(environment: dict[str, str], file: Path) -> None:
 
 def wait_for_window(environment: dict[str, str], title: str) -> None:
     """Wait until a window with this title is on the screen."""
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title], env=environment, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["xdotool", "search", "--sync", "--onlyvisible", "--name", title],
+        env=environment,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
