@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench lock clean
+.PHONY: help run test check lint bench screenshots lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make test    run the tests; ARGS='-k name' chooses some"
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
 	@echo "make bench   measure; ARGS='transcript' chooses one"
+	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make lock    renew requirements.lock from pyproject.toml"
 	@echo "make clean   remove what was made here, except the user's own data"
 
@@ -37,6 +38,11 @@ lint:
 bench:
 	@packaging/set-up test
 	$(BIN)/python tests/bench/run.py $(ARGS)
+
+screenshots:
+	@packaging/set-up test
+	@$(BIN)/abreast models get $(MODELS)
+	$(BIN)/python packaging/screenshots.py
 
 # No index and no path gets into the file: it is installed from whichever index the user's pip is set up with.
 lock:

@@ -63,6 +63,7 @@ class CodeHighlighter(QSyntaxHighlighter):
                 if piece and text_format is not None:
                     spans.append((column, len(piece), text_format))
                 column += len(piece)
+        yield spans
 
     def _format_of(self, kind: TokenType) -> QTextCharFormat | None:
         return next((text_format for base, text_format in self._formats.items() if kind in base), None)
