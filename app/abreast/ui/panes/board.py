@@ -63,6 +63,7 @@ class PaneBoard(QScrollArea):
     def remove(self, lane_id: str) -> None:
         pane = self.pane(lane_id)
         if pane is not None:
+            pane.transcript.detach()
             pane.setParent(None)
             pane.deleteLater()
             self._share_evenly()
