@@ -114,8 +114,11 @@ class PieceSheet(QScrollArea):
         in_flux = set(map(id, self._pieces_in_flux()))
         for piece in self._pieces[begin:]:
             piece.top = y
-            if piece.widget is not None:
+            if piece.widget is not None and (id(piece) in in_flux or piece.width == width or self._is_near(piece)):
                 self._fit(piece, width, changed=id(piece) in in_flux)
+            elif piece.widget is not None:
+                # It is laid out for the new width when it comes near.
+                piece.widget.move(MARGIN_PX, y)
             elif piece.width != width:
                 piece.height = piece.height or piece.estimate(width, self._formats)
             y += piece.height + piece.gap_px
@@ -144,7 +147,7 @@ class PieceSheet(QScrollArea):
         for _ in range(4):
             top = self.verticalScrollBar().value()
             near = self._pieces[self._index_at(top - view_height // 2) : self._index_at(top + view_height * 3 // 2) + 1]
-            moved = [self._create(piece, width) for piece in near if piece.widget is None]
+            moved = [self._create(piece, width) for piece in near if piece.widget is None or piece.width != width]
             if not any(moved):
                 break
             self._restack(top)
@@ -169,12 +172,20 @@ class PieceSheet(QScrollArea):
         followed = self.verticalScrollBar().maximum()
         self._place_at(followed if self._following else (anchor.top + offset if anchor else 0))
 
+    def _is_near(self, piece: Piece) -> bool:
+        """Whether a piece is in the viewport or within half of it."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        return piece.top < top + height * 3 // 2 and piece.top + piece.height > top - height // 2
+
     def _index_at(self, y: int) -> int:
         return max(0, bisect_right(self._pieces, y, key=lambda piece: piece.top) - 1)
 
     def _create(self, piece: Piece, width: int) -> bool:
-        """Make a piece's widget. Returns whether its height was not what had been assumed."""
+        """Make a piece's widget, or fit it to the width. Returns whether its height was not what had been assumed."""
         assumed = piece.height
+        if piece.widget is not None:
+            self._fit(piece, width)
+            return piece.height != assumed
         piece.widget = piece.create(self._sheet, self._formats)
         view = piece.view
         if view is not None:

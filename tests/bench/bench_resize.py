@@ -1,0 +1,50 @@
+"""One step of resizing a window with 8 panes that hold an answer of 32,000 tokens each. CPU time."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from sample import markdown_tokens
+
+from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.transcript import Transcript
+
+PANES, TOKENS, STEPS = 8, 32_000, 40
+
+
+def main() -> None:
+    app = QApplication([])
+    theme = Theme(app, Scheme.LIGHT)
+    window, clock = QWidget(), FrameClock()
+    layout = QHBoxLayout(window)
+    text = "".join(markdown_tokens(TOKENS))
+    for _ in range(PANES):
+        pane = Transcript(theme.roles, clock)
+        layout.addWidget(pane)
+        pane.start_turn("Explain rate limits.")
+        pane.append_answer(text)
+        pane.finish_answer()
+    window.resize(PANES * 400, 800)
+    window.show()
+    QCoreApplication.processEvents()
+    steps_ms: list[float] = []
+    for step in range(STEPS):
+        begin_ns = time.process_time_ns()
+        window.resize(PANES * 400 - 8 * (step + 1), 800)
+        QCoreApplication.processEvents()
+        steps_ms.append((time.process_time_ns() - begin_ns) / 1e6)
+    print(
+        f"a step of {PANES} panes with {TOKENS} tokens each: median {statistics.median(steps_ms):.1f} ms, worst {max(steps_ms):.1f} ms"
+    )
+    print("Goal: at most 10 ms a step.")
+
+
+if __name__ == "__main__":
+    main()
