@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from urllib.request import getproxies, proxy_bypass
 
@@ -10,6 +11,8 @@ import httpx2
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
 
+TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
+"""They log whole requests, prompts and keys included, as soon as `OPENAI_LOG` or `ANTHROPIC_LOG` says so."""
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -18,8 +21,11 @@ def open_client(
 ) -> httpx2.AsyncClient:
     """A client that follows no redirect, keeps no cookie, reads no `.netrc`, and trusts the system's certificates.
 
-    Of the environment it takes only the proxy, and never for this computer.
+    Of the environment it takes only the proxy, and never for this computer. Open it after the SDK was imported: it
+    takes back what the environment did to the SDK's logging.
     """
+    for name in TALKATIVE_LOGGERS:
+        logging.getLogger(name).setLevel(logging.WARNING)
     url = httpx2.URL(base_url)
     inner = httpx2.AsyncHTTPTransport(
         verify=_tls() if url.scheme == "https" else False,
