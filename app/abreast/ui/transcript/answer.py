@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from abreast.ui.transcript.markdown import Block, read_blocks
+from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
 from abreast.ui.transcript.pieces import CodePiece, Piece, ProsePiece, TablePiece
 
 _P = TypeVar("_P", bound=Piece)
@@ -17,6 +17,7 @@ MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
 MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
+TABLE_HEAD_LINES = 2
 
 # Characters that cannot change what the text before them means, once their line has begun with a word.
 _SAFE = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
@@ -42,15 +43,15 @@ class AnswerPieces:
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
         self._tail = ""
-        """The source from the start of the open block on."""
+        """The source from the start of the open block on; of a table, its head and what follows the settled rows."""
         self._chars = 0
         self._open: list[Piece] = []
         self._segment: ProsePiece | None = None
         """The last closed run of paragraphs, if it has room for more."""
         self._number: int | None = None
         """The number that an ordered list in the tail goes on with."""
-        self._held_spaces = ""
-        """White space at the tail's end, which Markdown does not show."""
+        self._paragraph: str | None = None
+        """The Markdown of the paragraph that the tail ends with."""
         self._fence: re.Match[str] | None = None
         self._fence_scanned = 0
 
@@ -62,56 +63,85 @@ class AnswerPieces:
     def feed(self, text: str) -> None:
         """Add text to the end."""
         self._chars += len(text)
-        if self._fence is None and self._is_harmless(text):
-            self._append_plain(text)
+        if self._fence is None and self._goes_into_paragraph(text):
             return
         self._tail += text
-        if self._fence is not None and not self._fence_closes():
-            self._show_fence(self._fence, finished=False)
-            return
-        if "\n" in text or len(self._tail) > MAX_OPEN_CHARS:
-            self._close_blocks()
-        self._fence = _FENCE.match(self._tail)
-        self._fence_scanned = self._fence.end() if self._fence else 0
-        if self._fence is not None and not self._fence_closes():
-            self._show_fence(self._fence, finished=False)
-        else:
-            self._fence = None
-            self._show(self._blocks(self._tail))
+        if not self._goes_into_fence():
+            self._render()
+            self._goes_into_fence()
 
     def finish(self) -> None:
         """The text is complete."""
-        self._fence = None
-        self._show(self._blocks(self._tail))
+        self._show(self._blocks())
         self._settle()
-        self._tail = ""
+        self._tail, self._fence = "", None
 
-    def _blocks(self, source: str) -> list[Block]:
-        if not source.strip():
+    def _render(self) -> None:
+        """Show the tail, and settle every block that later text cannot change."""
+        blocks = self._blocks()
+        lines = self._tail.count("\n")
+        # All blocks before the last one that began on a complete line are closed.
+        open_index = max((i for i, block in enumerate(blocks) if block.first_line < lines), default=0)
+        if open_index:
+            self._show(blocks[:open_index])
+            self._settle()
+            blocks = blocks[open_index:]
+        if blocks and (before := blocks[0].first_line):
+            self._tail = self._tail.split("\n", before)[-1]
+            self._number = blocks[0].list_start
+            lines -= before
+        self._show(blocks, is_growing=True)
+        if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
+            self._settle_rows(lines)
+        elif len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
+            self._settle()
+            self._tail, self._number = "", None
+
+    def _blocks(self) -> list[Block]:
+        if not self._tail.strip():
             return []
         if self._chars > MAX_MARKDOWN_CHARS:
-            return [Block(kind="plain", tokens=(), first_line=0, source=source)]
-        return read_blocks(source, self._number)
+            return [plain_block(self._tail)]
+        return read_blocks(self._tail, self._number)
 
-    def _is_harmless(self, text: str) -> bool:
-        """Whether `text` can be put at the end as it is."""
-        piece = self._open[-1] if self._open else None
-        if not isinstance(piece, ProsePiece) or not self._tail or len(self._tail) > MAX_OPEN_CHARS:
-            return False
-        safe = _SAFE if "[" in self._tail else _SAFE_WITHOUT_BRACKETS
-        if not safe.fullmatch(text) or not safe.fullmatch(self._tail[-1]) or "]:" in self._tail:
-            return False
-        line = self._tail[self._tail.rfind("\n") + 1 :]
-        return _WORD.search(line) is not None and line.lstrip()[:1] != "["
+    # Within a paragraph.
 
-    def _append_plain(self, text: str) -> None:
+    def _goes_into_paragraph(self, text: str) -> bool:
+        """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
+        paragraph, tail = self._paragraph, self._tail
+        if paragraph is None or "\n" in text or "\r" in text or len(tail) > MAX_OPEN_CHARS:
+            return False
+        # A line of words is no marker, rule, fence or heading; what begins with a bracket may define a link.
+        if paragraph.startswith("[") or "]:" in tail or not _WORD.search(tail, tail.rfind("\n") + 1):
+            return False
         piece = self._open[-1]
         assert isinstance(piece, ProsePiece)
-        self._tail += text
-        shown = (self._held_spaces + text).rstrip(" ")
-        self._held_spaces = (self._held_spaces + text)[len(shown) :]
-        if shown:
-            piece.append_plain(shown)
+        held_spaces = paragraph[len(paragraph.rstrip(" ")) :]
+        self._tail = tail + text
+        self._paragraph = paragraph = paragraph + text
+        safe = _SAFE if "[" in paragraph else _SAFE_WITHOUT_BRACKETS
+        if safe.fullmatch(text) and safe.fullmatch(tail[-1]):
+            # White space at the end is not shown.
+            if shown := (held_spaces + text).rstrip(" "):
+                piece.append_plain(shown)
+        elif (spans := read_inline(paragraph.strip(), piece.paragraphs[-1].base)) is not None:
+            piece.set_last_spans(spans)
+        else:
+            self._render()
+        return True
+
+    # Code.
+
+    def _goes_into_fence(self) -> bool:
+        """Show the tail as code if it is an open code block. Returns whether it is."""
+        if self._fence is None:
+            self._fence = _FENCE.match(self._tail)
+            self._fence_scanned = self._fence.end() if self._fence else 0
+        if self._fence is not None and self._fence_closes():
+            self._fence = None
+        if self._fence is not None:
+            self._show_fence(self._fence)
+        return self._fence is not None
 
     def _fence_closes(self) -> bool:
         """Whether the open code block has its closing line. Looks only at lines that were not looked at before."""
@@ -123,7 +153,7 @@ class AnswerPieces:
         self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
         return False
 
-    def _show_fence(self, fence: re.Match[str], *, finished: bool) -> None:
+    def _show_fence(self, fence: re.Match[str]) -> None:
         code = self._tail[fence.end() :]
         last_line = code[code.rfind("\n") + 1 :]
         if not last_line.strip(" " + fence.group(1)[0]):
@@ -132,50 +162,51 @@ class AnswerPieces:
         language = (fence.group(2).split() or [""])[0]
         piece = self._opened(0, CodePiece, language)
         self._drop(1)
-        piece.set_code(code.removesuffix("\n"), finished=finished)
+        self._paragraph = None
+        piece.set_code(code.removesuffix("\n"), finished=False)
 
-    def _close_blocks(self) -> None:
-        """Settle every block that later text cannot change: all but the last one of the complete lines."""
-        complete = self._tail[: self._tail.rfind("\n") + 1]
-        blocks = self._blocks(complete)
-        if len(blocks) > 1:
-            self._show(blocks[:-1])
-            self._settle()
-            # The lines before the last block are gone from the tail.
-            self._tail = self._tail.split("\n", blocks[-1].first_line)[-1]
-            self._number = blocks[-1].list_start
-        if len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
-            self._show(self._blocks(self._tail))
-            self._settle()
-            self._tail, self._number = "", None
+    # Tables.
+
+    def _settle_rows(self, lines: int) -> None:
+        """The rows on complete lines stay as they are: only the row that is being written is read again."""
+        piece = self._open[-1]
+        if isinstance(piece, TablePiece) and lines > TABLE_HEAD_LINES:
+            piece.settle_rows(lines - TABLE_HEAD_LINES)
+            rows = self._tail.split("\n")
+            self._tail = "\n".join([*rows[:TABLE_HEAD_LINES], *rows[lines:]])
+
+    # Pieces.
 
     def _settle(self) -> None:
         """What is shown now stays."""
         for piece in self._open:
             if isinstance(piece, ProsePiece):
-                piece.frozen = len(piece.blocks)
+                piece.settle()
         if self._open:
             last = self._open[-1]
-            has_room = isinstance(last, ProsePiece) and len(last.plain) < SEGMENT_CHARS
+            has_room = isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS
             self._segment = last if has_room and isinstance(last, ProsePiece) else None
         self._open = []
-        self._held_spaces = ""
+        self._paragraph = None
 
-    def _show(self, blocks: Sequence[Block]) -> None:
-        """Make the open pieces show exactly `blocks`."""
+    def _show(self, blocks: Sequence[Block], *, is_growing: bool = False) -> None:
+        """Make the open pieces show exactly `blocks`. `is_growing`: the last one may go on."""
         count = 0
         for group in _grouped(blocks):
             match group[0].kind:
                 case "code":
-                    language = (group[0].tokens[0].info.split() or [""])[0]
-                    self._opened(count, CodePiece, language).set_code(group[0].source.removesuffix("\n"), finished=True)
+                    piece = self._opened(count, CodePiece, group[0].language)
+                    is_open = is_growing and group[0] is blocks[-1]
+                    piece.set_code(group[0].source.removesuffix("\n"), finished=not is_open)
                 case "table":
-                    self._opened(count, TablePiece).set_block(group[0])
-                case _:
+                    self._opened(count, TablePiece).set_table(group[0])
+                case "prose":
                     self._opened(count, ProsePiece).set_open(group)
             count += 1
         self._drop(count)
-        self._held_spaces = self._tail[len(self._tail.rstrip(" ")) :]
+        self._paragraph = blocks[-1].open_inline if blocks else None
+        if self._paragraph is not None:
+            self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
 
     def _opened(self, index: int, wanted: type[_P], *arguments: str) -> _P:
         """The open piece at an index, made anew if it is of another kind."""
@@ -197,7 +228,7 @@ class AnswerPieces:
     def _drop(self, begin: int) -> None:
         """Remove the open pieces from an index on; a run of paragraphs keeps its closed part."""
         for piece in self._open[begin:]:
-            if isinstance(piece, ProsePiece) and piece.frozen:
+            if isinstance(piece, ProsePiece) and piece.is_partly_settled:
                 piece.set_open(())
                 self._segment = piece
             else:
@@ -209,8 +240,7 @@ def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
     """Blocks that go into one document together."""
     groups: list[list[Block]] = []
     for block in blocks:
-        is_text = block.kind in ("prose", "plain")
-        if groups and is_text and groups[-1][0].kind in ("prose", "plain"):
+        if groups and block.kind == groups[-1][0].kind == "prose":
             groups[-1].append(block)
         else:
             groups.append([block])

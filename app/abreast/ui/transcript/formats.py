@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+)
 
-from abreast.ui.theme.roles import ANSWER_LINE_HEIGHT_PERCENT, SPACE_L, SPACE_S, SPACE_XS, TEXT_PX, Roles
+from abreast.ui.theme.roles import (
+    ANSWER_LINE_HEIGHT_PERCENT,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    TEXT_PX,
+    Roles,
+)
+from abreast.ui.transcript.spans import Layout, Marker, Style
 
 _HEADING_SCALE = (1.5, 1.3, 1.15, 1.05, 1.0, 1.0)
+_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+_GAPS_PX = {
+    "text": (2, SPACE_S),
+    "item": (2, 2),
+    "heading": (SPACE_M, SPACE_XS),
+    "code": (0, 0),
+    "rule": (SPACE_XS, SPACE_M),
+    "line": (0, 0),
+}
+"""The space above and below a paragraph, by its role."""
 
 
 class Formats:
@@ -15,42 +44,88 @@ class Formats:
     def __init__(self, roles: Roles, zoom_percent: int) -> None:
         self.roles = roles
         self.text_px = round(TEXT_PX * zoom_percent / 100)
-        self.text = QTextCharFormat()
-        self.text.setForeground(QColor(roles.text))
-        self.muted = QTextCharFormat()
-        self.muted.setForeground(QColor(roles.muted))
         self.code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.code_font.setPixelSize(max(8, self.text_px - 1))
-        self.inline_code = QTextCharFormat()
-        self.inline_code.setFont(self.code_font)
-        self.inline_code.setBackground(QColor(roles.code))
-        self.inline_code.setForeground(QColor(roles.text))
-        self.headings = [self._heading(scale) for scale in _HEADING_SCALE]
+        self.table = QTextTableFormat()
+        self.table.setBorder(1)
+        self.table.setBorderBrush(QColor(roles.border))
+        self.table.setBorderCollapse(True)
+        self.table.setCellPadding(SPACE_XS + 1)
+        self.ruled = QTextCharFormat()
+        """Of a paragraph that is a rule."""
+        self.ruled.setForeground(QColor(roles.border))
+        self._chars: dict[Style, QTextCharFormat] = {}
+        self._blocks: dict[Layout, QTextBlockFormat] = {}
 
-    def _heading(self, scale: float) -> QTextCharFormat:
-        heading = QTextCharFormat(self.text)
-        heading.setFontWeight(QFont.Weight.DemiBold)
-        heading.setProperty(QTextCharFormat.Property.FontPixelSize, round(self.text_px * scale))
-        return heading
+    def char(self, style: Style) -> QTextCharFormat:
+        """The format of characters in a style."""
+        found = self._chars.get(style)
+        if found is None:
+            found = self._char(style)
+            if not style.url:
+                # Addresses are many and come once.
+                self._chars[style] = found
+        return found
 
-    def block(
-        self, *, indent: int = 0, quotes: int = 0, above: int = SPACE_XS, below: int = SPACE_XS
-    ) -> QTextBlockFormat:
-        """A paragraph. `indent` counts list levels, `quotes` levels of quotation; margins in pixels."""
+    def block(self, layout: Layout) -> QTextBlockFormat:
+        """The format of a paragraph; the marker of a list item is a format of its own."""
+        found = self._blocks.get(layout)
+        if found is None:
+            found = self._block(layout)
+            if layout.marker is None:
+                self._blocks[layout] = found
+        return found
+
+    def marker(self, marker: Marker) -> QTextListFormat:
+        """The format of a list of one item."""
+        listed = QTextListFormat()
+        listed.setIndent(marker.level)
+        if marker.number is None:
+            listed.setStyle(_BULLETS[min(marker.level, len(_BULLETS)) - 1])
+        else:
+            listed.setStyle(QTextListFormat.Style.ListDecimal)
+            listed.setStart(marker.number)
+        return listed
+
+    def _char(self, style: Style) -> QTextCharFormat:
+        roles, char = self.roles, QTextCharFormat()
+        if style.code:
+            char.setFont(self.code_font)
+            char.setBackground(QColor(roles.code))
+        char.setForeground(QColor(roles.muted if style.muted and not style.code else roles.text))
+        if style.heading:
+            char.setProperty(
+                QTextCharFormat.Property.FontPixelSize, round(self.text_px * _HEADING_SCALE[style.heading - 1])
+            )
+        if style.heading or style.bold:
+            char.setFontWeight(QFont.Weight.DemiBold)
+        if style.italic:
+            char.setFontItalic(True)
+        if style.struck:
+            char.setFontStrikeOut(True)
+        if style.url:
+            char.setAnchor(True)
+            char.setAnchorHref(style.url)
+            char.setForeground(QColor(roles.accent))
+            char.setFontUnderline(True)
+        return char
+
+    def _block(self, layout: Layout) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        block.setLineHeight(
-            float(ANSWER_LINE_HEIGHT_PERCENT), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        above, below = _GAPS_PX[layout.role]
         block.setTopMargin(above)
         block.setBottomMargin(below)
-        block.setIndent(indent)
-        block.setLeftMargin(quotes * SPACE_L)
-        return block
-
-    def code_block(self, *, indent: int, quotes: int) -> QTextBlockFormat:
-        """A line of code that stands inside a list or a quotation."""
-        block = QTextBlockFormat()
-        block.setIndent(indent)
-        block.setLeftMargin(quotes * SPACE_L + SPACE_S)
-        block.setBackground(QColor(self.roles.code))
+        # The list that a marker makes has its own indentation.
+        block.setIndent(0 if layout.marker else layout.indent)
+        block.setLeftMargin(layout.quotes * SPACE_L)
+        match layout.role:
+            case "code":
+                block.setLeftMargin(layout.quotes * SPACE_L + SPACE_S)
+                block.setBackground(QColor(self.roles.code))
+            case "rule":
+                width = QTextLength(QTextLength.Type.PercentageLength, 100)
+                block.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
+            case _:
+                line_height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+                block.setLineHeight(float(ANSWER_LINE_HEIGHT_PERCENT), line_height)
         return block

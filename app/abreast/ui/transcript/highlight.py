@@ -24,12 +24,18 @@ _Span = tuple[int, int, QTextCharFormat]
 class CodeHighlighter(QSyntaxHighlighter):
     """Keeps the colours of each line and applies them when Qt lays the line out."""
 
-    def __init__(self, document: QTextDocument, language: str, *, dark: bool) -> None:
+    def __init__(self, document: QTextDocument, *, dark: bool) -> None:
         super().__init__(document)
-        self._lexer = _lexer(language)
+        self._lexer: Lexer | None = None
         colors = CODE_DARK if dark else CODE_LIGHT
         self._formats = {kind: _format(colors[index]) for index, kind in enumerate(_KINDS)}
         self._spans: dict[int, list[_Span]] = {}
+        self._lexed_chars = 0
+
+    def set_language(self, language: str) -> None:
+        """The document is empty, and code in another language comes."""
+        self._lexer = _lexer(language)
+        self._spans.clear()
         self._lexed_chars = 0
 
     def update_from(self, text: str, *, finished: bool) -> None:

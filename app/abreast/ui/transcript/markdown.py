@@ -1,4 +1,4 @@
-"""Reads Markdown into tokens, block by block, within bounds. No HTML, no images, no bare links."""
+"""Reads Markdown into blocks, within bounds. No HTML, no images, no bare links."""
 
 from __future__ import annotations
 
@@ -10,13 +10,24 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from abreast.ui.transcript.spans import (
+    Paragraph,
+    Spans,
+    Style,
+    TableRows,
+    paragraphs_of,
+    plain_paragraphs,
+    spans_of,
+    table_rows,
+)
+
 MAX_NESTING = 20
 MAX_BLOCK_CHARS = 20_000
 """A single block above this is shown as plain text: the parser's worst cases are quadratic."""
 MAX_MARKS = 2_000
 _MARKS = re.compile(r"[\[\]*_`<!~]")
 
-BlockKind = Literal["prose", "code", "table", "plain"]
+BlockKind = Literal["prose", "code", "table"]
 
 _parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
 _parser.enable(["table", "strikethrough"])
@@ -28,11 +39,20 @@ class Block:
     """A top-level block of a text, or one item of a top-level list."""
 
     kind: BlockKind
-    tokens: tuple[Token, ...]
     first_line: int
+    """Of the source that was read, from 0."""
     source: str
+    """Its Markdown; of a code block, the code."""
+    paragraphs: tuple[Paragraph, ...] = ()
+    """Of a prose block."""
+    rows: TableRows = ()
+    """Of a table."""
+    language: str = ""
+    """Of a code block, as its fence names it."""
     list_start: int | None = None
     """The number of the first item, for an ordered list."""
+    open_inline: str | None = None
+    """If the block ends with a plain paragraph: that paragraph's Markdown."""
 
 
 def read_blocks(source: str, first_number: int | None = None) -> list[Block]:
@@ -42,13 +62,29 @@ def read_blocks(source: str, first_number: int | None = None) -> list[Block]:
         source: Markdown, beginning at a block's start.
         first_number: If the source begins with an ordered list that goes on from before: the number to go on with.
     """
-    if len(source) > MAX_BLOCK_CHARS or len(_MARKS.findall(source)) > MAX_MARKS:
-        return [Block(kind="plain", tokens=(), first_line=0, source=source)]
+    if len(source) > MAX_BLOCK_CHARS or _has_too_many_marks(source):
+        return [plain_block(source)]
     lines = source.split("\n")
     blocks: list[Block] = []
     for tokens in _top_level(_parser.parse(source)):
         blocks.extend(_block(tokens, lines, first_number if not blocks else None))
     return blocks
+
+
+def read_inline(source: str, base: Style) -> Spans | None:
+    """The text of one paragraph; `None` if it takes too long to read as Markdown."""
+    if _has_too_many_marks(source):
+        return None
+    return spans_of(_parser.parseInline(source)[0].children or (), base)
+
+
+def plain_block(source: str) -> Block:
+    """Text that is shown as it is."""
+    return Block(kind="prose", first_line=0, source=source, paragraphs=plain_paragraphs(source))
+
+
+def _has_too_many_marks(source: str) -> bool:
+    return len(source) > MAX_MARKS and len(_MARKS.findall(source)) > MAX_MARKS
 
 
 def _top_level(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -65,16 +101,17 @@ def _block(tokens: list[Token], lines: list[str], first_number: int | None) -> I
     begin, end = head.map or (0, len(lines))
     match head.type:
         case "fence" | "code_block":
-            yield Block(kind="code", tokens=tuple(tokens), first_line=begin, source=head.content)
+            language = (head.info.split() or [""])[0]
+            yield Block(kind="code", first_line=begin, source=head.content, language=language)
         case "table_open":
-            yield Block(kind="table", tokens=tuple(tokens), first_line=begin, source="\n".join(lines[begin:end]))
+            yield Block(kind="table", first_line=begin, source="\n".join(lines[begin:end]), rows=table_rows(tokens))
         case "ordered_list_open" | "bullet_list_open":
             number = None
             if head.type == "ordered_list_open":
                 number = first_number if first_number is not None else int(head.attrs.get("start", 1))
             yield from _list_items(tokens, lines, number)
         case _:
-            yield Block(kind="prose", tokens=tuple(tokens), first_line=begin, source="\n".join(lines[begin:end]))
+            yield _prose(tokens, lines, None)
 
 
 def _list_items(tokens: list[Token], lines: list[str], number: int | None) -> Iterator[Block]:
@@ -83,8 +120,32 @@ def _list_items(tokens: list[Token], lines: list[str], number: int | None) -> It
     for token in tokens[1:-1]:
         item.append(token)
         if token.level == 1 and token.nesting == -1:
-            begin, end = item[0].map or (0, len(lines))
-            source = "\n".join(lines[begin:end])
-            yield Block(kind="prose", tokens=tuple(item), first_line=begin, source=source, list_start=number)
+            yield _prose(item, lines, number)
             number = None if number is None else number + 1
             item = []
+
+
+def _prose(tokens: list[Token], lines: list[str], number: int | None) -> Block:
+    begin, end = tokens[0].map or (0, len(lines))
+    return Block(
+        kind="prose",
+        first_line=begin,
+        source="\n".join(lines[begin:end]),
+        paragraphs=paragraphs_of(tokens, number),
+        list_start=number,
+        open_inline=_last_paragraph(tokens),
+    )
+
+
+def _last_paragraph(tokens: Sequence[Token]) -> str | None:
+    for index in range(len(tokens) - 1, 0, -1):
+        match tokens[index].type:
+            case (
+                "paragraph_close" | "list_item_close" | "bullet_list_close" | "ordered_list_close" | "blockquote_close"
+            ):
+                continue
+            case "inline" if tokens[index - 1].type == "paragraph_open":
+                return tokens[index].content
+            case _:
+                return None
+    return None

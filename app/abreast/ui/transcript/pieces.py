@@ -1,70 +1,23 @@
-"""The pieces a transcript is made of. A piece keeps its content; its widget exists only near the viewport."""
+"""The kinds of pieces that a transcript is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
-from abreast.ui.transcript.formats import Formats
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
+from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.literal import breakable
 from abreast.ui.transcript.markdown import Block
-from abreast.ui.transcript.note import Note, NoteCard
-from abreast.ui.transcript.text_view import CodeView, TextView
-from abreast.ui.transcript.writer import MAX_ROWS, BlockWriter, write_table
+from abreast.ui.transcript.note import Note
+from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.spans import Layout, Paragraph, Spans, Style, TableRows, plain_paragraphs
+from abreast.ui.transcript.view_stock import ViewStock
+from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
 
-PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning"]
-
-
-class Piece:
-    """One piece: a run of paragraphs, a code block, a table, a prompt, a note."""
-
-    kind: PieceKind
-    gap_px = SPACE_S
-    """The space below it."""
-
-    def __init__(self) -> None:
-        self.widget: QWidget | None = None
-        self.top = 0
-        self.height = 0
-        self.width = 0
-        """The width that `height` was measured at; 0: `height` is an estimate."""
-
-    @property
-    def plain(self) -> str:
-        """The content as text."""
-        raise NotImplementedError
-
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        """Make the widget and fill it."""
-        raise NotImplementedError
-
-    def measured(self, width: int) -> int:
-        """The height the widget needs at a width."""
-        widget = self.widget
-        assert isinstance(widget, TextView | CodeView)
-        return widget.height_for(width)
-
-    def estimate(self, width: int, formats: Formats) -> int:
-        """A guess at the height, for pieces far from the viewport."""
-        text = self.plain
-        per_line = max(10, round(width / (formats.text_px * 0.52)))
-        lines = text.count("\n") + 1 + len(text) // per_line
-        return round(lines * formats.text_px * 1.75) + SPACE_S
-
-    @property
-    def view(self) -> TextView | None:
-        """The text widget in which text can be selected."""
-        match self.widget:
-            case TextView():
-                return self.widget
-            case CodeView():
-                return self.widget.view
-            case _:
-                return None
+_REASONING = Style(muted=True)
 
 
 class TextPiece(Piece):
@@ -73,93 +26,106 @@ class TextPiece(Piece):
     def __init__(self, kind: Literal["prompt", "reasoning"], text: str) -> None:
         super().__init__()
         self.kind = kind
+        # A prompt has a background of its own.
+        self.can_grow = kind == "reasoning"
         self._text = text
+        self._shown: ShownParagraphs | None = None
 
     @property
     def plain(self) -> str:
         return self._text
 
-    def append(self, text: str, formats: Formats) -> None:
+    def append(self, text: str) -> None:
         self._text += text
-        if isinstance(self.widget, TextView):
-            cursor = QTextCursor(self.widget.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(breakable(text), formats.muted)
+        self.width = 0
+        if self._shown is not None:
+            self._shown.append(breakable(text))
 
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        is_prompt = self.kind == "prompt"
-        background = formats.roles.prompt if is_prompt else formats.roles.surface
-        view = TextView(parent, formats, background)
-        view.setAccessibleName("Prompt" if is_prompt else "Reasoning")
-        view.document().setDocumentMargin(SPACE_M if is_prompt else SPACE_S)
-        if is_prompt:
-            BlockWriter(QTextCursor(view.document()), formats).write_plain(self._text)
+    def create(self, stock: ViewStock) -> QWidget:
+        roles = stock.formats.roles
+        if self.kind == "prompt":
+            view = stock.text_view("Prompt", background=roles.prompt, margin_px=SPACE_M)
+            paragraphs = plain_paragraphs(self._text)
         else:
-            QTextCursor(view.document()).insertText(breakable(self._text), formats.muted)
+            view = stock.text_view("Reasoning", background=roles.surface, margin_px=SPACE_S)
+            # One paragraph with its line breaks inside, so that text can be appended to it.
+            paragraphs = (Paragraph(Layout("line"), ((breakable(self._text), _REASONING),), _REASONING),)
+        self._shown = ShownParagraphs(view.document(), stock.formats)
+        self._shown.show(0, paragraphs)
         view.rewind()
         return view
 
+    def forget_widget(self) -> None:
+        super().forget_widget()
+        self._shown = None
+
 
 class ProsePiece(Piece):
-    """Paragraphs, headings, lists and quotes in one document. Its first `frozen` blocks never change again."""
+    """Paragraphs, headings, lists and quotes in one document."""
 
     kind = "prose"
 
     def __init__(self) -> None:
         super().__init__()
-        self.blocks: list[Block] = []
-        self.frozen = 0
-        self._marks: list[int] = []
-        self._formats: Formats | None = None
+        self.paragraphs: list[Paragraph] = []
+        self._blocks: list[Block] = []
+        self._settled_blocks = 0
+        self._settled_paragraphs = 0
+        self._shown: ShownParagraphs | None = None
 
     @property
     def plain(self) -> str:
-        return "\n".join(block.source for block in self.blocks)
+        return "\n".join(block.source for block in self._blocks)
+
+    @property
+    def chars(self) -> int:
+        """The length of the source."""
+        return sum(len(block.source) for block in self._blocks)
+
+    @property
+    def is_partly_settled(self) -> bool:
+        return self._settled_blocks > 0
+
+    def settle(self) -> None:
+        """What is shown now never changes again."""
+        self._settled_blocks = len(self._blocks)
+        self._settled_paragraphs = len(self.paragraphs)
 
     def set_open(self, blocks: Sequence[Block]) -> None:
-        """Replace everything behind the frozen blocks; what stays the same is not written again."""
-        keep = self.frozen
-        for shown, wanted in zip(self.blocks[self.frozen :], blocks, strict=False):
-            if shown.source != wanted.source or shown.list_start != wanted.list_start or shown.kind != wanted.kind:
-                break
-            keep += 1
-        self.blocks[keep:] = blocks[keep - self.frozen :]
-        if isinstance(self.widget, TextView) and self._formats is not None:
-            cursor = QTextCursor(self.widget.document())
-            cursor.beginEditBlock()
-            if keep < len(self._marks):
-                cursor.setPosition(self._marks[keep])
-                block_format = cursor.blockFormat()
-                cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-                cursor.removeSelectedText()
-                # Qt gives an empty block, such as a rule, the format of what was removed behind it.
-                cursor.setBlockFormat(block_format)
-                del self._marks[keep:]
-            self._write(cursor, self._formats, keep)
-            cursor.endEditBlock()
+        """Replace everything behind what is settled."""
+        self._blocks[self._settled_blocks :] = blocks
+        wanted = [paragraph for block in blocks for paragraph in block.paragraphs]
+        self.paragraphs[self._settled_paragraphs :] = wanted
+        self._show(self._settled_paragraphs, wanted)
+
+    def set_last_spans(self, spans: Spans) -> None:
+        """Change what the last paragraph says. The blocks catch up at `set_open`."""
+        last = self.paragraphs[-1]
+        self.paragraphs[-1] = Paragraph(last.layout, spans, last.base)
+        self._show(len(self.paragraphs) - 1, self.paragraphs[-1:])
 
     def append_plain(self, text: str) -> None:
         """Add text to the last paragraph, which is known to mean nothing else. The blocks catch up at `set_open`."""
-        if isinstance(self.widget, TextView):
-            cursor = QTextCursor(self.widget.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text)
+        self.width = 0
+        self.paragraphs[-1] = self.paragraphs[-1].with_text(text)
+        if self._shown is not None:
+            self._shown.append(text)
 
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        view = TextView(parent, formats, formats.roles.surface)
-        view.setAccessibleName("Answer")
-        self._formats = formats
-        self._marks.clear()
-        self._write(QTextCursor(view.document()), formats, 0)
+    def create(self, stock: ViewStock) -> QWidget:
+        view = stock.text_view("Answer", background=stock.formats.roles.surface, margin_px=SPACE_XS)
+        self._shown = ShownParagraphs(view.document(), stock.formats)
+        self._shown.show(0, self.paragraphs)
         view.rewind()
         return view
 
-    def _write(self, cursor: QTextCursor, formats: Formats, begin: int) -> None:
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        writer = BlockWriter(cursor, formats, is_first=begin == 0)
-        for block in self.blocks[begin:]:
-            self._marks.append(cursor.position())
-            writer.write(block)
+    def forget_widget(self) -> None:
+        super().forget_widget()
+        self._shown = None
+
+    def _show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
+        self.width = 0
+        if self._shown is not None:
+            self._shown.show(begin, wanted)
 
 
 class CodePiece(Piece):
@@ -181,11 +147,12 @@ class CodePiece(Piece):
         if code == self._code and finished == self._finished:
             return
         self._code, self._finished = code, finished
+        self.width = 0
         if isinstance(self.widget, CodeView):
             self.widget.set_code(code, finished=finished)
 
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        view = CodeView(parent, formats, self.language)
+    def create(self, stock: ViewStock) -> QWidget:
+        view = stock.code_view(self.language)
         view.set_code(self._code, finished=self._finished)
         return view
 
@@ -197,39 +164,54 @@ class TablePiece(Piece):
 
     def __init__(self) -> None:
         super().__init__()
-        self._block: Block | None = None
-        self._formats: Formats | None = None
+        self._rows: TableRows = ()
+        self._settled_rows: TableRows = ()
+        self._source = self._settled_source = ""
+        self._shown: ShownTable | None = None
 
     @property
     def plain(self) -> str:
-        return self._block.source if self._block else ""
+        return self._source
 
-    def set_block(self, block: Block) -> None:
-        if self._block is not None and self._block.source == block.source:
+    def set_table(self, block: Block) -> None:
+        """Show the rows that are settled and, below them, those of `block`, which repeats the head."""
+        rows, source = block.rows, block.source
+        if self._settled_rows:
+            rows = self._settled_rows + block.rows[1:]
+            source = "\n".join([self._settled_source, *source.split("\n")[2:]])
+        if rows == self._rows:
             return
-        shown_rows = self._block.source.count("\n") if self._block is not None else 0
-        self._block = block
-        if shown_rows > MAX_ROWS + 1:
-            # No further row is shown while it grows: each rendering lays the whole table out.
-            return
-        if isinstance(self.widget, TextView) and self._formats is not None:
-            self.widget.clear()
-            write_table(QTextCursor(self.widget.document()), block, self._formats)
+        is_full = len(self._rows) > MAX_ROWS
+        self._rows, self._source = rows, source
+        if not is_full:
+            self.width = 0
+            if self._shown is not None:
+                self._shown.show(rows)
 
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        self._formats = formats
-        view = TextView(parent, formats, formats.roles.surface, wraps=False)
-        view.setAccessibleName("Table")
-        if self._block is not None:
-            write_table(QTextCursor(view.document()), self._block, formats)
+    def settle_rows(self, count: int) -> None:
+        """The next `count` rows below the settled ones stay as they are."""
+        settled = max(1, len(self._settled_rows)) + count
+        self._settled_rows = self._rows[:settled]
+        self._settled_source = "\n".join(self._source.split("\n")[: settled + 1])
+
+    def create(self, stock: ViewStock) -> QWidget:
+        roles = stock.formats.roles
+        view = stock.text_view("Table", background=roles.surface, margin_px=SPACE_XS, wraps=False)
+        self._shown = ShownTable(view.document(), stock.formats)
+        self._shown.show(self._rows)
         view.rewind()
         return view
+
+    def forget_widget(self) -> None:
+        super().forget_widget()
+        self._shown = None
 
 
 class NotePiece(Piece):
     """A message of the application."""
 
     kind = "note"
+    can_grow = False
 
     def __init__(self, note: Note) -> None:
         super().__init__()
@@ -239,10 +221,8 @@ class NotePiece(Piece):
     def plain(self) -> str:
         return self._note.text
 
-    def create(self, parent: QWidget, formats: Formats) -> QWidget:
-        card = NoteCard(self._note)
-        card.setParent(parent)
-        return card
+    def create(self, stock: ViewStock) -> QWidget:
+        return stock.note_card(self._note)
 
     def measured(self, width: int) -> int:
         widget = self.widget

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
-from abreast.ui.transcript.pieces import Piece
+from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.text_view import TextView
 
 

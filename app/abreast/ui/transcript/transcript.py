@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
+from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.piece_sheet import PieceSheet
-from abreast.ui.transcript.pieces import NotePiece, Piece, TextPiece
+from abreast.ui.transcript.pieces import NotePiece, TextPiece
 
 FEED_CHARS = 2_000
 """Long texts are fed in pieces, so that no single parse is long."""
@@ -36,12 +35,13 @@ class Transcript(PieceSheet):
     def start_turn(self, prompt: str) -> None:
         """Show a prompt and open an empty answer under it."""
         self.finish_answer()
-        self._turn_starts.append(len(self._pieces))
-        for begin in range(0, len(prompt) or 1, PROMPT_CHARS):
-            self._add(TextPiece("prompt", prompt[begin : begin + PROMPT_CHARS]))
-        self._answer = AnswerPieces(self)
-        self._reasoning = None
-        self.jump_to_end()
+        begin = len(self._pieces)
+        self._turn_starts.append(begin)
+        for start in range(0, len(prompt) or 1, PROMPT_CHARS):
+            self._add(TextPiece("prompt", prompt[start : start + PROMPT_CHARS]))
+        self._open_answer()
+        self._set_following(True)
+        self._lay_out(begin)
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
@@ -60,12 +60,13 @@ class Transcript(PieceSheet):
             begin = self._first_open()
             self._answer.finish()
             self._answer = None
-            self._layout_from(min(begin, self._first_open()))
+            self._is_end_open = False
+            self._lay_out(begin)
 
     def reopen_last_answer(self) -> None:
         """Empty the last turn's answer, to be written anew."""
         self._empty_last_answer()
-        self._layout_from(0)
+        self._lay_out(0)
 
     def detach(self) -> None:
         """Take part in no more frames: the pane is being closed."""
@@ -80,13 +81,13 @@ class Transcript(PieceSheet):
             self.append_reasoning(reasoning)
         self.append_answer(text)
         self.render_frame()
-        self._layout_from(0)
+        self._lay_out(0)
 
     def show_note(self, note: Note) -> None:
         """Put a message of the application under the answer."""
         self.render_frame()
         self._add(NotePiece(note))
-        self._layout_from(len(self._pieces) - 1)
+        self._lay_out(max(0, len(self._pieces) - 2))
 
     def clear(self) -> None:
         for piece in tuple(self._pieces):
@@ -125,28 +126,34 @@ class Transcript(PieceSheet):
         if self._answer is not None:
             for start in range(0, len(text), FEED_CHARS):
                 self._answer.feed(text[start : start + FEED_CHARS])
-        self._layout_from(begin)
+        self._lay_out(begin)
 
     def _request_frame(self) -> None:
         if not self._is_requested:
             self._is_requested = True
             self._clock.request(self)
 
-    def _pieces_in_flux(self) -> Sequence[Piece]:
-        return self._answer.open_pieces if self._answer is not None else ()
-
     def _first_open(self) -> int:
         """The index of the first piece that this frame may change."""
-        open_pieces = self._pieces_in_flux()
-        return self._pieces.index(open_pieces[0]) if open_pieces else len(self._pieces)
+        open_pieces = self._answer.open_pieces if self._answer is not None else ()
+        index = len(self._pieces)
+        if open_pieces:
+            index -= 1
+            while self._pieces[index] is not open_pieces[0]:
+                index -= 1
+        return index
+
+    def _open_answer(self) -> None:
+        self._answer = AnswerPieces(self)
+        self._is_end_open = True
+        self._reasoning = None
 
     def _show_reasoning(self, text: str) -> int:
         if self._reasoning is None:
             self._reasoning = TextPiece("reasoning", text)
             self._add(self._reasoning)
         else:
-            self._reasoning.append(text, self._formats)
-            self._reasoning.width = 0
+            self._reasoning.append(text)
         return self._pieces.index(self._reasoning)
 
     def _empty_last_answer(self) -> None:
@@ -156,5 +163,4 @@ class Transcript(PieceSheet):
         for piece in tuple(self._pieces[begin:]):
             if piece.kind != "prompt":
                 self.remove_piece(piece)
-        self._answer = AnswerPieces(self)
-        self._reasoning = None
+        self._open_answer()

@@ -1,227 +1,173 @@
-"""Writes Markdown tokens into a document by cursor operations, never through HTML."""
+"""Brings a document up to date with what it is to show, by the smallest change, and never through HTML."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+from itertools import zip_longest
 
-from markdown_it.token import Token
-from PySide6.QtGui import (
-    QColor,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-    QTextLength,
-    QTextListFormat,
-    QTextTableFormat,
-)
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
-from abreast.ui.transcript.literal import breakable, shown_in_code
-from abreast.ui.transcript.markdown import Block
+from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
 
-LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 MAX_COLUMNS, MAX_ROWS = 100, 200
-_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
 
-class BlockWriter:
-    """Writes blocks at the end of a document."""
+class ShownParagraphs:
+    """The paragraphs that a document shows."""
 
-    def __init__(self, cursor: QTextCursor, formats: Formats, *, is_first: bool = True) -> None:
-        self._cursor = cursor
+    def __init__(self, document: QTextDocument, formats: Formats) -> None:
+        self._cursor = QTextCursor(document)
         self._formats = formats
-        # Whether the document's own first paragraph is still to be used; an empty one may be in use already.
-        self._is_first = is_first
-        self._indent = 0
-        self._quotes = 0
-        self._list_levels: list[int | None] = []
-        self._char = [formats.text]
-        self._pending_item: tuple[int, int | None] | None = None
+        self._paragraphs: list[Paragraph] = []
+        self._starts: list[int] = []
+        """Where each paragraph begins in the document, in UTF-16 units as Qt counts."""
 
-    def write(self, block: Block) -> None:
-        """Write one block as prose."""
-        self._indent, self._quotes, self._char = 0, 0, [self._formats.text]
-        self._list_levels = [block.list_start] if block.tokens and block.tokens[0].type == "list_item_open" else []
-        self._indent = len(self._list_levels)
-        if block.kind == "plain":
-            self.write_plain(block.source)
-        for token in block.tokens:
-            self._token(token)
+    def append(self, text: str) -> None:
+        """Add text to the end of the last paragraph, in its base style."""
+        last = self._paragraphs[-1]
+        self._paragraphs[-1] = last.with_text(text)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertText(text, self._formats.char(last.base))
 
-    def write_plain(self, text: str) -> None:
-        """Write text as it is, a paragraph a line."""
-        for line in text.split("\n"):
-            self._start_block(self._formats.block(above=0, below=0))
-            self._cursor.insertText(breakable(line), self._formats.text)
+    def show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
+        """Show `wanted` from the paragraph with the index `begin` on."""
+        shown = self._paragraphs[begin:]
+        same = 0
+        while same < len(shown) and same < len(wanted) and shown[same] == wanted[same]:
+            same += 1
+        if same == len(shown) == len(wanted):
+            return
+        self._cursor.beginEditBlock()
+        index = begin + same
+        if same < len(shown):
+            if same < len(wanted) and shown[same].layout == wanted[same].layout:
+                self._change(index, wanted[same])
+                same += 1
+            else:
+                # The end of the paragraph before it, so that the line break goes too.
+                self._cut(max(0, self._starts[index] - 1), has_more=True)
+                del self._paragraphs[index:], self._starts[index:]
+        for paragraph in wanted[same:]:
+            self._add(paragraph)
+        self._cursor.endEditBlock()
 
-    def _start_block(self, block_format: QTextBlockFormat) -> None:
-        if self._is_first:
-            self._cursor.setBlockFormat(block_format)
-            self._cursor.setBlockCharFormat(self._formats.text)
-            self._is_first = False
-        else:
-            self._cursor.insertBlock(block_format, self._formats.text)
-        if self._pending_item is not None:
-            level, number = self._pending_item
-            self._pending_item = None
-            self._cursor.createList(_list_format(level, number))
+    def _change(self, index: int, wanted: Paragraph) -> None:
+        """Make the paragraph say something else from its first difference on; it becomes the last one."""
+        kept, rest = _difference(self._paragraphs[index].spans, wanted.spans)
+        self._cut(self._starts[index] + kept, has_more=index + 1 < len(self._paragraphs))
+        self._write(rest)
+        self._paragraphs[index:] = [wanted]
+        del self._starts[index + 1 :]
 
-    def _token(self, token: Token) -> None:
-        match token.type:
-            case "paragraph_open":
-                in_list = bool(self._list_levels)
-                gap = 2 if in_list else SPACE_S
-                self._start_block(
-                    self._formats.block(
-                        indent=0 if self._pending_item else self._indent, quotes=self._quotes, above=2, below=gap
-                    )
-                )
-            case "heading_open":
-                self._char.append(self._formats.headings[int(token.tag[1]) - 1])
-                self._start_block(self._formats.block(indent=self._indent, quotes=self._quotes, above=SPACE_M))
-            case "heading_close":
-                self._char.pop()
-            case "inline":
-                self._inline(token.children or [])
-            case "bullet_list_open":
-                self._list_levels.append(None)
-                self._indent += 1
-            case "ordered_list_open":
-                self._list_levels.append(int(token.attrs.get("start", 1)))
-                self._indent += 1
-            case "bullet_list_close" | "ordered_list_close":
-                self._list_levels.pop()
-                self._indent -= 1
-            case "list_item_open":
-                number = self._list_levels[-1]
-                self._pending_item = (len(self._list_levels), number)
-                if number is not None:
-                    self._list_levels[-1] = number + 1
-            case "list_item_close" if self._pending_item is not None:
-                # An item without any text still shows its bullet.
-                self._start_block(self._formats.block())
-            case "blockquote_open":
-                self._quotes += 1
-                self._char.append(self._formats.muted)
-            case "blockquote_close":
-                self._quotes -= 1
-                self._char.pop()
-            case "fence" | "code_block":
-                for line in token.content.removesuffix("\n").split("\n"):
-                    self._start_block(self._formats.code_block(indent=self._indent, quotes=self._quotes))
-                    code = QTextCharFormat(self._formats.inline_code)
-                    self._cursor.insertText(breakable(shown_in_code(line)), code)
-            case "hr":
-                rule = self._formats.block(above=SPACE_XS, below=SPACE_M)
-                width = QTextLength(QTextLength.Type.PercentageLength, 100)
-                rule.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
-                self._start_block(rule)
-                ink = QTextCharFormat()
-                ink.setForeground(QColor(self._formats.roles.border))
-                self._cursor.setBlockCharFormat(ink)
-            case _:
-                pass  # the closing tokens of what needs no end
+    def _cut(self, position: int, *, has_more: bool) -> None:
+        """Remove everything from `position` on. `has_more`: that is more than one paragraph's text."""
+        cursor = self._cursor
+        cursor.setPosition(position)
+        block_format = cursor.blockFormat() if has_more else None
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if block_format is not None:
+            # Qt gives an empty block, such as a rule, the format of what was removed behind it.
+            cursor.setBlockFormat(block_format)
 
-    def _inline(self, children: Sequence[Token]) -> None:
-        insert = self._cursor.insertText
-        for token in children:
-            match token.type:
-                case "text":
-                    if token.content:
-                        insert(breakable(token.content), self._char[-1])
-                case "code_inline":
-                    insert(breakable(shown_in_code(token.content)), self._merged(self._formats.inline_code))
-                case "softbreak":
-                    insert(" ", self._char[-1])
-                case "hardbreak":
-                    insert("\u2028", self._char[-1])
-                case "strong_open" | "em_open" | "s_open":
-                    self._char.append(_emphasised(self._char[-1], token.type))
-                case "link_open":
-                    self._char.append(self._link(str(token.attrs.get("href", ""))))
-                case "strong_close" | "em_close" | "s_close" | "link_close":
-                    self._char.pop()
-                case _:
-                    insert(breakable(token.content), self._char[-1])
-
-    def _merged(self, over: QTextCharFormat) -> QTextCharFormat:
-        merged = QTextCharFormat(self._char[-1])
-        merged.merge(over)
-        return merged
-
-    def _link(self, url: str) -> QTextCharFormat:
-        """The format of a link. What cannot be opened looks like text."""
-        link = QTextCharFormat(self._char[-1])
-        try:
-            scheme = urlsplit(url).scheme.casefold()
-        except ValueError:
-            return link
-        if scheme in LINK_SCHEMES:
-            link.setAnchor(True)
-            link.setAnchorHref(url)
-            link.setForeground(QColor(self._formats.roles.accent))
-            link.setFontUnderline(True)
-        return link
-
-
-def _emphasised(base: QTextCharFormat, token_type: str) -> QTextCharFormat:
-    emphasised = QTextCharFormat(base)
-    match token_type:
-        case "strong_open":
-            emphasised.setFontWeight(600)
-        case "em_open":
-            emphasised.setFontItalic(True)
-        case _:
-            emphasised.setFontStrikeOut(True)
-    return emphasised
-
-
-def _list_format(level: int, number: int | None) -> QTextListFormat:
-    listed = QTextListFormat()
-    listed.setIndent(level)
-    if number is None:
-        listed.setStyle(_BULLETS[min(level, len(_BULLETS)) - 1])
-    else:
-        listed.setStyle(QTextListFormat.Style.ListDecimal)
-        listed.setStart(number)
-    return listed
-
-
-def write_table(cursor: QTextCursor, block: Block, formats: Formats) -> None:
-    """Write a table into an empty document. Rows and columns beyond the limits are left out, and that is said."""
-    rows: list[tuple[bool, list[Token]]] = []
-    for token in block.tokens:
-        if token.type == "tr_open":
-            rows.append((False, []))
-        elif token.type == "th_open":
-            rows[-1] = (True, rows[-1][1])
-        elif token.type == "inline":
-            rows[-1][1].append(token)
-    columns = min(MAX_COLUMNS, max(len(cells) for _, cells in rows))
-    shown = rows[:MAX_ROWS]
-    layout = QTextTableFormat()
-    layout.setBorder(1)
-    layout.setBorderBrush(QColor(formats.roles.border))
-    layout.setBorderCollapse(True)
-    layout.setCellPadding(SPACE_XS + 1)
-    table = cursor.insertTable(len(shown), columns, layout)
-    for row, (is_head, cells) in enumerate(shown):
-        for column, cell in enumerate(cells[:columns]):
-            _CellWriter(table.cellAt(row, column).firstCursorPosition(), formats, bold=is_head).write_cell(cell)
-    if len(rows) > MAX_ROWS:
+    def _add(self, paragraph: Paragraph) -> None:
+        cursor, formats = self._cursor, self._formats
+        # A rule is drawn in the colour of its paragraph's text.
+        char = formats.ruled if paragraph.layout.role == "rule" else formats.char(paragraph.base)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(
-            f"{len(rows) - MAX_ROWS} more rows are not shown. Copy the answer to get them.", formats.muted
-        )
+        if self._paragraphs:
+            cursor.insertBlock(formats.block(paragraph.layout), char)
+        else:
+            cursor.setBlockFormat(formats.block(paragraph.layout))
+            cursor.setBlockCharFormat(char)
+        if paragraph.layout.marker is not None:
+            cursor.createList(formats.marker(paragraph.layout.marker))
+        self._paragraphs.append(paragraph)
+        self._starts.append(cursor.position())
+        self._write(paragraph.spans)
+
+    def _write(self, spans: Sequence[Span]) -> None:
+        for text, style in spans:
+            self._cursor.insertText(text, self._formats.char(style))
 
 
-class _CellWriter(BlockWriter):
-    def __init__(self, cursor: QTextCursor, formats: Formats, *, bold: bool) -> None:
-        super().__init__(cursor, formats)
-        self._char = [_emphasised(formats.text, "strong_open") if bold else formats.text]
+class ShownTable:
+    """The table that a document shows. Rows and columns beyond the limits are left out, and that is said."""
 
-    def write_cell(self, inline: Token) -> None:
-        self._inline(inline.children or [])
+    def __init__(self, document: QTextDocument, formats: Formats) -> None:
+        self._document = document
+        self._formats = formats
+        self._rows: TableRows = ()
+        self._table: QTextTable | None = None
+
+    def show(self, rows: TableRows) -> None:
+        """Show `rows`, of which those that stay the same are not touched."""
+        columns = min(MAX_COLUMNS, max((len(cells) for cells in rows), default=0))
+        kept = rows[:MAX_ROWS]
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        table = self._table
+        if table is None or table.columns() != columns or len(kept) < len(self._rows):
+            self._document.clear()
+            self._rows = ()
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+            table = self._table = cursor.insertTable(max(1, len(kept)), max(1, columns), self._formats.table)
+        if len(kept) > table.rows():
+            table.appendRows(len(kept) - table.rows())
+        for index in range(len(kept)):
+            if index >= len(self._rows) or self._rows[index] != kept[index]:
+                self._write_row(table, index, self._rows[index] if index < len(self._rows) else (), kept[index])
+        if len(rows) > MAX_ROWS == len(kept) > len(self._rows):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(
+                f"Rows after the first {MAX_ROWS} are not shown. Copy the answer to get them.",
+                self._formats.char(Style(muted=True)),
+            )
+        self._rows = kept
+        cursor.endEditBlock()
+
+    def _write_row(self, table: QTextTable, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
+        for column, (before, after) in enumerate(zip_longest(shown, wanted, fillvalue=())):
+            if before == after or column >= table.columns():
+                continue
+            cell = table.cellAt(row, column)
+            kept, rest = _difference(before, after)
+            cursor = cell.firstCursorPosition()
+            cursor.setPosition(cursor.position() + kept)
+            cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            for text, style in rest:
+                cursor.insertText(text, self._formats.char(style))
+
+
+def _difference(shown: Spans, wanted: Spans) -> tuple[int, Spans]:
+    """How many UTF-16 units at the start stay as they are, and what comes behind them."""
+    kept = 0
+    for index, (text, style) in enumerate(wanted):
+        if index == len(shown) or shown[index][1] != style:
+            return kept, wanted[index:]
+        before = shown[index][0]
+        if before != text:
+            same = _common_length(before, text)
+            rest = ((text[same:], style),) if same < len(text) else ()
+            return kept + _utf16_units(text[:same]), (*rest, *wanted[index + 1 :])
+        kept += _utf16_units(text)
+    return kept, ()
+
+
+def _common_length(a: str, b: str) -> int:
+    low, high = 0, min(len(a), len(b))
+    if a[:high] == b[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if a[:middle] == b[:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _utf16_units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,128 @@
+"""Shows a code block: its language, a Copy button, and lines that scroll sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_XS
+from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.highlight import CodeHighlighter
+from abreast.ui.transcript.literal import harmless
+from abreast.ui.transcript.text_view import TextView
+
+
+class CodeView(QWidget):
+    """A box as tall as its code. It may be given more height than that, and leaves the rest blank.
+
+    So a box at the open end of an answer grows without its widgets being resized for each line.
+    """
+
+    def __init__(self, parent: QWidget, formats: Formats) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._language = ""
+        self._text = ""
+        self._box_height = 0
+        # It paints every pixel, and what it painted stays.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self.view = TextView(self)
+        self.view.prepare(formats, formats.roles.surface, wraps=False)
+        self.view.document().setDefaultFont(formats.code_font)
+        self._highlighter = CodeHighlighter(self.view.document(), dark=formats.roles.dark)
+        self._copy = QToolButton(self)
+        self._copy.setText("Copy")
+        self._copy.setAccessibleName("Copy code")
+        self._copy.clicked.connect(self._copy_code)
+        self._head_height = self._copy.sizeHint().height() + SPACE_XS
+
+    def set_language(self, language: str) -> None:
+        """Prepare for the code that comes; the view is empty.
+
+        Args:
+            language: As the fence names it; may be empty or unknown.
+        """
+        self._language = language or "code"
+        self.view.setAccessibleName(f"Code, {language}" if language else "Code")
+        self._highlighter.set_language(language)
+        self._color_lines()
+        self.update()
+
+    def clear(self) -> None:
+        """Forget the code."""
+        self._text = ""
+        self.view.clear()
+
+    def set_code(self, text: str, *, finished: bool) -> None:
+        """Show `text`; what is shown already is not touched if it begins the same."""
+        if text.startswith(self._text):
+            cursor = QTextCursor(self.view.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(harmless(text[len(self._text) :]))
+            if not self._text:
+                self.view.rewind()
+        else:
+            self.view.setPlainText(harmless(text))
+            self._color_lines()
+        self._text = text
+        self._highlighter.update_from(text, finished=finished)
+        # While the end is open, the bar would stand below the blank rest.
+        self.view.show_sideways_bar(finished)
+
+    def height_for(self, width: int) -> int:
+        """The height in pixels that the box needs at a width."""
+        height = self._head_height + self.view.height_for(width - 2 * RADIUS_S)
+        if height != self._box_height:
+            top = min(height, self._box_height) - RADIUS_S
+            self.update(0, top, self.width(), abs(height - self._box_height) + 2 * RADIUS_S)
+            self._box_height = height
+        return height
+
+    def _color_lines(self) -> None:
+        """Give the lines the background of code, so that the blank rest below them has none."""
+        frame = QTextFrameFormat()
+        frame.setMargin(SPACE_XS)
+        frame.setBackground(QColor(self._formats.roles.code))
+        self.view.document().rootFrame().setFrameFormat(frame)
+
+    def _copy_code(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self._copy.setText("Copied")
+
+    # Overrides of Qt.
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._box_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._copy.sizeHint()
+        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
+        height = max(0, self.height() - self._head_height)
+        self.view.setGeometry(RADIUS_S, self._head_height, self.width() - 2 * RADIUS_S, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        roles = self._formats.roles
+        painter.fillRect(event.rect(), QColor(roles.surface))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(roles.code))
+        painter.drawRoundedRect(QRect(0, 0, self.width(), self._box_height), RADIUS_S, RADIUS_S)
+        painter.setPen(QColor(roles.muted))
+        head = QRect(SPACE_M, 0, max(0, self._copy.x() - SPACE_M), self._head_height)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._language)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._copy.setText("Copy")
+        super().leaveEvent(event)

@@ -1,0 +1,76 @@
+"""A piece of a transcript: it keeps its content, and has a widget only near the viewport."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QWidget
+
+from abreast.ui.theme.roles import SPACE_S
+from abreast.ui.transcript.code_view import CodeView
+from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.text_view import TextView
+from abreast.ui.transcript.view_stock import ViewStock
+
+PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning"]
+
+
+class Piece:
+    """One piece: a run of paragraphs, a code block, a table, a prompt, a note."""
+
+    kind: PieceKind
+    gap_px = SPACE_S
+    """The space below it."""
+    can_grow = True
+    """Whether its widget may be taller than its content, with nothing to see there."""
+
+    def __init__(self) -> None:
+        self.widget: QWidget | None = None
+        self.geometry: tuple[int, int, int, int] | None = None
+        """Where the widget was put: left, top, width, height in pixels. Asking Qt costs more."""
+        self.top = 0
+        self.height = 0
+        self.width = 0
+        """The width that `height` was measured at; 0: the content has changed since."""
+
+    @property
+    def bottom(self) -> int:
+        """Where the next piece begins."""
+        return self.top + self.height + self.gap_px
+
+    @property
+    def plain(self) -> str:
+        """The content as text."""
+        raise NotImplementedError
+
+    def create(self, stock: ViewStock) -> QWidget:
+        """Make the widget and fill it."""
+        raise NotImplementedError
+
+    def forget_widget(self) -> None:
+        """The widget is gone, or shows something else from now on."""
+        self.widget = self.geometry = None
+
+    def measured(self, width: int) -> int:
+        """The height the widget needs at a width."""
+        widget = self.widget
+        assert isinstance(widget, TextView | CodeView)
+        return widget.height_for(width)
+
+    def estimate(self, width: int, formats: Formats) -> int:
+        """A guess at the height, for pieces far from the viewport."""
+        text = self.plain
+        per_line = max(10, round(width / (formats.text_px * 0.52)))
+        lines = text.count("\n") + 1 + len(text) // per_line
+        return round(lines * formats.text_px * 1.75) + SPACE_S
+
+    @property
+    def view(self) -> TextView | None:
+        """The text widget in which text can be selected."""
+        match self.widget:
+            case TextView():
+                return self.widget
+            case CodeView():
+                return self.widget.view
+            case _:
+                return None

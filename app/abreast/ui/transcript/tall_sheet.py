@@ -1,0 +1,134 @@
+"""A scrolled surface that grows at its end without being painted again, and keeps its reader's place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QWidget
+
+from abreast.ui.theme.icons import icon
+from abreast.ui.theme.roles import SPACE_L, SPACE_S, Roles
+
+GROWTH_PX = 4_096
+"""The surface grows in steps of this size: Qt visits every visible part of a widget that is resized."""
+LINE_STEP_PX = 40
+
+
+class TallSheet(QAbstractScrollArea):
+    """Shows a part of `sheet`, which is as wide as the viewport and at least as tall as its content.
+
+    `QScrollArea` paints all of its widget again whenever that grows. Here nothing is painted but what was scrolled in:
+    the sheet is taller than its content, and the scroll bar ends where the content does.
+
+    Signals:
+        following_changed(bool): whether the end is kept in view.
+    """
+
+    following_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._following = True
+        self._is_placing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sheet = QWidget(self.viewport())
+        self.sheet.setAutoFillBackground(True)
+        self.sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        # What is shown already stays as it is when the sheet grows or moves.
+        self.sheet.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.sheet.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._end_button = QToolButton(self)
+        self._end_button.setAccessibleName("Jump to the end")
+        self._end_button.setToolTip("Jump to the end (End)")
+        self._end_button.clicked.connect(self.jump_to_end)
+        self._end_button.hide()
+        self.verticalScrollBar().setSingleStep(LINE_STEP_PX)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def is_following(self) -> bool:
+        """Whether the end is kept in view while the content grows."""
+        return self._following
+
+    def jump_to_end(self) -> None:
+        """Show the end, and keep it in view."""
+        self._set_following(True)
+        self._place_at(self.verticalScrollBar().maximum())
+
+    def _take_colors(self, roles: Roles) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, roles.surface)
+        self.setPalette(palette)
+        self.sheet.setPalette(palette)
+        self._end_button.setIcon(icon("down", roles.accent, 18))
+        self._end_button.setStyleSheet(
+            f"background: {roles.raised}; border: 1px solid {roles.border}; border-radius: 14px; padding: 5px;"
+        )
+
+    def _reader_moved(self) -> None:
+        """The reader scrolled; overridden by what lays itself out near the viewport only."""
+
+    def _place_at(self, value: int) -> None:
+        """Scroll without being taken for the reader."""
+        self._is_placing = True
+        self.verticalScrollBar().setValue(value)
+        self._is_placing = False
+
+    def _set_content_height(self, content_height: int, top: int) -> None:
+        """The content is this tall now, and the viewport begins at `top`."""
+        viewport = self.viewport()
+        width, view_height = viewport.width(), viewport.height()
+        if self.sheet.width() != width or not 0 < self.sheet.height() - content_height - view_height < 3 * GROWTH_PX:
+            self.sheet.resize(width, content_height + view_height + GROWTH_PX)
+        bar = self.verticalScrollBar()
+        self._is_placing = True
+        bar.setPageStep(view_height)
+        bar.setMaximum(max(0, content_height - view_height))
+        bar.setValue(top)
+        self._is_placing = False
+
+    def _set_following(self, following: bool) -> None:
+        if following != self._following:
+            self._following = following
+            self.following_changed.emit(following)
+        self._end_button.setVisible(not following)
+
+    def _scrolled(self, value: int) -> None:
+        if not self._is_placing:
+            self._set_following(value >= self.verticalScrollBar().maximum() - SPACE_S)
+            self._reader_moved()
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll so far that the top of a widget on the sheet can be seen."""
+        top = widget.mapTo(self.sheet, QPoint(0, 0)).y()
+        bar = self.verticalScrollBar()
+        if top < bar.value() or top + min(widget.height(), bar.pageStep()) > bar.value() + bar.pageStep():
+            bar.setValue(top - SPACE_S)
+
+    # Overrides of Qt.
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.sheet.move(0, -self.verticalScrollBar().value())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+        moved = super().focusNextPrevChild(next)
+        focused = self.focusWidget()
+        if moved and focused is not None and self.sheet.isAncestorOf(focused):
+            self._reveal(focused)
+        return moved
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._end_button.sizeHint()
+        self._end_button.move(self.width() - size.width() - SPACE_L, self.height() - size.height() - SPACE_S)
+        self._end_button.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_End:
+            self.jump_to_end()
+        elif event.key() == Qt.Key.Key_Home:
+            self._set_following(False)
+            self.verticalScrollBar().setValue(0)
+        else:
+            super().keyPressEvent(event)

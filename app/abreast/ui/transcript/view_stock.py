@@ -1,0 +1,86 @@
+"""Makes the widgets of pieces, and keeps those that left the viewport to be used again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from abreast.ui.transcript.code_view import CodeView
+from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.note import Note, NoteCard
+from abreast.ui.transcript.text_view import TextView
+
+MAX_SPARE = 12
+"""Of each kind. Under a style sheet a new text widget takes half a millisecond, a code block twice that."""
+
+
+class ViewStock:
+    """Text widgets on one sheet, for one theme and zoom.
+
+    Args:
+        sheet: What they stand on.
+        formats: What they look like.
+        announce: Called once for each text view that is made.
+    """
+
+    def __init__(self, sheet: QWidget, formats: Formats, announce: Callable[[TextView], None]) -> None:
+        self.formats = formats
+        self._sheet = sheet
+        self._announce = announce
+        self._spare_texts: list[TextView] = []
+        self._spare_codes: list[CodeView] = []
+
+    def text_view(self, name: str, *, background: str, margin_px: int, wraps: bool = True) -> TextView:
+        """An empty text.
+
+        Args:
+            name: What a screen reader calls it.
+            background: Its colour.
+            margin_px: The space around the text.
+            wraps: Whether long lines are broken; else they are scrolled sideways.
+        """
+        if self._spare_texts:
+            view = self._spare_texts.pop()
+        else:
+            view = TextView(self._sheet)
+            self._announce(view)
+        view.prepare(self.formats, background, wraps=wraps)
+        view.document().setDocumentMargin(margin_px)
+        view.setAccessibleName(name)
+        return view
+
+    def code_view(self, language: str) -> CodeView:
+        """An empty code block."""
+        if self._spare_codes:
+            view = self._spare_codes.pop()
+        else:
+            view = CodeView(self._sheet, self.formats)
+            self._announce(view.view)
+        view.set_language(language)
+        return view
+
+    def note_card(self, note: Note) -> NoteCard:
+        card = NoteCard(note)
+        card.setParent(self._sheet)
+        return card
+
+    def take_back(self, widget: QWidget) -> None:
+        """The widget is not shown any more."""
+        widget.hide()
+        match widget:
+            case TextView() if len(self._spare_texts) < MAX_SPARE:
+                widget.clear()
+                self._spare_texts.append(widget)
+            case CodeView() if len(self._spare_codes) < MAX_SPARE:
+                widget.clear()
+                self._spare_codes.append(widget)
+            case _:
+                widget.deleteLater()
+
+    def dispose(self) -> None:
+        """Let go of the spare widgets: the theme or the zoom is another now."""
+        for view in (*self._spare_texts, *self._spare_codes):
+            view.deleteLater()
+        self._spare_texts.clear()
+        self._spare_codes.clear()
