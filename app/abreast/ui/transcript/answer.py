@@ -18,11 +18,15 @@ MAX_OPEN_CHARS = 8_000
 MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
 TABLE_HEAD_LINES = 2
+ROW_STEP_CHARS = 24
 
 # Characters that cannot change what the text before them means, once their line has begun with a word.
 _SAFE = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
 _SAFE_WITHOUT_BRACKETS = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=()!\u2010-\u2027-])+")
 _WORD = re.compile(r"[^\W\d_]{2}")
+_WORD_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]{2}")
+_MARKER = re.compile(r"[ \t]*(?:[-+*>#=_~`:|]{1,6}|\d{1,3}[.)]?)?[ \t]*")
+"""What may be the beginning of a list item, a heading, a rule, a fence: it is shown when more of its line is there."""
 _FENCE = re.compile(r"(`{3,}|~{3,})([^\n`]*)\n")
 
 
@@ -54,6 +58,8 @@ class AnswerPieces:
         """The Markdown of the paragraph that the tail ends with."""
         self._fence: re.Match[str] | None = None
         self._fence_scanned = 0
+        self._shown_chars = 0
+        """How much of the tail was rendered last."""
 
     @property
     def open_pieces(self) -> Sequence[Piece]:
@@ -66,7 +72,7 @@ class AnswerPieces:
         if self._fence is None and self._goes_into_paragraph(text):
             return
         self._tail += text
-        if not self._goes_into_fence():
+        if not self._goes_into_fence() and not self._waits_for_more():
             self._render()
             self._goes_into_fence()
 
@@ -96,6 +102,7 @@ class AnswerPieces:
         elif len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
             self._settle()
             self._tail, self._number = "", None
+        self._shown_chars = len(self._tail)
 
     def _blocks(self) -> list[Block]:
         if not self._tail.strip():
@@ -104,12 +111,26 @@ class AnswerPieces:
             return [plain_block(self._tail)]
         return read_blocks(self._tail, self._number)
 
+    def _waits_for_more(self) -> bool:
+        """Whether the last line says too little to be shown."""
+        line_start = self._tail.rfind("\n") + 1
+        if _MARKER.fullmatch(self._tail, line_start):
+            self._paragraph = None
+            return True
+        is_row = bool(self._open) and isinstance(self._open[-1], TablePiece) and line_start > 0
+        if not is_row:
+            return False
+        # A table is laid out as a whole, so a row is shown in steps.
+        return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
+
     # Within a paragraph.
 
     def _goes_into_paragraph(self, text: str) -> bool:
         """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
         paragraph, tail = self._paragraph, self._tail
-        if paragraph is None or "\n" in text or "\r" in text or len(tail) > MAX_OPEN_CHARS:
+        if paragraph is None or "\r" in text or len(tail) > MAX_OPEN_CHARS:
+            return False
+        if "\n" in text and (tail.endswith("\n") or text.count("\n") != len(_WORD_ON_NEXT_LINE.findall(text))):
             return False
         # A line of words is no marker, rule, fence or heading; what begins with a bracket may define a link.
         if paragraph.startswith("[") or "]:" in tail or not _WORD.search(tail, tail.rfind("\n") + 1):

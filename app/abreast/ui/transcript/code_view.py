@@ -14,11 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_XS
+from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.highlight import CodeHighlighter
 from abreast.ui.transcript.literal import harmless
 from abreast.ui.transcript.text_view import TextView
+
+FOOT_PX = RADIUS_S
+"""What a finished box has below its lines; while the end is open the lines may go on there."""
 
 
 class CodeView(QWidget):
@@ -32,7 +35,7 @@ class CodeView(QWidget):
         self._formats = formats
         self._language = ""
         self._text = ""
-        self._box_height = 0
+        self._finished = False
         # It paints every pixel, and what it painted stays.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -44,6 +47,7 @@ class CodeView(QWidget):
         self._copy.setText("Copy")
         self._copy.setAccessibleName("Copy code")
         self._copy.clicked.connect(self._copy_code)
+        self._end = QTextCursor(self.view.document())
         self._head_height = self._copy.sizeHint().height() + SPACE_XS
 
     def set_language(self, language: str) -> None:
@@ -55,7 +59,9 @@ class CodeView(QWidget):
         self._language = language or "code"
         self.view.setAccessibleName(f"Code, {language}" if language else "Code")
         self._highlighter.set_language(language)
-        self._color_lines()
+        self._finished = False
+        self.view.show_sideways_bar(False)
+        self._clear_lines()
         self.update()
 
     def clear(self) -> None:
@@ -65,35 +71,33 @@ class CodeView(QWidget):
 
     def set_code(self, text: str, *, finished: bool) -> None:
         """Show `text`; what is shown already is not touched if it begins the same."""
-        if text.startswith(self._text):
-            cursor = QTextCursor(self.view.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(harmless(text[len(self._text) :]))
-            if not self._text:
-                self.view.rewind()
-        else:
-            self.view.setPlainText(harmless(text))
-            self._color_lines()
+        if not text.startswith(self._text):
+            self._clear_lines()
+        is_first = not self._text
+        self._end.insertText(harmless(text[len(self._text) :]))
+        if is_first:
+            self.view.rewind()
         self._text = text
         self._highlighter.update_from(text, finished=finished)
-        # While the end is open, the bar would stand below the blank rest.
-        self.view.show_sideways_bar(finished)
+        if finished != self._finished:
+            self._finished = finished
+            # While the end is open, the bar would stand below the blank rest.
+            self.view.show_sideways_bar(finished)
 
     def height_for(self, width: int) -> int:
         """The height in pixels that the box needs at a width."""
-        height = self._head_height + self.view.height_for(width - 2 * RADIUS_S)
-        if height != self._box_height:
-            top = min(height, self._box_height) - RADIUS_S
-            self.update(0, top, self.width(), abs(height - self._box_height) + 2 * RADIUS_S)
-            self._box_height = height
-        return height
+        return self._head_height + self.view.height_for(width) + (FOOT_PX if self._finished else 0)
 
-    def _color_lines(self) -> None:
-        """Give the lines the background of code, so that the blank rest below them has none."""
+    def _clear_lines(self) -> None:
+        self._text = ""
+        self.view.clear()
+        # The lines have the background of code; a blank rest below them has none.
         frame = QTextFrameFormat()
-        frame.setMargin(SPACE_XS)
+        frame.setLeftMargin(SPACE_S)
         frame.setBackground(QColor(self._formats.roles.code))
         self.view.document().rootFrame().setFrameFormat(frame)
+        self._end = QTextCursor(self.view.document())
+        self._end.movePosition(QTextCursor.MoveOperation.End)
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
@@ -102,14 +106,14 @@ class CodeView(QWidget):
     # Overrides of Qt.
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._box_height)
+        return QSize(200, self._head_height + FOOT_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._copy.sizeHint()
         self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
-        height = max(0, self.height() - self._head_height)
-        self.view.setGeometry(RADIUS_S, self._head_height, self.width() - 2 * RADIUS_S, height)
+        foot = FOOT_PX if self._finished else 0
+        self.view.setGeometry(0, self._head_height, self.width(), max(0, self.height() - self._head_height - foot))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -118,7 +122,7 @@ class CodeView(QWidget):
         painter.fillRect(event.rect(), QColor(roles.surface))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(roles.code))
-        painter.drawRoundedRect(QRect(0, 0, self.width(), self._box_height), RADIUS_S, RADIUS_S)
+        painter.drawRoundedRect(self.rect(), RADIUS_S, RADIUS_S)
         painter.setPen(QColor(roles.muted))
         head = QRect(SPACE_M, 0, max(0, self._copy.x() - SPACE_M), self._head_height)
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._language)

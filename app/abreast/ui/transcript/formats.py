@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextLength,
     QTextListFormat,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -47,10 +48,13 @@ class Formats:
         self.code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.code_font.setPixelSize(max(8, self.text_px - 1))
         self.table = QTextTableFormat()
-        self.table.setBorder(1)
-        self.table.setBorderBrush(QColor(roles.border))
-        self.table.setBorderCollapse(True)
+        # No lines between the cells: Qt draws all of them for each change, which takes ten times as long as the text.
+        self.table.setBorder(0)
+        self.table.setCellSpacing(0)
         self.table.setCellPadding(SPACE_XS + 1)
+        self.table_head = QTextTableCellFormat()
+        self.table_head.setBackground(QColor(roles.code))
+        self.table_head.setPadding(SPACE_XS + 1)
         self.ruled = QTextCharFormat()
         """Of a paragraph that is a rule."""
         self.ruled.setForeground(QColor(roles.border))

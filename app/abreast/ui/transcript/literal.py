@@ -15,7 +15,8 @@ _STRUCTURE = re.compile("[\r\u2029\ufdd0\ufdd1\0\ud800-\udfff]")
 
 def harmless(text: str) -> str:
     """`text` with characters that Qt would take for structure replaced by U+FFFD."""
-    return _STRUCTURE.sub("\ufffd", text)
+    # Printable text has none of them, and that is known at once.
+    return text if text.isprintable() else _STRUCTURE.sub("\ufffd", text)
 
 
 def breakable(text: str) -> str:
@@ -32,3 +33,8 @@ def shown_in_code(text: str) -> str:
     if text.isascii():
         return text
     return "".join(f"U+{ord(c):04X}" if unicodedata.category(c) == "Cf" else c for c in text)
+
+
+def utf16_units(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

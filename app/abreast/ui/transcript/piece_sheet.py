@@ -20,6 +20,8 @@ from abreast.ui.transcript.view_stock import ViewStock
 MARGIN_PX = SPACE_M
 SLACK_PX = 512
 """The widget at the open end grows in steps of this size, for the same reason as the sheet."""
+MAX_LIVE = 16
+"""Above this, pieces that are far from the viewport lose their widgets."""
 OFFSTAGE_PX = -100_000
 MAX_ROUNDS = 4
 """Real heights replace guesses, which may bring further pieces into sight; a few rounds always suffice."""
@@ -45,6 +47,7 @@ class PieceSheet(TallSheet):
         """The pieces that have widgets."""
         self._is_end_open = False
         """Whether the last piece still grows."""
+        self._measure_px = self._longest_line()
         self._selection = Selection(lambda: self._pieces)
         self.setAccessibleName("Transcript")
         self._take_colors(roles)
@@ -85,8 +88,11 @@ class PieceSheet(TallSheet):
         self._pieces.append(piece)
 
     def _content_width(self) -> int:
-        measure = QFontMetrics(self.font()).averageCharWidth() * MAX_MEASURE_CHARS * self._zoom_percent // 100
-        return max(80, min(self.viewport().width() - 2 * MARGIN_PX, measure + SPACE_L))
+        return max(80, min(self.viewport().width() - 2 * MARGIN_PX, self._measure_px))
+
+    def _longest_line(self) -> int:
+        """The width in pixels at which lines are as long as is good to read."""
+        return QFontMetrics(self.font()).averageCharWidth() * MAX_MEASURE_CHARS * self._zoom_percent // 100 + SPACE_L
 
     def _lay_out(self, begin: int) -> None:
         """Place the pieces from an index on. Only those near the viewport are measured, and get widgets.
@@ -110,7 +116,8 @@ class PieceSheet(TallSheet):
         # Scrolled once, and before any widget is moved or hidden: else Qt paints everything again instead of moving it.
         self._set_content_height(height, top)
         self._move_widgets()
-        self._release_far()
+        if len(self._live) > MAX_LIVE:
+            self._release_far()
 
     def _place(self, begin: int, width: int) -> int:
         """Reckon where the pieces stand from an index on. Returns the height of all content, in pixels."""
@@ -203,6 +210,7 @@ class PieceSheet(TallSheet):
             self._release(piece)
             piece.width = piece.height = 0
         self._stock.dispose()
+        self._measure_px = self._longest_line()
         self._stock = ViewStock(self.sheet, formats, self._listen)
         self._lay_out(0)
 

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.literal import utf16_units
 from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
 
 MAX_COLUMNS, MAX_ROWS = 100, 200
@@ -18,6 +19,7 @@ class ShownParagraphs:
 
     def __init__(self, document: QTextDocument, formats: Formats) -> None:
         self._cursor = QTextCursor(document)
+        """Always at the end. To move it there for each change would lay the text out once more."""
         self._formats = formats
         self._paragraphs: list[Paragraph] = []
         self._starts: list[int] = []
@@ -27,7 +29,6 @@ class ShownParagraphs:
         """Add text to the end of the last paragraph, in its base style."""
         last = self._paragraphs[-1]
         self._paragraphs[-1] = last.with_text(text)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.insertText(text, self._formats.char(last.base))
 
     def show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
@@ -75,7 +76,6 @@ class ShownParagraphs:
         cursor, formats = self._cursor, self._formats
         # A rule is drawn in the colour of its paragraph's text.
         char = formats.ruled if paragraph.layout.role == "rule" else formats.char(paragraph.base)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
         if self._paragraphs:
             cursor.insertBlock(formats.block(paragraph.layout), char)
         else:
@@ -132,6 +132,8 @@ class ShownTable:
             if before == after or column >= table.columns():
                 continue
             cell = table.cellAt(row, column)
+            if row == 0 and not before:
+                cell.setFormat(self._formats.table_head)
             kept, rest = _difference(before, after)
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cursor.position() + kept)
@@ -151,8 +153,8 @@ def _difference(shown: Spans, wanted: Spans) -> tuple[int, Spans]:
         if before != text:
             same = _common_length(before, text)
             rest = ((text[same:], style),) if same < len(text) else ()
-            return kept + _utf16_units(text[:same]), (*rest, *wanted[index + 1 :])
-        kept += _utf16_units(text)
+            return kept + utf16_units(text[:same]), (*rest, *wanted[index + 1 :])
+        kept += utf16_units(text)
     return kept, ()
 
 
@@ -167,7 +169,3 @@ def _common_length(a: str, b: str) -> int:
         else:
             high = middle
     return low
-
-
-def _utf16_units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
