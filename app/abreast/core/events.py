@@ -80,6 +80,8 @@ class Completed:
     served_model: str | None
     """The model that answered, in the provider's words; `None` if it did not say."""
     at_ns: int
+    damaged_events: int = 0
+    """How many events were skipped, or had characters replaced, because their bytes were damaged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Mapping
+import json
+from collections.abc import AsyncGenerator, Iterable
 from typing import Any, cast
 
 import httpx2
 
 from abreast.core.chat import ChatRequest
+from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.sdk import NO_KEY, count, empty, faults_mapped, incomplete, whole_answer
-from abreast.core.events import (
-    Completed,
-    FinishReason,
-    ReasoningDelta,
-    RequestSent,
-    StreamEvent,
-    TextDelta,
-    ToolCallDelta,
-    UsageUpdate,
-)
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
+from abreast.core.dialects.sdk import NO_KEY
+from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
-from abreast.core.transport.exchange import Exchange, exchange_of
 from abreast.core.usage import Usage
 
 DEFAULT_MAX_TOKENS = 4096
@@ -61,51 +54,30 @@ class Anthropic:
             http_client=http_client,
         )
 
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
+    def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
-        async with faults_mapped(self._endpoint, request.model, self._anthropic.AnthropicError):
+
+        async def open_answer() -> httpx2.Response:
             create = cast("Any", self._client.messages.create)
-            stream = await create(**_body(request, self._endpoint))
-            exchange = exchange_of(stream.response)
-            try:
-                yield RequestSent(exchange.sent_ns or exchange.read_ns)
-                whole = await whole_answer(stream.response, self._endpoint)
-                if whole is not None:
-                    for event in _whole_events(whole, exchange):
-                        yield event
-                    yield _completed(whole.get("stop_reason"), whole.get("model"), exchange)
-                    return
-                reason: object = None
-                served: object = None
-                has_events = False
-                reported: dict[str, Any] = {}
-                async for event in stream:
-                    has_events = True
-                    fields = cast("dict[str, Any]", event.model_dump(warnings=False))
-                    if fields.get("type") == "message_start":
-                        served = _mapping(fields.get("message")).get("model")
-                    elif fields.get("type") == "message_delta":
-                        reason = _mapping(fields.get("delta")).get("stop_reason") or reason
-                    for ours in _events(fields, exchange, reported):
-                        yield ours
-                    if fields.get("type") == "message_stop":
-                        reason = reason or "end_turn"
-                        break
-                if reason is None:
-                    raise incomplete(self._endpoint) if has_events else empty(self._endpoint)
-                yield _completed(reason, served, exchange)
-            finally:
-                await stream.close()
+            return (await create(**_body(request, self._endpoint))).response
+
+        return answered(
+            open_answer,
+            _Translator(),
+            endpoint=self._endpoint,
+            model=request.model,
+            vendor_error=self._anthropic.AnthropicError,
+        )
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
         await self._client.close()
 
 
-def usage_from_messages(payload: Mapping[str, Any]) -> Usage:
+def usage_from_messages(payload: JsonObject) -> Usage:
     """The `usage` object. The API's input excludes what was read from or written to the cache, ours includes it."""
     # With compaction the totals are those of the last round only, but all rounds are billed.
-    rounds = [_mapping(part) for part in payload.get("iterations") or ()] or [payload]
+    rounds = [mapping(part) for part in items(payload.get("iterations"))] or [payload]
     read, written = _sum(rounds, "cache_read_input_tokens"), _sum(rounds, "cache_creation_input_tokens")
     fresh = _sum(rounds, "input_tokens")
     return Usage(
@@ -113,11 +85,11 @@ def usage_from_messages(payload: Mapping[str, Any]) -> Usage:
         output_tokens=_sum(rounds, "output_tokens"),
         cached_input_tokens=read,
         cache_write_tokens=written,
-        reasoning_tokens=count(_mapping(payload.get("output_tokens_details")).get("thinking_tokens")),
+        reasoning_tokens=count(mapping(payload.get("output_tokens_details")).get("thinking_tokens")),
     )
 
 
-def _sum(rounds: Iterable[Mapping[str, Any]], name: str) -> int | None:
+def _sum(rounds: Iterable[JsonObject], name: str) -> int | None:
     counts = [found for part in rounds if (found := count(part.get(name))) is not None]
     return sum(counts) if counts else None
 
@@ -143,60 +115,72 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     return body
 
 
-def _events(fields: Mapping[str, Any], exchange: Exchange, reported: dict[str, Any]) -> Iterable[StreamEvent]:
-    at_ns = exchange.read_ns
-    match fields.get("type"):
-        case "message_start":
-            yield from _usage(_mapping(fields.get("message")), at_ns, reported)
-        case "message_delta":
-            yield from _usage(fields, at_ns, reported)
-        case "content_block_start":
-            block = _mapping(fields.get("content_block"))
+class _Translator(Translator):
+    def __init__(self) -> None:
+        super().__init__()
+        self._reported: dict[str, Any] = {}
+        """The reports of usage so far. Our input is a sum, so one without cache counts must not replace one with them."""
+
+    def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        match fields.get("type"):
+            case "message_start":
+                message = mapping(fields.get("message"))
+                self.served_model = text_or_none(message.get("model"))
+                # At the start of a message the output is a placeholder.
+                usage = {
+                    name: value for name, value in mapping(message.get("usage")).items() if name != "output_tokens"
+                }
+                yield from self._usage(usage, at_ns)
+            case "message_delta":
+                self._stopped(mapping(fields.get("delta")).get("stop_reason"))
+                yield from self._usage(mapping(fields.get("usage")), at_ns)
+            case "content_block_start":
+                yield from _block(mapping(fields.get("content_block")), count(fields.get("index")) or 0, at_ns)
+            case "content_block_delta":
+                yield from _delta(mapping(fields.get("delta")), count(fields.get("index")) or 0, at_ns)
+            case "message_stop":
+                self.reason = self.reason or FinishReason.STOP
+                self.is_over = True
+            case _:
+                pass  # pings, the ends of blocks, and what the API will add
+
+    def take_whole(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        if fields.get("type") != "message":
+            return
+        self.served_model = text_or_none(fields.get("model"))
+        self._stopped(fields.get("stop_reason") or "")
+        for index, member in enumerate(items(fields.get("content"))):
+            block = mapping(member)
+            yield from _block(block, index, at_ns)
             if block.get("type") == "tool_use":
-                exchange.content_seen()
-                yield ToolCallDelta(fields.get("index") or 0, block.get("id"), block.get("name"), "", at_ns)
-            elif block.get("text"):
-                exchange.content_seen()
-                yield TextDelta(str(block["text"]), at_ns)
-        case "content_block_delta":
-            delta = _mapping(fields.get("delta"))
-            text, thought, json_text = delta.get("text"), delta.get("thinking"), delta.get("partial_json")
-            if text or thought or json_text:
-                exchange.content_seen()
-            if text:
-                yield TextDelta(str(text), at_ns)
-            if thought:
-                yield ReasoningDelta(str(thought), at_ns)
-            if json_text:
-                yield ToolCallDelta(fields.get("index") or 0, None, None, str(json_text), at_ns)
-        case _:
-            pass  # pings, the ends of blocks, and what the API will add
+                yield ToolCallDelta(index, None, None, json.dumps(block.get("input") or {}), at_ns)
+        yield from self._usage(mapping(fields.get("usage")), at_ns)
+
+    def _stopped(self, reason: object) -> None:
+        if isinstance(reason, str):
+            self.reason = _REASONS.get(reason, FinishReason.OTHER)
+
+    def _usage(self, usage: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        if usage:
+            self._reported.update({name: value for name, value in usage.items() if value is not None})
+            yield UsageUpdate(usage_from_messages(self._reported), at_ns)
 
 
-def _whole_events(whole: Mapping[str, Any], exchange: Exchange) -> Iterable[StreamEvent]:
-    for block in whole.get("content") or ():
-        if text := _mapping(block).get("text"):
-            yield TextDelta(str(text), exchange.read_ns)
-    yield from _usage(whole, exchange.read_ns, {})
+def _block(block: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
+    """What a block begins with; of a whole message, all of its text."""
+    if block.get("type") == "tool_use":
+        yield ToolCallDelta(index, text_or_none(block.get("id")), text_or_none(block.get("name")), "", at_ns)
+    else:
+        yield from _delta(block, index, at_ns)
 
 
-def _usage(fields: Mapping[str, Any], at_ns: int, reported: dict[str, Any]) -> Iterable[StreamEvent]:
-    """The usage so far. Our input is a sum, so a report without cache counts must not replace one that had them."""
-    if usage := _mapping(fields.get("usage")):
-        reported.update({name: value for name, value in usage.items() if value is not None})
-        # At the start of a message the output is a placeholder.
-        started = fields.get("type") == "message" and fields.get("stop_reason") is None
-        counted = {name: value for name, value in reported.items() if not (started and name == "output_tokens")}
-        yield UsageUpdate(usage_from_messages(counted), at_ns)
-
-
-def _completed(reason: object, served: object, exchange: Exchange) -> Completed:
-    known = _REASONS.get(reason, FinishReason.OTHER) if isinstance(reason, str) else FinishReason.OTHER
-    return Completed(known, served if isinstance(served, str) else None, exchange.read_ns)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+def _delta(delta: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
+    if text := text_or_none(delta.get("text")):
+        yield TextDelta(text, at_ns)
+    if thought := text_or_none(delta.get("thinking")):
+        yield ReasoningDelta(thought, at_ns)
+    if arguments := text_or_none(delta.get("partial_json")):
+        yield ToolCallDelta(index, None, None, arguments, at_ns)
 
 
 async def _without_key(request: httpx2.Request) -> None:

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
-from typing import Any, cast
+from collections.abc import AsyncGenerator, Iterable
+from typing import Any
 
 import httpx2
 
 from abreast.core.chat import ChatRequest
+from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.sdk import code_and_message, count, empty, faults_mapped, incomplete, whole_answer
-from abreast.core.dialects.status import error_in_stream, status_error
-from abreast.core.errors import LimitExceeded
-from abreast.core.events import (
-    Completed,
-    FinishReason,
-    ReasoningDelta,
-    RequestSent,
-    StreamEvent,
-    TextDelta,
-    ToolCallDelta,
-    UsageUpdate,
-)
+from abreast.core.dialects.json_values import JsonObject, count, decoded, items, mapping, text_or_none
+from abreast.core.dialects.sdk import code_and_message
+from abreast.core.dialects.status import status_error
+from abreast.core.errors import ProviderError
+from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
-from abreast.core.transport.exchange import Exchange, exchange_of
 from abreast.core.transport.limits import Limits
 from abreast.core.usage import Usage
 
@@ -36,7 +28,6 @@ class Ollama:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
-        self._limits = Limits()
         self._client = open_client(
             provider_id=endpoint.provider_id,
             label=endpoint.label,
@@ -47,46 +38,42 @@ class Ollama:
         if endpoint.key is not None:
             self._headers["Authorization"] = f"Bearer {endpoint.key.reveal()}"
 
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
+    def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
-        url = self._endpoint.base_url.rstrip("/") + "/api/chat"
-        body = _body(request, self._endpoint)
-        async with (
-            faults_mapped(self._endpoint, request.model, httpx2.HTTPError),
-            self._client.stream("POST", url, json=body, headers=self._headers) as response,
-        ):
-            exchange = exchange_of(response)
-            if response.status_code >= 400:
-                await self._refused(request, response)
-            yield RequestSent(exchange.sent_ns or exchange.read_ns)
-            whole = await whole_answer(response, self._endpoint)
-            has_lines = False
-            async for fields in _one(whole) if whole is not None else self._objects(response):
-                has_lines = True
-                if fields.get("error"):
-                    code, message = code_and_message(fields)
-                    raise error_in_stream(endpoint=self._endpoint, model=request.model, code=code, message=message)
-                for event in _events(fields, exchange):
-                    yield event
-                if fields.get("done") is True:
-                    reason = _REASONS.get(str(fields.get("done_reason") or "stop"), FinishReason.OTHER)
-                    served = fields.get("model")
-                    yield Completed(reason, served if isinstance(served, str) else None, exchange.read_ns)
-                    return
-            raise incomplete(self._endpoint) if has_lines else empty(self._endpoint)
+        return answered(
+            lambda: self._open(request),
+            _Translator(),
+            endpoint=self._endpoint,
+            model=request.model,
+            vendor_error=httpx2.HTTPError,
+            is_lines=True,
+        )
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
         await self._client.aclose()
 
-    async def _refused(self, request: ChatRequest, response: httpx2.Response) -> None:
-        text = (await response.aread())[: self._limits.error_body_bytes].decode("utf-8", "replace")
+    async def _open(self, request: ChatRequest) -> httpx2.Response:
+        url = self._endpoint.base_url.rstrip("/") + "/api/chat"
+        body = _body(request, self._endpoint)
+        response = await self._client.send(
+            self._client.build_request("POST", url, json=body, headers=self._headers), stream=True
+        )
+        if response.status_code < 400:
+            return response
         try:
-            body: object = json.loads(text)
+            raise await self._refusal(request, response)
+        finally:
+            await response.aclose()
+
+    async def _refusal(self, request: ChatRequest, response: httpx2.Response) -> ProviderError:
+        text = (await response.aread())[: Limits().error_body_bytes].decode("utf-8", "replace")
+        try:
+            body = decoded(text)
         except ValueError:
             body = text
         code, message = code_and_message(body)
-        raise status_error(
+        return status_error(
             endpoint=self._endpoint,
             model=request.model,
             status=response.status_code,
@@ -95,25 +82,8 @@ class Ollama:
             headers=response.headers,
         )
 
-    async def _objects(self, response: httpx2.Response) -> AsyncIterator[Mapping[str, Any]]:
-        """The objects of the lines that are complete, each as soon as its last byte was read."""
-        rest = b""
-        async for chunk in response.aiter_raw():
-            *lines, rest = (rest + chunk).split(b"\n")
-            if len(rest) > self._limits.line_bytes:
-                raise LimitExceeded(
-                    f"A line of {self._endpoint.label}'s answer is larger than {self._limits.line_bytes // 2**20} MB.",
-                    provider_id=self._endpoint.provider_id,
-                    may_be_billed=True,
-                )
-            for line in lines:
-                if line.strip():
-                    yield _object(line)
-        if rest.strip():
-            yield _object(rest)
 
-
-def usage_from_ollama(fields: Mapping[str, Any]) -> Usage:
+def usage_from_ollama(fields: JsonObject) -> Usage:
     """The counts of the last line. Input includes what was cached."""
     return Usage(input_tokens=count(fields.get("prompt_eval_count")), output_tokens=count(fields.get("eval_count")))
 
@@ -138,30 +108,27 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _events(fields: Mapping[str, Any], exchange: Exchange) -> Iterable[StreamEvent]:
-    message = _mapping(fields.get("message"))
-    at_ns = exchange.read_ns
-    if thought := message.get("thinking"):
-        exchange.content_seen()
-        yield ReasoningDelta(str(thought), at_ns)
-    if text := message.get("content"):
-        exchange.content_seen()
-        yield TextDelta(str(text), at_ns)
-    for index, call in enumerate(message.get("tool_calls") or ()):
-        function = _mapping(_mapping(call).get("function"))
-        exchange.content_seen()
-        yield ToolCallDelta(index, None, function.get("name"), json.dumps(function.get("arguments") or {}), at_ns)
-    if fields.get("done") is True:
-        yield UsageUpdate(usage_from_ollama(fields), at_ns)
+class _Translator(Translator):
+    def __init__(self) -> None:
+        super().__init__()
+        self._calls = 0
 
+    def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        message = mapping(fields.get("message"))
+        if thought := text_or_none(message.get("thinking")):
+            yield ReasoningDelta(thought, at_ns)
+        if text := text_or_none(message.get("content")):
+            yield TextDelta(text, at_ns)
+        for member in items(message.get("tool_calls")):
+            # A call comes in one piece; a later line holds further calls.
+            function = mapping(mapping(member).get("function"))
+            arguments = json.dumps(function.get("arguments") or {})
+            yield ToolCallDelta(self._calls, None, text_or_none(function.get("name")), arguments, at_ns)
+            self._calls += 1
+        if fields.get("done") is True:
+            self.reason = _REASONS.get(str(fields.get("done_reason") or "stop"), FinishReason.OTHER)
+            self.served_model = text_or_none(fields.get("model"))
+            self.is_over = True
+            yield UsageUpdate(usage_from_ollama(fields), at_ns)
 
-def _object(line: bytes) -> Mapping[str, Any]:
-    return _mapping(json.loads(line.decode("utf-8", "replace").removeprefix("\ufeff")))
-
-
-async def _one(whole: Mapping[str, Any]) -> AsyncIterator[Mapping[str, Any]]:
-    yield whole
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    take_whole = take

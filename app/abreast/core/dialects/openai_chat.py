@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable
 from typing import Any, cast
 
+import httpx2
+
 from abreast.core.chat import ChatRequest
+from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
 from abreast.core.dialects.openai_client import open_openai
-from abreast.core.dialects.sdk import empty, faults_mapped, incomplete, whole_answer
 from abreast.core.dialects.usage_openai import usage_from_chat
-from abreast.core.events import (
-    Completed,
-    FinishReason,
-    ReasoningDelta,
-    RequestSent,
-    StreamEvent,
-    TextDelta,
-    ToolCallDelta,
-    UsageUpdate,
-)
-from abreast.core.transport.exchange import Exchange, exchange_of
+from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
     "stop": FinishReason.STOP,
@@ -44,38 +37,19 @@ class OpenAIChat:
         self._asks_usage = True
         """Whether the server takes `stream_options`; some refuse it, and are asked without it from then on."""
 
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
+    def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
-        async with faults_mapped(self._endpoint, request.model, self._openai.OpenAIError):
-            stream = await self._open(request)
-            exchange = exchange_of(stream.response)
-            try:
-                yield RequestSent(exchange.sent_ns or exchange.read_ns)
-                whole = await whole_answer(stream.response, self._endpoint)
-                if whole is not None:
-                    for event in _chunk_events(whole, exchange, delta_field="message"):
-                        yield event
-                    choice = _first(whole.get("choices"))
-                    yield _completed(choice.get("finish_reason"), whole.get("model"), exchange)
-                    return
-                reason: object = None
-                served: object = None
-                has_chunks = False
-                async for chunk in stream:
-                    has_chunks = True
-                    payload = cast("object", chunk.model_dump() if hasattr(chunk, "model_dump") else None)
-                    if not isinstance(payload, dict):
-                        continue
-                    fields = cast("dict[str, Any]", payload)
-                    served = served or fields.get("model")
-                    reason = reason or _first(fields.get("choices")).get("finish_reason")
-                    for event in _chunk_events(fields, exchange, delta_field="delta"):
-                        yield event
-                if reason is None:
-                    raise incomplete(self._endpoint) if has_chunks else empty(self._endpoint)
-                yield _completed(reason, served, exchange)
-            finally:
-                await stream.close()
+
+        async def open_answer() -> httpx2.Response:
+            return (await self._open(request)).response
+
+        return answered(
+            open_answer,
+            _Translator(),
+            endpoint=self._endpoint,
+            model=request.model,
+            vendor_error=self._openai.OpenAIError,
+        )
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
@@ -116,40 +90,40 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     return body
 
 
-def _chunk_events(payload: Mapping[str, Any], exchange: Exchange, *, delta_field: str) -> Iterable[StreamEvent]:
-    delta = _mapping(_first(payload.get("choices")).get(delta_field))
-    at_ns = exchange.read_ns
-    reasoning = delta.get("reasoning_content") or delta.get("reasoning")
-    if isinstance(reasoning, str) and reasoning:
-        exchange.content_seen()
-        yield ReasoningDelta(reasoning, at_ns)
-    text = delta.get("content") or delta.get("refusal")
-    if isinstance(text, str) and text:
-        exchange.content_seen()
-        yield TextDelta(text, at_ns)
-    for position, call in enumerate(delta.get("tool_calls") or ()):
-        function = _mapping(_mapping(call).get("function"))
-        exchange.content_seen()
-        yield ToolCallDelta(
-            index=_mapping(call).get("index") or position,
-            call_id=_mapping(call).get("id"),
-            name=function.get("name"),
-            arguments=function.get("arguments") or "",
-            at_ns=at_ns,
-        )
-    if usage := _mapping(payload.get("usage")):
-        yield UsageUpdate(usage_from_chat(usage), at_ns)
+class _Translator(Translator):
+    """Usage comes after the finish reason, so that does not end the answer."""
+
+    def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        choice = _first(fields.get("choices"))
+        if self.reason is None and isinstance(reason := choice.get("finish_reason"), str):
+            self.reason = _REASONS.get(reason, FinishReason.OTHER)
+        yield from self._said(mapping(choice.get("delta")), fields, at_ns)
+
+    def take_whole(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        choice = _first(fields.get("choices"))
+        if choice:
+            self.reason = _REASONS.get(str(choice.get("finish_reason")), FinishReason.OTHER)
+        yield from self._said(mapping(choice.get("message")), fields, at_ns)
+
+    def _said(self, said: JsonObject, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        self.served_model = self.served_model or text_or_none(fields.get("model"))
+        if reasoning := text_or_none(said.get("reasoning_content")) or text_or_none(said.get("reasoning")):
+            yield ReasoningDelta(reasoning, at_ns)
+        if text := text_or_none(said.get("content")) or text_or_none(said.get("refusal")):
+            yield TextDelta(text, at_ns)
+        for position, member in enumerate(items(said.get("tool_calls"))):
+            call = mapping(member)
+            function = mapping(call.get("function"))
+            yield ToolCallDelta(
+                index=count(call.get("index")) or position,
+                call_id=text_or_none(call.get("id")),
+                name=text_or_none(function.get("name")),
+                arguments=text_or_none(function.get("arguments")) or "",
+                at_ns=at_ns,
+            )
+        if usage := mapping(fields.get("usage")):
+            yield UsageUpdate(usage_from_chat(usage), at_ns)
 
 
-def _completed(reason: object, served: object, exchange: Exchange) -> Completed:
-    known = _REASONS.get(reason, FinishReason.OTHER) if isinstance(reason, str) else FinishReason.OTHER
-    return Completed(known, served if isinstance(served, str) else None, exchange.read_ns)
-
-
-def _first(choices: object) -> Mapping[str, Any]:
-    items = cast("list[object]", choices) if isinstance(choices, list) else []
-    return _mapping(items[0]) if items else {}
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+def _first(choices: object) -> JsonObject:
+    return mapping(next(iter(items(choices)), None))

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable
 from typing import Any, cast
 
+import httpx2
+
 from abreast.core.chat import ChatRequest
+from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
 from abreast.core.dialects.openai_client import open_openai
-from abreast.core.dialects.sdk import code_and_message, empty, faults_mapped, incomplete, whole_answer
+from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import error_in_stream
 from abreast.core.dialects.usage_openai import usage_from_responses
-from abreast.core.errors import ProviderError
-from abreast.core.events import (
-    Completed,
-    FinishReason,
-    ReasoningDelta,
-    RequestSent,
-    StreamEvent,
-    TextDelta,
-    ToolCallDelta,
-    UsageUpdate,
-)
-from abreast.core.transport.exchange import Exchange, exchange_of
+from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
-_TEXT = frozenset({"response.output_text.delta", "response.refusal.delta"})
-_REASONING = frozenset({"response.reasoning_text.delta", "response.reasoning_summary_text.delta"})
+_REFUSALS = frozenset({"response.refusal.delta", "refusal"})
+_TEXT = frozenset({"response.output_text.delta", "output_text", *_REFUSALS})
+_REASONING = frozenset(
+    {"response.reasoning_text.delta", "response.reasoning_summary_text.delta", "reasoning_text", "summary_text"}
+)
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
 _INCOMPLETE = {"max_output_tokens": FinishReason.LENGTH, "content_filter": FinishReason.REFUSED}
 
@@ -40,61 +36,24 @@ class OpenAIResponses:
         self._openai = openai
         self._client = open_openai(endpoint)
 
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
+    def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
-        async with faults_mapped(self._endpoint, request.model, self._openai.OpenAIError):
+
+        async def open_answer() -> httpx2.Response:
             create = cast("Any", self._client.responses.create)
-            stream = await create(**_body(request, self._endpoint))
-            exchange = exchange_of(stream.response)
-            try:
-                yield RequestSent(exchange.sent_ns or exchange.read_ns)
-                whole = await whole_answer(stream.response, self._endpoint)
-                if whole is not None:
-                    for event in (*_whole_text(whole, exchange), *self._end(whole, exchange)):
-                        yield event
-                    return
-                refused = False
-                has_events = False
-                async for event in stream:
-                    has_events = True
-                    fields = cast("dict[str, Any]", event.model_dump(warnings=False))
-                    kind = fields.get("type")
-                    refused |= kind == "response.refusal.delta"
-                    if kind == "error":
-                        raise self._error(fields)
-                    if kind in _ENDS:
-                        for ours in self._end(_mapping(fields.get("response")), exchange, refused=refused):
-                            yield ours
-                        return
-                    for ours in _events(fields, exchange):
-                        yield ours
-                raise incomplete(self._endpoint) if has_events else empty(self._endpoint)
-            finally:
-                await stream.close()
+            return (await create(**_body(request, self._endpoint))).response
+
+        return answered(
+            open_answer,
+            _Translator(self._endpoint, request.model),
+            endpoint=self._endpoint,
+            model=request.model,
+            vendor_error=self._openai.OpenAIError,
+        )
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
         await self._client.close()
-
-    def _end(self, response: Mapping[str, Any], exchange: Exchange, *, refused: bool = False) -> Iterable[StreamEvent]:
-        """The last events of an answer: its usage, which comes also when it failed, and how it ended."""
-        if usage := _mapping(response.get("usage")):
-            yield UsageUpdate(usage_from_responses(usage), exchange.read_ns)
-        reason = FinishReason.REFUSED if refused else FinishReason.STOP
-        match response.get("status"):
-            case "failed":
-                raise self._error(response)
-            case "incomplete":
-                why = _mapping(response.get("incomplete_details")).get("reason")
-                reason = _INCOMPLETE.get(str(why), FinishReason.OTHER)
-            case _:
-                pass
-        served = response.get("model")
-        yield Completed(reason, served if isinstance(served, str) else None, exchange.read_ns)
-
-    def _error(self, fields: Mapping[str, Any]) -> ProviderError:
-        code, message = code_and_message(fields)
-        return error_in_stream(endpoint=self._endpoint, model="the model", code=code, message=message)
 
 
 def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
@@ -116,31 +75,60 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     return body
 
 
-def _events(fields: Mapping[str, Any], exchange: Exchange) -> Iterable[StreamEvent]:
-    kind, delta, at_ns = fields.get("type"), fields.get("delta"), exchange.read_ns
-    if kind == "response.output_item.added" and _mapping(fields.get("item")).get("type") == "function_call":
-        item = _mapping(fields.get("item"))
-        exchange.content_seen()
-        yield ToolCallDelta(fields.get("output_index") or 0, item.get("call_id"), item.get("name"), "", at_ns)
-    if not isinstance(delta, str) or not delta:
-        return
-    if kind in _TEXT:
-        exchange.content_seen()
-        yield TextDelta(delta, at_ns)
-    elif kind in _REASONING:
-        exchange.content_seen()
-        yield ReasoningDelta(delta, at_ns)
-    elif kind == "response.function_call_arguments.delta":
-        exchange.content_seen()
-        yield ToolCallDelta(fields.get("output_index") or 0, None, None, delta, at_ns)
+class _Translator(Translator):
+    def __init__(self, endpoint: Endpoint, model: str) -> None:
+        super().__init__()
+        self._endpoint = endpoint
+        self._model = model
+        self._has_refusal = False
+
+    def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        kind = fields.get("type")
+        index = count(fields.get("output_index")) or 0
+        delta = text_or_none(fields.get("delta"))
+        if kind in _ENDS:
+            yield from self._end(mapping(fields.get("response")), at_ns)
+        elif kind == "response.output_item.added":
+            yield from _call(mapping(fields.get("item")), index, at_ns)
+        elif kind == "response.function_call_arguments.delta" and delta:
+            yield ToolCallDelta(index, None, None, delta, at_ns)
+        else:
+            yield from self._said(kind, delta, at_ns)
+
+    def take_whole(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        for index, member in enumerate(items(fields.get("output"))):
+            item = mapping(member)
+            yield from _call(item, index, at_ns)
+            for part in map(mapping, (*items(item.get("summary")), *items(item.get("content")))):
+                text = text_or_none(part.get("text")) or text_or_none(part.get("refusal"))
+                yield from self._said(part.get("type"), text, at_ns)
+        if "status" in fields:
+            yield from self._end(fields, at_ns)
+
+    def _said(self, kind: object, text: str | None, at_ns: int) -> Iterable[StreamEvent]:
+        if text and kind in _TEXT:
+            self._has_refusal |= kind in _REFUSALS
+            yield TextDelta(text, at_ns)
+        elif text and kind in _REASONING:
+            yield ReasoningDelta(text, at_ns)
+
+    def _end(self, response: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
+        """The last events of an answer: its usage comes also when it failed."""
+        if usage := mapping(response.get("usage")):
+            yield UsageUpdate(usage_from_responses(usage), at_ns)
+        if response.get("status") == "failed":
+            code, message = code_and_message(response)
+            raise error_in_stream(endpoint=self._endpoint, model=self._model, code=code, message=message)
+        self.reason = FinishReason.REFUSED if self._has_refusal else FinishReason.STOP
+        if response.get("status") == "incomplete":
+            why = mapping(response.get("incomplete_details")).get("reason")
+            self.reason = _INCOMPLETE.get(str(why), FinishReason.OTHER)
+        self.served_model = text_or_none(response.get("model"))
+        self.is_over = True
 
 
-def _whole_text(whole: Mapping[str, Any], exchange: Exchange) -> Iterable[StreamEvent]:
-    for item in whole.get("output") or ():
-        for part in _mapping(item).get("content") or ():
-            if text := _mapping(part).get("text"):
-                yield TextDelta(str(text), exchange.read_ns)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+def _call(item: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
+    """The tool call that an output item stands for. Its arguments are there only in a whole answer."""
+    if item.get("type") == "function_call":
+        name, arguments = text_or_none(item.get("name")), text_or_none(item.get("arguments")) or ""
+        yield ToolCallDelta(index, text_or_none(item.get("call_id")), name, arguments, at_ns)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
-
-from abreast.core.dialects.sdk import count
+from abreast.core.dialects.json_values import JsonObject, count, mapping
 from abreast.core.usage import Usage
 
 
-def usage_from_chat(payload: Mapping[str, Any]) -> Usage:
+def usage_from_chat(payload: JsonObject) -> Usage:
     """The `usage` object of chat completions."""
-    prompt, completion = _part(payload, "prompt_tokens_details"), _part(payload, "completion_tokens_details")
+    prompt, completion = (
+        mapping(payload.get("prompt_tokens_details")),
+        mapping(payload.get("completion_tokens_details")),
+    )
     return Usage(
         input_tokens=count(payload.get("prompt_tokens")),
         output_tokens=count(payload.get("completion_tokens")),
@@ -21,9 +21,9 @@ def usage_from_chat(payload: Mapping[str, Any]) -> Usage:
     )
 
 
-def usage_from_responses(payload: Mapping[str, Any]) -> Usage:
+def usage_from_responses(payload: JsonObject) -> Usage:
     """The `usage` object of responses."""
-    given, written = _part(payload, "input_tokens_details"), _part(payload, "output_tokens_details")
+    given, written = mapping(payload.get("input_tokens_details")), mapping(payload.get("output_tokens_details"))
     return Usage(
         input_tokens=count(payload.get("input_tokens")),
         output_tokens=count(payload.get("output_tokens")),
@@ -31,8 +31,3 @@ def usage_from_responses(payload: Mapping[str, Any]) -> Usage:
         cache_write_tokens=count(given.get("cache_write_tokens")),
         reasoning_tokens=count(written.get("reasoning_tokens")),
     )
-
-
-def _part(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    part = payload.get(name)
-    return cast("Mapping[str, Any]", part) if isinstance(part, Mapping) else {}

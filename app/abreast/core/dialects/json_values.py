@@ -1,0 +1,43 @@
+"""Looks into decoded JSON of others, which may have any shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeAlias, cast
+
+JsonObject: TypeAlias = Mapping[str, Any]
+_EMPTY: JsonObject = {}
+
+
+def decoded(text: str) -> object:
+    """The value that `text` stands for.
+
+    Raises:
+        ValueError: if it is no JSON, or nested beyond all reason.
+    """
+    try:
+        value: object = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    return value
+
+
+def mapping(value: object) -> JsonObject:
+    """`value` if it is an object, else an empty one."""
+    return cast("JsonObject", value) if isinstance(value, Mapping) else _EMPTY
+
+
+def items(value: object) -> list[object]:
+    """The members of `value` if it is an array, else none."""
+    return cast("list[object]", value) if isinstance(value, list) else []
+
+
+def text_or_none(value: object) -> str | None:
+    """`value` if it is text with something in it."""
+    return value if isinstance(value, str) and value else None
+
+
+def count(value: object) -> int | None:
+    """A number of tokens, or a position, as it was reported; anything but a whole number is no report."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,188 @@
+"""Reads an answer piece by piece as its bytes come, and knows what servers send in the place of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
+from enum import Enum
+from typing import NamedTuple
+
+import httpx2
+
+from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
+from abreast.core.dialects.json_values import JsonObject, decoded, mapping
+from abreast.core.dialects.sdk import title_of
+from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
+from abreast.core.transport.limits import Limits
+from abreast.core.transport.redaction import redact
+
+MAX_DAMAGED = 3
+"""So many events may be skipped before the answer is given up."""
+_BOM = b"\xef\xbb\xbf"
+_PAGE_BYTES = 64 * 1024
+# How a document begins that is laid out over several lines. A line of a stream holds its whole object.
+_LAID_OUT = re.compile(rb"\{[ \t]*[\r\n]")
+
+
+class Form(Enum):
+    """What a piece of an answer is."""
+
+    EVENT = "event"
+    """One event of a stream, or one line of it."""
+    DONE = "done"
+    """The `[DONE]` that ends OpenAI's streams."""
+    WHOLE = "whole"
+    """The whole answer as one document, from a server that does not stream."""
+
+
+class Piece(NamedTuple):
+    form: Form
+    fields: JsonObject
+    name: str = ""
+    """The event's name, if it has one."""
+
+
+class Pieces:
+    """The pieces of one answer.
+
+    Args:
+        is_lines: Whether the stream is one object a line, not server-sent events.
+    """
+
+    def __init__(self, response: httpx2.Response, endpoint: Endpoint, *, is_lines: bool) -> None:
+        self._response = response
+        self._endpoint = endpoint
+        self._is_lines = is_lines
+        self._lines = Lines(Limits().line_bytes)
+        self._events = Events()
+        self._sound = 0
+        self._skipped = 0
+
+    @property
+    def damaged(self) -> int:
+        """How many events were skipped, or had characters replaced, because their bytes were damaged."""
+        return self._skipped + self._lines.mended
+
+    async def read(self) -> AsyncGenerator[Piece, None]:
+        """Each piece as soon as its last byte was read. The first character tells the form: types are often wrong.
+
+        Raises:
+            NotAnApi: if it is a web page, or of a format that is not the API's.
+            StreamIncomplete: if too many events are damaged.
+            LimitExceeded: at a line without end.
+        """
+        head = b""
+        async with aclosing(self._response.aiter_raw()) as chunks:
+            if self._content_type() == "text/html":
+                raise self._page(await _text(head, chunks, _PAGE_BYTES))
+            async for chunk in chunks:
+                head += chunk
+                start = head.removeprefix(_BOM).lstrip()
+                if _BOM.startswith(head) or (self._is_lines and start and not start.strip(b"{ \t")):
+                    continue
+                if not start:
+                    head = b""
+                    continue
+                if start.startswith(b"<"):
+                    raise self._page(await _text(head, chunks, _PAGE_BYTES))
+                if _LAID_OUT.match(start) or (start.startswith(b"{") and not self._is_lines):
+                    yield self._document(await _text(head, chunks, Limits().answer_bytes))
+                    return
+                async with aclosing(self._streamed(head, chunks)) as pieces:
+                    async for piece in pieces:
+                        yield piece
+                return
+
+    async def _streamed(self, head: bytes, chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[Piece, None]:
+        try:
+            for piece in self._fed(head):
+                yield piece
+            async for chunk in chunks:
+                for piece in self._fed(chunk):
+                    yield piece
+        except LineTooLong as error:
+            raise LimitExceeded(
+                f"{self._endpoint.label} sent a line of more than {Limits().line_bytes // 2**20} MB; the answer was cut.",
+                provider_id=self._endpoint.provider_id,
+                may_be_billed=True,
+            ) from error
+        # The empty line behind the last event may be missing. An object that was cut does not parse, so none is made up.
+        for line in (*self._lines.rest(), ""):
+            for piece in self._of_line(line):
+                yield piece
+        if not self._sound and (self._skipped or self._events.strange_lines):
+            raise self._other_format()
+
+    def _fed(self, chunk: bytes) -> Iterator[Piece]:
+        for line in self._lines.feed(chunk):
+            yield from self._of_line(line)
+
+    def _of_line(self, line: str) -> Iterator[Piece]:
+        if self._is_lines:
+            if line.strip():
+                yield from self._object("", line)
+        elif (event := self._events.feed(line)) is not None:
+            name, data = event
+            if data.strip() == "[DONE]":
+                self._sound += 1
+                yield Piece(Form.DONE, {}, name)
+            else:
+                yield from self._object(name, data)
+
+    def _object(self, name: str, data: str) -> Iterator[Piece]:
+        try:
+            value = decoded(data)
+        except ValueError as error:
+            if name == "error":
+                yield Piece(Form.EVENT, {"error": data}, name)
+                return
+            self._skipped += 1
+            if self._skipped > MAX_DAMAGED:
+                raise (self._too_damaged() if self._sound else self._other_format()) from error
+            return
+        self._sound += 1
+        yield Piece(Form.EVENT, mapping(value), name)
+
+    def _content_type(self) -> str:
+        return self._response.headers.get("content-type", "").split(";")[0].strip().casefold()
+
+    def _document(self, text: str) -> Piece:
+        try:
+            return Piece(Form.WHOLE, mapping(decoded(text)))
+        except ValueError as error:
+            raise self._other_format() from error
+
+    def _page(self, text: str) -> NotAnApi:
+        endpoint = self._endpoint
+        return NotAnApi(
+            f"Got a web page, not an API ({title_of(text)}). Is the address {endpoint.base_url} right, or a proxy in between?",
+            provider_id=endpoint.provider_id,
+            status=self._response.status_code,
+            details=redact(text, [endpoint.key] if endpoint.key else []),
+        )
+
+    def _other_format(self) -> NotAnApi:
+        return NotAnApi(
+            f"{self._endpoint.label} sent something that is not its API's format. "
+            f"Check the address {self._endpoint.base_url}.",
+            provider_id=self._endpoint.provider_id,
+            may_be_billed=True,
+        )
+
+    def _too_damaged(self) -> StreamIncomplete:
+        return StreamIncomplete(
+            f"More than {MAX_DAMAGED} events from {self._endpoint.label} were damaged; the answer was cut. Try again.",
+            provider_id=self._endpoint.provider_id,
+            may_be_billed=True,
+        )
+
+
+async def _text(head: bytes, chunks: AsyncGenerator[bytes, None], most_bytes: int) -> str:
+    content = bytearray(head)
+    async for chunk in chunks:
+        content += chunk
+        if len(content) > most_bytes:
+            break
+    return content.removeprefix(_BOM).decode("utf-8", "replace")
