@@ -10,6 +10,14 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
+from abreast.core.chat import ChatRequest, Message, Sampling
+from abreast.core.dialects.base import DialectName, Endpoint
+from abreast.core.dialects.build import build
+from abreast.core.events import StreamEvent
+
+REQUEST = ChatRequest(
+    model="m", messages=(Message.user("Say hi."),), sampling=Sampling(temperature=0.0, max_output_tokens=8)
+)
 CONTENT_TYPES = {"ollama": "application/x-ndjson"}
 
 
@@ -63,3 +71,16 @@ async def served(replay: Replay) -> AsyncGenerator[Replay]:
         for connection in connections:
             with suppress(ConnectionError):
                 await connection.wait_closed()
+
+
+async def replayed(
+    name: DialectName, body: bytes, content_type: str | None = None, *, headers: Sequence[str] = ()
+) -> list[StreamEvent]:
+    """What the dialect makes of an answer with this body. It raises what the dialect raises."""
+    replay = Replay([body], content_type=content_type or CONTENT_TYPES.get(name, "text/event-stream"), headers=headers)
+    async with served(replay):
+        dialect = build(Endpoint(provider_id="p", label="P", dialect=name, base_url=replay.base_url))
+        try:
+            return [event async for event in dialect.stream(REQUEST)]
+        finally:
+            await dialect.aclose()

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
-from replay import CONTENT_TYPES, Replay, served
+from replay import REQUEST, replayed
 
-from abreast.core.chat import ChatRequest, Message, Sampling
+from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
 from abreast.core.errors import Overloaded, ProviderError, RateLimited, ServerFault
@@ -23,9 +23,6 @@ from abreast.core.events import (
 from abreast.core.usage import Usage
 from local_models import ModelServer
 
-REQUEST = ChatRequest(
-    model="m", messages=(Message.user("Say hi."),), sampling=Sampling(temperature=0.0, max_output_tokens=8)
-)
 Objects = Sequence[Mapping[str, Any]]
 START = {
     "type": "message_start",
@@ -50,13 +47,7 @@ async def events_of(name: DialectName, objects: Objects, content_type: str | Non
         body = json.dumps(objects[0])
     else:
         body = "".join(f"event: {one['type']}\ndata: {json.dumps(one)}\n\n" for one in objects)
-    replay = Replay([body.encode()], content_type=content_type or CONTENT_TYPES.get(name, "text/event-stream"))
-    async with served(replay):
-        dialect = build(Endpoint(provider_id="p", label="P", dialect=name, base_url=replay.base_url))
-        try:
-            return [event async for event in dialect.stream(REQUEST)]
-        finally:
-            await dialect.aclose()
+    return await replayed(name, body.encode(), content_type)
 
 
 def usage_of(events: Sequence[StreamEvent]) -> Usage:

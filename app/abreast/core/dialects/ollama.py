@@ -127,6 +127,9 @@ class _Translator(Translator):
             self._calls += 1
         if fields.get("done") is True:
             self.reason = _REASONS.get(str(fields.get("done_reason") or "stop"), FinishReason.OTHER)
+            if self._calls and self.reason is FinishReason.STOP:
+                # Ollama has no word of its own for it.
+                self.reason = FinishReason.TOOL_CALLS
             self.served_model = text_or_none(fields.get("model"))
             self.is_over = True
             yield UsageUpdate(usage_from_ollama(fields), at_ns)

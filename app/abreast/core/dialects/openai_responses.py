@@ -15,6 +15,7 @@ from abreast.core.dialects.openai_client import open_openai
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import error_in_stream
 from abreast.core.dialects.usage_openai import usage_from_responses
+from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REFUSALS = frozenset({"response.refusal.delta", "refusal"})
@@ -27,7 +28,11 @@ _INCOMPLETE = {"max_output_tokens": FinishReason.LENGTH, "content_filter": Finis
 
 
 class OpenAIResponses:
-    """Speaks `/responses` with one endpoint. Nothing is kept at the provider: `store` is off."""
+    """Speaks `/responses` with one endpoint. Nothing is kept at the provider: `store` is off.
+
+    The API has no stop strings. A request with some is refused here, since an answer that runs past them is not what was
+    asked for.
+    """
 
     def __init__(self, endpoint: Endpoint) -> None:
         import openai
@@ -40,6 +45,12 @@ class OpenAIResponses:
         """See `Dialect.stream`."""
 
         async def open_answer() -> httpx2.Response:
+            if request.sampling.stop:
+                raise RequestRefused(
+                    f"{self._endpoint.label} takes no stop strings over its Responses API. Remove those of {request.model}, "
+                    "or set the provider's dialect to openai-chat.",
+                    provider_id=self._endpoint.provider_id,
+                )
             create = cast("Any", self._client.responses.create)
             return (await create(**_body(request, self._endpoint))).response
 
@@ -81,6 +92,7 @@ class _Translator(Translator):
         self._endpoint = endpoint
         self._model = model
         self._has_refusal = False
+        self._has_call = False
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         kind = fields.get("type")
@@ -89,7 +101,7 @@ class _Translator(Translator):
         if kind in _ENDS:
             yield from self._end(mapping(fields.get("response")), at_ns)
         elif kind == "response.output_item.added":
-            yield from _call(mapping(fields.get("item")), index, at_ns)
+            yield from self._call(mapping(fields.get("item")), index, at_ns)
         elif kind == "response.function_call_arguments.delta" and delta:
             yield ToolCallDelta(index, None, None, delta, at_ns)
         else:
@@ -98,7 +110,7 @@ class _Translator(Translator):
     def take_whole(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         for index, member in enumerate(items(fields.get("output"))):
             item = mapping(member)
-            yield from _call(item, index, at_ns)
+            yield from self._call(item, index, at_ns)
             for part in map(mapping, (*items(item.get("summary")), *items(item.get("content")))):
                 text = text_or_none(part.get("text")) or text_or_none(part.get("refusal"))
                 yield from self._said(part.get("type"), text, at_ns)
@@ -119,16 +131,18 @@ class _Translator(Translator):
         if response.get("status") == "failed":
             code, message = code_and_message(response)
             raise error_in_stream(endpoint=self._endpoint, model=self._model, code=code, message=message)
-        self.reason = FinishReason.REFUSED if self._has_refusal else FinishReason.STOP
+        # The API has no word of its own for an answer that ends in tool calls.
+        ended = FinishReason.TOOL_CALLS if self._has_call else FinishReason.STOP
+        self.reason = FinishReason.REFUSED if self._has_refusal else ended
         if response.get("status") == "incomplete":
             why = mapping(response.get("incomplete_details")).get("reason")
             self.reason = _INCOMPLETE.get(str(why), FinishReason.OTHER)
         self.served_model = text_or_none(response.get("model"))
         self.is_over = True
 
-
-def _call(item: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
-    """The tool call that an output item stands for. Its arguments are there only in a whole answer."""
-    if item.get("type") == "function_call":
-        name, arguments = text_or_none(item.get("name")), text_or_none(item.get("arguments")) or ""
-        yield ToolCallDelta(index, text_or_none(item.get("call_id")), name, arguments, at_ns)
+    def _call(self, item: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
+        """The tool call that an output item stands for. Its arguments are there only in a whole answer."""
+        if item.get("type") == "function_call":
+            self._has_call = True
+            name, arguments = text_or_none(item.get("name")), text_or_none(item.get("arguments")) or ""
+            yield ToolCallDelta(index, text_or_none(item.get("call_id")), name, arguments, at_ns)

@@ -114,7 +114,7 @@ def _kind(endpoint: Endpoint, model: str, status: int, code: str | None) -> tupl
         case 403:
             return (
                 PermissionRefused,
-                f"{label} does not allow this with your key: the model, the region or the organisation.",
+                f"{label} does not allow {model} with your key, in your region or for your organisation.",
             )
         case 404:
             return ModelNotOffered, f"{label} does not offer {model}, or its address is wrong.{_path_hint(endpoint)}"
