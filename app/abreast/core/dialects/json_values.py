@@ -20,7 +20,8 @@ def decoded(text: str) -> object:
         value: object = json.loads(text)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
-    return value
+    # Half a character, which no screen, file or database takes, can only come from such an escape.
+    return _without_halves(value) if r"\ud" in text.casefold() else value
 
 
 def mapping(value: object) -> JsonObject:
@@ -41,3 +42,15 @@ def text_or_none(value: object) -> str | None:
 def count(value: object) -> int | None:
     """A number of tokens, or a position, as it was reported; anything but a whole number is no report."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _without_halves(value: object) -> object:
+    match value:
+        case str():
+            return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        case list():
+            return [_without_halves(member) for member in cast("list[object]", value)]
+        case dict():
+            return {_without_halves(key): _without_halves(member) for key, member in cast("JsonObject", value).items()}
+        case _:
+            return value
