@@ -17,7 +17,6 @@ from abreast.core.dialects.status import status_error
 from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
-from abreast.core.transport.limits import Limits
 from abreast.core.usage import Usage
 
 _REASONS = {"stop": FinishReason.STOP, "length": FinishReason.LENGTH}
@@ -67,7 +66,7 @@ class Ollama:
             await response.aclose()
 
     async def _refusal(self, request: ChatRequest, response: httpx2.Response) -> ProviderError:
-        text = (await response.aread())[: Limits().error_body_bytes].decode("utf-8", "replace")
+        text = (await response.aread()).decode("utf-8", "replace")
         try:
             body = decoded(text)
         except ValueError:

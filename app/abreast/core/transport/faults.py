@@ -50,7 +50,7 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
                 return ConnectionLost(
                     f"The connection to {label} was lost. Try again.", provider_id=provider_id, may_be_billed=True
                 )
-            case json.JSONDecodeError() | UnicodeDecodeError():
+            case json.JSONDecodeError() | UnicodeDecodeError() | httpx2.DecodingError():
                 return NotAnApi(
                     f"{label} sent something that is not its API's format. Check the address {base_url}.",
                     provider_id=provider_id,

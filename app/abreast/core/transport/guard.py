@@ -13,11 +13,13 @@ from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, Redirect
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import provider_error
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 
 WALL_S = 30 * 60.0
 ANY_IDLE_FACTOR = 2
 """Any byte at all must come within this multiple of the limit for content."""
 _REDIRECTS = range(300, 400)
+_REFUSED = 400
 
 
 class GuardedTransport(httpx2.AsyncBaseTransport):
@@ -40,7 +42,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             "trace": exchange.trace,
             "timeout": {"connect": connect_s, "pool": None, "read": None, "write": self._timeouts.first_byte_s},
         }
-        # An answer that is not packed cannot unpack to gigabytes.
+        # Packing holds back text that has been written. Some servers and proxies pack all the same; that is borne.
         request.headers["Accept-Encoding"] = "identity"
         try:
             async with asyncio.timeout(connect_s + self._timeouts.first_byte_s):
@@ -55,12 +57,12 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         except ProviderError:
             await response.aclose()
             raise
-        assert isinstance(response.stream, httpx2.AsyncByteStream)
-        stream = _WatchedStream(self, response.stream, request, exchange)
+        # What is handed on is unpacked, so these two would not be true of it.
+        headers = [(k, v) for k, v in response.headers.raw if k.lower() not in (b"content-encoding", b"content-length")]
         return httpx2.Response(
             response.status_code,
-            headers=response.headers,
-            stream=stream,
+            headers=headers,
+            stream=_WatchedStream(self, response, request, exchange),
             extensions={**response.extensions, EXTENSION: exchange},
         )
 
@@ -68,12 +70,35 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         await self._inner.aclose()
 
     async def read(
-        self, stream: httpx2.AsyncByteStream, request: httpx2.Request, exchange: Exchange
-    ) -> AsyncIterator[bytes]:
-        """The bytes of an answer as they are read, within all limits."""
-        begun_ns = exchange.read_ns
+        self, response: httpx2.Response, request: httpx2.Request, exchange: Exchange
+    ) -> AsyncGenerator[bytes, None]:
+        """The bytes of an answer, unpacked, as they are read, within all limits."""
+        is_refusal = response.status_code >= _REFUSED
+        encoding = _encoding(response)
         total_bytes = 0
-        async with aclosing(_iterate(stream)) as chunks:
+        async with (
+            aclosing(self._raw(response, request, exchange)) as raw,
+            aclosing(unpacked(raw, encoding, self._limits) if encoding else raw) as chunks,
+        ):
+            try:
+                async for chunk in chunks:
+                    total_bytes += len(chunk)
+                    if is_refusal and total_bytes > self._limits.error_body_bytes:
+                        return
+                    if total_bytes > self._limits.answer_bytes:
+                        raise self._too_large(f"is larger than {self._limits.answer_bytes // 2**20} MB")
+                    yield chunk
+            except TooWellPacked as error:
+                raise self._too_large(f"unpacks to over {self._limits.ratio} times its size") from error
+            except httpx2.DecodingError as error:
+                raise self._mapped(error, request, exchange) from error
+
+    async def _raw(
+        self, response: httpx2.Response, request: httpx2.Request, exchange: Exchange
+    ) -> AsyncGenerator[bytes, None]:
+        assert isinstance(response.stream, httpx2.AsyncByteStream)
+        begun_ns = exchange.read_ns
+        async with aclosing(_iterate(response.stream)) as chunks:
             while True:
                 try:
                     async with asyncio.timeout(self._patience_s(exchange)):
@@ -85,13 +110,6 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 if chunk is None:
                     return
                 exchange.bytes_read()
-                total_bytes += len(chunk)
-                if total_bytes > self._limits.answer_bytes:
-                    raise LimitExceeded(
-                        f"The answer of {self._label} is larger than {self._limits.answer_bytes // 2**20} MB; it was cut.",
-                        provider_id=self._provider_id,
-                        may_be_billed=True,
-                    )
                 if exchange.read_ns - begun_ns > WALL_S * 1e9:
                     raise self._timed_out(f"has been answering for {WALL_S / 60:.0f} minutes")
                 yield chunk
@@ -109,9 +127,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 provider_id=self._provider_id,
                 status=response.status_code,
             )
-        if response.headers.get("content-encoding", "identity") not in ("", "identity"):
+        if (encoding := _encoding(response)) and encoding not in unpackable():
             raise NotAnApi(
-                f"{self._label} answers in packed form although that was not asked for. Check the address {request.url}.",
+                f"{self._label} packs its answer in a way that was not asked for. Check the address {request.url}.",
                 provider_id=self._provider_id,
                 status=response.status_code,
             )
@@ -123,6 +141,10 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             may_be_billed=True,
         )
 
+    def _too_large(self, how: str) -> LimitExceeded:
+        sentence = f"The answer of {self._label} {how}; it was cut."
+        return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
+
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:
         mapped = provider_error(error, provider_id=self._provider_id, label=self._label, base_url=str(request.url))
         if mapped is None:
@@ -133,18 +155,24 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
 
 class _WatchedStream(httpx2.AsyncByteStream):
     def __init__(
-        self, guard: GuardedTransport, stream: httpx2.AsyncByteStream, request: httpx2.Request, exchange: Exchange
+        self, guard: GuardedTransport, response: httpx2.Response, request: httpx2.Request, exchange: Exchange
     ) -> None:
         self._guard = guard
-        self._stream = stream
+        self._response = response
         self._request = request
         self._exchange = exchange
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._guard.read(self._stream, self._request, self._exchange)
+        return self._guard.read(self._response, self._request, self._exchange)
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        await self._response.aclose()
+
+
+def _encoding(response: httpx2.Response) -> str:
+    """How the answer is packed; empty if it is not."""
+    encoding = response.headers.get("content-encoding", "").strip().lower()
+    return "" if encoding == "identity" else encoding
 
 
 async def _iterate(stream: httpx2.AsyncByteStream) -> AsyncGenerator[bytes, None]:

@@ -25,3 +25,8 @@ class Limits:
     line_bytes: int = 16 * 1024 * 1024
     """One line of an event stream or of NDJSON."""
     error_body_bytes: int = 64 * 1024
+    """The body of a refused request; what is beyond is not read."""
+    ratio: int = 200
+    """How many times its packed size an answer may have. Text reaches 20."""
+    ratio_free_bytes: int = 1024 * 1024
+    """Up to here the ratio does not count."""
