@@ -1,26 +1,119 @@
-"""Takes keys out of text that is to be shown."""
+"""Takes keys out of text that is to be shown, kept or logged."""
 
 from __future__ import annotations
 
 import base64
 import json
+import logging
 import re
-from collections.abc import Iterable
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import quote, quote_plus
 
 from abreast.core.secret import MASK, Secret
 
 SLICE_CHARS = 12
-_PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\bBearer\s+[\w.~+/=-]{8,}")
+"""A piece of a key this long is a key: some servers repeat a part of it."""
+_SHORTEST_CHARS = 4  # shorter ones are no secrets, and masking them would leave no text readable
+_PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\bBearer\s+[\w.~+/=-]{8,}", re.IGNORECASE)
+
+
+class Redactor:
+    """Masks the secrets it was given, in any usual encoding and any 12-character slice, and what looks like a key."""
+
+    def __init__(self, secrets: Iterable[Secret] = ()) -> None:
+        self._short: set[str] = set()
+        self._slices: set[str] = set()
+        for secret in secrets:
+            self.add(secret)
+
+    def add(self, secret: Secret) -> None:
+        """Mask this secret as well from now on."""
+        for form in _forms(secret.reveal()):
+            if len(form) >= SLICE_CHARS:
+                self._slices.update(form[start : start + SLICE_CHARS] for start in range(len(form) - SLICE_CHARS + 1))
+            elif len(form) >= _SHORTEST_CHARS:
+                self._short.add(form)
+
+    def clean(self, text: str) -> str:
+        """`text` with a mask for each key and each piece of one."""
+        for form in self._short:
+            text = text.replace(form, MASK)
+        return _PATTERNS.sub(MASK, self._without_slices(text))
+
+    def _without_slices(self, text: str) -> str:
+        kept: list[str] = []
+        kept_to = hidden_to = 0
+        for start in range(len(text) - SLICE_CHARS + 1) if self._slices else ():
+            if text[start : start + SLICE_CHARS] in self._slices:
+                if start >= hidden_to:
+                    kept += (text[kept_to:start], MASK)
+                kept_to = hidden_to = start + SLICE_CHARS
+        return "".join((*kept, text[kept_to:]))
 
 
 def redact(text: str, secrets: Iterable[Secret] = ()) -> str:
-    """`text` without the secrets, in any usual encoding and any 12-character slice, and without what looks like a key."""
-    for secret in secrets:
-        value = secret.reveal()
-        encoded = (value, base64.b64encode(value.encode()).decode(), quote(value, safe=""), json.dumps(value)[1:-1])
-        for form in encoded:
-            text = text.replace(form, MASK) if form else text
-            for start in range(len(form) - SLICE_CHARS + 1):
-                text = text.replace(form[start : start + SLICE_CHARS], MASK)
-    return _PATTERNS.sub(MASK, text)
+    """`text` without these secrets, and without what looks like a key."""
+    return Redactor(secrets).clean(text)
+
+
+class LogRedaction(logging.Filter):
+    """Cleans log records.
+
+    Its own factory for records applies it to those of all loggers, before any handler sees them: a logger's filter is not
+    asked about the records of loggers below it, and a handler's not by the handlers that libraries add later.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__()
+        self._redactor = redactor
+        self._make = logging.getLogRecordFactory()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Clean `record` in place. It is never held back."""
+        record.msg = self._redactor.clean(_message(record))
+        record.args = None
+        if record.exc_info:
+            # Put into words here, since an exception's own text may quote what was sent.
+            record.exc_text = logging.Formatter().formatException(record.exc_info)
+            record.exc_info = None
+        if record.exc_text:
+            record.exc_text = self._redactor.clean(record.exc_text)
+        if record.stack_info:
+            record.stack_info = self._redactor.clean(record.stack_info)
+        return True
+
+    def make_record(self, *args: Any, **kwargs: Any) -> logging.LogRecord:
+        """What `logging.setLogRecordFactory` takes."""
+        record = self._make(*args, **kwargs)
+        self.filter(record)
+        return record
+
+
+_KNOWN = Redactor()
+
+
+def redact_logs(secret: Secret | None = None) -> None:
+    """Take what looks like a key, `secret`, and what was given here before, out of all log records of the process."""
+    if secret is not None:
+        _KNOWN.add(secret)
+    factory = logging.getLogRecordFactory()
+    if not isinstance(getattr(factory, "__self__", None), LogRedaction):
+        logging.setLogRecordFactory(LogRedaction(_KNOWN).make_record)
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        # The arguments do not fit. Handlers would report that on stderr, with the arguments as they are.
+        return f"{record.msg} (its arguments do not fit)"
+
+
+def _forms(value: str) -> Iterator[str]:
+    """A secret as it is, as URLs and JSON write it, and as base64 wherever in a longer text it begins."""
+    data = value.encode()
+    yield from {value, quote(value, safe=""), quote_plus(value), json.dumps(value)[1:-1]}
+    for encode in (base64.b64encode, base64.urlsafe_b64encode):
+        for shift, mixed_chars in ((0, 0), (1, 2), (2, 3)):
+            yield encode(bytes(shift) + data).decode().rstrip("=")[mixed_chars:]
