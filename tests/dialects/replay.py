@@ -31,6 +31,9 @@ class Replay:
     headers: Sequence[str] = ()
     hold: bool = False
     """Keep the connection open after the last piece instead of ending the answer."""
+    host: str = "127.0.0.1"
+    port: int = 0
+    """0: any that is free."""
     requests: list[bytes] = field(default_factory=list)
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when the client has closed a connection that was held."""
@@ -60,8 +63,9 @@ async def served(replay: Replay) -> AsyncGenerator[Replay]:
             replay.closed.set()
         writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    replay.base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    server = await asyncio.start_server(answer, replay.host, replay.port)
+    host = f"[{replay.host}]" if ":" in replay.host else replay.host
+    replay.base_url = f"http://{host}:{server.sockets[0].getsockname()[1]}"
     try:
         yield replay
     finally:

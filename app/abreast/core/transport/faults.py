@@ -7,6 +7,7 @@ import json
 import socket
 import ssl
 from collections.abc import Iterator
+from typing import cast
 from urllib.parse import urlsplit
 
 import httpx2
@@ -22,6 +23,8 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
             return cause
     address = urlsplit(base_url)
     host, port = address.hostname or "", address.port or (443 if address.scheme == "https" else 80)
+    if ":" in host:
+        host = f"[{host}]"
     for cause in reversed(causes):
         match cause:
             case ssl.SSLError():
@@ -62,9 +65,16 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, what caused it, and so on; of a group its members, since each address that was tried has one."""
     seen: set[int] = set()
-    current: BaseException | None = error
-    while current is not None and id(current) not in seen:
+    waiting = [error]
+    while waiting:
+        current = waiting.pop(0)
+        if id(current) in seen:
+            continue
         seen.add(id(current))
         yield current
-        current = current.__cause__ or current.__context__
+        if isinstance(current, BaseExceptionGroup):
+            waiting += cast("BaseExceptionGroup[BaseException]", current).exceptions
+        if (cause := current.__cause__ or current.__context__) is not None:
+            waiting.append(cause)
