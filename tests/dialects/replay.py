@@ -9,16 +9,33 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
-from abreast.core.events import StreamEvent
+from abreast.core.events import Completed, StreamEvent, TextDelta
 
+FOLDER = Path(__file__).parents[1] / "data" / "recorded"
+NAMES: tuple[DialectName, ...] = ("openai-chat", "openai-responses", "anthropic", "ollama")
 REQUEST = ChatRequest(
     model="m", messages=(Message.user("Say hi."),), sampling=Sampling(temperature=0.0, max_output_tokens=8)
 )
 CONTENT_TYPES = {"ollama": "application/x-ndjson"}
+
+
+def recorded(name: DialectName) -> bytes:
+    """The answer of a real server."""
+    return (FOLDER / f"{name}.txt").read_bytes()
+
+
+def text_of(events: Sequence[StreamEvent]) -> str:
+    return "".join(event.text for event in events if isinstance(event, TextDelta))
+
+
+def end_of(events: Sequence[StreamEvent]) -> Completed:
+    assert isinstance(events[-1], Completed)
+    return events[-1]
 
 
 @dataclass(slots=True)

@@ -1,25 +1,17 @@
 """Events that are no JSON or no UTF-8, and answers in another form than was asked for."""
 
 import json
-from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
-from replay import replayed
+from replay import NAMES, end_of, recorded, replayed, text_of
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.dialects.event_lines import Events, Lines
 from abreast.core.errors import ConnectionLost, LimitExceeded, NotAnApi, ServerFault, StreamIncomplete
-from abreast.core.events import Completed, FinishReason, StreamEvent, TextDelta, UsageUpdate
+from abreast.core.events import FinishReason, UsageUpdate
 from abreast.core.transport.limits import Limits
 
-FOLDER = Path(__file__).parents[1] / "data" / "recorded"
-NAMES: tuple[DialectName, ...] = ("openai-chat", "openai-responses", "anthropic", "ollama")
 BOM = b"\xef\xbb\xbf"
-
-
-def recorded(name: DialectName) -> bytes:
-    return (FOLDER / f"{name}.txt").read_bytes()
 
 
 def with_damage(name: DialectName, times: int) -> bytes:
@@ -28,15 +20,6 @@ def with_damage(name: DialectName, times: int) -> bytes:
     end = b"\n" if name == "ollama" else b"\n\n"
     *events, last = recorded(name).rstrip().split(end)
     return end.join(events) + end + damaged * times + last + end
-
-
-def text_of(events: Sequence[StreamEvent]) -> str:
-    return "".join(event.text for event in events if isinstance(event, TextDelta))
-
-
-def end_of(events: Sequence[StreamEvent]) -> Completed:
-    assert isinstance(events[-1], Completed)
-    return events[-1]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -5,33 +5,20 @@ import time
 import tracemalloc
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from replay import CONTENT_TYPES, REQUEST, Replay, replayed, served
+from replay import CONTENT_TYPES, NAMES, REQUEST, Replay, end_of, recorded, replayed, served, text_of
 
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
 from abreast.core.errors import KeyRejected, LimitExceeded, NotAnApi
-from abreast.core.events import Completed, StreamEvent, TextDelta
 from abreast.core.transport.limits import Limits
-
-FOLDER = Path(__file__).parents[1] / "data" / "recorded"
-NAMES: tuple[DialectName, ...] = ("openai-chat", "openai-responses", "anthropic", "ollama")
-
-
-def recorded(name: DialectName) -> bytes:
-    return (FOLDER / f"{name}.txt").read_bytes()
 
 
 def bare_deflate(data: bytes) -> bytes:
     """As some servers send it: without zlib's head."""
     packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     return packer.compress(data) + packer.flush()
-
-
-def text_of(events: list[StreamEvent]) -> str:
-    return "".join(event.text for event in events if isinstance(event, TextDelta))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -43,7 +30,7 @@ async def test_a_packed_answer_is_the_answer(name: DialectName, encoding: str, p
     events = await replayed(name, pack(recorded(name)), headers=[f"Content-Encoding: {encoding}"])
     plain = await replayed(name, recorded(name))
     assert text_of(events) == text_of(plain) != ""
-    assert isinstance(events[-1], Completed)
+    assert end_of(events).damaged_events == 0
 
 
 async def test_a_packed_event_is_shown_before_the_next_one_comes() -> None:

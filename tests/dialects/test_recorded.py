@@ -2,11 +2,10 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
-from pathlib import Path
 
 import httpx2
 import pytest
-from replay import CONTENT_TYPES, Replay, served
+from replay import CONTENT_TYPES, NAMES, Replay, recorded, served
 
 from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import Dialect, DialectName, Endpoint
@@ -24,8 +23,6 @@ from abreast.core.events import (
 from abreast.core.transport import client as transport_client
 from abreast.core.usage import Usage
 
-FOLDER = Path(__file__).parents[1] / "data" / "recorded"
-NAMES: tuple[DialectName, ...] = ("openai-chat", "openai-responses", "anthropic", "ollama")
 REQUEST = ChatRequest(
     model="m", messages=(Message.user("Say hi."),), sampling=Sampling(temperature=0.5, max_output_tokens=12)
 )
@@ -35,10 +32,6 @@ TERMINAL = {
     "anthropic": b'"stop_reason":"',
     "ollama": b'"done":true',
 }
-
-
-def recorded(name: DialectName) -> bytes:
-    return (FOLDER / f"{name}.txt").read_bytes()
 
 
 class Bytes(httpx2.AsyncByteStream):

@@ -1,7 +1,7 @@
 """What a refused request, a redirect, a web page and a silent server lead to."""
 
 import pytest
-from replay import Replay, served
+from replay import NAMES, Replay, served
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.base import DialectName, Endpoint
@@ -25,7 +25,6 @@ from abreast.core.errors import (
 from abreast.core.secret import Secret
 from abreast.core.transport.limits import Timeouts
 
-NAMES: tuple[DialectName, ...] = ("openai-chat", "openai-responses", "anthropic", "ollama")
 REQUEST = ChatRequest(model="m", messages=(Message.user("Say hi."),))
 KEY = "sk-canary-0123456789abcdef"
 

@@ -4,13 +4,13 @@ import json
 from collections.abc import Sequence
 
 import pytest
-from replay import Replay, replayed, served
+from replay import Replay, end_of, replayed, served
 
 from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
 from abreast.core.errors import PermissionRefused, RequestRefused
-from abreast.core.events import Completed, FinishReason, StreamEvent, ToolCallDelta
+from abreast.core.events import FinishReason, StreamEvent, ToolCallDelta
 
 ITEM = {"type": "function_call", "call_id": "c1", "name": "look", "arguments": ""}
 FUNCTION = {"name": "look", "arguments": {"at": 1}}
@@ -24,11 +24,6 @@ def calls_of(events: Sequence[StreamEvent]) -> dict[int, tuple[str | None, str |
             call_id, name, arguments = calls.get(event.index, (None, None, ""))
             calls[event.index] = (event.call_id or call_id, event.name or name, arguments + event.arguments)
     return calls
-
-
-def end_of(events: Sequence[StreamEvent]) -> FinishReason:
-    assert isinstance(events[-1], Completed)
-    return events[-1].reason
 
 
 def sse(*objects: object) -> bytes:
@@ -46,14 +41,14 @@ async def test_a_response_that_ends_in_a_call_says_so() -> None:
         ),
     )
     assert calls_of(events) == {0: ("c1", "look", '{"at":1}')}
-    assert end_of(events) is FinishReason.TOOL_CALLS
+    assert end_of(events).reason is FinishReason.TOOL_CALLS
 
 
 async def test_a_response_with_a_call_that_was_cut_at_the_limit_was_cut() -> None:
     response = {"status": "incomplete", "incomplete_details": {"reason": "max_output_tokens"}}
     added = {"type": "response.output_item.added", "output_index": 0, "item": ITEM}
     events = await replayed("openai-responses", sse(added, {"type": "response.incomplete", "response": response}))
-    assert end_of(events) is FinishReason.LENGTH
+    assert end_of(events).reason is FinishReason.LENGTH
 
 
 async def test_calls_on_several_lines_of_ollama_are_several_calls() -> None:
@@ -61,7 +56,7 @@ async def test_calls_on_several_lines_of_ollama_are_several_calls() -> None:
     last = {"message": {"content": ""}, "done": True, "done_reason": "stop"}
     events = await replayed("ollama", "".join(json.dumps(one) + "\n" for one in (line, line, last)).encode())
     assert calls_of(events) == {0: (None, "look", '{"at": 1}'), 1: (None, "look", '{"at": 1}')}
-    assert end_of(events) is FinishReason.TOOL_CALLS
+    assert end_of(events).reason is FinishReason.TOOL_CALLS
 
 
 @pytest.mark.parametrize(
@@ -94,7 +89,7 @@ async def test_calls_on_several_lines_of_ollama_are_several_calls() -> None:
 async def test_a_whole_answer_holds_its_calls(name: DialectName, whole: object) -> None:
     events = await replayed(name, json.dumps(whole).encode(), "application/json")
     assert calls_of(events) == {0: ("c1", "look", '{"at": 1}')}
-    assert end_of(events) is FinishReason.TOOL_CALLS
+    assert end_of(events).reason is FinishReason.TOOL_CALLS
 
 
 async def test_stop_strings_are_refused_by_name_where_the_api_has_none() -> None:

@@ -18,6 +18,7 @@ from abreast.core.registry.keys import KeySource
 from abreast.core.registry.registry import Registry, load
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.resources import catalogue_file
+from abreast.core.transport.redaction import redact_logs
 
 
 class Core:
@@ -102,6 +103,7 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
     Raises:
         OSError: if the user's folders or the shipped files cannot be read.
     """
+    redact_logs()
     registry = load(catalogue_file(), paths.providers_file, providers_file, environ=environ)
     return Core(paths, registry, KeySource(environ), Shelf(paths.models_folder))
 

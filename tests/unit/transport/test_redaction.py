@@ -1,8 +1,6 @@
 import base64
-import io
 import json
 import logging
-from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
@@ -12,20 +10,6 @@ from abreast.core.transport.redaction import Redactor, redact, redact_logs
 
 KEY = 'my/own "canary"+0123456789'
 CANARIES = ("canary", "0123456", "b3duICJjYW5h")
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """What a handler writes that knows nothing of redaction, for loggers of any name and level."""
-    factory, level = logging.getLogRecordFactory(), logging.getLogger().level
-    written = io.StringIO()
-    handler = logging.StreamHandler(written)
-    logging.getLogger().addHandler(handler)
-    logging.getLogger().setLevel(logging.DEBUG)
-    yield written
-    logging.getLogger().setLevel(level)
-    logging.getLogger().removeHandler(handler)
-    logging.setLogRecordFactory(factory)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +45,8 @@ def test_text_without_a_key_stays_as_it_is_and_two_keys_are_two_masks() -> None:
     assert redactor.clean("") == ""
 
 
-def test_a_key_leaves_messages_arguments_exceptions_and_stacks_of_all_loggers(log: io.StringIO) -> None:
+def test_a_key_leaves_messages_arguments_exceptions_and_stacks_of_all_loggers(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
     redact_logs(Secret(KEY))
     redact_logs()
     sentence = f"sent {KEY}"
@@ -71,17 +56,17 @@ def test_a_key_leaves_messages_arguments_exceptions_and_stacks_of_all_loggers(lo
         raise ValueError(KEY)
     except ValueError:
         logging.getLogger("httpx2").exception("failed")
-    assert log.getvalue().count(MASK) >= 3
-    assert "ValueError" in log.getvalue()
-    assert "test_redaction.py" in log.getvalue()
-    assert not any(canary in log.getvalue() for canary in CANARIES)
+    assert caplog.text.count(MASK) >= 3
+    assert "ValueError" in caplog.text
+    assert "test_redaction.py" in caplog.text
+    assert not any(canary in caplog.text for canary in CANARIES)
 
 
 def test_a_record_whose_arguments_do_not_fit_is_no_fault_and_shows_none_of_them(
-    log: io.StringIO, capsys: pytest.CaptureFixture[str]
+    caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     redact_logs(Secret(KEY))
     template = "%d and %d"
     logging.getLogger("some.library").warning(template, KEY)
-    assert "%d and %d" in log.getvalue()
-    assert not any(canary in log.getvalue() + capsys.readouterr().err for canary in CANARIES)
+    assert "%d and %d" in caplog.text
+    assert not any(canary in caplog.text + capsys.readouterr().err for canary in CANARIES)

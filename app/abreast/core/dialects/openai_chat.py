@@ -114,8 +114,9 @@ class _Translator(Translator):
         for position, member in enumerate(items(said.get("tool_calls"))):
             call = mapping(member)
             function = mapping(call.get("function"))
+            index = count(call.get("index"))
             yield ToolCallDelta(
-                index=count(call.get("index")) or position,
+                index=position if index is None else index,
                 call_id=text_or_none(call.get("id")),
                 name=text_or_none(function.get("name")),
                 arguments=text_or_none(function.get("arguments")) or "",

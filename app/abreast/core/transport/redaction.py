@@ -15,25 +15,25 @@ from abreast.core.secret import MASK, Secret
 SLICE_CHARS = 12
 """A piece of a key this long is a key: some servers repeat a part of it."""
 _SHORTEST_CHARS = 4  # shorter ones are no secrets, and masking them would leave no text readable
-_PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\bBearer\s+[\w.~+/=-]{8,}", re.IGNORECASE)
+_PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\b(?i:Bearer)\s+[\w.~+/=-]{8,}")
 
 
 class Redactor:
     """Masks the secrets it was given, in any usual encoding and any 12-character slice, and what looks like a key."""
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        self._short: set[str] = set()
-        self._slices: set[str] = set()
+        self._short: frozenset[str] = frozenset()
+        self._slices: frozenset[str] = frozenset()
         for secret in secrets:
             self.add(secret)
 
     def add(self, secret: Secret) -> None:
         """Mask this secret as well from now on."""
-        for form in _forms(secret.reveal()):
-            if len(form) >= SLICE_CHARS:
-                self._slices.update(form[start : start + SLICE_CHARS] for start in range(len(form) - SLICE_CHARS + 1))
-            elif len(form) >= _SHORTEST_CHARS:
-                self._short.add(form)
+        forms = set(_forms(secret.reveal()))
+        slices = {form[at : at + SLICE_CHARS] for form in forms for at in range(len(form) - SLICE_CHARS + 1)}
+        # Replaced, not changed: another thread may be cleaning.
+        self._slices |= slices
+        self._short |= {form for form in forms if _SHORTEST_CHARS <= len(form) < SLICE_CHARS}
 
     def clean(self, text: str) -> str:
         """`text` with a mask for each key and each piece of one."""
