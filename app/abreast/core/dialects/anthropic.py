@@ -157,7 +157,7 @@ class _Translator(Translator):
         yield from self._usage(mapping(fields.get("usage")), at_ns)
 
     def _stopped(self, reason: object) -> None:
-        if isinstance(reason, str):
+        if self.reason is None and isinstance(reason, str):
             self.reason = _REASONS.get(reason, FinishReason.OTHER)
 
     def _usage(self, usage: JsonObject, at_ns: int) -> Iterable[StreamEvent]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import logging
 import ssl
+from ipaddress import ip_address
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
+from abreast.core.errors import Unreachable
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
 
 TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
 """They log whole requests, prompts and keys included, as soon as `OPENAI_LOG` or `ANTHROPIC_LOG` says so."""
-LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 def open_client(
@@ -23,28 +24,49 @@ def open_client(
 
     Of the environment it takes only the proxy, and never for this computer. Open it after the SDK was imported: it
     takes back what the environment did to the SDK's logging.
+
+    Raises:
+        Unreachable: if the environment names a proxy that cannot be used.
     """
     for name in TALKATIVE_LOGGERS:
         logging.getLogger(name).setLevel(logging.WARNING)
     url = httpx2.URL(base_url)
-    inner = httpx2.AsyncHTTPTransport(
-        verify=_tls() if url.scheme == "https" else False,
-        trust_env=False,
-        proxy=_proxy(url),
-        # A server on this computer closes idle connections at once, and a request on one that is just being closed is
-        # lost. A new connection costs nothing there, and no figure contains the time to connect.
-        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=0 if url.host in LOOPBACK_HOSTS else 20),
-    )
+    try:
+        inner = httpx2.AsyncHTTPTransport(
+            verify=_tls() if url.scheme == "https" else False,
+            trust_env=False,
+            proxy=_proxy(url),
+            # A server on this computer closes idle connections at once, and a request on one that is just being closed
+            # is lost. A new connection costs nothing there, and no figure contains the time to connect.
+            limits=httpx2.Limits(
+                max_connections=None, max_keepalive_connections=0 if _is_this_computer(url.host) else 20
+            ),
+        )
+    except (ValueError, ImportError, httpx2.InvalidURL) as error:
+        raise Unreachable(
+            f"The proxy that the environment names for {url.scheme} addresses cannot be used. "
+            f"Correct {url.scheme.upper()}_PROXY or ALL_PROXY.",
+            provider_id=provider_id,
+        ) from error
     guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
     return httpx2.AsyncClient(transport=guard, follow_redirects=False, trust_env=False, timeout=None)
 
 
 def _proxy(url: httpx2.URL) -> str | None:
     """The proxy that the environment names for this address."""
-    if url.host in LOOPBACK_HOSTS or proxy_bypass(url.host):
+    if _is_this_computer(url.host) or proxy_bypass(url.host):
         return None
     proxies = getproxies()
-    return proxies.get(url.scheme) or proxies.get("all")
+    named = proxies.get(url.scheme) or proxies.get("all")
+    # `proxy.example:3128` is usual, though no URL.
+    return f"http://{named}" if named and "://" not in named else named
+
+
+def _is_this_computer(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _tls() -> ssl.SSLContext:
