@@ -59,7 +59,11 @@ def streamed(qtbot: QtBot, text: str, sizes: list[int]) -> str:
         transcript.render_frame()
         position += size
     transcript.finish_answer()
-    return transcript.shown_text()
+    shown = transcript.shown_text()
+    # Else Python frees the window at a time of its choice, which may be while Qt paints it.
+    transcript.close()
+    transcript.deleteLater()
+    return shown
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -100,6 +100,8 @@ class PieceSheet(TallSheet):
         A reader at the end stays there; for any other, the piece at the top of the viewport stays where it is.
         """
         width = self._content_width()
+        if self._only_end_changed(begin, width):
+            return
         top = self.verticalScrollBar().value()
         anchor = self._pieces[self._index_at(top)] if self._pieces and not self._following else None
         offset = top - anchor.top if anchor else 0
@@ -118,6 +120,17 @@ class PieceSheet(TallSheet):
         self._move_widgets()
         if len(self._live) > MAX_LIVE:
             self._release_far()
+
+    def _only_end_changed(self, begin: int, width: int) -> bool:
+        """Whether nothing changed but what the last piece says, and that is as high as before: most frames."""
+        if begin != len(self._pieces) - 1:
+            return False
+        last = self._pieces[-1]
+        if last.widget is None or last.geometry is None or last.geometry[2] != width:
+            return False
+        assumed = last.height
+        self._measure(last, width)
+        return last.height == assumed
 
     def _place(self, begin: int, width: int) -> int:
         """Reckon where the pieces stand from an index on. Returns the height of all content, in pixels."""
@@ -147,7 +160,14 @@ class PieceSheet(TallSheet):
             The index of the first piece that is not as high as was assumed.
         """
         height = self.viewport().height()
-        begin, end = self._index_at(top - height // 2), self._index_at(top + height * 3 // 2) + 1
+        begin = len(self._pieces)
+        if self._following:
+            # At the end there are few of them.
+            end = begin
+            while begin and self._pieces[begin - 1].bottom > top - height // 2:
+                begin -= 1
+        else:
+            begin, end = self._index_at(top - height // 2), self._index_at(top + height * 3 // 2) + 1
         first: int | None = None
         for index, piece in enumerate(self._pieces[begin:end], begin):
             if piece.width == width and piece.widget is not None:

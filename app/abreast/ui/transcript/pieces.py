@@ -17,7 +17,7 @@ from abreast.ui.transcript.spans import Layout, Paragraph, Spans, Style, TableRo
 from abreast.ui.transcript.view_stock import ViewStock
 from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
 
-_REASONING = Style(muted=True)
+_REASONED = Paragraph(Layout("line"), base=Style(muted=True))
 
 
 class TextPiece(Piece):
@@ -39,7 +39,8 @@ class TextPiece(Piece):
         self._text += text
         self.width = 0
         if self._shown is not None:
-            self._shown.append(breakable(text))
+            # Nothing is compared with it later, so what it says need not be known.
+            self._shown.append(breakable(text), _REASONED)
 
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
@@ -49,7 +50,7 @@ class TextPiece(Piece):
         else:
             view = stock.text_view("Reasoning", background=roles.surface, margin_px=SPACE_S)
             # One paragraph with its line breaks inside, so that text can be appended to it.
-            paragraphs = (Paragraph(Layout("line"), ((breakable(self._text), _REASONING),), _REASONING),)
+            paragraphs = (_REASONED.with_text(breakable(self._text)),)
         self._shown = ShownParagraphs(view.document(), stock.formats)
         self._shown.show(0, paragraphs)
         view.rewind()
@@ -107,9 +108,9 @@ class ProsePiece(Piece):
     def append_plain(self, text: str) -> None:
         """Add text to the last paragraph, which is known to mean nothing else. The blocks catch up at `set_open`."""
         self.width = 0
-        self.paragraphs[-1] = self.paragraphs[-1].with_text(text)
+        longer = self.paragraphs[-1] = self.paragraphs[-1].with_text(text)
         if self._shown is not None:
-            self._shown.append(text)
+            self._shown.append(text, longer)
 
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.text_view("Answer", background=stock.formats.roles.surface, margin_px=SPACE_XS)

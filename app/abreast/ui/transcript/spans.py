@@ -70,8 +70,13 @@ class Paragraph:
     """The style of its text where nothing else is said."""
 
     def with_text(self, text: str) -> Paragraph:
-        """The paragraph with `text` at its end, in its base style."""
-        return replace(self, spans=_joined([*self.spans, (text, self.base)]))
+        """The paragraph with `text`, which is fit for a document, at its end in the base style."""
+        spans = self.spans
+        if spans and spans[-1][1] == self.base:
+            spans = (*spans[:-1], (spans[-1][0] + text, self.base))
+        else:
+            spans = (*spans, (text, self.base))
+        return Paragraph(self.layout, spans, self.base)
 
 
 def spans_of(children: Sequence[Token], base: Style) -> Spans:

@@ -25,11 +25,10 @@ class ShownParagraphs:
         self._starts: list[int] = []
         """Where each paragraph begins in the document, in UTF-16 units as Qt counts."""
 
-    def append(self, text: str) -> None:
-        """Add text to the end of the last paragraph, in its base style."""
-        last = self._paragraphs[-1]
-        self._paragraphs[-1] = last.with_text(text)
-        self._cursor.insertText(text, self._formats.char(last.base))
+    def append(self, text: str, paragraph: Paragraph) -> None:
+        """Add text to the end of the last paragraph, which is `paragraph` then."""
+        self._paragraphs[-1] = paragraph
+        self._cursor.insertText(text, self._formats.char(paragraph.base))
 
     def show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
         """Show `wanted` from the paragraph with the index `begin` on."""
