@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
-from abreast.ui.transcript.pieces import CodePiece, Piece, ProsePiece, TablePiece
+from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.pieces import CodePiece, ProsePiece, TablePiece
 
 _P = TypeVar("_P", bound=Piece)
 
-SEGMENT_CHARS = 1_200
+SEGMENT_CHARS = 800
 """A run of paragraphs is closed at this length: a document is laid out as a whole, and it should cost little."""
 MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer
 
 FRAME_MS = 16
-BUDGET_NS = 8_000_000
+BUDGET_NS = 4_000_000
 """How long one beat may render. What did not get its turn goes first at the next one."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from contextlib import suppress
 from itertools import islice
 
 from pygments.lexer import Lexer
@@ -11,7 +11,7 @@ from pygments.lexers import get_lexer_by_name  # pyright: ignore[reportUnknownVa
 from pygments.token import Comment, Keyword, Name, Number, String
 from pygments.token import _TokenType as TokenType  # pyright: ignore[reportPrivateUsage]  it has no public name
 from pygments.util import ClassNotFound
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from abreast.ui.theme.roles import CODE_DARK, CODE_LIGHT
@@ -34,9 +34,15 @@ class CodeHighlighter(QSyntaxHighlighter):
     comment. In a language that contains others this may be wrong, so it is lexed as a whole when it is finished.
     """
 
+    _lexer_ready = Signal(str)
+
     def __init__(self, document: QTextDocument, *, dark: bool) -> None:
         super().__init__(document)
+        self._language = ""
         self._lexer: Lexer | None = None
+        self._waiting: tuple[str, bool] | None = None
+        """What came before the lexer was loaded."""
+        self._lexer_ready.connect(self._take_lexer)
         colors = CODE_DARK if dark else CODE_LIGHT
         self._formats = {kind: _format(colors[index]) for index, kind in enumerate(_KINDS)}
         self._by_kind: dict[TokenType, QTextCharFormat | None] = {}
@@ -54,14 +60,21 @@ class CodeHighlighter(QSyntaxHighlighter):
     def set_language(self, language: str) -> None:
         """The document is empty, and code in another language comes."""
         self._timer.stop()
-        self._lexer = _lexer(language)
         self._spans.clear()
         self._text = ""
         self._line = self._char = self._safe_line = self._safe_char = 0
+        self._waiting = None
+        self._language, self._lexer = language, _LEXERS.get(language)
+        if language and language not in _LEXERS:
+            # Its module and its expressions take up to 50 ms.
+            QThreadPool.globalInstance().start(self._load_lexer)
 
     def update_from(self, text: str, *, finished: bool) -> None:
         """Colour the lines that are complete; when the block is finished, all of them from its start."""
-        if self._lexer is None or len(text) > MAX_CHARS:
+        if self._lexer is None:
+            self._waiting = (text, finished)
+            return
+        if len(text) > MAX_CHARS:
             return
         end = len(text) if finished else text.rfind("\n") + 1
         if end <= len(self._text) and not finished:
@@ -72,6 +85,21 @@ class CodeHighlighter(QSyntaxHighlighter):
         self._line, self._char = self._safe_line, self._safe_char
         self._work = self._lex(self._text[self._char :], self._lexer)
         self._color_lines()
+
+    def _load_lexer(self) -> None:
+        """In a thread."""
+        language = self._language
+        _LEXERS[language] = _lexer(language)
+        # The block may be gone by now.
+        with suppress(RuntimeError):
+            self._lexer_ready.emit(language)
+
+    def _take_lexer(self, language: str) -> None:
+        if language == self._language and self._lexer is None:
+            self._lexer = _LEXERS[language]
+            if self._waiting is not None and self._lexer is not None:
+                text, finished = self._waiting
+                self.update_from(text, finished=finished)
 
     def _color_lines(self) -> None:
         """Colour the next lines, and go on when the window had its turn."""
@@ -121,6 +149,8 @@ class CodeHighlighter(QSyntaxHighlighter):
                 self.setFormat(column, length, text_format)
 
 
+_LEXERS: dict[str, Lexer | None] = {}
+"""The lexers loaded so far, by the name a fence gave. They keep no state; `None`: there is none of that name."""
 _KINDS = (Comment, Keyword, String, Number, Name.Function, Name.Class, Name.Builtin)
 
 
@@ -130,7 +160,6 @@ def _format(color: str) -> QTextCharFormat:
     return text_format
 
 
-@lru_cache(maxsize=64)
 def _lexer(language: str) -> Lexer | None:
     if not language:
         return None

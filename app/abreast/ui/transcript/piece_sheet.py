@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,8 @@ SLACK_PX = 512
 MAX_LIVE = 16
 """Above this, pieces that are far from the viewport lose their widgets."""
 OFFSTAGE_PX = -100_000
+RESIZED_MS = 100
+"""So long after its last step a change of the size is over."""
 MAX_ROUNDS = 4
 """Real heights replace guesses, which may bring further pieces into sight; a few rounds always suffice."""
 
@@ -49,6 +51,10 @@ class PieceSheet(TallSheet):
         """Whether the last piece still grows."""
         self._measure_px = self._longest_line()
         self._selection = Selection(lambda: self._pieces)
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(RESIZED_MS)
+        self._resized.timeout.connect(self._reader_moved)
         self.setAccessibleName("Transcript")
         self._take_colors(roles)
 
@@ -94,10 +100,14 @@ class PieceSheet(TallSheet):
         """The width in pixels at which lines are as long as is good to read."""
         return QFontMetrics(self.font()).averageCharWidth() * MAX_MEASURE_CHARS * self._zoom_percent // 100 + SPACE_L
 
-    def _lay_out(self, begin: int) -> None:
+    def _lay_out(self, begin: int, *, ahead: bool = True) -> None:
         """Place the pieces from an index on. Only those near the viewport are measured, and get widgets.
 
         A reader at the end stays there; for any other, the piece at the top of the viewport stays where it is.
+
+        Args:
+            begin: The first piece that may have changed.
+            ahead: Also prepare what would be seen after scrolling by half a viewport.
         """
         width = self._content_width()
         if self._only_end_changed(begin, width):
@@ -106,15 +116,14 @@ class PieceSheet(TallSheet):
         anchor = self._pieces[self._index_at(top)] if self._pieces and not self._following else None
         offset = top - anchor.top if anchor else 0
         height = 0
-        first: int | None = begin
         for _ in range(MAX_ROUNDS):
-            if first is not None:
-                height = self._place(first, width)
+            height = self._place(begin, width)
             end = max(0, height - self.viewport().height())
             top = end if self._following else min(end, anchor.top + offset if anchor else 0)
-            first = self._realize(width, top)
-            if first is None:
+            changed = self._realize(width, top, ahead)
+            if changed is None:
                 break
+            begin = changed
         # Scrolled once, and before any widget is moved or hidden: else Qt paints everything again instead of moving it.
         self._set_content_height(height, top)
         self._move_widgets()
@@ -153,21 +162,22 @@ class PieceSheet(TallSheet):
                 piece.geometry = geometry
                 piece.widget.setGeometry(*geometry)
 
-    def _realize(self, width: int, top: int) -> int | None:
+    def _realize(self, width: int, top: int, ahead: bool) -> int | None:
         """Make and measure what is near the viewport if that begins at `top`.
 
         Returns:
             The index of the first piece that is not as high as was assumed.
         """
         height = self.viewport().height()
+        margin = height // 2 if ahead else 0
         begin = len(self._pieces)
         if self._following:
             # At the end there are few of them.
             end = begin
-            while begin and self._pieces[begin - 1].bottom > top - height // 2:
+            while begin and self._pieces[begin - 1].bottom > top - margin:
                 begin -= 1
         else:
-            begin, end = self._index_at(top - height // 2), self._index_at(top + height * 3 // 2) + 1
+            begin, end = self._index_at(top - margin), self._index_at(top + height + margin) + 1
         first: int | None = None
         for index, piece in enumerate(self._pieces[begin:end], begin):
             if piece.width == width and piece.widget is not None:
@@ -257,7 +267,9 @@ class PieceSheet(TallSheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(len(self._pieces))
+        # While the window is being resized, only for what can be seen.
+        self._lay_out(len(self._pieces), ahead=False)
+        self._resized.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolButton, QWidget
 
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_L, SPACE_S, Roles
@@ -113,7 +113,7 @@ class TallSheet(QAbstractScrollArea):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
         moved = super().focusNextPrevChild(next)
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         if moved and focused is not None and self.sheet.isAncestorOf(focused):
             self._reveal(focused)
         return moved
