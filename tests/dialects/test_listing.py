@@ -197,7 +197,7 @@ async def test_names_that_cannot_be_shown_or_sent_are_left_out() -> None:
 async def test_anything_else_is_an_error_for_the_user(
     dialect: DialectName, reply: Reply, kind: type[ProviderError]
 ) -> None:
-    limits = Timeouts(first_byte_s=0.2, idle_s=0.2)
+    limits = Timeouts(connect_s=0.5, first_byte_s=0.2, idle_s=0.2)
     async with host(lambda asked: reply) as server:
         with pytest.raises(ProviderError) as caught:
             await list_models(endpoint(server.base_url, dialect, timeouts=limits))
