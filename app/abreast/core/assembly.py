@@ -7,16 +7,15 @@ from pathlib import Path
 
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
-from abreast.core.errors import KeyMissing
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.dialect import LocalDialect
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.paths import Paths
-from abreast.core.registry.key_lookup import KeyState
+from abreast.core.registry.endpoint import endpoint_of
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.registry import Registry, load
-from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
+from abreast.core.registry.spec import ModelRef, ModelSpec
 from abreast.core.resources import catalogue_file
 
 
@@ -54,7 +53,7 @@ class Core:
             KeyMissing: if the provider wants a key and none can be had; the message says what to do.
         """
         provider = ref.provider
-        endpoint = None if provider.managed else await self._endpoint(provider)
+        endpoint = None if provider.managed else await endpoint_of(provider, self.keys)
         known = self._dialects.get(provider.id)
         if known is not None and known[0] == endpoint:
             return known[1]
@@ -77,23 +76,6 @@ class Core:
         for dialect in dialects:
             await dialect.aclose()
         await self._servers.aclose()
-
-    async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
-        found = await self.keys.key_for(provider)
-        if found.key is None and (provider.needs_key or found.state is not KeyState.MISSING):
-            raise KeyMissing(found.sentence, provider_id=provider.id)
-        return Endpoint(
-            provider_id=provider.id,
-            label=provider.label,
-            dialect=provider.dialect,
-            base_url=provider.base_url,
-            key=found.key,
-            organization=provider.organization,
-            api_version=provider.api_version,
-            headers=provider.headers,
-            extra_body=provider.extra_body,
-            timeouts=provider.timeouts,
-        )
 
 
 def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path | None = None) -> Core:
