@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
-from abreast.core.registry.names import resolve
+from abreast.core.registry.names import find, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 
@@ -79,6 +79,16 @@ class Registry(Mapping[str, ProviderSpec]):
             AmbiguousModel: with the models that bear the name.
         """
         return resolve(name, self._providers)
+
+    def find(self, name: str) -> tuple[ModelRef, ...]:
+        """Every model with this long or short name, one or more for each provider that has it; with a provider's name
+        before it only that one's. Unlike `resolve` it accepts no model that is not listed.
+        """
+        return tuple(find(name, self._providers))
+
+    def scoped_names(self) -> tuple[str, ...]:
+        """All models as `provider/long (short)`, or `provider/long` without a short name; for lists and completion."""
+        return tuple(scoped_names(self._providers))
 
     def with_models(self, provider_id: str, models: Iterable[ModelSpec]) -> Registry:
         """This registry with further models of one provider, e.g. those of the local shelf. Known ids stay as they are."""
