@@ -47,6 +47,8 @@ class ProviderSpec:
     base_url: str
     api_key_env: str | None = None
     """An environment variable that wins over the keyring."""
+    key_origins: frozenset[str] | None = None
+    """The only origins to which a key in that variable is sent. `None`: not from a file, so not limited."""
     needs_key: bool = True
     organization: str | None = None
     api_version: str | None = None
