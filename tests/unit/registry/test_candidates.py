@@ -138,6 +138,15 @@ async def test_responses_are_asked_for_the_fewest_tokens_they_take() -> None:
     assert server.asked[0].json["max_output_tokens"] == 16
 
 
+async def test_a_model_that_refuses_so_small_a_limit_is_asked_once_more() -> None:
+    def answer(asked: Asked) -> Reply:
+        return OK if asked.json["max_tokens"] > 1 else of_error("400 Bad", "invalid_request_error")
+
+    async with host(answer) as server:
+        assert verdicts(await check_candidates(endpoint(server), ["reasoner"])) == ["usable"]
+    assert len(server.asked) == 2
+
+
 async def test_nothing_to_check_is_no_fault() -> None:
     async with host({}) as server:
         assert (await check_candidates(endpoint(server), [])).checked == ()

@@ -29,6 +29,8 @@ PARALLEL = 4
 DEADLINE_S = 60.0
 RESPONSES_MIN_TOKENS = 16
 """Fewer are refused by OpenAI's responses."""
+SECOND_TRY_TOKENS = 256
+"""Some reasoning models refuse a limit that leaves no room for an answer."""
 
 _OF_THE_ENTRY = (KeyMissing, KeyRejected, NoCredit, Unreachable, TlsFailed, RedirectRefused, NotAnApi)
 """They say nothing of one model: each further request would end the same way."""
@@ -86,7 +88,7 @@ async def check_candidates(
     deadline_s: float = DEADLINE_S,
     on_progress: Progress | None = None,
 ) -> CandidateReport:
-    """Ask each model for one token. That costs money: ask the user first. Cancelling it ends all requests.
+    """Ask each model for one token, and more only where so few are refused. That costs money: ask the user first. Cancelling it ends all requests.
 
     Only what a host refuses for good makes a model unusable, and only while another one answers or the host's own code
     names the model: else it may be the entry that is wrong.
@@ -105,6 +107,8 @@ async def check_candidates(
     async def work() -> None:
         for model_id in _until(waiting, stops):
             result = await _ask(dialect, model_id, tokens, deadline_s)
+            if isinstance(result.error, RequestRefused):
+                result = await _ask(dialect, model_id, SECOND_TRY_TOKENS, deadline_s)
             results[model_id] = result
             if isinstance(result.error, _OF_THE_ENTRY):
                 stops.append(result.error)
