@@ -10,7 +10,7 @@ from abreast.core.errors import KeyRejected, NoCredit, ProviderError, RedirectRe
 from abreast.core.registry.chat_models import why_no_chat
 from abreast.core.registry.diagnosis import Diagnosis, Fault
 from abreast.core.registry.spec import ProviderSpec
-from abreast.core.registry.visit import Listing, Visit, listing_of
+from abreast.core.registry.visit import NOTHING_KNOWN, Listing, Visit, listing_of
 
 DEADLINE_S = 60.0
 
@@ -48,7 +48,8 @@ async def diagnose(
     if not provider.base_url:
         return visit.found(Fault.NO_ADDRESS, f"{provider.label} has no address yet. Enter the one your account has.")
     try:
-        endpoint = await connect(provider)
+        # What was found out before must not hide what is so today.
+        endpoint = replace(await connect(provider), capabilities=NOTHING_KNOWN, model_capabilities={})
     except ProviderError as error:
         return visit.failed(error)
     on_step("Asking for the list of models")

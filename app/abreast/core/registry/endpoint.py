@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.errors import KeyMissing
 from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.keys import KeySource
@@ -30,4 +31,8 @@ async def endpoint_of(provider: ProviderSpec, keys: KeySource) -> Endpoint:
         headers=provider.headers,
         extra_body=provider.extra_body,
         timeouts=provider.timeouts,
+        capabilities=provider.capabilities,
+        model_capabilities={
+            model.id: model.capabilities for model in provider.models.values() if model.capabilities != Capabilities()
+        },
     )
