@@ -40,6 +40,8 @@ class Reply:
     headers: tuple[str, ...] = ()
     silent: bool = False
     """Say nothing, and keep the connection until the client leaves."""
+    held: bool = False
+    """Keep the connection after the body, too."""
 
 
 NOT_FOUND = Reply(status="404 Not Found", body=b'{"error": {"message": "no such path"}}')
@@ -76,7 +78,7 @@ class Host:
     open_now: int = 0
     most_open: int = 0
     left: int = 0
-    """How many clients closed a connection on which the server was silent."""
+    """How many clients closed a connection that the server kept."""
 
 
 @asynccontextmanager
@@ -99,6 +101,9 @@ async def host(answer: Callable[[Asked], Reply] | Mapping[str, Reply]) -> AsyncG
             lines = [f"HTTP/1.1 {reply.status}", f"Content-Type: {reply.content_type}", *reply.headers]
             writer.write("\r\n".join([*lines, "Connection: close", "", ""]).encode() + reply.body)
             await writer.drain()
+            if reply.held:
+                await reader.read()
+                state.left += 1
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # the client went away
         finally:

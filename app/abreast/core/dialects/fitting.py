@@ -1,4 +1,4 @@
-"""Leaves out of a request what its model is known not to take."""
+"""What surrounds every dialect: nothing is sent that a model is known not to take, and no error carries the key."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from dataclasses import replace
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.capabilities import Capabilities
+from abreast.core.dialects.credentials import hide_key
+from abreast.core.errors import ProviderError
 from abreast.core.events import Preparing, StreamEvent
 
 
@@ -24,7 +26,10 @@ def fitted(request: ChatRequest, capabilities: Capabilities) -> tuple[ChatReques
 
 
 class Fitting:
-    """A dialect that fits each request to its model before `inner` sends it. What it leaves out it says first."""
+    """A dialect that fits each request to its model before `inner` sends it. What it leaves out it says first.
+
+    It takes the key out of errors as well.
+    """
 
     def __init__(self, inner: Dialect, endpoint: Endpoint) -> None:
         self._inner = inner
@@ -35,9 +40,13 @@ class Fitting:
         request, note = fitted(request, self._endpoint.capabilities_of(request.model))
         if note is not None:
             yield Preparing(note, time.perf_counter_ns())
-        async with aclosing(self._inner.stream(request)) as events:
-            async for event in events:
-                yield event
+        try:
+            async with aclosing(self._inner.stream(request)) as events:
+                async for event in events:
+                    yield event
+        except ProviderError as error:
+            hide_key(error, self._endpoint)
+            raise
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""

@@ -11,11 +11,11 @@ from urllib.parse import urlencode
 import httpx2
 
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.credentials import request_headers
+from abreast.core.dialects.credentials import hide_key, request_headers
 from abreast.core.dialects.listed import ListedModel, listed_model
 from abreast.core.dialects.sdk import code_and_message, faults_mapped, title_of
 from abreast.core.dialects.status import status_error
-from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi
+from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi, ProviderError
 from abreast.core.transport.client import open_client
 from abreast.core.transport.limits import Limits, Timeouts
 
@@ -36,6 +36,14 @@ async def list_models(endpoint: Endpoint) -> tuple[ListedModel, ...]:
         NoSuchPath: if the host has no such list at this address.
         ProviderError: on anything else.
     """
+    try:
+        return await _all_pages(endpoint)
+    except ProviderError as error:
+        hide_key(error, endpoint)
+        raise
+
+
+async def _all_pages(endpoint: Endpoint) -> tuple[ListedModel, ...]:
     timeouts = endpoint.timeouts
     client = open_client(
         provider_id=endpoint.provider_id,

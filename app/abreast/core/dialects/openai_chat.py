@@ -63,7 +63,7 @@ class OpenAIChat:
                 has_chunks = False
                 async for chunk in stream:
                     has_chunks = True
-                    payload = cast("object", chunk.model_dump() if hasattr(chunk, "model_dump") else None)
+                    payload = cast("object", chunk.model_dump(warnings=False) if hasattr(chunk, "model_dump") else None)
                     if not isinstance(payload, dict):
                         continue
                     fields = cast("dict[str, Any]", payload)
