@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
@@ -13,10 +14,16 @@ from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.paths import Paths
 from abreast.core.registry.endpoint import endpoint_of
+from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.registry import Registry, load
-from abreast.core.registry.spec import ModelRef, ModelSpec
+from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.resources import catalogue_file
+
+if TYPE_CHECKING:
+    from abreast.core.registry.candidates import CandidateReport, Progress
+    from abreast.core.registry.diagnosis import Diagnosis
+    from abreast.core.registry.discovery import Discovery
 
 
 class Core:
@@ -53,7 +60,7 @@ class Core:
             KeyMissing: if the provider wants a key and none can be had; the message says what to do.
         """
         provider = ref.provider
-        endpoint = None if provider.managed else await endpoint_of(provider, self.keys)
+        endpoint = None if provider.managed else await self._endpoint(provider)
         known = self._dialects.get(provider.id)
         if known is not None and known[0] == endpoint:
             return known[1]
@@ -67,6 +74,44 @@ class Core:
             dialect = build(endpoint)
         self._dialects[provider.id] = (endpoint, dialect)
         return dialect
+
+    async def discover(self, provider: ProviderSpec, *, force: bool = False) -> Discovery:
+        """See `Discoverer.discover`."""
+        # Here, since they bring the HTTP client, which no start should wait for.
+        from abreast.core.registry.discovery import Discoverer
+        from abreast.core.registry.model_cache import ModelCache
+
+        return await Discoverer(self._endpoint, ModelCache(self.paths.cache)).discover(provider, force=force)
+
+    async def check_candidates(
+        self, provider: ProviderSpec, model_ids: Sequence[str], on_progress: Progress | None = None
+    ) -> CandidateReport:
+        """See `check_candidates`, which costs money. A server on this computer is asked one model after the other.
+
+        Raises:
+            KeyMissing: if there is no key.
+        """
+        from abreast.core.registry.candidates import PARALLEL, check_candidates
+
+        endpoint = await self._endpoint(provider)
+        parallel = 1 if is_loopback(provider.base_url) else PARALLEL
+        return await check_candidates(endpoint, model_ids, parallel=parallel, on_progress=on_progress)
+
+    async def diagnose(
+        self,
+        provider: ProviderSpec,
+        *,
+        model_id: str | None = None,
+        thorough: bool = False,
+        on_step: Callable[[str], None] | None = None,
+    ) -> Diagnosis:
+        """See `diagnose`."""
+        from abreast.core.registry.doctor import diagnose
+
+        return await diagnose(provider, self._endpoint, model_id=model_id, thorough=thorough, on_step=on_step)
+
+    async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
+        return await endpoint_of(provider, self.keys)
 
     async def aclose(self) -> None:
         """Close all connections and end the model servers."""
