@@ -233,6 +233,11 @@ async def test_a_list_of_ten_thousand_models_is_read() -> None:
     assert (len(found), found[-1].context_tokens) == (10_000, 8192)
 
 
+async def test_a_list_beyond_all_reason_is_refused() -> None:
+    with pytest.raises(LimitExceeded):
+        await listed({"data": [{"id": f"m{i}"} for i in range(20_001)]})
+
+
 @pytest.mark.models
 async def test_the_list_of_a_real_llama_cpp_server_is_read(local_models: dict[str, ModelServer]) -> None:
     server = next(iter(local_models.values()))

@@ -141,4 +141,4 @@ def _texts(value: object) -> frozenset[str]:
 
 
 def _mapping(value: object) -> _Fields:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}

@@ -84,7 +84,7 @@ class Discoverer:
         models = await list_models(await self._connect(provider))
         fetched = CachedList(models=models, fetched_at=self._now())
         await asyncio.to_thread(self._cache.write, provider, fetched)
-        return _discovery(provider, fetched, from_cache=False)
+        return await asyncio.to_thread(_discovery, provider, fetched, from_cache=False)
 
     async def kept(self, provider: ProviderSpec) -> Discovery | None:
         """The list in the cache, if it is young enough. Connects nowhere."""
@@ -92,7 +92,7 @@ class Discoverer:
         # A list from the future was written before the clock was put right: its age is not known.
         if cached is None or not timedelta(0) <= self._now() - cached.fetched_at <= self._max_age:
             return None
-        return _discovery(provider, cached, from_cache=True)
+        return await asyncio.to_thread(_discovery, provider, cached, from_cache=True)
 
 
 def merged(provider: ProviderSpec, discovery: Discovery, *, unusable: tuple[str, ...] = ()) -> MergedModels:
