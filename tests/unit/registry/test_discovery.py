@@ -214,5 +214,15 @@ def test_a_configured_model_that_the_filter_left_out_is_still_listed_by_the_host
     assert merged(CONFIGURED, discovery(left_out=("old",))).not_listed == ("gpt-5", "bare")
 
 
+def test_what_ollama_lists_as_latest_is_the_model_that_is_configured_without_it() -> None:
+    ollama = replace(CONFIGURED, dialect="ollama", invalid_models=("bad",))
+    found = discovery(ListedModel(id="old:latest"), ListedModel(id="bad:latest"), ListedModel(id="new:latest"))
+    result = merged(ollama, found)
+    assert list(result.models) == ["old", "gpt-5", "bare", "new:latest"]
+    assert result.models["new:latest"].id == "new:latest"
+    assert result.not_listed == ("gpt-5", "bare")
+    assert list(merged(CONFIGURED, found).models)[3:] == ["old:latest", "bad:latest", "new:latest"]
+
+
 def test_merging_an_empty_list_changes_nothing() -> None:
     assert dict(merged(CONFIGURED, discovery()).models) == dict(CONFIGURED.models)

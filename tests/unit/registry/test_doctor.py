@@ -122,6 +122,21 @@ async def test_a_right_address_that_wants_another_key_is_suggested_as_well() -> 
     assert (found.suggested_base_url or "").endswith("/v1")
 
 
+async def test_a_server_on_this_computer_without_tls_is_found_without_sending_it_the_key() -> None:
+    async with host({"/v1/models": LIST}) as server:
+        entry = spec(server, base_url=server.base_url.replace("http:", "https:") + "/v1")
+        found = await diagnose(entry, connect)
+    assert (found.fault, found.suggested_base_url) == (Fault.WRONG_PATH, server.base_url + "/v1")
+    [asked] = server.asked
+    assert "authorization" not in asked.headers
+
+
+async def test_a_server_that_speaks_neither_has_no_trusted_certificate() -> None:
+    async with host({}) as server:
+        found = await diagnose(spec(server, base_url=server.base_url.replace("http:", "https:")), connect)
+    assert (found.fault, found.suggested_base_url) == (Fault.NOT_TRUSTED, None)
+
+
 async def test_a_path_that_is_wrong_everywhere_is_said_so_without_a_suggestion() -> None:
     found = await seen({})
     assert (found.fault, found.suggested_base_url) == (Fault.WRONG_PATH, None)

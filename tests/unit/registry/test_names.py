@@ -1,8 +1,12 @@
 """Names across providers, beside what `test_registry.py` says of single ones."""
 
-import pytest
+from contextlib import suppress
 
-from abreast.core.registry.names import AmbiguousModel, UnknownModel
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from abreast.core.registry.names import AmbiguousModel, NameUnclear, UnknownModel
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelSpec, ProviderSpec
 
@@ -99,9 +103,36 @@ def test_only_the_first_slash_ends_a_providers_name(name: str, full_name: str) -
     assert REGISTRY.resolve(name).name == full_name
 
 
+def test_a_name_with_a_slash_may_be_both_a_providers_model_and_a_whole_name() -> None:
+    both = Registry({"a": provider("a", a__x=None, x=None)})
+    assert [ref.name for ref in both.find("a/x")] == ["a/x", "a/a/x"]
+    assert both.resolve("a/x").name == "a/x"
+
+
 def test_every_scoped_name_leads_back_to_its_model() -> None:
     for scoped, ref in zip(REGISTRY.scoped_names(), REGISTRY.models(), strict=True):
         assert REGISTRY.resolve(scoped.partition(" (")[0]).name == ref.name
+
+
+NAMES = st.text("abAB/.-: 1", min_size=1, max_size=6).filter(lambda name: name == name.strip())
+PROVIDERS = st.dictionaries(
+    st.text("abAB.-1", min_size=1, max_size=3), st.dictionaries(NAMES, st.none() | NAMES, max_size=4), max_size=4
+)
+
+
+@given(PROVIDERS, NAMES)
+def test_whatever_the_names_a_full_name_means_its_model_and_no_name_breaks(
+    providers: dict[str, dict[str, str | None]], name: str
+) -> None:
+    registry = Registry({provider_id: provider(provider_id, **models) for provider_id, models in providers.items()})
+    for ref in registry.models():
+        assert registry.resolve(ref.name) == ref
+        assert ref in registry.find(ref.name)
+        assert ref in registry.find(ref.model.short or ref.model.id) or ref.model.short
+    assert len(registry.scoped_names()) == len(set(registry.scoped_names())) == len(list(registry.models()))
+    with suppress(NameUnclear):
+        ref = registry.resolve(name)
+        assert ref in registry.find(name) or ref.provider.id.lower() == name.partition("/")[0].lower()
 
 
 def test_providers_that_differ_only_in_case_must_be_written_as_they_are() -> None:

@@ -14,6 +14,7 @@ from abreast.core.registry.chat_models import why_no_chat
 from abreast.core.registry.model_cache import CachedList, ModelCache
 from abreast.core.registry.spec import ModelSpec, ProviderSpec
 
+_LATEST = ":latest"
 MAX_AGE = timedelta(hours=24)
 """Hosts add and drop models every few weeks."""
 
@@ -105,6 +106,12 @@ def merged(provider: ProviderSpec, discovery: Discovery, *, unusable: tuple[str,
         unusable: Ids that a check found unusable. They join `invalid_models`.
     """
     listed = {model.id: model for model in discovery.models}
+    left_out = set(discovery.left_out)
+    if provider.dialect == "ollama":
+        # Whoever wrote `llama3` means what Ollama lists as `llama3:latest`.
+        own = {f"{model_id}{_LATEST}": model_id for model_id in (*provider.models, *provider.invalid_models)}
+        listed = {own.get(model_id, model_id): model for model_id, model in listed.items()}
+        left_out = {own.get(model_id, model_id) for model_id in left_out}
     invalid = tuple(dict.fromkeys((*provider.invalid_models, *unusable)))
     configured = {
         model_id: _filled(model, listed.get(model_id))
@@ -112,12 +119,11 @@ def merged(provider: ProviderSpec, discovery: Discovery, *, unusable: tuple[str,
         if model_id not in unusable
     }
     new = {i: _spec(model) for i, model in listed.items() if i not in configured and i not in invalid}
-    known = listed.keys() | discovery.left_out.keys()
     return MergedModels(
         models=configured | new,
         invalid_models=invalid,
         added=tuple(new),
-        not_listed=tuple(model_id for model_id in configured if model_id not in known),
+        not_listed=tuple(model_id for model_id in configured if model_id not in listed.keys() | left_out),
     )
 
 

@@ -9,6 +9,7 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.errors import KeyRejected, NoCredit, ProviderError, RedirectRefused, TlsFailed, Unreachable
 from abreast.core.registry.chat_models import why_no_chat
 from abreast.core.registry.diagnosis import Diagnosis, Fault
+from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.registry.visit import NOTHING_KNOWN, Listing, Visit, listing_of
 
@@ -55,6 +56,8 @@ async def diagnose(
     on_step("Asking for the list of models")
     listing = await listing_of(endpoint)
     visit = replace(visit, listing=listing)
+    if isinstance(listing, TlsFailed) and is_loopback(provider.base_url):
+        return await visit.without_tls(endpoint, listing)
     if isinstance(listing, _FINAL):
         return visit.failed(listing)
     asked = model_id or _model_to_ask(provider, listing)

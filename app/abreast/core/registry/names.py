@@ -34,7 +34,7 @@ def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
     provider = _provider(prefix, rest, providers) if slash else None
     if provider is not None:
         return _of_provider(provider, rest, name)
-    found = list(find(name, providers))
+    found = [ModelRef(provider=p, model=m) for p in providers.values() for m in _named(name.strip(), p)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -51,10 +51,9 @@ def find(name: str, providers: Mapping[str, ProviderSpec]) -> Iterator[ModelRef]
     bare = name.strip()
     prefix, slash, rest = bare.partition("/")
     for provider in providers.values():
-        found = _named(bare, provider)
-        if not found and slash and provider.id.lower() == prefix.lower():
-            found = _named(rest, provider)
-        for model in found:
+        # `a/x` may be the model `x` of the provider `a`, and the model `a/x` of any.
+        scoped = _named(rest, provider) if slash and provider.id.lower() == prefix.lower() else []
+        for model in {model.id: model for model in (*scoped, *_named(bare, provider))}.values():
             yield ModelRef(provider=provider, model=model)
 
 

@@ -12,7 +12,7 @@ from abreast.core.dialects.build import build
 from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.dialects.listed import ListedModel
 from abreast.core.dialects.listing import list_models
-from abreast.core.errors import KeyRejected, ModelNotOffered, NoSuchPath, NotAnApi, ProviderError
+from abreast.core.errors import KeyRejected, ModelNotOffered, NoSuchPath, NotAnApi, ProviderError, TlsFailed
 from abreast.core.registry.addresses import corrected
 from abreast.core.registry.diagnosis import Diagnosis, Fault, fault_of
 from abreast.core.registry.probes import IN_ONE_PIECE, Outcome, Prober
@@ -50,6 +50,14 @@ class Visit:
             return self.failed(self.listing)
         label = self.provider.label
         return self.found(Fault.NO_MODEL, f"{label} answers, but lists no model that chats. Name one to test it.")
+
+    async def without_tls(self, endpoint: Endpoint, error: TlsFailed) -> Diagnosis:
+        """Most servers on one's own computer speak plain `http`. Without the key, which belongs to another origin."""
+        guess = f"http://{endpoint.base_url.partition('://')[2]}"
+        self.on_step(f"Trying {guess}")
+        if isinstance(await listing_of(replace(endpoint, base_url=guess, key=None)), tuple | KeyRejected):
+            return self._wrong_path(endpoint, guess)
+        return self.failed(error)
 
     async def of_model(self, endpoint: Endpoint, *, thorough: bool) -> Diagnosis:
         """The finding from what a model answers."""
