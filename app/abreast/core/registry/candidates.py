@@ -35,7 +35,8 @@ SECOND_TRY_TOKENS = 256
 _OF_THE_ENTRY = (KeyMissing, KeyRejected, NoCredit, Unreachable, TlsFailed, RedirectRefused, NotAnApi)
 """They say nothing of one model: each further request would end the same way."""
 _OF_THE_MODEL = (ModelNotOffered, PermissionRefused, RequestRefused)
-_MODEL_CODES = frozenset({"model_not_found", "model_not_supported", "model_not_available"})
+MODEL_CODES = frozenset({"model_not_found", "model_not_supported", "model_not_available"})
+"""Codes with which a host says that it is the model it does not have, and nothing else."""
 _PARAMETER_CODES = frozenset(
     {"integer_below_min_value", "invalid_value", "unknown_parameter", "unsupported_parameter", "unsupported_value"}
 )
@@ -155,7 +156,7 @@ def _judged(results: tuple[Checked, ...]) -> tuple[Checked, ...]:
         return results
     return tuple(
         replace(result, verdict=Verdict.UNKNOWN)
-        if result.verdict is Verdict.UNUSABLE and result.error and result.error.code not in _MODEL_CODES
+        if result.verdict is Verdict.UNUSABLE and result.error and result.error.code not in MODEL_CODES
         else result
         for result in results
     )

@@ -14,6 +14,7 @@ from abreast.core.dialects.listed import ListedModel
 from abreast.core.dialects.listing import list_models
 from abreast.core.errors import KeyRejected, ModelNotOffered, NoSuchPath, NotAnApi, ProviderError, TlsFailed
 from abreast.core.registry.addresses import corrected
+from abreast.core.registry.candidates import MODEL_CODES
 from abreast.core.registry.diagnosis import Diagnosis, Fault, fault_of
 from abreast.core.registry.probes import IN_ONE_PIECE, Outcome, Prober
 from abreast.core.registry.spec import ProviderSpec
@@ -21,7 +22,6 @@ from abreast.core.registry.spec import ProviderSpec
 Listing: TypeAlias = tuple[ListedModel, ...] | ProviderError
 
 NOTHING_KNOWN = Capabilities()
-_MODEL_CODES = frozenset({"model_not_found", "model_not_supported", "model_not_available"})
 
 
 async def listing_of(endpoint: Endpoint) -> Listing:
@@ -98,7 +98,7 @@ class Visit:
         assert error is not None
         has_no_list = isinstance(self.listing, NoSuchPath | NotAnApi)
         path_is_doubtful = isinstance(error, ModelNotOffered | NotAnApi) or error.status == 405
-        if path_is_doubtful and has_no_list and error.code not in _MODEL_CODES:
+        if path_is_doubtful and has_no_list and error.code not in MODEL_CODES:
             if (better := await self._elsewhere(endpoint)) is not None:
                 return better
             if not isinstance(error, NotAnApi):
