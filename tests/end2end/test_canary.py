@@ -92,7 +92,7 @@ def seen(process: Process, *folders: Path) -> list[str]:
         (Reply(body=f"<html><title>{ECHO}</title></html>".encode(), content_type="text/html"), ALL_DIALECTS, 1, b"web page"),
         (Reply(status="302 Found", headers=(f"Location: https://x.example/?key={KEY}",)), ALL_DIALECTS, 1, b"redirects"),
         (of_json({"error": ECHO}, "500 Oops"), ALL_DIALECTS, 1, b"fault of its own"),
-        (of_events({"choices": "x", "id": ECHO}, {"choices": [3]}, [ECHO]), ALL_DIALECTS, 1, b"chat"),
+        (of_events({"choices": KEY}, {"choices": [KEY]}, [ECHO]), ALL_DIALECTS, 1, b"chat"),
     ],
 )  # fmt: skip
 async def test_no_outcome_leaves_the_key_anywhere(
