@@ -23,6 +23,7 @@ FREEZING_CALLS = {"processEvents", "exec_"}
 """They run an event loop inside the event loop: a streaming answer froze or broke whenever one was tried."""
 MAY_REVEAL = {
     "core/secret.py",
+    "core/dialects/credentials.py",
     "core/dialects/openai_client.py",
     "core/dialects/anthropic.py",
     "core/dialects/ollama.py",

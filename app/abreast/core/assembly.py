@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
-from abreast.core.errors import KeyMissing
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.dialect import LocalDialect
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.paths import Paths
-from abreast.core.registry.key_lookup import KeyState
+from abreast.core.registry.endpoint import endpoint_of
+from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.registry import Registry, load
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.resources import catalogue_file
 from abreast.core.transport.redaction import redact_logs
+
+if TYPE_CHECKING:
+    from abreast.core.registry.candidates import CandidateReport, Progress
+    from abreast.core.registry.diagnosis import Diagnosis
+    from abreast.core.registry.discovery import Discovery
 
 
 class Core:
@@ -70,6 +76,44 @@ class Core:
         self._dialects[provider.id] = (endpoint, dialect)
         return dialect
 
+    async def discover(self, provider: ProviderSpec, *, force: bool = False) -> Discovery:
+        """See `Discoverer.discover`."""
+        # Here, since they bring the HTTP client, which no start should wait for.
+        from abreast.core.registry.discovery import Discoverer
+        from abreast.core.registry.model_cache import ModelCache
+
+        return await Discoverer(self._endpoint, ModelCache(self.paths.cache)).discover(provider, force=force)
+
+    async def check_candidates(
+        self, provider: ProviderSpec, model_ids: Sequence[str], on_progress: Progress | None = None
+    ) -> CandidateReport:
+        """See `check_candidates`, which costs money. A server on this computer is asked one model after the other.
+
+        Raises:
+            KeyMissing: if there is no key.
+        """
+        from abreast.core.registry.candidates import PARALLEL, check_candidates
+
+        endpoint = await self._endpoint(provider)
+        parallel = 1 if is_loopback(provider.base_url) else PARALLEL
+        return await check_candidates(endpoint, model_ids, parallel=parallel, on_progress=on_progress)
+
+    async def diagnose(
+        self,
+        provider: ProviderSpec,
+        *,
+        model_id: str | None = None,
+        thorough: bool = False,
+        on_step: Callable[[str], None] | None = None,
+    ) -> Diagnosis:
+        """See `diagnose`."""
+        from abreast.core.registry.doctor import diagnose
+
+        return await diagnose(provider, self._endpoint, model_id=model_id, thorough=thorough, on_step=on_step)
+
+    async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
+        return await endpoint_of(provider, self.keys)
+
     async def aclose(self) -> None:
         """Close all connections and end the model servers."""
         dialects = [*self._retired, *(dialect for _, dialect in self._dialects.values())]
@@ -78,23 +122,6 @@ class Core:
         for dialect in dialects:
             await dialect.aclose()
         await self._servers.aclose()
-
-    async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
-        found = await self.keys.key_for(provider)
-        if found.key is None and (provider.needs_key or found.state is not KeyState.MISSING):
-            raise KeyMissing(found.sentence, provider_id=provider.id)
-        return Endpoint(
-            provider_id=provider.id,
-            label=provider.label,
-            dialect=provider.dialect,
-            base_url=provider.base_url,
-            key=found.key,
-            organization=provider.organization,
-            api_version=provider.api_version,
-            headers=provider.headers,
-            extra_body=provider.extra_body,
-            timeouts=provider.timeouts,
-        )
 
 
 def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path | None = None) -> Core:

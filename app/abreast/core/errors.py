@@ -91,6 +91,12 @@ class NotAnApi(ProviderError):
     remedy = Remedy.OPEN_KEY_SETTINGS
 
 
+class NoSuchPath(ProviderError):
+    """The address is an API, but has no such path: `/v1` is missing or doubled, or the host does not offer this."""
+
+    remedy = Remedy.OPEN_KEY_SETTINGS
+
+
 class LimitExceeded(ProviderError):
     """The answer is larger than what Abreast accepts."""
 

@@ -82,6 +82,15 @@ async def none() -> object:
     return told(await KeySource({}).key_for(PROVIDER))
 
 
+async def denied() -> object:
+    asked = await KeySource({}).key_for(PROVIDER)
+    try:
+        await KeySource({}).set(PROVIDER, "sk-1")
+    except KeyringFault as fault:
+        return [told(asked), fault.state.value]
+    return "was taken"
+
+
 def daemon_pid() -> int:
     with open_dbus_connection() as bus:
         address = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")

@@ -49,6 +49,10 @@ def test_a_desktop_without_a_keyring_is_told_from_a_missing_key() -> None:
     assert states("--none", "none") == ["no backend", None, None]
 
 
+def test_a_keyring_that_the_system_keeps_from_us_is_told_from_a_locked_one() -> None:
+    assert states("--denied", "denied") == [["denied", None, None], "denied"]
+
+
 def test_a_keyring_that_hangs_is_slow_and_its_late_answer_is_used() -> None:
     assert states(None, "slow") == [["slow", None, None], True, ["found", "keyring", "sk-ring"]]
 

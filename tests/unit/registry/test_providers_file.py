@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.registry.file import laid_over, parse_file, provider_spec
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.spec import ProviderSpec
@@ -151,3 +152,22 @@ def test_an_upper_entry_changes_what_it_names_and_nothing_else() -> None:
     assert {model.id: (model.short, model.label) for model in merged.models.values()} == {
         "m": ("mm", None), "n": ("nn", "N"), "p": ("pp", None),
     }  # fmt: skip
+
+
+def test_capabilities_are_read_for_providers_and_models_and_laid_over_each_other_one_by_one() -> None:
+    lower = parse_file(
+        b"providers: {p: {dialect: ollama, base_url: 'http://[::1]:1', capabilities: {temperature: false, tools: true},"
+        b" models: {m: {capabilities: {images: true}}}}}",
+        "lower.yaml",
+    ).providers["p"]
+    upper = parse_file(b"providers: {p: {capabilities: {temperature: true}}}", "upper.yaml").providers["p"]
+    spec = provider_spec("p", laid_over(lower, upper))
+    assert spec.capabilities == Capabilities(temperature=True, tools=True)
+    assert spec.models["m"].capabilities == Capabilities(images=True)
+
+
+def test_a_capability_is_true_or_false_and_a_slip_in_its_name_is_noted() -> None:
+    with pytest.raises(FileRefused, match=r"capabilities\.tools: must be true or false"):
+        parse_file(b"providers: {p: {capabilities: {tools: 1}}}", "f")
+    [warning] = parse_file(b"providers: {p: {capabilities: {tool: true}}}", "f").warnings
+    assert "did you mean tools?" in str(warning)

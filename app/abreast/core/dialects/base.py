@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeAlias
 
 from abreast.core.chat import ChatRequest
+from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.events import StreamEvent
 from abreast.core.secret import Secret
 from abreast.core.transport.limits import Timeouts
@@ -30,6 +31,13 @@ class Endpoint:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     timeouts: Timeouts = Timeouts()
+    capabilities: Capabilities = Capabilities()
+    model_capabilities: Mapping[str, Capabilities] = field(default_factory=dict[str, Capabilities])
+    """By wire id, where a model differs from the provider."""
+
+    def capabilities_of(self, model: str) -> Capabilities:
+        """What is known of a model, whether by itself or by its provider."""
+        return self.model_capabilities.get(model, Capabilities()).over(self.capabilities)
 
 
 class Dialect(Protocol):

@@ -34,7 +34,7 @@ class OpenAIChat:
         self._endpoint = endpoint
         self._openai = openai
         self._client = open_openai(endpoint)
-        self._asks_usage = True
+        self._asks_usage = endpoint.capabilities.stream_usage is not False
         """Whether the server takes `stream_options`; some refuse it, and are asked without it from then on."""
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:

@@ -131,12 +131,20 @@ class TimeoutsEntry(_Entry):
     idle: Seconds | None = None
 
 
+class CapabilitiesEntry(_Entry):
+    stream_usage: StrictBool | None = None
+    temperature: StrictBool | None = None
+    images: StrictBool | None = None
+    tools: StrictBool | None = None
+
+
 class ModelEntry(_Entry):
     short: Name | None = None
     label: Name | None = None
     price: PriceEntry | None = None
     context_tokens: Annotated[int, Field(gt=0)] | None = None
     stop: tuple[Name, ...] = ()
+    capabilities: CapabilitiesEntry | None = None
 
 
 class ProviderEntry(_Entry):
@@ -153,6 +161,7 @@ class ProviderEntry(_Entry):
     default_model: Name | None = None
     models: dict[str, Annotated[ModelEntry, BeforeValidator(_short_name_alone)]] | None = None
     invalid_models: tuple[str, ...] | None = None
+    capabilities: CapabilitiesEntry | None = None
     managed: StrictBool | None = None
 
 

@@ -13,7 +13,15 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from abreast.core.registry.entries import ModelEntry, PriceEntry, ProviderEntry, ProvidersFile, TimeoutsEntry
+from abreast.core.dialects.capabilities import Capabilities
+from abreast.core.registry.entries import (
+    CapabilitiesEntry,
+    ModelEntry,
+    PriceEntry,
+    ProviderEntry,
+    ProvidersFile,
+    TimeoutsEntry,
+)
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelSpec, Price, ProviderSpec
 from abreast.core.registry.yaml_reader import Document, Path, field_name, parse_yaml, read_yaml
@@ -41,7 +49,11 @@ _SENTENCES: Mapping[str, str] = {
 }
 """What a person reads for each type of fault pydantic finds; `wrong` faults bring their own sentence."""
 
-_INNER_ONE: Mapping[str, type[BaseModel]] = {"price": PriceEntry, "timeout_s": TimeoutsEntry}
+_INNER_ONE: Mapping[str, type[BaseModel]] = {
+    "price": PriceEntry,
+    "timeout_s": TimeoutsEntry,
+    "capabilities": CapabilitiesEntry,
+}
 _INNER_MANY: Mapping[str, type[BaseModel]] = {"providers": ProviderEntry, "models": ModelEntry}
 """The fields that hold one entry of the schema, and those that hold many by name."""
 
@@ -79,7 +91,7 @@ def parse_file(data: bytes, file: str) -> FileContent:
 
 
 def laid_over(lower: ProviderEntry, upper: ProviderEntry) -> ProviderEntry:
-    """`lower` with each field that `upper` names taken from there; models and time limits are merged one by one."""
+    """`lower` with each field that `upper` names taken from there; models, time limits and capabilities one by one."""
     changes = {name: getattr(upper, name) for name in upper.model_fields_set}
     if lower.models and upper.models:
         changes["models"] = lower.models | {
@@ -88,6 +100,8 @@ def laid_over(lower: ProviderEntry, upper: ProviderEntry) -> ProviderEntry:
         }
     if lower.timeout_s and upper.timeout_s:
         changes["timeout_s"] = _over(lower.timeout_s, upper.timeout_s)
+    if lower.capabilities and upper.capabilities:
+        changes["capabilities"] = _over(lower.capabilities, upper.capabilities)
     return lower.model_copy(update=changes)
 
 
@@ -123,6 +137,7 @@ def provider_spec(provider_id: str, entry: ProviderEntry) -> ProviderSpec:
         default_model=entry.default_model,
         models=models,
         invalid_models=invalid_models,
+        capabilities=_capabilities(entry.capabilities),
         managed=managed,
     )
 
@@ -139,7 +154,12 @@ def _model_spec(model_id: str, entry: ModelEntry) -> ModelSpec:
         ),
         context_tokens=entry.context_tokens,
         stop=entry.stop,
+        capabilities=_capabilities(entry.capabilities),
     )
+
+
+def _capabilities(entry: CapabilitiesEntry | None) -> Capabilities:
+    return Capabilities(**entry.model_dump()) if entry else Capabilities()
 
 
 def _timeouts(entry: ProviderEntry) -> Timeouts:

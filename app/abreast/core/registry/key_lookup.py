@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,8 @@ class KeyState(StrEnum):
     """Looked everywhere; there is none."""
     LOCKED = "locked"
     """The keyring is locked, or its question for a password was dismissed."""
+    DENIED = "denied"
+    """The system or the user does not let Abreast use the keyring."""
     NO_BACKEND = "no backend"
     """No keyring of the operating system is here, or only one that keeps keys in plain files."""
     SLOW = "slow"
@@ -24,7 +27,7 @@ class KeyState(StrEnum):
     FAILED = "failed"
     """The keyring answered with an error."""
     MOVED = "moved"
-    """The key was entered for another address than the provider has now."""
+    """The key belongs to another address than the provider has now."""
     REFUSED = "refused"
     """There is a key, but it is damaged, or it may not be sent to this address."""
 
@@ -58,15 +61,35 @@ class BoundKey:
     key: Secret
 
 
+def unpacked(entry: str) -> BoundKey:
+    """What a keyring entry holds; `ValueError` if it is not one of ours."""
+    match json.loads(entry):
+        case {"origin": str(origin), "key": str(key)}:
+            return BoundKey(origin=origin, key=Secret(key))
+        case _:
+            raise ValueError("no entry of Abreast")
+
+
 def from_environment(provider: ProviderSpec, environ: Mapping[str, str]) -> KeyLookup:
     """Judge the key in the provider's variable, which must be set."""
     variable = provider.api_key_env or ""
+    if not goes_there(provider):
+        sentence = (
+            f"The key in {variable} is not sent to {origin_of(provider.base_url)}: only your own providers.yaml can say "
+            "that it belongs there. Name address and variable in it if you trust that host."
+        )
+        return KeyLookup(state=KeyState.MOVED, sentence=sentence, place=KeyPlace.ENVIRONMENT)
     where = f"the variable {variable}"
     try:
         key = Secret(clean_key(environ[variable]))
     except KeyUnusable as error:
         return _refused(provider, where, KeyPlace.ENVIRONMENT, error)
     return _judged(provider, key, KeyPlace.ENVIRONMENT, where)
+
+
+def goes_there(provider: ProviderSpec) -> bool:
+    """Whether a key in the provider's variable belongs to the provider's address."""
+    return provider.key_origins is None or origin_of(provider.base_url) in provider.key_origins
 
 
 def bound(provider: ProviderSpec, kept: BoundKey, place: KeyPlace) -> KeyLookup:

@@ -15,7 +15,18 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
-from abreast.core.registry.key_lookup import BoundKey, KeyLookup, KeyPlace, KeyState, bound, from_environment, missing
+from abreast.core.registry.in_thread import in_thread
+from abreast.core.registry.key_lookup import (
+    BoundKey,
+    KeyLookup,
+    KeyPlace,
+    KeyState,
+    bound,
+    from_environment,
+    goes_there,
+    missing,
+    unpacked,
+)
 from abreast.core.registry.key_text import check_destination, clean_key, origin_of
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
@@ -64,7 +75,10 @@ class KeySource:
         self._keyring = _Keyring(environ)
 
     def in_environment(self, provider: ProviderSpec) -> bool:
-        """Whether the provider's variable is set. Looks nowhere else."""
+        """Whether the provider's variable is set, and its key belongs to the provider's address. Looks nowhere else."""
+        return self._variable_is_set(provider) and goes_there(provider)
+
+    def _variable_is_set(self, provider: ProviderSpec) -> bool:
         return bool(provider.api_key_env and self._environ.get(provider.api_key_env, "").strip())
 
     async def key_for(self, provider: ProviderSpec, *, may_ask: bool = True) -> KeyLookup:
@@ -75,21 +89,27 @@ class KeySource:
         """
         if provider.managed:
             return missing(provider)
-        if self.in_environment(provider):
-            return from_environment(provider, self._environ)
+        nowhere = missing(provider)
+        if self._variable_is_set(provider):
+            nowhere = from_environment(provider, self._environ)
+            # One that belongs elsewhere does not keep a key from being used that was entered for this address.
+            if nowhere.state is not KeyState.MOVED:
+                return nowhere
         for kept, place in ((self._known, KeyPlace.KEYRING), (self._session, KeyPlace.SESSION)):
             if provider.id in kept:
                 return bound(provider, kept[provider.id], place)
         if not provider.needs_key:
-            return missing(provider)
+            return nowhere
         try:
             entry = await self._read_keyring(provider.id, may_ask=may_ask)
         except KeyringFault as fault:
+            if nowhere.state is KeyState.MOVED:
+                return nowhere
             return KeyLookup(state=fault.state, sentence=f"There is no key for {provider.label}. {fault.sentence}")
         if entry is None:
-            return missing(provider)
+            return nowhere
         try:
-            kept_for = _unpacked(entry)
+            kept_for = unpacked(entry)
         except ValueError:
             sentence = f"The keyring's entry for {provider.label} is damaged. Enter the key again."
             return KeyLookup(state=KeyState.REFUSED, sentence=sentence, place=KeyPlace.KEYRING)
@@ -112,7 +132,7 @@ class KeySource:
             self._session[provider.id] = kept
             return
         entry = json.dumps({"origin": origin, "key": key})
-        await self._in_time(_in_thread(lambda: self._keyring.write(provider.id, entry)))
+        await self._in_time(in_thread(lambda: self._keyring.write(provider.id, entry), "keyring"))
         self._known[provider.id] = kept
         self._session.pop(provider.id, None)
 
@@ -124,13 +144,13 @@ class KeySource:
         """
         self._session.pop(provider_id, None)
         self._known.pop(provider_id, None)
-        await self._in_time(_in_thread(lambda: self._keyring.delete(provider_id)))
+        await self._in_time(in_thread(lambda: self._keyring.delete(provider_id), "keyring"))
 
     async def _read_keyring(self, provider_id: str, *, may_ask: bool) -> str | None:
         # A look that was too slow goes on, and the next caller gets its answer: the user may have been asked something.
         pending = self._pending.get(provider_id)
         if pending is None:
-            pending = _in_thread(lambda: self._keyring.read(provider_id, may_ask=may_ask))
+            pending = in_thread(lambda: self._keyring.read(provider_id, may_ask=may_ask), "keyring")
             self._pending[provider_id] = pending
         try:
             return await self._in_time(pending)
@@ -191,14 +211,19 @@ class _Keyring:
                 self._backend = _best_backend(self._environ)
             try:
                 return work(self._backend)
-            except keyring.errors.KeyringLocked as error:
-                raise KeyringFault(KeyState.LOCKED, _LOCKED) from error
             except (keyring.errors.KeyringError, OSError, *_backend_errors()) as error:
+                if _is_denial(error):
+                    raise KeyringFault(KeyState.DENIED, _DENIED) from error
+                if isinstance(error, keyring.errors.KeyringLocked):
+                    raise KeyringFault(KeyState.LOCKED, _LOCKED) from error
                 sentence = f"The keyring failed ({type(error).__name__}). Set an environment variable or enter the key."
                 raise KeyringFault(KeyState.FAILED, sentence) from error
 
 
 _LOCKED = "The keyring is locked. Unlock it and try again."
+_DENIED = "The system does not let Abreast use the keyring. Allow it there, or set an environment variable."
+_DBUS_DENIALS = frozenset({"org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Error.AuthFailed"})
+_WINDOWS_ACCESS_DENIED = 5
 
 
 def _best_backend(environ: Mapping[str, str]) -> KeyringBackend:
@@ -240,26 +265,13 @@ def _backend_errors() -> tuple[type[Exception], ...]:
     return (secretstorage.SecretStorageException, jeepney.DBusErrorResponse)
 
 
-def _in_thread(work: Callable[[], _T]) -> Future[_T]:
-    """Run `work` in a daemon thread: one that hangs for ever must not keep the program from ending."""
-    future: Future[_T] = Future()
-    # So marked, it is not cancelled when somebody stops waiting for it.
-    future.set_running_or_notify_cancel()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except Exception as error:  # noqa: BLE001  handed over to whoever waits
-            future.set_exception(error)
-
-    threading.Thread(target=run, name="keyring", daemon=True).start()
-    return future
-
-
-def _unpacked(entry: str) -> BoundKey:
-    """What a keyring entry holds; `ValueError` if it is not one of ours."""
-    match json.loads(entry):
-        case {"origin": str(origin), "key": str(key)}:
-            return BoundKey(origin=origin, key=Secret(key))
-        case _:
-            raise ValueError("no entry of Abreast")
+def _is_denial(error: Exception) -> bool:
+    """Whether the keyring is there and open, but not for this program."""
+    cause = error.__cause__
+    return (
+        isinstance(error, PermissionError)
+        or getattr(error, "name", None) in _DBUS_DENIALS
+        # keyring's classes for macOS can be imported there only.
+        or type(cause).__name__ == "KeychainDenied"
+        or getattr(error, "winerror", None) == _WINDOWS_ACCESS_DENIED
+    )

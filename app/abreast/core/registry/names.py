@@ -31,7 +31,7 @@ def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
     """See `Registry.resolve`."""
     # Model ids contain slashes themselves, so only the first one can end a provider's name.
     prefix, slash, rest = name.strip().partition("/")
-    provider = _provider(prefix, providers) if slash else None
+    provider = _provider(prefix, rest, providers) if slash else None
     if provider is not None:
         return _of_provider(provider, rest, name)
     found = [ModelRef(provider=p, model=m) for p in providers.values() for m in _named(name.strip(), p)]
@@ -46,14 +46,42 @@ def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
     raise UnknownModel(_unknown(name, near), near)
 
 
-def _provider(prefix: str, providers: Mapping[str, ProviderSpec]) -> ProviderSpec | None:
+def find(name: str, providers: Mapping[str, ProviderSpec]) -> Iterator[ModelRef]:
+    """See `Registry.find`."""
+    bare = name.strip()
+    prefix, slash, rest = bare.partition("/")
+    for provider in providers.values():
+        # `a/x` may be the model `x` of the provider `a`, and the model `a/x` of any.
+        scoped = _named(rest, provider) if slash and provider.id.lower() == prefix.lower() else []
+        for model in {model.id: model for model in (*scoped, *_named(bare, provider))}.values():
+            yield ModelRef(provider=provider, model=model)
+
+
+def scoped_names(providers: Mapping[str, ProviderSpec]) -> Iterator[str]:
+    """See `Registry.scoped_names`."""
+    for provider in providers.values():
+        for model in provider.models.values():
+            short = f" ({model.short})" if model.short and model.short != model.id else ""
+            yield f"{provider.id}/{model.id}{short}"
+
+
+def _provider(prefix: str, rest: str, providers: Mapping[str, ProviderSpec]) -> ProviderSpec | None:
     if prefix in providers:
         return providers[prefix]
-    return next((p for provider_id, p in providers.items() if provider_id.lower() == prefix.lower()), None)
+    alike = [provider for provider_id, provider in providers.items() if provider_id.lower() == prefix.lower()]
+    if len(alike) > 1:
+        candidates = [f"{provider.id}/{rest}" for provider in alike]
+        raise AmbiguousModel(
+            f"There are several providers called {prefix!r}, which differ in capital letters: {', '.join(candidates)}. "
+            "Write the one you mean as it stands here.",
+            candidates,
+        )
+    return alike[0] if alike else None
 
 
 def _of_provider(provider: ProviderSpec, rest: str, name: str) -> ModelRef:
-    found = _named(rest, provider)
+    # OpenRouter's own `openrouter/auto` begins like the provider's name.
+    found = _named(rest, provider) or _named(name.strip(), provider)
     if len(found) == 1:
         return ModelRef(provider=provider, model=found[0])
     if found:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
-from abreast.core.registry.names import resolve
+from abreast.core.registry.key_origins import KeyOrigins
+from abreast.core.registry.names import find, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 
@@ -22,6 +24,8 @@ class Layer:
     content: FileContent | None
     """`None`: there is no such file, or it was never good."""
     problems: tuple[Problem, ...] = ()
+    own: bool = True
+    """The catalogue or the user's own file: what it says of where a key in a variable may go is believed."""
 
 
 class Registry(Mapping[str, ProviderSpec]):
@@ -80,6 +84,16 @@ class Registry(Mapping[str, ProviderSpec]):
         """
         return resolve(name, self._providers)
 
+    def find(self, name: str) -> tuple[ModelRef, ...]:
+        """Every model with this long or short name, one or more for each provider that has it; with a provider's name
+        before it only that one's. Unlike `resolve` it accepts no model that is not listed.
+        """
+        return tuple(find(name, self._providers))
+
+    def scoped_names(self) -> tuple[str, ...]:
+        """All models as `provider/long (short)`, or `provider/long` without a short name; for lists and completion."""
+        return tuple(scoped_names(self._providers))
+
     def with_models(self, provider_id: str, models: Iterable[ModelSpec]) -> Registry:
         """This registry with further models of one provider, e.g. those of the local shelf. Known ids stay as they are."""
         provider = self._providers[provider_id]
@@ -109,7 +123,7 @@ def load(
     if user_file is not None:
         layers.append(_read(user_file, last_good, required=False))
     if extra_file is not None:
-        layers.append(_read(extra_file, last_good, required=True))
+        layers.append(replace(_read(extra_file, last_good, required=True), own=False))
     return _assembled(tuple(layers))
 
 
@@ -129,17 +143,26 @@ def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
 
 def _assembled(layers: tuple[Layer, ...]) -> Registry:
     contents = [layer.content for layer in layers if layer.content]
+    own = [layer.content for layer in layers if layer.content and layer.own]
     problems = [problem for layer in layers for problem in layer.problems]
-    ids = dict.fromkeys(provider_id for content in contents for provider_id in content.providers)
+    key_origins = KeyOrigins(_laid(own[: count + 1]) for count in range(len(own)))
     providers: dict[str, ProviderSpec] = {}
-    for provider_id in ids:
-        naming = [content for content in contents if provider_id in content.providers]
-        entry = naming[0].providers[provider_id]
-        for content in naming[1:]:
-            entry = laid_over(entry, content.providers[provider_id])
+    for provider_id, entry in _laid(contents).items():
         if missing := missing_fields(entry):
-            problems.append(naming[-1].problem(provider_id, f"{' and '.join(missing)} must be given"))
+            last = next(content for content in reversed(contents) if provider_id in content.providers)
+            problems.append(last.problem(provider_id, f"{' and '.join(missing)} must be given"))
         else:
-            providers[provider_id] = provider_spec(provider_id, entry)
+            spec = provider_spec(provider_id, entry)
+            providers[provider_id] = replace(spec, key_origins=key_origins.of(entry))
     default = next((content.default for content in reversed(contents) if content.default), None)
     return Registry(providers, default=default, layers=layers, problems=tuple(problems))
+
+
+def _laid(contents: Iterable[FileContent]) -> dict[str, ProviderEntry]:
+    """The entries of several files, each laid over those of the files before."""
+    entries: dict[str, ProviderEntry] = {}
+    for content in contents:
+        for provider_id, entry in content.providers.items():
+            lower = entries.get(provider_id)
+            entries[provider_id] = entry if lower is None else laid_over(lower, entry)
+    return entries

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from abreast.core.dialects.base import DialectName
+from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.transport.limits import Timeouts
 
 
@@ -33,6 +34,7 @@ class ModelSpec:
     price: Price | None = None
     context_tokens: int | None = None
     """Prompt plus answer; `None`: unknown, so nothing is checked."""
+    capabilities: Capabilities = Capabilities()
     stop: tuple[str, ...] = ()
     """Strings at which this model's answers are ended, for models that do not end by themselves."""
 
@@ -47,6 +49,8 @@ class ProviderSpec:
     base_url: str
     api_key_env: str | None = None
     """An environment variable that wins over the keyring."""
+    key_origins: frozenset[str] | None = None
+    """The only origins to which a key in that variable is sent. `None`: not from a file, so not limited."""
     needs_key: bool = True
     organization: str | None = None
     api_version: str | None = None
@@ -57,6 +61,8 @@ class ProviderSpec:
     models: Mapping[str, ModelSpec] = field(default_factory=dict[str, ModelSpec])
     """By wire id, in the file's order."""
     invalid_models: tuple[str, ...] = ()
+    capabilities: Capabilities = Capabilities()
+    """Of all its models, where a model does not say otherwise. Found out by the doctor, or written by hand."""
     managed: bool = False
     """The server is started by Abreast itself on this computer: `base_url` is not used, requests cost nothing."""
 

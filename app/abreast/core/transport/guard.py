@@ -14,6 +14,7 @@ from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import provider_error
 from abreast.core.transport.limits import Limits, Timeouts
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
+from abreast.core.transport.witness import note_answer
 
 WALL_S = 30 * 60.0
 ANY_IDLE_FACTOR = 2
@@ -52,6 +53,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         except Exception as error:
             raise self._mapped(error, request, exchange) from error
         exchange.bytes_read()
+        note_answer(response.status_code, response.headers.get("content-type", ""))
         try:
             self._check_head(request, response)
         except ProviderError:

@@ -1,0 +1,142 @@
+"""A run of the real command leaves its key nowhere: no file, no output, no log, no traceback, no process argument."""
+
+import asyncio
+import base64
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+import abreast
+from canary import KEY, forms, sightings, sightings_in_arguments, sightings_in_files
+from routed_server import Asked, Host, Reply, chunk, host, of_events, of_json
+
+TALKATIVE = {
+    "OPENAI_LOG": "debug", "ANTHROPIC_LOG": "debug", "HTTPX_LOG_LEVEL": "trace", "PYTHONASYNCIODEBUG": "1",
+    "PYTHONFAULTHANDLER": "1",
+}  # fmt: skip
+"""Everything that makes Python or a vendor's SDK tell more than it should."""
+GOOD = of_events(chunk("Hello"), chunk(usage={"prompt_tokens": 1, "completion_tokens": 1}))
+ENDLESS = Reply(body=GOOD.body.partition(b"\n\n")[0] + b"\n\n", content_type="text/event-stream")
+ECHO = f"Your key {KEY} ({base64.b64encode(KEY.encode()).decode()}) is wrong"
+SOURCE = str(Path(abreast.__file__).parents[1])
+"""Absolute, since the command runs in a folder of its own: it must be the Abreast that is tested."""
+ALL_DIALECTS = ["chat", "responses", "anthropic", "ollama"]
+
+
+class Process:
+    """The command, its outcome, and what was seen of the key while it ran."""
+
+    def __init__(self) -> None:
+        self.pid = 0
+        self.in_arguments: list[str] = []
+        self.status: int | None = None
+        self.output = b""
+
+    async def run(self, folder: Path, server: Host, models: list[str], end_with: signal.Signals | None) -> None:
+        file = folder / "providers.yaml"
+        dialects = {
+            "chat": "openai-chat",
+            "responses": "openai-responses",
+            "anthropic": "anthropic",
+            "ollama": "ollama",
+        }
+        entry = {"base_url": server.base_url, "api_key_env": "CANARY_API_KEY"}
+        file.write_text(json.dumps({"providers": {name: entry | {"dialect": d} for name, d in dialects.items()}}))
+        temporary = folder / "tmp"
+        temporary.mkdir()
+        lanes = [argument for name in models for argument in ("-m", f"{name}/x")]
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "abreast", "compare", "--providers", str(file), *lanes, "a prompt",
+            cwd=folder, env=os.environ | TALKATIVE | {"CANARY_API_KEY": KEY, "TMPDIR": str(temporary), "PYTHONPATH": SOURCE},
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        self.pid = process.pid
+        assert process.stdout
+        async with asyncio.timeout(90):
+            if end_with is not None:
+                self.output = await process.stdout.readuntil(b"Hello")
+                process.send_signal(end_with)
+            self.output += await process.stdout.read()
+            self.status = await process.wait()
+
+
+async def run(
+    folder: Path, reply: Reply, *, models: list[str] | None = None, end_with: signal.Signals | None = None
+) -> tuple[Process, list[Asked]]:
+    process = Process()
+
+    def answer(asked: Asked) -> Reply:
+        process.in_arguments += sightings_in_arguments(process.pid)
+        return reply
+
+    async with host(answer) as server:
+        await process.run(folder, server, models or ["chat"], end_with)
+    return process, server.asked
+
+
+def seen(process: Process, *folders: Path) -> list[str]:
+    return [*process.in_arguments, *sightings(process.output, "output"), *sightings_in_files(*folders)]
+
+
+@pytest.mark.parametrize(
+    ("reply", "models", "status", "part"),
+    [
+        (GOOD, ["chat"], 0, b"Hello"),
+        (of_json({"error": {"message": ECHO, "code": "invalid_api_key"}}, "401 No"), ALL_DIALECTS, 1, b"refused the API key"),
+        (of_json({"error": {"message": ECHO, "code": "x"}}, "400 No"), ALL_DIALECTS, 1, b"refused the request"),
+        (of_events({"error": {"message": ECHO, "code": "server_error"}}), ALL_DIALECTS, 1, b"chat"),
+        (Reply(body=f"<html><title>{ECHO}</title></html>".encode(), content_type="text/html"), ALL_DIALECTS, 1, b"web page"),
+        (Reply(status="302 Found", headers=(f"Location: https://x.example/?key={KEY}",)), ALL_DIALECTS, 1, b"redirects"),
+        (of_json({"error": ECHO}, "500 Oops"), ALL_DIALECTS, 1, b"fault of its own"),
+        (of_events({"choices": KEY}, {"choices": [KEY]}, [ECHO]), ALL_DIALECTS, 1, b"chat"),
+    ],
+)  # fmt: skip
+async def test_no_outcome_leaves_the_key_anywhere(
+    tmp_path: Path, own_home: Path, reply: Reply, models: list[str], status: int, part: bytes
+) -> None:
+    process, asked = await run(tmp_path, reply, models=models)
+    assert (process.status, part in process.output) == (status, True), process.output
+    sent = [asked.headers.get("authorization", asked.headers.get("x-api-key", "")) for asked in asked]
+    assert len(sent) >= len(models)
+    assert all(KEY in header for header in sent)
+    assert seen(process, tmp_path, own_home) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("end_with", [signal.SIGINT, signal.SIGTERM, signal.SIGABRT])
+async def test_no_sudden_end_leaves_the_key_anywhere(tmp_path: Path, own_home: Path, end_with: signal.Signals) -> None:
+    process, asked = await run(tmp_path, _held(), end_with=end_with)
+    assert asked
+    assert process.status != 0
+    assert seen(process, tmp_path, own_home) == []
+
+
+def _held() -> Reply:
+    """An answer that has begun and does not go on."""
+    return Reply(body=ENDLESS.body, content_type=ENDLESS.content_type, headers=("Content-Length: 100000",), held=True)
+
+
+@pytest.mark.parametrize("form", forms(KEY).values(), ids=forms(KEY))
+def test_the_search_finds_the_key_in_each_form(tmp_path: Path, form: bytes) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "log").write_bytes(b"before " + form + b" after")
+    assert list(sightings_in_files(tmp_path))
+
+
+@pytest.mark.parametrize("before", [b"", b"1", b"22", b"333"])
+def test_the_search_finds_the_key_within_a_longer_text_in_base64(before: bytes) -> None:
+    assert list(sightings(base64.b64encode(before + KEY.encode() + b"after"), "here"))
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="there is no /proc")
+async def test_the_search_finds_the_key_in_the_arguments_of_a_child() -> None:
+    script = f"import subprocess, sys; subprocess.run([sys.executable, '-c', 'input()', {KEY!r}])"
+    child = await asyncio.create_subprocess_exec(sys.executable, "-c", script, stdin=asyncio.subprocess.PIPE)
+    async with asyncio.timeout(20):
+        while len(list(sightings_in_arguments(child.pid))) < 3:
+            await asyncio.sleep(0.01)
+        await child.communicate(b"\n")
