@@ -151,3 +151,20 @@ def test_an_upper_entry_changes_what_it_names_and_nothing_else() -> None:
     assert {model.id: (model.short, model.label) for model in merged.models.values()} == {
         "m": ("mm", None), "n": ("nn", "N"), "p": ("pp", None),
     }  # fmt: skip
+
+
+def test_switches_of_a_provider_and_a_model_and_what_was_found_are_read() -> None:
+    provider = spec(
+        f"{GOOD}, disabled: true, capabilities: {{stream_usage: false, tools: true}},"
+        " models: {m: {favourite: true}, n: {hidden: true}}"
+    )
+    assert provider.disabled
+    assert (provider.capabilities.stream_usage, provider.capabilities.tools) == (False, True)
+    assert provider.capabilities.images is None
+    assert [(model.favourite, model.hidden) for model in provider.models.values()] == [(True, False), (False, True)]
+
+
+def test_a_key_in_the_extra_body_is_refused_and_not_shown() -> None:
+    [problem] = problems("extra_body: {api_key: sk-canary}")
+    assert "must not contain a key" in problem
+    assert "canary" not in problem

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.registry.yaml_reader import PlainNumber
+from abreast.core.secret import Secret
 
 VERSION = 1
 
@@ -79,6 +80,8 @@ def _typed_numbers(value: Any) -> Any:
     match value:
         case PlainNumber():
             return value.number
+        case Secret():
+            raise _wrong("must not contain a key; keys belong into the keyring or an environment variable")
         case dict():
             return {key: _typed_numbers(item) for key, item in cast("dict[str, Any]", value).items()}
         case list():
@@ -131,12 +134,21 @@ class TimeoutsEntry(_Entry):
     idle: Seconds | None = None
 
 
+class CapabilitiesEntry(_Entry):
+    stream_usage: StrictBool | None = None
+    temperature: StrictBool | None = None
+    images: StrictBool | None = None
+    tools: StrictBool | None = None
+
+
 class ModelEntry(_Entry):
     short: Name | None = None
     label: Name | None = None
     price: PriceEntry | None = None
     context_tokens: Annotated[int, Field(gt=0)] | None = None
     stop: tuple[Name, ...] = ()
+    favourite: StrictBool | None = None
+    hidden: StrictBool | None = None
 
 
 class ProviderEntry(_Entry):
@@ -154,9 +166,12 @@ class ProviderEntry(_Entry):
     models: dict[str, Annotated[ModelEntry, BeforeValidator(_short_name_alone)]] | None = None
     invalid_models: tuple[str, ...] | None = None
     managed: StrictBool | None = None
+    disabled: StrictBool | None = None
+    capabilities: CapabilitiesEntry | None = None
 
 
 class ProvidersFile(_Entry):
     version: Annotated[int, AfterValidator(_known_version)] = VERSION
     default: str | None = None
+    order: tuple[str, ...] | None = None
     providers: Annotated[dict[str, ProviderEntry], AfterValidator(_provider_ids)] = {}

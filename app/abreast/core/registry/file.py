@@ -13,9 +13,16 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
-from abreast.core.registry.entries import ModelEntry, PriceEntry, ProviderEntry, ProvidersFile, TimeoutsEntry
+from abreast.core.registry.entries import (
+    CapabilitiesEntry,
+    ModelEntry,
+    PriceEntry,
+    ProviderEntry,
+    ProvidersFile,
+    TimeoutsEntry,
+)
 from abreast.core.registry.problems import FileRefused, Problem
-from abreast.core.registry.spec import ModelSpec, Price, ProviderSpec
+from abreast.core.registry.spec import Capabilities, ModelSpec, Price, ProviderSpec
 from abreast.core.registry.yaml_reader import Document, Path, field_name, parse_yaml, read_yaml
 from abreast.core.transport.limits import Timeouts
 
@@ -41,7 +48,11 @@ _SENTENCES: Mapping[str, str] = {
 }
 """What a person reads for each type of fault pydantic finds; `wrong` faults bring their own sentence."""
 
-_INNER_ONE: Mapping[str, type[BaseModel]] = {"price": PriceEntry, "timeout_s": TimeoutsEntry}
+_INNER_ONE: Mapping[str, type[BaseModel]] = {
+    "price": PriceEntry,
+    "timeout_s": TimeoutsEntry,
+    "capabilities": CapabilitiesEntry,
+}
 _INNER_MANY: Mapping[str, type[BaseModel]] = {"providers": ProviderEntry, "models": ModelEntry}
 """The fields that hold one entry of the schema, and those that hold many by name."""
 
@@ -52,6 +63,8 @@ class FileContent:
 
     document: Document = field(repr=False)
     default: str | None
+    order: tuple[str, ...]
+    """The ids of providers that are to stand first."""
     providers: Mapping[str, ProviderEntry]
     warnings: tuple[Problem, ...]
     """Fields that are kept but not understood."""
@@ -79,7 +92,7 @@ def parse_file(data: bytes, file: str) -> FileContent:
 
 
 def laid_over(lower: ProviderEntry, upper: ProviderEntry) -> ProviderEntry:
-    """`lower` with each field that `upper` names taken from there; models and time limits are merged one by one."""
+    """`lower` with each field that `upper` names taken from there; models, time limits and capabilities one by one."""
     changes = {name: getattr(upper, name) for name in upper.model_fields_set}
     if lower.models and upper.models:
         changes["models"] = lower.models | {
@@ -88,6 +101,8 @@ def laid_over(lower: ProviderEntry, upper: ProviderEntry) -> ProviderEntry:
         }
     if lower.timeout_s and upper.timeout_s:
         changes["timeout_s"] = _over(lower.timeout_s, upper.timeout_s)
+    if lower.capabilities and upper.capabilities:
+        changes["capabilities"] = _over(lower.capabilities, upper.capabilities)
     return lower.model_copy(update=changes)
 
 
@@ -124,6 +139,8 @@ def provider_spec(provider_id: str, entry: ProviderEntry) -> ProviderSpec:
         models=models,
         invalid_models=invalid_models,
         managed=managed,
+        disabled=bool(entry.disabled),
+        capabilities=_capabilities(entry),
     )
 
 
@@ -139,6 +156,17 @@ def _model_spec(model_id: str, entry: ModelEntry) -> ModelSpec:
         ),
         context_tokens=entry.context_tokens,
         stop=entry.stop,
+        favourite=bool(entry.favourite),
+        hidden=bool(entry.hidden),
+    )
+
+
+def _capabilities(entry: ProviderEntry) -> Capabilities:
+    found = entry.capabilities
+    if found is None:
+        return Capabilities()
+    return Capabilities(
+        stream_usage=found.stream_usage, temperature=found.temperature, images=found.images, tools=found.tools
     )
 
 
@@ -166,6 +194,7 @@ def _checked(document: Document) -> FileContent:
     return FileContent(
         document=document,
         default=content.default,
+        order=content.order or (),
         providers=content.providers,
         warnings=tuple(_unknown_fields(document, ProvidersFile, document.content, ())),
     )

@@ -25,7 +25,7 @@ class Layer:
 
 
 class Registry(Mapping[str, ProviderSpec]):
-    """The providers by id, in the files' order. Immutable: a changed file makes a new registry."""
+    """The providers that are switched on by id, in their order. Immutable: a changed file makes a new registry."""
 
     def __init__(
         self,
@@ -35,7 +35,8 @@ class Registry(Mapping[str, ProviderSpec]):
         layers: tuple[Layer, ...] = (),
         problems: tuple[Problem, ...] = (),
     ) -> None:
-        self._providers = dict(providers)
+        self._all = dict(providers)
+        self._providers = {i: provider for i, provider in self._all.items() if not provider.disabled}
         self.layers = layers
         self.problems = problems
         """What is wrong with the files. Entries and files with a problem were not taken over."""
@@ -56,6 +57,11 @@ class Registry(Mapping[str, ProviderSpec]):
         if self._default in self._providers:
             return self._providers[self._default]
         return next(iter(self._providers.values()), None)
+
+    @property
+    def with_disabled(self) -> Mapping[str, ProviderSpec]:
+        """All providers, also those that the user has switched off; for the settings."""
+        return self._all
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -82,11 +88,11 @@ class Registry(Mapping[str, ProviderSpec]):
 
     def with_models(self, provider_id: str, models: Iterable[ModelSpec]) -> Registry:
         """This registry with further models of one provider, e.g. those of the local shelf. Known ids stay as they are."""
-        provider = self._providers[provider_id]
+        provider = self._all[provider_id]
         known = {model.id: model for model in models} | dict(provider.models)
         # The provider's own models keep their place before the new ones.
         ordered = {model_id: known[model_id] for model_id in (*provider.models, *known)}
-        providers = self._providers | {provider_id: replace(provider, models=ordered)}
+        providers = self._all | {provider_id: replace(provider, models=ordered)}
         return Registry(providers, default=self._default, layers=self.layers, problems=self.problems)
 
 
@@ -130,7 +136,9 @@ def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
 def _assembled(layers: tuple[Layer, ...]) -> Registry:
     contents = [layer.content for layer in layers if layer.content]
     problems = [problem for layer in layers for problem in layer.problems]
-    ids = dict.fromkeys(provider_id for content in contents for provider_id in content.providers)
+    given = dict.fromkeys(provider_id for content in contents for provider_id in content.providers)
+    order = next((content.order for content in reversed(contents) if content.order), ())
+    ids = dict.fromkeys((*(provider_id for provider_id in order if provider_id in given), *given))
     providers: dict[str, ProviderSpec] = {}
     for provider_id in ids:
         naming = [content for content in contents if provider_id in content.providers]

@@ -35,6 +35,20 @@ class ModelSpec:
     """Prompt plus answer; `None`: unknown, so nothing is checked."""
     stop: tuple[str, ...] = ()
     """Strings at which this model's answers are ended, for models that do not end by themselves."""
+    favourite: bool = False
+    hidden: bool = False
+    """Left out where models are offered; its name still means it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What a provider's server was found to do or not to do. `None`: nobody has looked yet."""
+
+    stream_usage: bool | None = None
+    """Whether a stream can end with the usage."""
+    temperature: bool | None = None
+    images: bool | None = None
+    tools: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +73,9 @@ class ProviderSpec:
     invalid_models: tuple[str, ...] = ()
     managed: bool = False
     """The server is started by Abreast itself on this computer: `base_url` is not used, requests cost nothing."""
+    disabled: bool = False
+    """Switched off by the user: kept with all its settings, offered nowhere."""
+    capabilities: Capabilities = Capabilities()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
