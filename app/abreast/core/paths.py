@@ -51,10 +51,15 @@ class Paths:
             FolderRefused: if one is a link, belongs to somebody else, or cannot be made.
         """
         for folder in (self.config, self.data, self.cache):
-            _make_private(folder)
+            make_private(folder)
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
+    """Make a folder if it is missing, and see to it that only its user may look into it.
+
+    Raises:
+        FolderRefused: if it is a link, belongs to somebody else, or cannot be made.
+    """
     try:
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)

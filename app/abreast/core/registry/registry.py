@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
+from abreast.core.registry.file_kind import FoundKey
 from abreast.core.registry.names import resolve
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
@@ -67,6 +68,11 @@ class Registry(Mapping[str, ProviderSpec]):
     def warnings(self) -> tuple[Problem, ...]:
         """Fields that are ignored, in the files that are in use."""
         return tuple(warning for layer in self.layers if layer.content for warning in layer.content.warnings)
+
+    @property
+    def keys_in_files(self) -> tuple[FoundKey, ...]:
+        """Keys that somebody wrote into a file, to be moved into the keyring."""
+        return tuple(key for layer in self.layers if layer.content for key in layer.content.keys)
 
     def models(self) -> Iterator[ModelRef]:
         """Every model of every provider."""

@@ -8,7 +8,9 @@ A key that somebody wrote into a file is a `Secret` from here on.
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -30,6 +32,7 @@ Path: TypeAlias = tuple[str | int, ...]
 KEY_FIELDS = frozenset({"api_key", "api-key", "apikey"})
 """The fields, in small letters, under which people write keys into these files."""
 
+_VARIABLE_REFERENCE = re.compile(r"\$\{?[A-Za-z_][A-Za-z0-9_]*\}?")
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -67,7 +70,11 @@ def read_yaml(path: FilePath) -> Document:
         FileRefused: with the line and the column of the fault.
         OSError: if the file cannot be read; `FileNotFoundError` if there is none.
     """
-    with path.open("rb") as file:
+    # Opened so, a pipe that somebody put there does not hang the program.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as file:  # noqa: PTH123  a descriptor is no path
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise FileRefused((Problem(file=path.name, message="this is not a file"),))
         data = file.read(MAX_BYTES + 1)
     return parse_yaml(data, path.name)
 
@@ -177,8 +184,8 @@ class _Reader:
             self.places[key_path] = place
             value = self.value(value_node, key_path)
             # A header named like a credential is refused as a whole, so its value stays nowhere.
-            is_key = key.lower() in KEY_FIELDS and "headers" not in path
-            content[key] = Secret(value) if is_key and isinstance(value, str) else value
+            is_key = key.lower() in KEY_FIELDS and "headers" not in path and isinstance(value, str) and value
+            content[key] = Secret(value) if is_key and not _VARIABLE_REFERENCE.fullmatch(value) else value
         return content
 
     def _refused(self, path: Path, place: Place, message: str) -> FileRefused:
