@@ -82,8 +82,11 @@ class _Merge:
             return theirs
         if same(theirs, base):
             return ours
+        before = cast("Content", base) if isinstance(base, dict) else {}
+        if len(path) == 1 and isinstance(ours, dict) and theirs is GONE:
+            # The file, or all of its entries, went: entries are still decided one by one.
+            return self.mappings(before, cast("Content", ours), {}, path) or GONE
         if isinstance(ours, dict) and isinstance(theirs, dict):
-            before = cast("Content", base) if isinstance(base, dict) else {}
             return self.mappings(before, cast("Content", ours), cast("Content", theirs), path)
         return self._decided(Conflict(path=path, base=base, ours=ours, theirs=theirs))
 

@@ -25,8 +25,8 @@ class SaveRefused(Exception):
     """A file was not saved, and is as it was. The message says which, why and what to do."""
 
 
-def read_own(path: Path) -> bytes | None:
-    """The bytes of a file that is to be saved; `None` if there is none.
+def read_own(path: Path, *, most_bytes: int) -> bytes | None:
+    """The first bytes of a file that is to be saved; `None` if there is none.
 
     Raises:
         SaveRefused: if it is a link or no plain file: what it stands for would be replaced, or another file written.
@@ -42,7 +42,8 @@ def read_own(path: Path) -> bytes | None:
         )
     if not stat.S_ISREG(mode):
         raise SaveRefused(f"{path} is not a file. Move it away.")
-    return path.read_bytes()
+    with path.open("rb") as file:
+        return file.read(most_bytes)
 
 
 @contextmanager
