@@ -41,6 +41,10 @@ class Paths:
         return self.config / "providers.yaml"
 
     @property
+    def bots_file(self) -> Path:
+        return self.config / "bots.yaml"
+
+    @property
     def models_folder(self) -> Path:
         return self.data / "models"
 

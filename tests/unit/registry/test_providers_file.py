@@ -83,7 +83,7 @@ def test_a_key_in_place_of_a_variable_name_is_refused_and_not_shown() -> None:
 
 
 def test_a_provider_name_that_cannot_stand_before_a_slash_is_refused() -> None:
-    with pytest.raises(FileRefused, match="is no provider name"):
+    with pytest.raises(FileRefused, match="is no name"):
         parse_file(b"providers: {a/b: {}}", "p.yaml")
 
 

@@ -200,7 +200,7 @@ def test_a_file_that_was_removed_meanwhile_is_made_again_from_what_was_added(pat
     ("edit", "problem"),
     [
         (PutEntry(entry_id="a", fields={"base_url": "ftp://x"}), "providers.a.base_url: must be a web address"),
-        (PutEntry(entry_id="a b", fields={"label": "x"}), "'a b' is no provider name"),
+        (PutEntry(entry_id="a b", fields={"label": "x"}), "'a b' is no name"),
         (PutEntry(entry_id="a", fields={"headers": {"Authorization": "sk-canary"}}), "looks like a credential"),
         (PutEntry(entry_id="a", fields={"timeout_s": {"idle": -1}}), "providers.a.timeout_s.idle: must be a positive"),
     ],

@@ -22,6 +22,8 @@ _SENTENCES: Mapping[str, str] = {
     "int_parsing": "must be a whole number",
     "int_from_float": "must be a whole number",
     "greater_than": "must be a positive whole number",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large",
     "decimal_type": "must be a number",
     "decimal_parsing": "must be a number",
     "finite_number": "must be a number",
