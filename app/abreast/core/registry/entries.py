@@ -20,8 +20,8 @@ VERSION = 1
 
 _CREDENTIAL = re.compile(r"auth|api[-_]?key|^key$|[-_]key$|token|secret|cookie|password|credential", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_VARIABLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_ENTRY_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+VARIABLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+ENTRY_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def _wrong(message: str) -> PydanticCustomError:
@@ -69,7 +69,7 @@ def _header(headers: dict[str, str]) -> dict[str, str]:
 
 
 def _variable(name: str) -> str:
-    if not _VARIABLE_NAME.fullmatch(name):
+    if not VARIABLE_NAME.fullmatch(name):
         # The value is not quoted: somebody may have written the key itself here.
         raise _wrong("must be the name of an environment variable, such as OPENAI_API_KEY, never a key")
     return name
@@ -106,7 +106,7 @@ def _short_name_alone(value: Any) -> Any:
 def names_checked(entries: dict[str, Any]) -> dict[str, Any]:
     """The entries of a file, if the name of each can stand before a slash."""
     for name in entries:
-        if not _ENTRY_NAME.fullmatch(name):
+        if not ENTRY_NAME.fullmatch(name):
             raise _wrong(f"{name!r} is no name: letters, digits, '.', '_' and '-' only, the first a letter or digit")
     return entries
 

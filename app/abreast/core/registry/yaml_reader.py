@@ -91,12 +91,12 @@ def decoded(data: bytes, file: str) -> str:
         FileRefused: if it is too large or not UTF-8.
     """
     if len(data) > MAX_BYTES:
-        raise FileRefused((Problem(file=file, message=f"the file is larger than {MAX_BYTES // 1024} KB"),))
+        message = f"the file is larger than {MAX_BYTES // 1024} KB"
+        raise FileRefused((Problem(file=file, place=_place_of_byte(data, MAX_BYTES), message=message),))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        place = Place(line=before.count(b"\n") + 1, column=error.start - (before.rfind(b"\n") + 1) + 1)
+        place = _place_of_byte(data, error.start)
         raise FileRefused((Problem(file=file, place=place, message="the text is not UTF-8"),)) from error
 
 
@@ -211,6 +211,11 @@ def _scalar(node: yaml.Node) -> str | bool | None:
 
 def _place(mark: yaml.Mark) -> Place:
     return Place(line=mark.line + 1, column=mark.column + 1)
+
+
+def _place_of_byte(data: bytes, at: int) -> Place:
+    before = data[:at]
+    return Place(line=before.count(b"\n") + 1, column=at - (before.rfind(b"\n") + 1) + 1)
 
 
 def _refusal(event: NodeEvent, message: str) -> yaml.MarkedYAMLError:
