@@ -18,6 +18,7 @@ from abreast.core.registry.edits import (
     applied,
 )
 from abreast.core.registry.file import PROVIDERS
+from abreast.core.registry.merge import merged
 from abreast.core.registry.yaml_edit import rewritten
 from abreast.core.registry.yaml_reader import parse_yaml
 from abreast.core.registry.yaml_writer import as_content, field_lines, flow, same
@@ -25,6 +26,21 @@ from abreast.core.registry.yaml_writer import as_content, field_lines, flow, sam
 EDITS = 1000
 EDITS_A_FILE = 20
 WORDS = ("yes", "1.5", "a: b", "# no", "plain", "it's", 'a "quote"', "ünï", "two words", "- x", "{", "null", "x:y/z")
+
+# Fields as people and other programs write them; "@" stands for the indentation of the entry's fields.
+ODD_FIELDS = (
+    "@odd: >-\n@  folded # no comment\n\n@  text\n",
+    "@odd: |2\n@    # no comment\n@  text",
+    '@odd: "two\n@  lines # no comment"   # comment',
+    "@odd: plain\n@  goes on   # comment",
+    "@odd:   # comment\n@  - a # one\n@  # comment\n@  - {b: 1}\n@  -\n@    - c",
+    "@odd:\n@- a\n@# comment\n@- b",
+    "@odd: {a: 1, # comment\n@  b: [x,\n\n@  y], }",
+    "@odd: []  # comment",
+    "@odd:\n@# comment",
+    "@? odd\n@: - x",
+    "@'odd' : x",
+)
 
 
 def random_text(chance: random.Random) -> str:
@@ -72,6 +88,8 @@ def random_file(chance: random.Random, newline: str) -> str:
             lines.append(f"{' ' * step}p{number}: {flow(entry)}{random_comment(chance)}")
             continue
         lines.append(f"{' ' * step}{path[1]}:{random_comment(chance)}")
+        if chance.random() < 0.3:
+            lines += chance.choice(ODD_FIELDS).replace("@", " " * step * 2).split("\n")
         for name, value in entry.items():
             if chance.random() < 0.2:
                 lines.append(" " * chance.choice((step * 2, step * 2 + 1)) + "# inside: [")
@@ -158,3 +176,15 @@ def test_random_edits_touch_only_their_entry_and_the_file_says_what_it_should(se
             assert after.count(b"\n") == after.count(b"\r\n")
         before, content = after, content_after
     PROVIDERS.understood(before, "p.yaml")
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_edits_of_different_entries_by_two_programs_are_both_kept(seed: int) -> None:
+    chance = random.Random(seed)
+    base = parse_yaml(random_file(chance, "\n").encode(), "p.yaml").content
+    ours, theirs = random_edit(chance, base), random_edit(chance, base)
+    while theirs.entry_id == ours.entry_id:
+        theirs = random_edit(chance, base)
+    by_them = applied(base, [theirs], "providers")
+    result = merged(base, applied(base, [ours], "providers"), by_them)
+    assert same(result, applied(by_them, [ours], "providers"))
