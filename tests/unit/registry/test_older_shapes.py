@@ -73,14 +73,14 @@ def test_a_mapping_with_valid_models_is_read(data: bytes) -> None:
 def test_a_key_in_an_older_file_is_reported_with_its_line_and_stands_nowhere_else() -> None:
     content = parse_file(MAPPING, "p.yaml")
     [found] = content.keys
-    assert str(found) == "A key stands in line 3 for openai."
+    assert str(found) == "A key for openai stands in line 3 of p.yaml."
     assert found.key == Secret("sk-canary")
     assert "canary" not in repr(content) + str(content.document.content) + str(content.warnings)
 
 
 def test_a_key_in_a_file_of_the_present_shape_is_reported_too() -> None:
     content = parse_file(b"version: 1\nproviders:\n  x:\n    api_key: sk-canary\n", "p.yaml")
-    assert [str(found) for found in content.keys] == ["A key stands in line 4 for x."]
+    assert [str(found) for found in content.keys] == ["A key for x stands in line 4 of p.yaml."]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 import os
-import threading
 from pathlib import Path
 
 import pytest
+from saved_files import FILE, saved
 
 from abreast.core.registry.edits import (
     PutEntry,
@@ -17,28 +17,11 @@ from abreast.core.registry.edits import (
     SetOrder,
 )
 from abreast.core.registry.file import PROVIDERS, parse_file
-from abreast.core.registry.merge import GONE, Settled, Side, shown
 from abreast.core.registry.private_file import SaveRefused, backup_path, locked
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.registry import load
-from abreast.core.registry.saving import Conflicted, EditsWrong, Saved, convert, opened, save, set_aside
+from abreast.core.registry.saving import EditsWrong, convert, opened, save, set_aside, snapshot_of
 
-FILE = """\
-# mine
-version: 1
-providers:
-  a:
-    label: A  # its name
-    dialect: openai-chat
-    base_url: https://a.example/v1
-    future: kept
-    timeout_s: {connect: 1, idle: 2}
-    models: {m: mm}
-
-  b:
-    dialect: ollama
-    base_url: http://localhost:11434
-"""
 posix = pytest.mark.skipif(os.name != "posix", reason="about POSIX permissions")
 
 
@@ -48,11 +31,6 @@ def path(tmp_path: Path) -> Path:
     path.parent.mkdir(mode=0o700)
     path.write_text(FILE)
     return path
-
-
-def saved(result: object) -> Saved:
-    assert isinstance(result, Saved)
-    return result
 
 
 @pytest.mark.parametrize(
@@ -83,6 +61,17 @@ def test_an_edit_stands_in_the_file_and_the_rest_is_as_it_was(path: Path, edit: 
     assert path.read_text() == FILE.replace(old, new)
     assert not result.merged
     assert result.snapshot == opened(path, PROVIDERS)
+
+
+def test_what_the_registry_has_read_can_be_edited_without_reading_it_again(path: Path) -> None:
+    [layer] = load(path, environ={}).layers
+    assert snapshot_of(layer) == opened(path, PROVIDERS)
+    [missing] = load(path.with_name("none.yaml"), environ={}).layers
+    assert snapshot_of(missing).digest is None
+    path.write_text("providers: [")
+    [broken] = load(path, environ={}, last_good=load(path, environ={})).layers
+    with pytest.raises(FileRefused):
+        snapshot_of(broken)
 
 
 def test_an_entry_moves_with_its_lines(path: Path) -> None:
@@ -128,72 +117,6 @@ def test_saving_nothing_new_writes_nothing(path: Path) -> None:
     save(opened(path, PROVIDERS), [PutEntry(entry_id="a", fields={"label": "A"})])
     assert path.stat() == before
     assert not backup_path(path, 1).exists()
-
-
-def test_what_another_program_wrote_elsewhere_is_kept(path: Path) -> None:
-    snapshot = opened(path, PROVIDERS)
-    path.write_text(FILE.replace("idle: 2", "idle: 3").replace("ollama", "openai-chat") + "# theirs\n")
-    result = saved(save(snapshot, [PutEntry(entry_id="a", fields={"label": "Ours", "timeout_s": {"connect": 5}})]))
-    assert result.merged
-    expected = FILE.replace("idle: 2", "idle: 3").replace("ollama", "openai-chat") + "# theirs\n"
-    assert path.read_text() == expected.replace("label: A ", "label: Ours ").replace("connect: 1", "connect: 5")
-
-
-def test_the_same_field_changed_twice_is_a_conflict_and_nothing_is_written(path: Path) -> None:
-    snapshot = opened(path, PROVIDERS)
-    theirs = FILE.replace("label: A ", "label: Theirs ")
-    path.write_text(theirs)
-    edits = [PutEntry(entry_id="a", fields={"label": "Ours"})]
-    result = save(snapshot, edits)
-    assert isinstance(result, Conflicted)
-    [conflict] = result.conflicts
-    assert conflict.path == ("providers", "a", "label")
-    assert (conflict.base, conflict.ours, conflict.theirs) == ("A", "Ours", "Theirs")
-    assert path.read_text() == theirs
-    saved(save(snapshot, edits, [Settled(conflict=conflict, side=Side.THEIRS)]))
-    assert path.read_text() == theirs
-    saved(save(snapshot, edits, [Settled(conflict=conflict, side=Side.OURS)]))
-    assert path.read_text() == FILE.replace("label: A ", "label: Ours ")
-
-
-def test_a_decision_holds_only_for_the_values_that_were_shown(path: Path) -> None:
-    snapshot, edits = opened(path, PROVIDERS), [PutEntry(entry_id="a", fields={"label": "Ours"})]
-    path.write_text(FILE.replace("label: A ", "label: Theirs "))
-    result = save(snapshot, edits)
-    assert isinstance(result, Conflicted)
-    path.write_text(FILE.replace("label: A ", "label: Third "))
-    again = save(snapshot, edits, [Settled(conflict=result.conflicts[0], side=Side.OURS)])
-    assert isinstance(again, Conflicted)
-    assert again.conflicts[0].theirs == "Third"
-
-
-def test_a_removed_entry_that_was_changed_is_a_conflict(path: Path) -> None:
-    snapshot = opened(path, PROVIDERS)
-    path.write_text(FILE.replace("ollama", "anthropic"))
-    result = save(snapshot, [RemoveEntry(entry_id="b")])
-    assert isinstance(result, Conflicted)
-    [conflict] = result.conflicts
-    assert (conflict.path, conflict.ours) == (("providers", "b"), GONE)
-    assert shown(conflict.ours) == "(removed)"
-    assert "dialect: anthropic" in shown(conflict.theirs)
-
-
-def test_two_new_orders_are_a_conflict(path: Path) -> None:
-    path.write_text(FILE + "  c: {dialect: ollama, base_url: 'http://localhost:1'}\n")
-    snapshot = opened(path, PROVIDERS)
-    save(snapshot, [Reorder(entry_ids=("b",))])
-    result = save(snapshot, [Reorder(entry_ids=("c",))])
-    assert isinstance(result, Conflicted)
-    assert result.conflicts[0].path == ("providers",)
-    saved(save(snapshot, [Reorder(entry_ids=("c",))], [Settled(conflict=result.conflicts[0], side=Side.OURS)]))
-    assert list(parse_file(path.read_bytes(), "p").providers) == ["c", "a", "b"]
-
-
-def test_a_file_that_was_removed_meanwhile_is_made_again_from_what_was_added(path: Path) -> None:
-    snapshot = opened(path, PROVIDERS)
-    path.unlink()
-    saved(save(snapshot, [PutEntry(entry_id="n", fields={"dialect": "ollama", "base_url": "http://localhost:1"})]))
-    assert list(parse_file(path.read_bytes(), "p").providers) == ["n"]
 
 
 @pytest.mark.parametrize(
@@ -251,17 +174,6 @@ def test_a_pipe_in_the_place_of_the_file_is_refused_and_hangs_nothing(path: Path
     assert "this is not a file" in str(load(path, environ={}).problems[0])
 
 
-def test_a_second_program_waits_for_the_first_and_then_merges(path: Path) -> None:
-    snapshot = opened(path, PROVIDERS)
-    edits = [[PutEntry(entry_id=f"n{i}", fields={"dialect": "ollama", "base_url": "http://localhost:1"})] for i in range(8)]  # fmt: skip
-    threads = [threading.Thread(target=save, args=(snapshot, edit)) for edit in edits]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert set(parse_file(path.read_bytes(), "p").providers) == {"a", "b", *(f"n{i}" for i in range(8))}
-
-
 def test_a_lock_that_is_held_too_long_is_told(path: Path) -> None:
     with locked(path), pytest.raises(SaveRefused, match="Another Abreast"), locked(path, wait_s=0):
         pytest.fail("two held the lock")
@@ -270,7 +182,7 @@ def test_a_lock_that_is_held_too_long_is_told(path: Path) -> None:
 def test_a_key_is_removed_from_the_file_and_stands_in_no_backup(path: Path) -> None:
     path.write_text(FILE.replace("    future", "    api_key: sk-canary # old\n    future"))
     snapshot = opened(path, PROVIDERS)
-    assert str(snapshot.keys[0]) == "A key stands in line 8 for a."
+    assert str(snapshot.keys[0]) == "A key for a stands in line 8 of providers.yaml."
     snapshot = saved(save(snapshot, [SetDefault(entry_id="b")])).snapshot
     assert "sk-canary" in path.read_text()
     saved(save(snapshot, [RemoveKeyLine(entry_id="a")]))
@@ -295,3 +207,19 @@ def test_an_older_file_is_converted_before_it_is_saved(path: Path) -> None:
     assert (provider.label, provider.base_url, list(provider.models)) == ("My host", "https://x.example/v1", ["m"])
     assert backup_path(path, 2).read_text() == older.replace("sk-canary", '""')
     assert convert(converted) is converted
+
+
+@posix
+def test_a_full_disk_is_told_and_leaves_the_old_file_and_nothing_else(path: Path) -> None:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # What the system answers to a file that may not grow is what it answers on a full disk, but for the reason.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(FILE) // 2, hard))
+    try:
+        with pytest.raises(SaveRefused, match=r"File too large.*Check the disk"):
+            save(opened(path, PROVIDERS), [SetDefault(entry_id="b")])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert path.read_text() == FILE
+    assert {file.name for file in path.parent.iterdir()} == {"providers.yaml", ".providers.yaml.lock"}

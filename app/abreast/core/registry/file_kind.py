@@ -18,13 +18,15 @@ from abreast.core.secret import Secret
 class FoundKey:
     """A key that stands in a file, where it should not."""
 
+    file: str
+    """The name of the file, for messages."""
     entry_id: str
     key: Secret
     place: Place | None
 
     def __str__(self) -> str:
-        where = f" in line {self.place.line}" if self.place else ""
-        return f"A key stands{where} for {self.entry_id}."
+        line = f"line {self.place.line} of " if self.place else ""
+        return f"A key for {self.entry_id} stands in {line}{self.file}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,8 @@ def _keys_in(document: Document, section: str) -> Iterator[FoundKey]:
     for entry_id, entry in _mapping(_mapping(document.content).get(section)).items():
         for name, value in _mapping(entry).items():
             if isinstance(value, Secret):
-                yield FoundKey(entry_id=entry_id, key=value, place=document.place_of((section, entry_id, name)))
+                place = document.place_of((section, entry_id, name))
+                yield FoundKey(file=document.file, entry_id=entry_id, key=value, place=place)
 
 
 def _mapping(content: Any) -> Mapping[str, Any]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from abreast.core.registry.problems import Place
-from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path
+from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path, PlainNumber
 from abreast.core.secret import Secret
 
 Fields: TypeAlias = dict[str, Any]
@@ -45,8 +46,8 @@ def current_bots(document: Document) -> Document:
     content = document.content
     if isinstance(content, dict) and "bot_name" in content:
         # One bot, alone in its file.
-        document = Document(
-            file=document.file,
+        document = replace(
+            document,
             content=[content],
             places={(): Place(line=1, column=1)} | {(0, *path): place for path, place in document.places.items()},
         )
@@ -83,7 +84,7 @@ def _current(
         top["default"] = top.pop("default_provider")
     if isinstance(top.get("default"), str):
         top["default"] = _as_id(top["default"])
-    return Document(file=document.file, content={"version": "1", **top, section: result}, places=places)
+    return replace(document, content={"version": PlainNumber(1), **top, section: result}, places=places)
 
 
 def _is_older(entries: Any, marks: frozenset[str], name_fields: tuple[str, ...]) -> bool:

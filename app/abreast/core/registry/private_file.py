@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 import stat
@@ -116,7 +117,7 @@ def backup_path(path: Path, number: int) -> Path:
 
 def remove_leftovers(path: Path) -> None:
     """Remove what saves that were killed have left. Called under the lock, so none is at work."""
-    for leftover in path.parent.glob(f".{path.name}*.tmp"):
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}*.tmp"):
         with suppress(OSError):
             leftover.unlink()
 

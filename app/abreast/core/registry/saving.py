@@ -5,7 +5,6 @@ The functions block: for the disk, and up to `LOCK_WAIT_S` for another Abreast t
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -13,12 +12,15 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from abreast.core.registry.edits import Content, Edit, applied, remove_keys
+from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
 from abreast.core.registry.merge import Conflict, Settled, merged
 from abreast.core.registry.private_file import SaveRefused, back_up, locked, read_own, remove_leftovers, write_own
 from abreast.core.registry.problems import FileRefused
-from abreast.core.registry.yaml_edit import EditRefused, keys_blanked, rewritten
-from abreast.core.registry.yaml_reader import MAX_BYTES, PlainNumber
+from abreast.core.registry.registry import Layer
+from abreast.core.registry.yaml_edit import EditRefused, rewritten
+from abreast.core.registry.yaml_keys import keys_blanked
+from abreast.core.registry.yaml_reader import MAX_BYTES, Document, PlainNumber, digest_of
 from abreast.core.registry.yaml_writer import CannotWrite, as_content
 
 
@@ -75,6 +77,19 @@ def opened(path: Path, kind: FileKind) -> Snapshot:
     """
     with _told(path):
         return _snapshot(path, kind, read_own(path, most_bytes=MAX_BYTES + 1))
+
+
+def snapshot_of(layer: Layer) -> Snapshot:
+    """The same for a file of providers that the registry has read: it is not read again, unless it had a fault.
+
+    Raises:
+        FileRefused: if it is broken.
+        SaveRefused: if it is a link or no plain file, or cannot be read.
+    """
+    if layer.content is None or layer.problems:
+        return opened(layer.path, PROVIDERS)
+    document = layer.content.document
+    return _of_document(layer.path, PROVIDERS, document, is_older=layer.content.is_older)
 
 
 def save(snapshot: Snapshot, edits: Sequence[Edit], settled: Sequence[Settled] = ()) -> SaveResult:
@@ -175,10 +190,14 @@ def _snapshot(path: Path, kind: FileKind, data: bytes | None) -> Snapshot:
     if data is None:
         return Snapshot(path=path, kind=kind, content={}, digest=None)
     document, is_older = kind.understood(data, path.name)
+    return _of_document(path, kind, document, is_older=is_older)
+
+
+def _of_document(path: Path, kind: FileKind, document: Document, *, is_older: bool) -> Snapshot:
     content: Content = document.content or {}
     keys = keys_in(document, kind.section)
-    return Snapshot(path=path, kind=kind, content=content, digest=_digest(data), is_older=is_older, keys=keys)
+    return Snapshot(path=path, kind=kind, content=content, digest=document.digest, is_older=is_older, keys=keys)
 
 
 def _digest(data: bytes | None) -> str | None:
-    return None if data is None else hashlib.sha256(data).hexdigest()
+    return None if data is None else digest_of(data)

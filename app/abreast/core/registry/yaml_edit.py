@@ -7,7 +7,7 @@ the places that the parser gives. The result is parsed again and compared; what 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, cast
 
@@ -18,7 +18,6 @@ from abreast.core.registry.yaml_lines import Child, Lines, children, content_end
 from abreast.core.registry.yaml_order import reordered
 from abreast.core.registry.yaml_reader import Path, compose, decoded, document_of, parse_yaml
 from abreast.core.registry.yaml_writer import as_block, field_lines, flow, indented, inner_lines, literal, same, text
-from abreast.core.secret import Secret
 
 ENTRY_DEPTH = 2
 """Entries, e.g. `("providers", "openai")`, may be written anew if nothing smaller can be changed."""
@@ -63,35 +62,6 @@ def rewritten(data: bytes, content: Mapping[str, Any], file: str) -> bytes:
     raise EditRefused(
         f"Abreast cannot make this change in {file} without touching other lines. Change the file in an editor."
     )
-
-
-def keys_blanked(data: bytes, file: str) -> bytes:
-    """The bytes of a file with an empty text in the place of each key, for a copy that is kept.
-
-    Raises:
-        FileRefused: if `data` is not a good file.
-    """
-    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    before = decoded(data, file)
-    node = compose(before, file)
-    after, done = "", 0
-    for start, end in _key_spans(node, document_of(node, file).content, before):
-        after, done = after + before[done:start] + '""', end
-    return mark + (after + before[done:]).encode()
-
-
-def _key_spans(node: yaml.Node | None, content: Any, before: str) -> Iterator[tuple[int, int]]:
-    match node:
-        case yaml.MappingNode():
-            for key, value in node.value:
-                yield from _key_spans(value, content[key.value], before)
-        case yaml.SequenceNode():
-            for item, inner in zip(node.value, content, strict=True):
-                yield from _key_spans(item, inner, before)
-        case yaml.ScalarNode() if isinstance(content, Secret):
-            yield int(node.start_mark.index), content_end(node, before)
-        case _:
-            pass
 
 
 def _says(text_after: str, content: Mapping[str, Any], file: str) -> bool:

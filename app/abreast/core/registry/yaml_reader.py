@@ -8,11 +8,12 @@ A key that somebody wrote into a file is a `Secret` from here on.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any, TypeAlias, cast
 
@@ -55,6 +56,8 @@ class Document:
     content: Any = field(repr=False)
     """Mappings with string keys, lists, strings, `PlainNumber`, booleans, `None`, and `Secret` for a key."""
     places: Mapping[Path, Place] = field(repr=False)
+    digest: str = ""
+    """SHA-256 of the bytes that were read."""
 
     def place_of(self, path: Path) -> Place | None:
         """Where `path` stands, or the nearest field around it that does."""
@@ -81,7 +84,13 @@ def read_yaml(path: FilePath) -> Document:
 
 def parse_yaml(data: bytes, file: str) -> Document:
     """Like `read_yaml` for bytes; `file` is the name for messages."""
-    return document_of(compose(decoded(data, file), file), file)
+    document = document_of(compose(decoded(data, file), file), file)
+    return replace(document, digest=digest_of(data))
+
+
+def digest_of(data: bytes) -> str:
+    """What tells one state of a file from another."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def decoded(data: bytes, file: str) -> str:
