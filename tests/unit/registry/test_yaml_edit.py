@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_edit import EditRefused, rewritten
 from abreast.core.registry.yaml_reader import parse_yaml
 from abreast.core.registry.yaml_writer import CannotWrite, as_content, flow, same
@@ -198,3 +199,42 @@ def test_whatever_is_written_reads_back_the_same(value: Any) -> None:
         assert "\ud83d" in flow(content) or any(key in str(content) for key in ("api", "<<"))
         return
     assert same(parse_yaml(data, "p.yaml").content, content)
+
+
+ANY_YAML = st.lists(
+    st.sampled_from(
+        ["a:", "b:", "  c:", "   d:", "    e:", " - x", "- y", "  - z", " x", "{", "}", "[", "]", ",", "# c", " # d", "\n", "\n",
+         "\n\n", "\r\n", ": ", "? ", "|", ">-", "|+", "'q'", '"w', '"', "---", "...", "\t", " ", "é", "\u2028", "\x85", "null", "1.5"]
+    ),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=600, deadline=None)
+@given(ANY_YAML, st.sampled_from(["add", "drop", "change", "empty"]), st.integers(0, 5), st.booleans())
+def test_whatever_the_text_it_says_what_it_should_afterwards_or_the_edit_is_refused(
+    before: str, action: str, which: int, is_inner: bool
+) -> None:
+    try:
+        content = as_content(parse_yaml(before.encode(), "p.yaml").content) or {}
+    except FileRefused:
+        return
+    if not isinstance(content, dict):
+        return
+    inner = [value for value in content.values() if isinstance(value, dict)]
+    target = inner[which % len(inner)] if inner and is_inner else content
+    name = list(target)[which % len(target)] if target else "n1"
+    match action:
+        case "add":
+            target["new"] = {"x": "1\n2"}
+        case "drop":
+            target.pop(name, None)
+        case "change":
+            target[name] = "other"
+        case _:
+            target[name] = {}
+    try:
+        after = rewritten(before.encode(), content, "p.yaml")
+    except EditRefused:
+        return
+    assert same(parse_yaml(after, "p.yaml").content or {}, content)
