@@ -93,3 +93,21 @@ def test_a_second_program_waits_for_the_first_and_then_merges(path: Path) -> Non
     for thread in threads:
         thread.join()
     assert set(parse_file(path.read_bytes(), "p").providers) == {"a", "b", *(f"n{i}" for i in range(8))}
+
+
+def test_a_file_that_two_make_for_the_first_time_holds_what_both_wrote(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "providers.yaml"
+    first, second = opened(path, PROVIDERS), opened(path, PROVIDERS)
+    fields = {"dialect": "ollama", "base_url": "http://localhost:1"}
+    assert not saved(save(first, [PutEntry(entry_id="a", fields=fields)])).merged
+    assert saved(save(second, [PutEntry(entry_id="b", fields=fields)])).merged
+    assert list(parse_file(path.read_bytes(), "p").providers) == ["a", "b"]
+
+
+def test_a_key_that_both_changed_is_not_shown(path: Path) -> None:
+    path.write_text(FILE.replace("future: kept", "api_key: sk-canary-1"))
+    snapshot = opened(path, PROVIDERS)
+    path.write_text(FILE.replace("future: kept", "api_key: sk-canary-2"))
+    result = save(snapshot, [RemoveEntry(entry_id="a")])
+    assert isinstance(result, Conflicted)
+    assert "canary" not in repr(result) + shown(result.conflicts[0].theirs)
