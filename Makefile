@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench screenshots lock clean
+.PHONY: help run test check lint bench screenshots schemas lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
 	@echo "make bench   measure; ARGS='transcript' chooses one"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
+	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
 	@echo "make lock    renew requirements.lock from pyproject.toml"
 	@echo "make clean   remove what was made here, except the user's own data"
 
@@ -43,6 +44,10 @@ screenshots:
 	@packaging/set-up test
 	@$(BIN)/abreast models get $(MODELS)
 	$(BIN)/python packaging/screenshots.py
+
+schemas:
+	@packaging/set-up test
+	@$(BIN)/python packaging/schemas.py
 
 # No index and no path gets into the file: it is installed from whichever index the user's pip is set up with.
 lock:

@@ -41,6 +41,10 @@ class Paths:
         return self.config / "providers.yaml"
 
     @property
+    def bots_file(self) -> Path:
+        return self.config / "bots.yaml"
+
+    @property
     def models_folder(self) -> Path:
         return self.data / "models"
 
@@ -51,10 +55,15 @@ class Paths:
             FolderRefused: if one is a link, belongs to somebody else, or cannot be made.
         """
         for folder in (self.config, self.data, self.cache):
-            _make_private(folder)
+            make_private(folder)
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
+    """Make a folder if it is missing, and see to it that only its user may look into it.
+
+    Raises:
+        FolderRefused: if it is a link, belongs to somebody else, or cannot be made.
+    """
     try:
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -6,6 +6,7 @@ from abreast.core.registry.key_lookup import KeyPlace, KeyState
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.keys import BACKEND_VARIABLE, KeyringFault, KeySource
 from abreast.core.registry.spec import ProviderSpec
+from abreast.core.secret import Secret
 
 NO_KEYRING = {BACKEND_VARIABLE: "keyring.backends.null.Keyring"}
 PROVIDER = ProviderSpec(
@@ -34,6 +35,12 @@ async def test_a_key_of_this_session_is_found_until_it_is_forgotten() -> None:
     with pytest.raises(KeyringFault):
         await keys.forget("p")
     assert (await keys.key_for(PROVIDER)).state is KeyState.NO_BACKEND
+
+
+async def test_a_key_that_was_found_in_a_file_is_kept_like_one_that_was_entered() -> None:
+    keys = KeySource(NO_KEYRING)
+    await keys.adopt(PROVIDER, Secret('"sk-found" '), KeyPlace.SESSION)
+    assert (await keys.key_for(PROVIDER)).key == Secret("sk-found")
 
 
 async def test_a_key_is_not_given_for_another_address_than_it_was_entered_for() -> None:

@@ -185,3 +185,17 @@ def test_the_shipped_local_models_are_those_that_can_be_fetched(shipped: Registr
 def test_the_vocabulary_is_imported_without_the_libraries_that_read_files() -> None:
     code = "import sys, abreast.core.registry.spec; sys.exit('pydantic' in sys.modules or 'yaml' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_provider_that_is_switched_off_is_offered_nowhere_but_kept(catalogue: Path, tmp_path: Path) -> None:
+    registry = load(catalogue, file(tmp_path, "user.yaml", "providers: {alpha: {disabled: true}}"), environ={})
+    assert list(registry) == ["Beta", "here"]
+    assert registry.default is registry["Beta"]
+    assert registry.resolve("shared").name == "Beta/shared"
+    assert registry.with_disabled["alpha"].disabled
+    assert list(registry.with_models("here", [ModelSpec(id="new")]).with_disabled) == ["alpha", "Beta", "here"]
+
+
+def test_the_users_order_comes_first(catalogue: Path, tmp_path: Path) -> None:
+    registry = load(catalogue, file(tmp_path, "user.yaml", "order: [here, gone, alpha]"), environ={})
+    assert list(registry) == ["here", "alpha", "Beta"]

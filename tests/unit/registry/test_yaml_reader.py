@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from abreast.core.registry.file import parse_file
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_reader import MAX_BYTES, PlainNumber, parse_yaml
+from abreast.core.secret import Secret
 
 
 def refusal(data: bytes) -> str:
@@ -41,7 +42,7 @@ def test_hostile_or_broken_yaml_is_refused_with_its_place(data: bytes, message: 
 
 def test_a_file_of_ten_megabytes_is_refused_before_it_is_parsed() -> None:
     started = time.process_time()
-    assert refusal(b"a: 1\n" * 2_000_000) == "p.yaml: the file is larger than 256 KB"
+    assert refusal(b"a: 1\n" * 2_000_000) == "p.yaml:52429:5: the file is larger than 256 KB"
     assert time.process_time() - started < 0.5
 
 
@@ -75,6 +76,13 @@ def test_every_field_and_item_knows_its_place() -> None:
 
 def test_the_content_never_shows_in_a_repr() -> None:
     assert "sk-1" not in repr(parse_yaml(b"api_key: sk-1", "p.yaml"))
+
+
+@pytest.mark.parametrize("name", ["api_key", "API-Key", "apiKey"])
+def test_a_key_is_a_secret_as_soon_as_it_is_read(name: str) -> None:
+    document = parse_yaml(f"[{{{name}: sk-canary}}]".encode(), "p.yaml")
+    assert document.content[0][name] == Secret("sk-canary")
+    assert "canary" not in str(document.content)
 
 
 @settings(max_examples=500, deadline=None)

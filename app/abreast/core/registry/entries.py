@@ -14,13 +14,14 @@ from pydantic_core import PydanticCustomError
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.registry.yaml_reader import PlainNumber
+from abreast.core.secret import Secret
 
 VERSION = 1
 
 _CREDENTIAL = re.compile(r"auth|api[-_]?key|^key$|[-_]key$|token|secret|cookie|password|credential", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_VARIABLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_PROVIDER_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+VARIABLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+ENTRY_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def _wrong(message: str) -> PydanticCustomError:
@@ -68,7 +69,7 @@ def _header(headers: dict[str, str]) -> dict[str, str]:
 
 
 def _variable(name: str) -> str:
-    if not _VARIABLE_NAME.fullmatch(name):
+    if not VARIABLE_NAME.fullmatch(name):
         # The value is not quoted: somebody may have written the key itself here.
         raise _wrong("must be the name of an environment variable, such as OPENAI_API_KEY, never a key")
     return name
@@ -79,6 +80,8 @@ def _typed_numbers(value: Any) -> Any:
     match value:
         case PlainNumber():
             return value.number
+        case Secret():
+            raise _wrong("must not contain a key; keys belong into the keyring or an environment variable")
         case dict():
             return {key: _typed_numbers(item) for key, item in cast("dict[str, Any]", value).items()}
         case list():
@@ -100,54 +103,60 @@ def _short_name_alone(value: Any) -> Any:
     return {"short": value} if isinstance(value, str) else {} if value is None else value
 
 
-def _provider_ids(providers: dict[str, Any]) -> dict[str, Any]:
-    for name in providers:
-        if not _PROVIDER_ID.fullmatch(name):
-            raise _wrong(f"{name!r} is no provider name: letters, digits, '.', '_' and '-' only")
-    return providers
+def names_checked(entries: dict[str, Any]) -> dict[str, Any]:
+    """The entries of a file, if the name of each can stand before a slash."""
+    for name in entries:
+        if not ENTRY_NAME.fullmatch(name):
+            raise _wrong(f"{name!r} is no name: letters, digits, '.', '_' and '-' only, the first a letter or digit")
+    return entries
 
 
 Seconds = Annotated[float, AfterValidator(_positive)]
 Usd = Annotated[Decimal, AfterValidator(_not_negative)]
+FileVersion = Annotated[int, AfterValidator(_known_version)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 
 
-class _Entry(BaseModel):
+class Entry(BaseModel):
+    """What all entries have in common."""
+
     # Unknown fields are no fault: a newer version of Abreast may have written them. They stay in the file, but not in
     # memory, since somebody may have written a key there.
     model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
 
 
-class PriceEntry(_Entry):
+class PriceEntry(Entry):
     input: Usd | None = None
     cached_input: Usd | None = None
     cache_write: Usd | None = None
     output: Usd | None = None
 
 
-class TimeoutsEntry(_Entry):
+class TimeoutsEntry(Entry):
     connect: Seconds | None = None
     first_byte: Seconds | None = None
     idle: Seconds | None = None
 
 
-class CapabilitiesEntry(_Entry):
+class CapabilitiesEntry(Entry):
     stream_usage: StrictBool | None = None
     temperature: StrictBool | None = None
     images: StrictBool | None = None
     tools: StrictBool | None = None
 
 
-class ModelEntry(_Entry):
+class ModelEntry(Entry):
     short: Name | None = None
     label: Name | None = None
     price: PriceEntry | None = None
     context_tokens: Annotated[int, Field(gt=0)] | None = None
     stop: tuple[Name, ...] = ()
     capabilities: CapabilitiesEntry | None = None
+    favourite: StrictBool | None = None
+    hidden: StrictBool | None = None
 
 
-class ProviderEntry(_Entry):
+class ProviderEntry(Entry):
     label: Name | None = None
     dialect: DialectName | None = None
     base_url: Annotated[str, AfterValidator(_web_address)] | None = None
@@ -163,9 +172,11 @@ class ProviderEntry(_Entry):
     invalid_models: tuple[str, ...] | None = None
     capabilities: CapabilitiesEntry | None = None
     managed: StrictBool | None = None
+    disabled: StrictBool | None = None
 
 
-class ProvidersFile(_Entry):
-    version: Annotated[int, AfterValidator(_known_version)] = VERSION
+class ProvidersFile(Entry):
+    version: FileVersion = VERSION
     default: str | None = None
-    providers: Annotated[dict[str, ProviderEntry], AfterValidator(_provider_ids)] = {}
+    order: tuple[str, ...] | None = None
+    providers: Annotated[dict[str, ProviderEntry], AfterValidator(names_checked)] = {}

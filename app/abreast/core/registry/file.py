@@ -5,57 +5,31 @@ The only module that brings pydantic and PyYAML in; `spec` stays cheap to import
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from abreast.core.dialects.capabilities import Capabilities
-from abreast.core.registry.entries import (
-    CapabilitiesEntry,
-    ModelEntry,
-    PriceEntry,
-    ProviderEntry,
-    ProvidersFile,
-    TimeoutsEntry,
-)
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.entries import CapabilitiesEntry, ModelEntry, ProviderEntry, ProvidersFile
+from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
+from abreast.core.registry.older import current_providers
+from abreast.core.registry.problems import Problem
+from abreast.core.registry.schema_check import checked
 from abreast.core.registry.spec import ModelSpec, Price, ProviderSpec
-from abreast.core.registry.yaml_reader import Document, Path, field_name, parse_yaml, read_yaml
+from abreast.core.registry.yaml_reader import Document, field_name, parse_yaml, read_yaml
 from abreast.core.transport.limits import Timeouts
 
 _E = TypeVar("_E", bound=BaseModel)
 
-_SENTENCES: Mapping[str, str] = {
-    "bool_type": "must be true or false",
-    "string_type": "must be a text",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "greater_than": "must be a positive whole number",
-    "decimal_type": "must be a number",
-    "decimal_parsing": "must be a number",
-    "finite_number": "must be a number",
-    "dict_type": "must be a mapping (name: value)",
-    "model_type": "must be a mapping (name: value)",
-    "tuple_type": "must be a list",
-    "string_too_short": "must not be empty",
-    "string_too_long": "is too long",
-}
-"""What a person reads for each type of fault pydantic finds; `wrong` faults bring their own sentence."""
-
-_INNER_ONE: Mapping[str, type[BaseModel]] = {
-    "price": PriceEntry,
-    "timeout_s": TimeoutsEntry,
-    "capabilities": CapabilitiesEntry,
-}
-_INNER_MANY: Mapping[str, type[BaseModel]] = {"providers": ProviderEntry, "models": ModelEntry}
-"""The fields that hold one entry of the schema, and those that hold many by name."""
+PROVIDERS = FileKind(
+    section="providers",
+    schema=ProvidersFile,
+    to_current=current_providers,
+    head="# Your providers, laid over the catalogue that ships with Abreast. Keys do not belong here.\n",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +38,15 @@ class FileContent:
 
     document: Document = field(repr=False)
     default: str | None
+    order: tuple[str, ...]
+    """The ids of providers that are to stand first."""
     providers: Mapping[str, ProviderEntry]
     warnings: tuple[Problem, ...]
     """Fields that are kept but not understood."""
+    is_older: bool = False
+    """Whether the file has an older shape, and is converted before it is saved."""
+    keys: tuple[FoundKey, ...] = ()
+    """Keys that stand in the file. They are not used from here: they are to be moved into the keyring."""
 
     def problem(self, provider_id: str, message: str) -> Problem:
         """A fault of one entry as a whole, at its place in this file."""
@@ -82,12 +62,12 @@ def read_file(path: FilePath) -> FileContent:
         FileRefused: with every fault that was found.
         OSError: if it cannot be read.
     """
-    return _checked(read_yaml(path))
+    return _content_of(read_yaml(path))
 
 
 def parse_file(data: bytes, file: str) -> FileContent:
     """Like `read_file` for bytes; `file` is the name for messages."""
-    return _checked(parse_yaml(data, file))
+    return _content_of(parse_yaml(data, file))
 
 
 def laid_over(lower: ProviderEntry, upper: ProviderEntry) -> ProviderEntry:
@@ -139,6 +119,7 @@ def provider_spec(provider_id: str, entry: ProviderEntry) -> ProviderSpec:
         invalid_models=invalid_models,
         capabilities=_capabilities(entry.capabilities),
         managed=managed,
+        disabled=bool(entry.disabled),
     )
 
 
@@ -155,6 +136,8 @@ def _model_spec(model_id: str, entry: ModelEntry) -> ModelSpec:
         context_tokens=entry.context_tokens,
         stop=entry.stop,
         capabilities=_capabilities(entry.capabilities),
+        favourite=bool(entry.favourite),
+        hidden=bool(entry.hidden),
     )
 
 
@@ -177,51 +160,15 @@ def _over(lower: _E, upper: _E) -> _E:
     return lower.model_copy(update={name: getattr(upper, name) for name in upper.model_fields_set})
 
 
-def _checked(document: Document) -> FileContent:
-    try:
-        content = ProvidersFile.model_validate({} if document.content is None else document.content)
-    except ValidationError as error:
-        faults = error.errors(include_url=False, include_input=False)
-        raise FileRefused(tuple(_problem(document, fault) for fault in faults)) from None
+def _content_of(document: Document) -> FileContent:
+    current = current_providers(document)
+    content, warnings = checked(current, ProvidersFile)
     return FileContent(
-        document=document,
+        document=current,
         default=content.default,
+        order=content.order or (),
         providers=content.providers,
-        warnings=tuple(_unknown_fields(document, ProvidersFile, document.content, ())),
+        warnings=warnings,
+        is_older=current is not document,
+        keys=keys_in(current, PROVIDERS.section),
     )
-
-
-def _problem(document: Document, fault: Mapping[str, Any]) -> Problem:
-    path: Path = tuple(part for part in fault["loc"] if part != "[key]")
-    if fault["type"] == "literal_error":
-        message = f"must be {fault['ctx']['expected']}"
-    elif fault["type"] == "wrong":
-        message = fault["ctx"]["message"]
-    else:
-        message = _SENTENCES.get(fault["type"], "has a value of the wrong kind")
-    return Problem(file=document.file, place=document.place_of(path), field=field_name(path), message=message)
-
-
-def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, path: Path) -> Iterator[Problem]:
-    """A note on each field of `content` that `schema` does not have, so that a slip of the pen is found."""
-    for name, value in _mapping(content).items():
-        here: Path = (*path, name)
-        if name not in schema.model_fields:
-            note = _unknown_field_note(name, schema)
-            yield Problem(file=document.file, place=document.place_of(here), field=field_name(here), message=note)
-        elif name in _INNER_ONE:
-            yield from _unknown_fields(document, _INNER_ONE[name], value, here)
-        elif name in _INNER_MANY:
-            for key, item in _mapping(value).items():
-                yield from _unknown_fields(document, _INNER_MANY[name], item, (*here, key))
-
-
-def _unknown_field_note(name: str, schema: type[BaseModel]) -> str:
-    if name == "api_key":
-        return "a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring"
-    near = difflib.get_close_matches(name, schema.model_fields, n=1)
-    return f"unknown field, ignored; did you mean {near[0]}?" if near else "unknown field, ignored"
-
-
-def _mapping(content: Any) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}

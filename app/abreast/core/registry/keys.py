@@ -136,6 +136,10 @@ class KeySource:
         self._known[provider.id] = kept
         self._session.pop(provider.id, None)
 
+    async def adopt(self, provider: ProviderSpec, found: Secret, place: KeyPlace = KeyPlace.KEYRING) -> None:
+        """Like `set` for a key that was found in a file."""
+        await self.set(provider, found.reveal(), place)
+
     async def forget(self, provider_id: str) -> None:
         """Remove the provider's key from memory and from the keyring. An environment variable stays as it is.
 

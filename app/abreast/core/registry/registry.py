@@ -8,6 +8,7 @@ from pathlib import Path
 
 from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
+from abreast.core.registry.file_kind import FoundKey
 from abreast.core.registry.key_origins import KeyOrigins
 from abreast.core.registry.names import find, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem
@@ -29,7 +30,7 @@ class Layer:
 
 
 class Registry(Mapping[str, ProviderSpec]):
-    """The providers by id, in the files' order. Immutable: a changed file makes a new registry."""
+    """The providers that are switched on by id, in their order. Immutable: a changed file makes a new registry."""
 
     def __init__(
         self,
@@ -39,7 +40,8 @@ class Registry(Mapping[str, ProviderSpec]):
         layers: tuple[Layer, ...] = (),
         problems: tuple[Problem, ...] = (),
     ) -> None:
-        self._providers = dict(providers)
+        self._all = dict(providers)
+        self._providers = {i: provider for i, provider in self._all.items() if not provider.disabled}
         self.layers = layers
         self.problems = problems
         """What is wrong with the files. Entries and files with a problem were not taken over."""
@@ -62,9 +64,19 @@ class Registry(Mapping[str, ProviderSpec]):
         return next(iter(self._providers.values()), None)
 
     @property
+    def with_disabled(self) -> Mapping[str, ProviderSpec]:
+        """All providers, also those that the user has switched off; for the settings."""
+        return self._all
+
+    @property
     def warnings(self) -> tuple[Problem, ...]:
         """Fields that are ignored, in the files that are in use."""
         return tuple(warning for layer in self.layers if layer.content for warning in layer.content.warnings)
+
+    @property
+    def keys_in_files(self) -> tuple[FoundKey, ...]:
+        """Keys that somebody wrote into a file, to be moved into the keyring."""
+        return tuple(key for layer in self.layers if layer.content for key in layer.content.keys)
 
     def models(self) -> Iterator[ModelRef]:
         """Every model of every provider."""
@@ -96,11 +108,11 @@ class Registry(Mapping[str, ProviderSpec]):
 
     def with_models(self, provider_id: str, models: Iterable[ModelSpec]) -> Registry:
         """This registry with further models of one provider, e.g. those of the local shelf. Known ids stay as they are."""
-        provider = self._providers[provider_id]
+        provider = self._all[provider_id]
         known = {model.id: model for model in models} | dict(provider.models)
         # The provider's own models keep their place before the new ones.
         ordered = {model_id: known[model_id] for model_id in (*provider.models, *known)}
-        providers = self._providers | {provider_id: replace(provider, models=ordered)}
+        providers = self._all | {provider_id: replace(provider, models=ordered)}
         return Registry(providers, default=self._default, layers=self.layers, problems=self.problems)
 
 
@@ -146,8 +158,12 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
     own = [layer.content for layer in layers if layer.content and layer.own]
     problems = [problem for layer in layers for problem in layer.problems]
     key_origins = KeyOrigins(_laid(own[: count + 1]) for count in range(len(own)))
+    laid = _laid(contents)
+    order = next((content.order for content in reversed(contents) if content.order), ())
+    ids = dict.fromkeys((*(provider_id for provider_id in order if provider_id in laid), *laid))
     providers: dict[str, ProviderSpec] = {}
-    for provider_id, entry in _laid(contents).items():
+    for provider_id in ids:
+        entry = laid[provider_id]
         if missing := missing_fields(entry):
             last = next(content for content in reversed(contents) if provider_id in content.providers)
             problems.append(last.problem(provider_id, f"{' and '.join(missing)} must be given"))

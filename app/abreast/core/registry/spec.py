@@ -37,6 +37,9 @@ class ModelSpec:
     capabilities: Capabilities = Capabilities()
     stop: tuple[str, ...] = ()
     """Strings at which this model's answers are ended, for models that do not end by themselves."""
+    favourite: bool = False
+    hidden: bool = False
+    """Left out where models are offered; its name still means it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +68,8 @@ class ProviderSpec:
     """Of all its models, where a model does not say otherwise. Found out by the doctor, or written by hand."""
     managed: bool = False
     """The server is started by Abreast itself on this computer: `base_url` is not used, requests cost nothing."""
+    disabled: bool = False
+    """Switched off by the user: kept with all its settings, offered nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

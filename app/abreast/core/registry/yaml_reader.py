@@ -2,13 +2,18 @@
 
 What the files need is a small part of YAML, so the rest is refused: aliases (a bomb of them never ends), merge keys,
 tags, several documents, duplicate keys. Pure Python, since the C loader crashes on deep nesting.
+
+A key that somebody wrote into a file is a `Secret` from here on.
 """
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
+import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Any, TypeAlias, cast
 
@@ -17,6 +22,7 @@ from yaml.composer import Composer
 from yaml.events import AliasEvent, CollectionStartEvent, NodeEvent, ScalarEvent
 
 from abreast.core.registry.problems import FileRefused, Place, Problem
+from abreast.core.secret import Secret
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
@@ -24,6 +30,10 @@ MAX_DEPTH = 20
 Path: TypeAlias = tuple[str | int, ...]
 """Where a value stands in a document, e.g. `("providers", "openai", "headers")`."""
 
+KEY_FIELDS = frozenset({"api_key", "api-key", "apikey"})
+"""The fields, in small letters, under which people write keys into these files."""
+
+_VARIABLE_REFERENCE = re.compile(r"\$\{?[A-Za-z_][A-Za-z0-9_]*\}?")
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -44,8 +54,10 @@ class Document:
 
     file: str
     content: Any = field(repr=False)
-    """Mappings with string keys, lists, strings, `PlainNumber`, booleans, `None`."""
+    """Mappings with string keys, lists, strings, `PlainNumber`, booleans, `None`, and `Secret` for a key."""
     places: Mapping[Path, Place] = field(repr=False)
+    digest: str = ""
+    """SHA-256 of the bytes that were read."""
 
     def place_of(self, path: Path) -> Place | None:
         """Where `path` stands, or the nearest field around it that does."""
@@ -61,25 +73,50 @@ def read_yaml(path: FilePath) -> Document:
         FileRefused: with the line and the column of the fault.
         OSError: if the file cannot be read; `FileNotFoundError` if there is none.
     """
-    with path.open("rb") as file:
+    # Opened so, a pipe that somebody put there does not hang the program.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as file:  # noqa: PTH123  a descriptor is no path
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise FileRefused((Problem(file=path.name, message="this is not a file"),))
         data = file.read(MAX_BYTES + 1)
     return parse_yaml(data, path.name)
 
 
 def parse_yaml(data: bytes, file: str) -> Document:
     """Like `read_yaml` for bytes; `file` is the name for messages."""
+    document = document_of(compose(decoded(data, file), file), file)
+    return replace(document, digest=digest_of(data))
+
+
+def digest_of(data: bytes) -> str:
+    """What tells one state of a file from another."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def decoded(data: bytes, file: str) -> str:
+    """The text of a file, without a byte order mark.
+
+    Raises:
+        FileRefused: if it is too large or not UTF-8.
+    """
     if len(data) > MAX_BYTES:
-        raise FileRefused((Problem(file=file, message=f"the file is larger than {MAX_BYTES // 1024} KB"),))
+        message = f"the file is larger than {MAX_BYTES // 1024} KB"
+        raise FileRefused((Problem(file=file, place=_place_of_byte(data, MAX_BYTES), message=message),))
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        place = Place(line=before.count(b"\n") + 1, column=error.start - (before.rfind(b"\n") + 1) + 1)
+        place = _place_of_byte(data, error.start)
         raise FileRefused((Problem(file=file, place=place, message="the text is not UTF-8"),)) from error
+
+
+def compose(text: str, file: str) -> yaml.Node | None:
+    """The tree of nodes with their places; `None` for a text without content.
+
+    Raises:
+        FileRefused: with the line and the column of the fault.
+    """
     try:
-        node = _Loader(text).get_single_node()
-        reader = _Reader(file)
-        content = None if node is None else reader.value(node, ())
+        return _Loader(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         raise FileRefused((_syntax_problem(file, error),)) from error
     except yaml.reader.ReaderError as error:
@@ -87,6 +124,16 @@ def parse_yaml(data: bytes, file: str) -> Document:
         place = Place(line=before.count("\n") + 1, column=len(before) - (before.rfind("\n") + 1) + 1)
         message = f"the character U+{ord(text[error.position]):04X} is not allowed"
         raise FileRefused((Problem(file=file, place=place, message=message),)) from error
+
+
+def document_of(node: yaml.Node | None, file: str) -> Document:
+    """What a tree of nodes says.
+
+    Raises:
+        FileRefused: for what is YAML but not allowed in these files.
+    """
+    reader = _Reader(file)
+    content = None if node is None else reader.value(node, ())
     return Document(file=file, content=content, places=reader.places)
 
 
@@ -144,7 +191,10 @@ class _Reader:
                 )
                 raise self._refused(key_path, place, message)
             self.places[key_path] = place
-            content[key] = self.value(value_node, key_path)
+            value = self.value(value_node, key_path)
+            # A header named like a credential is refused as a whole, so its value stays nowhere.
+            is_key = key.lower() in KEY_FIELDS and "headers" not in path and isinstance(value, str) and value
+            content[key] = Secret(value) if is_key and not _VARIABLE_REFERENCE.fullmatch(value) else value
         return content
 
     def _refused(self, path: Path, place: Place, message: str) -> FileRefused:
@@ -170,6 +220,11 @@ def _scalar(node: yaml.Node) -> str | bool | None:
 
 def _place(mark: yaml.Mark) -> Place:
     return Place(line=mark.line + 1, column=mark.column + 1)
+
+
+def _place_of_byte(data: bytes, at: int) -> Place:
+    before = data[:at]
+    return Place(line=before.count(b"\n") + 1, column=at - (before.rfind(b"\n") + 1) + 1)
 
 
 def _refusal(event: NodeEvent, message: str) -> yaml.MarkedYAMLError:

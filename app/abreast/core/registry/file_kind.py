@@ -1,0 +1,70 @@
+"""The two kinds of files of named entries: what tells `providers.yaml` from `bots.yaml` for those that read and save them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from abreast.core.registry.problems import Place
+from abreast.core.registry.schema_check import checked
+from abreast.core.registry.yaml_reader import Document, parse_yaml
+from abreast.core.secret import Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundKey:
+    """A key that stands in a file, where it should not."""
+
+    file: str
+    """The name of the file, for messages."""
+    entry_id: str
+    key: Secret
+    place: Place | None
+
+    def __str__(self) -> str:
+        line = f"line {self.place.line} of " if self.place else ""
+        return f"A key for {self.entry_id} stands in {line}{self.file}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileKind:
+    """One kind of file."""
+
+    section: str
+    """The top-level mapping that holds the entries."""
+    schema: type[BaseModel] = field(repr=False)
+    to_current: Callable[[Document], Document] = field(repr=False)
+    """Gives the document itself, or another one if it has an older shape."""
+    head: str = field(repr=False)
+    """The comment that a new file begins with."""
+
+    def understood(self, data: bytes, file: str) -> tuple[Document, bool]:
+        """What bytes say in the present shape, and whether they have an older one.
+
+        Raises:
+            FileRefused: with every fault that was found.
+        """
+        document = parse_yaml(data, file)
+        current = self.to_current(document)
+        checked(current, self.schema)
+        return current, current is not document
+
+
+def keys_in(document: Document, section: str) -> tuple[FoundKey, ...]:
+    """The keys that stand in the entries of a document of the present shape."""
+    return tuple(_keys_in(document, section))
+
+
+def _keys_in(document: Document, section: str) -> Iterator[FoundKey]:
+    for entry_id, entry in _mapping(_mapping(document.content).get(section)).items():
+        for name, value in _mapping(entry).items():
+            if isinstance(value, Secret):
+                place = document.place_of((section, entry_id, name))
+                yield FoundKey(file=document.file, entry_id=entry_id, key=value, place=place)
+
+
+def _mapping(content: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}

@@ -1,0 +1,101 @@
+"""Checks what a file says against its schema, and tells each fault with its place."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar, cast, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path, field_name
+
+_E = TypeVar("_E", bound=BaseModel)
+
+_SENTENCES: Mapping[str, str] = {
+    "bool_type": "must be true or false",
+    "string_type": "must be a text",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "greater_than": "must be a positive whole number",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large",
+    "decimal_type": "must be a number",
+    "decimal_parsing": "must be a number",
+    "finite_number": "must be a number",
+    "dict_type": "must be a mapping (name: value)",
+    "model_type": "must be a mapping (name: value)",
+    "tuple_type": "must be a list",
+    "string_too_short": "must not be empty",
+    "string_too_long": "is too long",
+}
+"""What a person reads for each type of fault pydantic finds; `wrong` faults bring their own sentence."""
+
+
+def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ...]]:
+    """The content as its schema understands it, and notes on the fields that are kept but not understood.
+
+    Raises:
+        FileRefused: with every fault that was found.
+    """
+    try:
+        content = schema.model_validate({} if document.content is None else document.content)
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False)
+        raise FileRefused(tuple(_problem(document, fault) for fault in faults)) from None
+    return content, tuple(_unknown_fields(document, schema, document.content, ()))
+
+
+def _problem(document: Document, fault: Mapping[str, Any]) -> Problem:
+    path: Path = tuple(part for part in fault["loc"] if part != "[key]")
+    if fault["type"] == "literal_error":
+        message = f"must be {fault['ctx']['expected']}"
+    elif fault["type"] == "wrong":
+        message = fault["ctx"]["message"]
+    else:
+        message = _SENTENCES.get(fault["type"], "has a value of the wrong kind")
+    return Problem(file=document.file, place=document.place_of(path), field=field_name(path), message=message)
+
+
+def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, path: Path) -> Iterator[Problem]:
+    """A note on each field of `content` that `schema` does not have, so that a slip of the pen is found."""
+    for name, value in _mapping(content).items():
+        here: Path = (*path, name)
+        if name not in schema.model_fields:
+            note = _unknown_field_note(name, schema)
+            yield Problem(file=document.file, place=document.place_of(here), field=field_name(here), message=note)
+            continue
+        inner = _inner_schema(schema.model_fields[name].annotation)
+        if inner is None:
+            continue
+        if _holds_many(schema.model_fields[name].annotation):
+            for key, item in _mapping(value).items():
+                yield from _unknown_fields(document, inner, item, (*here, key))
+        else:
+            yield from _unknown_fields(document, inner, value, here)
+
+
+def _inner_schema(annotation: Any) -> type[BaseModel] | None:
+    """The schema of what a field holds, one of it or many by name."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((inner for part in get_args(annotation) if (inner := _inner_schema(part))), None)
+
+
+def _holds_many(annotation: Any) -> bool:
+    return get_origin(annotation) is dict or any(_holds_many(part) for part in get_args(annotation))
+
+
+def _unknown_field_note(name: str, schema: type[BaseModel]) -> str:
+    if name.lower() in KEY_FIELDS:
+        return "a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring"
+    near = difflib.get_close_matches(name, schema.model_fields, n=1)
+    return f"unknown field, ignored; did you mean {near[0]}?" if near else "unknown field, ignored"
+
+
+def _mapping(content: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}
