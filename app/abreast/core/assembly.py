@@ -13,10 +13,12 @@ from abreast.core.local.dialect import LocalDialect
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.paths import Paths
+from abreast.core.registry.bots import Bots
 from abreast.core.registry.endpoint import endpoint_of
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
-from abreast.core.registry.registry import Registry, load
+from abreast.core.registry.registry import Registry
+from abreast.core.registry.settings import Settings
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.resources import catalogue_file
 from abreast.core.transport.redaction import redact_logs
@@ -30,20 +32,27 @@ if TYPE_CHECKING:
 class Core:
     """What front ends work with. Used from one event loop; `aclose` ends its connections and model servers."""
 
-    def __init__(self, paths: Paths, registry: Registry, keys: KeySource, shelf: Shelf) -> None:
+    def __init__(self, paths: Paths, settings: Settings, keys: KeySource, shelf: Shelf) -> None:
         self.paths = paths
+        self.settings = settings
         self.keys = keys
         self.shelf = shelf
-        self._loaded_registry = registry
         self._servers = LocalServers(shelf)
         self._dialects: dict[str, tuple[Endpoint | None, Dialect]] = {}
         self._retired: list[Dialect] = []
-        self.registry = registry
+        self.registry: Registry = settings.registry
         self.refresh_local_models()
+        # First of those who listen, so that all others find the new registry here.
+        settings.on_change(self.refresh_local_models)
+
+    @property
+    def bots(self) -> Bots:
+        """The bots of the user's file."""
+        return self.settings.bots
 
     def refresh_local_models(self) -> None:
         """Take over what has come onto the shelf: files that the user added."""
-        registry = self._loaded_registry
+        registry = self.settings.registry
         for provider in registry.values():
             if provider.managed:
                 registry = registry.with_models(provider.id, map(_spec, self.shelf.models()))
@@ -131,8 +140,14 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
         OSError: if the user's folders or the shipped files cannot be read.
     """
     redact_logs()
-    registry = load(catalogue_file(), paths.providers_file, providers_file, environ=environ)
-    return Core(paths, registry, KeySource(environ), Shelf(paths.models_folder))
+    settings = Settings(
+        catalogue=catalogue_file(),
+        providers_file=paths.providers_file,
+        bots_file=paths.bots_file,
+        extra_file=providers_file,
+        environ=environ,
+    )
+    return Core(paths, settings, KeySource(environ), Shelf(paths.models_folder))
 
 
 def _spec(model: LocalModel) -> ModelSpec:

@@ -1,0 +1,54 @@
+"""The settings in use: what the files said when they were last read without a fault, and who wants to know of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from abreast.core.registry.bots import Bots, load_bots
+from abreast.core.registry.registry import Registry, load
+
+
+class Settings:
+    """The registry and the bots. Used from one thread.
+
+    Args:
+        catalogue: The file that ships.
+        providers_file: The user's own.
+        bots_file: The user's own.
+        extra_file: Laid over both, or `None`.
+        environ: The environment, which may name an extra file.
+    """
+
+    def __init__(
+        self,
+        *,
+        catalogue: Path,
+        providers_file: Path,
+        bots_file: Path,
+        extra_file: Path | None,
+        environ: Mapping[str, str],
+    ) -> None:
+        self._catalogue = catalogue
+        self._providers_file = providers_file
+        self._bots_file = bots_file
+        self._extra_file = extra_file
+        self._environ = environ
+        self._listeners: list[Callable[[], None]] = []
+        self.registry: Registry = self._read_providers(None)
+        self.bots: Bots = load_bots(bots_file)
+
+    def reload(self) -> None:
+        """Read the files again and tell everyone who listens. What is broken stays as it was last good."""
+        self.registry = self._read_providers(self.registry)
+        self.bots = load_bots(self._bots_file, self.bots)
+        for listener in tuple(self._listeners):
+            listener()
+
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` after each reading of the files. Returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _read_providers(self, last_good: Registry | None) -> Registry:
+        return load(self._catalogue, self._providers_file, self._extra_file, environ=self._environ, last_good=last_good)
