@@ -55,9 +55,6 @@ class Formats:
         self.table_head = QTextTableCellFormat()
         self.table_head.setBackground(QColor(roles.code))
         self.table_head.setPadding(SPACE_XS + 1)
-        self.ruled = QTextCharFormat()
-        """Of a paragraph that is a rule."""
-        self.ruled.setForeground(QColor(roles.border))
         self._chars: dict[Style, QTextCharFormat] = {}
         self._blocks: dict[Layout, QTextBlockFormat] = {}
 

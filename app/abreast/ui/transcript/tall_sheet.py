@@ -37,7 +37,6 @@ class TallSheet(QAbstractScrollArea):
         self.sheet.setAutoFillBackground(True)
         self.sheet.setBackgroundRole(QPalette.ColorRole.Base)
         # What is shown already stays as it is when the sheet grows or moves.
-        self.sheet.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._end_button = QToolButton(self)
         self._end_button.setAccessibleName("Jump to the end")

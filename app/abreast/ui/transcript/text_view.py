@@ -6,7 +6,6 @@ import math
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -38,6 +37,7 @@ class TextView(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._wraps = True
+        self._background = ""
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,13 +57,14 @@ class TextView(QTextBrowser):
             self.setLineWrapMode(modes.WidgetWidth if wraps else modes.NoWrap)
             self.setWordWrapMode(options.WrapAtWordBoundaryOrAnywhere if wraps else options.NoWrap)
         self.show_sideways_bar(not wraps)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.Base) != QColor(background):
+        if background != self._background:
+            self._background = background
+            palette = self.palette()
             # Opaque, so that a repaint of the text is not a repaint of the whole pane.
             palette.setColor(QPalette.ColorRole.Base, background)
             palette.setColor(QPalette.ColorRole.Text, formats.roles.text)
             # What Qt draws horizontal rules with.
-            palette.setColor(QPalette.ColorRole.Dark, formats.roles.border)
+            palette.setColor(QPalette.ColorRole.WindowText, formats.roles.border)
             self.setPalette(palette)
         if self.document().defaultFont().pixelSize() != formats.text_px:
             font = self.font()

@@ -73,8 +73,7 @@ class ShownParagraphs:
 
     def _add(self, paragraph: Paragraph) -> None:
         cursor, formats = self._cursor, self._formats
-        # A rule is drawn in the colour of its paragraph's text.
-        char = formats.ruled if paragraph.layout.role == "rule" else formats.char(paragraph.base)
+        char = formats.char(paragraph.base)
         if self._paragraphs:
             cursor.insertBlock(formats.block(paragraph.layout), char)
         else:
