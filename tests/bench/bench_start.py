@@ -1,6 +1,6 @@
 """CPU time and memory of the first paint, beside an empty window in the same run, and the longest stall after it.
 
-Each figure is the best of several processes: what comes on top is the machine's other work.
+CPU is counted from the first line of the program on; the interpreter's own start is not ours. Each figure is the best of several processes: what comes on top is the machine's other work.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ import tempfile
 CPU_GOAL_MS, MEMORY_GOAL_MB, STALL_GOAL_MS = 150.0, 65.0, 16.0
 
 _FIGURES = """
-import json, resource, sys, time
+import time
+begun_s = time.process_time()
+import json, resource, sys
 def figures():
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"cpu_ms": time.process_time() * 1000, "memory_mb": peak}
+    return {"cpu_ms": (time.process_time() - begun_s) * 1000, "memory_mb": peak}
 """
 
 FLOOR = (

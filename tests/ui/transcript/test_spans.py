@@ -34,9 +34,7 @@ def test_marks_become_styles_and_only_web_and_mail_addresses_links(source: str, 
     assert only(source).paragraphs[0].spans == (("x", style),)
 
 
-@pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "qrc:/x", "http://[x"]
-)
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "qrc:/x"])
 def test_no_other_address_can_be_opened(url: str) -> None:
     assert all(style.url == "" for _, style in only(f"[x]({url})").paragraphs[0].spans)
 
