@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.startup import Startup
+from abreast.ui.startup import SDK_MODULES, TOOLKIT_FREE_MODULES, Startup
 
 if TYPE_CHECKING:
     from abreast.core.assembly import Core
@@ -80,18 +80,14 @@ def test_a_folder_that_cannot_be_used_is_one_sentence_too() -> None:
     assert "ABREAST_HOME" in done.stderr
 
 
-def test_the_core_is_there_after_the_event_loop(qtbot: QtBot) -> None:
+def test_the_core_is_open_when_the_window_can_be_completed(qtbot: QtBot) -> None:
     core = cast("Core", object())
     startup = Startup(lambda: core)
-    seen: list[str] = []
-    startup.loop_ready.connect(lambda: seen.append("loop"))
-    startup.core_ready.connect(lambda _core: seen.append("core"))
-
-    with qtbot.waitSignal(startup.finished, timeout=30_000):
+    with qtbot.waitSignal(startup.ready, timeout=30_000):
         startup.start()
-
-    assert seen == ["loop", "core"]
     assert startup.core is core
+    with qtbot.waitSignal(startup.finished, timeout=30_000):
+        startup.load_sdks()
 
 
 def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
@@ -99,8 +95,20 @@ def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
         raise OSError("No such file")
 
     startup = Startup(refuse)
-    with qtbot.waitSignals([startup.failed, startup.finished], timeout=30_000):
+    with qtbot.waitSignal(startup.ready, timeout=30_000):
         startup.start()
-
     assert startup.core is None
     assert startup.problem == "Abreast cannot read its files: No such file"
+    with qtbot.waitSignal(startup.finished, timeout=30_000):
+        startup.load_sdks()
+
+
+def test_no_other_thread_than_the_window_s_imports_the_toolkit() -> None:
+    program = f"""
+import importlib, sys
+for name in {[*TOOLKIT_FREE_MODULES, *SDK_MODULES]!r}:
+    importlib.import_module(name)
+print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "qasync"))])
+"""
+    output = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+    assert output.strip() == "[]"

@@ -48,7 +48,7 @@ def main(providers_file: Path | None = None) -> int:
     window.show()
     # Until asyncio, qasync and the workbench are imported Qt's own loop keeps the window alive.
     first_loop = QEventLoop()
-    startup.loop_ready.connect(first_loop.quit)
+    startup.ready.connect(first_loop.quit)
     first_loop.exec()
 
     from abreast.ui.loop import run

@@ -1,78 +1,125 @@
-"""Loads what the window needs after its first paint, in a thread, the most urgent first."""
+"""Loads what the window needs after its first paint: step by step on its own thread, the rest on another.
+
+PySide makes its classes when they are first used. Two threads that do so at once crash the process (measured: 2 of 25
+starts of a program made for it), so nothing that imports PySide is ever imported off the window's thread.
+"""
 
 from __future__ import annotations
 
 import gc
 import importlib
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from abreast.core.assembly import Core
 
-# What the panes and the first request import: loaded last, since nothing on the screen waits for it.
-_SLOW_MODULES = ("httpx2", "openai", "openai.resources.chat", "openai.resources.responses", "anthropic")
+TOOLKIT_FREE_MODULES = (
+    "asyncio",
+    "abreast.core.assembly",
+    "abreast.core.run.session",
+    "abreast.core.run.run",
+    "abreast.core.local.fetch",
+    "abreast.core.registry.available",
+    "abreast.ui.transcript.markdown",
+    "pygments.lexers",
+)
+"""What the window's own modules import, in their order."""
+WINDOW_MODULES = (
+    "abreast.ui.loop",
+    "abreast.ui.menus",
+    "abreast.ui.theme.icons",
+    "abreast.ui.panes.header",
+    "abreast.ui.transcript.formats",
+    "abreast.ui.transcript.highlight",
+    "abreast.ui.transcript.text_view",
+    "abreast.ui.transcript.code_view",
+    "abreast.ui.transcript.transcript",
+    "abreast.ui.panes.pane",
+    "abreast.ui.panes.board",
+    "abreast.ui.panes.model_picker",
+    "abreast.ui.comparison",
+    "abreast.ui.start.start_page",
+    "abreast.ui.start.start_controller",
+    "abreast.ui.workbench",
+)
+"""One a step, between which the window answers."""
+SDK_MODULES = ("httpx2", "openai", "openai.resources.chat", "openai.resources.responses", "anthropic")
+"""What the first request needs: loaded last, since nothing on the screen waits for it."""
+
+SWITCH_S = 0.0005
+"""So soon the window's thread gets the interpreter while the other one loads; it asks for it at each call of Qt."""
 
 
 class Startup(QObject):
-    """The loading of modules and settings in the background.
+    """The loading of modules and settings.
 
     Signals:
-        loop_ready: the event loop and what works on it are imported.
-        core_ready(object): the `Core` is open; it stands in `core` from now on.
-        failed(str): the core cannot be opened; the sentence says why and what to do. It stands in `problem`.
+        ready: the window can be completed. Either `core` is open, or `problem` says why it cannot be.
         finished: everything is loaded.
     """
 
-    loop_ready = Signal()
-    core_ready = Signal(object)
-    failed = Signal(str)
+    ready = Signal()
     finished = Signal()
-    # From the thread to the two slots below, which run in the window's thread.
-    _opened = Signal(object)
-    _refused = Signal(str)
+    # From the thread to the slot below, which runs in the window's thread.
+    _prepared = Signal()
 
     def __init__(self, open_core: Callable[[], Core]) -> None:
         super().__init__()
         self.core: Core | None = None
         self.problem: str | None = None
+        """Why there is no core, and what to do."""
         self._open_core = open_core
+        self._may_load_sdks = threading.Event()
         # A daemon: a program that is closed at once does not wait for imports that nobody needs any more.
         self._thread = threading.Thread(target=self._load, name="startup", daemon=True)
-        self._opened.connect(self._take_core)
-        self._refused.connect(self._take_problem)
+        self._steps: Iterator[str] = iter(WINDOW_MODULES)
+        self._stepping = QTimer(self)
+        self._stepping.timeout.connect(self._import_next)
+        self._prepared.connect(self._stepping.start)
 
     def start(self) -> None:
+        """To be called when the window was painted."""
+        # All enumerations of `Qt` are made at its first use, 23 ms at once: now, before anyone waits for an answer.
+        _ = QtCore.Qt
         self._thread.start()
 
-    def _take_core(self, core: Core) -> None:
-        self.core = core
-        self.core_ready.emit(core)
+    def load_sdks(self) -> None:
+        """The window is complete: what is loaded from now on may take its time."""
+        self._may_load_sdks.set()
 
-    def _take_problem(self, sentence: str) -> None:
-        self.problem = sentence
-        self.failed.emit(sentence)
+    def _import_next(self) -> None:
+        for name in self._steps:
+            importlib.import_module(name)
+            return
+        self._stepping.stop()
+        self.ready.emit()
 
     def _load(self) -> None:
         # A collection during an import walks all the objects it has made and holds every thread: measured 75 to 105 ms
         # with the collector on, 10 ms with it off.
         gc.disable()
+        usual_switch_s = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_S)
         try:
-            importlib.import_module("abreast.ui.loop")
-            importlib.import_module("abreast.ui.menus")
-            importlib.import_module("abreast.ui.workbench")
-            self.loop_ready.emit()
+            for name in TOOLKIT_FREE_MODULES:
+                importlib.import_module(name)
             try:
-                self._opened.emit(self._open_core())
+                self.core = self._open_core()
             except OSError as error:
-                self._refused.emit(f"Abreast cannot read its files: {error}")
-                return
-            for name in _SLOW_MODULES:
+                self.problem = f"Abreast cannot read its files: {error}"
+            # The window's modules have the interpreter for themselves while they are imported.
+            self._prepared.emit()
+            self._may_load_sdks.wait()
+            for name in SDK_MODULES:
                 importlib.import_module(name)
             gc.freeze()
         finally:
+            sys.setswitchinterval(usual_switch_s)
             gc.enable()
             self.finished.emit()

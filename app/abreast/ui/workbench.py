@@ -39,12 +39,12 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
     await asyncio.sleep(0)
-    startup.core_ready.connect(bench.open)
-    startup.failed.connect(window.composer.set_status)
     if startup.core is not None:
         bench.open(startup.core)
     elif startup.problem is not None:
         window.composer.set_status(startup.problem)
+    await asyncio.sleep(0)
+    startup.load_sdks()
     # It may have been closed before this loop began.
     if window.isVisible():
         await closed.wait()
