@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 
 import httpx2
 
@@ -13,7 +14,7 @@ from abreast.core.dialects.json_values import JsonObject
 from abreast.core.dialects.pieces import Form, Piece, Pieces
 from abreast.core.dialects.sdk import code_and_message, faults_mapped
 from abreast.core.dialects.status import error_in_stream
-from abreast.core.errors import ConnectionLost, NotAnApi, StreamIncomplete
+from abreast.core.errors import ConnectionLost, NotAnApi, ProviderError, StreamIncomplete
 from abreast.core.events import (
     Completed,
     FinishReason,
@@ -25,6 +26,7 @@ from abreast.core.events import (
 )
 from abreast.core.transport.exchange import exchange_of
 
+READ_OUT_S = 0.25
 _CONTENT = (TextDelta, ReasoningDelta, ToolCallDelta)
 
 
@@ -101,9 +103,18 @@ async def _translated(
                 raise _no_answer(endpoint)
             if translator.is_over:
                 break
-    if translator.reason is None:
-        raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
-    yield Completed(translator.reason, translator.served_model, exchange.read_ns, pieces.damaged)
+        if translator.reason is None:
+            raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
+        yield Completed(translator.reason, translator.served_model, exchange.read_ns, pieces.damaged)
+        await _read_out(reading)
+
+
+async def _read_out(pieces: AsyncGenerator[Piece, None]) -> None:
+    """Read the few bytes behind the terminal signal: only then can the connection serve the next request."""
+    with suppress(TimeoutError, ProviderError):
+        async with asyncio.timeout(READ_OUT_S):
+            async for _ in pieces:
+                pass
 
 
 def _raise_error_of(piece: Piece, endpoint: Endpoint, model: str) -> None:
