@@ -6,6 +6,7 @@ import asyncio
 import os
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -140,8 +141,8 @@ class OpenedWindow:
 
     def close_dialog(self, dialog: QDialog, *, accept: bool) -> None:
         """Press its button, and wait until it is gone."""
-        with self._qtbot.waitSignal(dialog.destroyed, timeout=WAIT_MS):
-            if accept:
-                dialog.accept()
-            else:
-                dialog.reject()
+        if accept:
+            dialog.accept()
+        else:
+            dialog.reject()
+        self._qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=WAIT_MS)

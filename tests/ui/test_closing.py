@@ -8,7 +8,6 @@ from opened_window import PROVIDERS, WAIT_MS, held
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from routed_server import Host, host_in_thread
 
 from abreast.core.assembly import open_core
 from abreast.core.paths import Paths
@@ -19,6 +18,7 @@ from abreast.ui.preferences import Preferences, RememberedLane
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
 from abreast.ui.workbench import work
+from routed_server import Host, host_in_thread
 
 LANES = 3
 
