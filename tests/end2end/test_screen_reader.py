@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from driven_window import panes, until, watched_window
 from screen import accessibility_bus, press, type_text, virtual_screen
-from test_window import DRIVER, PROMPT, panes, until
 
+PROMPT = "Why is the sky blue?"
 READER = Path(__file__).with_name("spoken_tree.py")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 NEEDED = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/python3/dist-packages/pyatspi"))
@@ -28,16 +26,6 @@ def told(environment: dict[str, str]) -> list[dict[str, Any]]:
     return json.loads(done.stdout) if done.returncode == 0 else []
 
 
-@contextmanager
-def window_of(file: Path, environment: dict[str, str]) -> Generator[subprocess.Popen[bytes]]:
-    """The watched window. Without the end here a test that fails would wait for it for ever."""
-    with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
-        try:
-            yield window
-        finally:
-            window.kill()
-
-
 @pytest.mark.screen
 @pytest.mark.models
 def test_controls_have_names_and_both_answers_can_be_read(tmp_path: Path, models_folder: Path) -> None:
@@ -50,7 +38,7 @@ def test_controls_have_names_and_both_answers_can_be_read(tmp_path: Path, models
         (models / model.name).symlink_to(model)
     with virtual_screen(tmp_path) as screen, accessibility_bus(screen) as environment:
         environment["ABREAST_HOME"] = str(home)
-        with window_of(file, environment) as window:
+        with watched_window(file, environment) as window:
             assert until(lambda: len(panes(file)) == 2, 20)
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
