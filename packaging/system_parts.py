@@ -54,6 +54,12 @@ TEST_PROGRAMS = {
 }
 """Programs of the tests that drive the real window on a virtual screen, and of those with a real keyring."""
 
+TEST_FILES = {
+    Path("/usr/libexec/at-spi-bus-launcher"): "at-spi2-core",
+    Path("/usr/lib/python3/dist-packages/pyatspi"): "python3-pyatspi",
+}
+"""What no search path leads to: the tests read the window as a screen reader does."""
+
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -83,6 +89,11 @@ def missing_parts(purpose: str) -> list[Part]:
             Part(name=name, package=package, required=False)
             for name, package in TEST_PROGRAMS.items()
             if shutil.which(name) is None
+        ]
+        missing += [
+            Part(name=file.name, package=package, required=False)
+            for file, package in TEST_FILES.items()
+            if not file.exists()
         ]
     return missing
 

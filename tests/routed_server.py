@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -113,6 +114,30 @@ async def host(answer: Callable[[Asked], Reply] | Mapping[str, Reply]) -> AsyncG
     async with await asyncio.start_server(serve, "127.0.0.1", 0) as listening:
         state.base_url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
         yield state
+
+
+@contextmanager
+def host_in_thread(answer: Callable[[Asked], Reply] | Mapping[str, Reply]) -> Generator[Host]:
+    """The same for tests whose own loop is Qt's: it goes on while that stands still."""
+    begun = threading.Event()
+    running: list[tuple[Host, asyncio.AbstractEventLoop, asyncio.Event]] = []
+
+    async def serve() -> None:
+        end = asyncio.Event()
+        async with host(answer) as state:
+            running.append((state, asyncio.get_running_loop(), end))
+            begun.set()
+            await end.wait()
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),))
+    thread.start()
+    begun.wait()
+    state, loop, end = running[0]
+    try:
+        yield state
+    finally:
+        loop.call_soon_threadsafe(end.set)
+        thread.join()
 
 
 async def _request(reader: asyncio.StreamReader) -> Asked:

@@ -35,6 +35,26 @@ def virtual_screen(folder: Path, size: str = SIZE) -> Generator[dict[str, str]]:
             process.wait(10)
 
 
+@contextmanager
+def accessibility_bus(environment: dict[str, str]) -> Generator[dict[str, str]]:
+    """The environment of programs that are to be read as a screen reader reads them."""
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert bus.stdout is not None
+    try:
+        address = bus.stdout.readline().strip()
+        yield environment | {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    finally:
+        bus.terminate()
+        bus.wait(10)
+        bus.stdout.close()
+
+
 def press(environment: dict[str, str], *keys: str) -> None:
     """Press keys, by their X names, in the window that has the focus."""
     subprocess.run(["xdotool", "key", *keys], env=environment, check=True)

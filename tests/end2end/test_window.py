@@ -3,16 +3,13 @@
 import json
 import socket
 import subprocess
-import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from driven_window import panes, until, watched_window
 from screen import press, type_text, virtual_screen
 
-DRIVER = Path(__file__).with_name("watched_window.py")
 PROMPT = "Why is the sky blue?"
 PROVIDER = """
 version: 1
@@ -26,20 +23,6 @@ providers:
 """
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"drip drop "}}],"model":"drip"}\n\n'
-
-
-def until(what: Callable[[], bool], seconds: float) -> bool:
-    """Poll another program: it sends no signal when its window has changed."""
-    end = time.monotonic() + seconds
-    while not what():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.1)
-    return True
-
-
-def panes(file: Path) -> list[dict[str, str]]:
-    return json.loads(file.read_text()) if file.exists() else []
 
 
 def children_of(pid: int) -> list[int]:
@@ -57,7 +40,7 @@ def test_a_typed_prompt_is_answered_in_both_panes_and_nothing_stays_behind(tmp_p
         (models / model.name).symlink_to(model)
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)
-        with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
+        with watched_window(file, environment) as window:
             assert until(lambda: len(panes(file)) == 2, 20)
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
@@ -75,7 +58,8 @@ def test_a_typed_prompt_is_answered_in_both_panes_and_nothing_stays_behind(tmp_p
 
 
 @pytest.mark.screen
-def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(tmp_path: Path) -> None:
+def test_closing_the_window_in_the_middle_of_a_run_ends_the_program_with_every_stream(tmp_path: Path) -> None:
+    """That the window itself closes them, before its process ends, is shown in `tests/ui/test_closing.py`."""
     closed: list[bool] = []
 
     def drip(listener: socket.socket) -> None:
@@ -100,7 +84,7 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(tmp_path:
         lanes = json.dumps([{"model": "slow/drip"}] * 3).replace('"', '\\"')
         (home / "config" / "window.ini").write_text(f'[comparison]\nlanes="{lanes}"\n')
         environment["ABREAST_HOME"] = str(home)
-        with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
+        with watched_window(file, environment) as window:
             assert until(lambda: len(panes(file)) == 3, 20)
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")

@@ -106,6 +106,7 @@ class Composer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        self.setAccessibleName("Next prompt")
         self._chips: dict[str, QToolButton] = {}
         self._running = False
 

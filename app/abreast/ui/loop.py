@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+import sys
+from collections.abc import AsyncGenerator, Coroutine, Generator
+from contextlib import contextmanager
 from typing import Any, cast
 
 import qasync  # pyright: ignore[reportMissingTypeStubs]  it ships none
@@ -19,10 +21,42 @@ def run(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     loop.set_exception_handler(_report)
     asyncio.set_event_loop(loop)
     try:
-        return loop.run_until_complete(main)
+        with closing_generators(loop):
+            return loop.run_until_complete(main)
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+
+
+@contextmanager
+def closing_generators(loop: asyncio.AbstractEventLoop) -> Generator[None]:
+    """Have `loop` close the async generators that are let go of half way, as asyncio's own loops do and qasync's not.
+
+    The HTTP client leaves some so at the end of each answer. Without this Python gives them up where they stand, says
+    "async generator ignored GeneratorExit" on the terminal, and their clean-up never runs.
+    """
+    closing: set[asyncio.Task[None]] = set()
+
+    def close(generator: AsyncGenerator[Any, Any]) -> None:
+        task = loop.create_task(_close(generator))
+        closing.add(task)
+        task.add_done_callback(closing.discard)
+
+    def finalize(generator: AsyncGenerator[Any, Any]) -> None:
+        # Any thread may be the one that collects it.
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(close, generator)
+
+    before = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(before.firstiter, finalize)
+    try:
+        yield
+    finally:
+        sys.set_asyncgen_hooks(*before)
+
+
+async def _close(generator: AsyncGenerator[Any, Any]) -> None:
+    await generator.aclose()
 
 
 def _report(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

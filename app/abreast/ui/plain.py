@@ -32,3 +32,5 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     import html
 
     widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    # Else a screen reader is given the tool tip, markup and all.
+    widget.setAccessibleDescription(text)

@@ -7,9 +7,8 @@ import subprocess
 import venv
 from pathlib import Path
 
-from wheels import write_wheel
-
 import abreast
+from wheels import write_wheel
 
 PROGRAM = """
 import asyncio, sys

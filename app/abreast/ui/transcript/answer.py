@@ -79,9 +79,13 @@ class AnswerPieces:
 
     def finish(self) -> None:
         """The text is complete."""
+        if self._fence is not None:
+            last_line = self._tail.rfind("\n") + 1
+            is_closed = re.fullmatch(_closing(self._fence), self._tail[last_line:])
+            self._close_fence(self._fence, last_line if is_closed else len(self._tail), len(self._tail))
         self._show(self._blocks())
         self._settle()
-        self._tail, self._fence = "", None
+        self._tail = ""
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""
@@ -155,37 +159,45 @@ class AnswerPieces:
     # Code.
 
     def _goes_into_fence(self) -> bool:
-        """Show the tail as code if it is an open code block. Returns whether it is."""
+        """Show the tail as code if it is an open code block. Returns whether it is. Code is no Markdown to be read."""
         if self._fence is None:
             self._fence = _FENCE.match(self._tail)
             self._fence_scanned = self._fence.end() if self._fence else 0
-        if self._fence is not None and self._fence_closes():
-            self._fence = None
-        if self._fence is not None:
-            self._show_fence(self._fence)
-        return self._fence is not None
-
-    def _fence_closes(self) -> bool:
-        """Whether the open code block has its closing line. Looks only at lines that were not looked at before."""
-        assert self._fence is not None
-        mark = self._fence.group(1)
-        closing = re.compile(rf"^ {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*\n", re.MULTILINE)
-        if closing.search(self._tail, self._fence_scanned):
+        if self._fence is None:
+            return False
+        closing = self._closing_line()
+        if closing is None:
+            code = self._tail[self._fence.end() :]
+            last_line = code[code.rfind("\n") + 1 :]
+            if not last_line.strip(" " + self._fence.group(1)[0]):
+                # It may become the closing line.
+                code = code[: len(code) - len(last_line)]
+            self._show_code(self._fence, code, finished=False)
             return True
-        self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
+        self._close_fence(self._fence, closing.start(), closing.end())
         return False
 
-    def _show_fence(self, fence: re.Match[str]) -> None:
-        code = self._tail[fence.end() :]
-        last_line = code[code.rfind("\n") + 1 :]
-        if not last_line.strip(" " + fence.group(1)[0]):
-            # It may become the closing line.
-            code = code[: len(code) - len(last_line)]
+    def _closing_line(self) -> re.Match[str] | None:
+        """The line that closes the open code block. Looks only at lines that were not looked at before."""
+        assert self._fence is not None
+        closing = re.compile(rf"^{_closing(self._fence)}\n", re.MULTILINE)
+        if (found := closing.search(self._tail, self._fence_scanned)) is not None:
+            return found
+        self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
+        return None
+
+    def _close_fence(self, fence: re.Match[str], end: int, rest: int) -> None:
+        """The code ends at one place of the tail, and Markdown goes on at another."""
+        self._show_code(fence, self._tail[fence.end() : end], finished=True)
+        self._settle()
+        self._tail, self._number, self._fence = self._tail[rest:], None, None
+
+    def _show_code(self, fence: re.Match[str], code: str, *, finished: bool) -> None:
         language = (fence.group(2).split() or [""])[0]
         piece = self._opened(0, CodePiece, language)
         self._drop(1)
         self._paragraph = None
-        piece.set_code(code.removesuffix("\n"), finished=False)
+        piece.set_code(code.removesuffix("\n"), finished=finished)
 
     # Tables.
 
@@ -256,6 +268,12 @@ class AnswerPieces:
             else:
                 self._surface.remove_piece(piece)
         del self._open[begin:]
+
+
+def _closing(fence: re.Match[str]) -> str:
+    """A regular expression for the line that closes a code block."""
+    mark = fence.group(1)
+    return rf" {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*"
 
 
 def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
@@ -28,13 +28,19 @@ class CodeView(QWidget):
     """A box as tall as its code. It may be given more height than that, and leaves the rest blank.
 
     So a box at the open end of an answer grows without its widgets being resized for each line.
+
+    Signals:
+        fold_toggled: the rest of a code that is folded is to be shown.
     """
+
+    fold_toggled = Signal()
 
     def __init__(self, parent: QWidget, formats: Formats) -> None:
         super().__init__(parent)
         self._formats = formats
         self._language = ""
         self._text = ""
+        self._folded_code: str | None = None
         self._finished = False
         # It paints every pixel, and what it painted stays.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,6 +53,10 @@ class CodeView(QWidget):
         self._copy.setText("Copy")
         self._copy.setAccessibleName("Copy code")
         self._copy.clicked.connect(self._copy_code)
+        self._more = QPushButton(self)
+        self._more.setProperty("kind", "flat")
+        self._more.clicked.connect(self.fold_toggled)
+        self._more.hide()
         self._end = QTextCursor(self.view.document())
         self._head_height = self._copy.sizeHint().height() + SPACE_XS
 
@@ -60,6 +70,7 @@ class CodeView(QWidget):
         self.view.setAccessibleName(f"Code, {language}" if language else "Code")
         self._highlighter.set_language(language)
         self._finished = False
+        self.set_folded_code(None)
         self.view.show_sideways_bar(False)
         self._clear_lines()
         self.update()
@@ -84,9 +95,20 @@ class CodeView(QWidget):
             # While the end is open, the bar would stand below the blank rest.
             self.view.show_sideways_bar(finished)
 
+    def set_folded_code(self, code: str | None) -> None:
+        """Say that what is shown is only the beginning of `code`, and offer the rest; `None`: it is all there is."""
+        self._folded_code = code
+        if code is not None:
+            self._more.setText(f"Show all {code.count(chr(10)) + 1:,} lines")
+        self._more.setVisible(code is not None)
+
     def height_for(self, width: int) -> int:
         """The height in pixels that the box needs at a width."""
-        return self._head_height + self.view.height_for(width) + (FOOT_PX if self._finished else 0)
+        return self._head_height + self.view.height_for(width) + self._foot_height()
+
+    def _foot_height(self) -> int:
+        more_px = 0 if self._folded_code is None else self._more.sizeHint().height()
+        return more_px + (FOOT_PX if self._finished else 0)
 
     def _clear_lines(self) -> None:
         self._text = ""
@@ -100,7 +122,7 @@ class CodeView(QWidget):
         self._end.movePosition(QTextCursor.MoveOperation.End)
 
     def _copy_code(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+        QGuiApplication.clipboard().setText(self._text if self._folded_code is None else self._folded_code)
         self._copy.setText("Copied")
 
     # Overrides of Qt.
@@ -112,8 +134,11 @@ class CodeView(QWidget):
         super().resizeEvent(event)
         size = self._copy.sizeHint()
         self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
-        foot = FOOT_PX if self._finished else 0
-        self.view.setGeometry(0, self._head_height, self.width(), max(0, self.height() - self._head_height - foot))
+        foot_px = self._foot_height()
+        self.view.setGeometry(0, self._head_height, self.width(), max(0, self.height() - self._head_height - foot_px))
+        if self._folded_code is not None:
+            button = self._more.sizeHint()
+            self._more.setGeometry(SPACE_S, self.height() - foot_px, 2 * button.width(), button.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

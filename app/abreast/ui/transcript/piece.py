@@ -43,6 +43,14 @@ class Piece:
         """The content as text."""
         raise NotImplementedError
 
+    @property
+    def laid_out_text(self) -> str:
+        """The part of the content that is not folded."""
+        return self.plain
+
+    def toggle_fold(self) -> None:
+        """Show what is folded, or fold it, where the piece can."""
+
     def create(self, stock: ViewStock) -> QWidget:
         """Make the widget and fill it."""
         raise NotImplementedError
@@ -59,7 +67,7 @@ class Piece:
 
     def estimate(self, width: int, formats: Formats) -> int:
         """A guess at the height, for pieces far from the viewport."""
-        text = self.plain
+        text = self.laid_out_text
         per_line = max(10, round(width / (formats.text_px * 0.52)))
         lines = text.count("\n") + 1 + len(text) // per_line
         return round(lines * formats.text_px * 1.75) + SPACE_S

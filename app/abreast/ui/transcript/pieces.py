@@ -3,62 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
+from abreast.ui.theme.roles import SPACE_M, SPACE_XS
 from abreast.ui.transcript.code_view import CodeView
-from abreast.ui.transcript.literal import breakable
 from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.spans import Layout, Paragraph, Spans, Style, TableRows, plain_paragraphs
+from abreast.ui.transcript.spans import Paragraph, Spans, TableRows, plain_paragraphs
 from abreast.ui.transcript.view_stock import ViewStock
 from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
 
-_REASONED = Paragraph(Layout("line"), base=Style(muted=True))
+MAX_CODE_LINES = 5_000
+"""A code block of more lines is folded: to lay it out and to colour it would hold up the window."""
+FOLDED_CODE_LINES = 200
 
 
-class TextPiece(Piece):
-    """Plain text: a prompt, or what a model reasoned."""
+class PromptPiece(Piece):
+    """A prompt, as plain text."""
 
-    def __init__(self, kind: Literal["prompt", "reasoning"], text: str) -> None:
+    kind = "prompt"
+    # It has a background of its own.
+    can_grow = False
+
+    def __init__(self, text: str) -> None:
         super().__init__()
-        self.kind = kind
-        # A prompt has a background of its own.
-        self.can_grow = kind == "reasoning"
         self._text = text
-        self._shown: ShownParagraphs | None = None
 
     @property
     def plain(self) -> str:
         return self._text
 
-    def append(self, text: str) -> None:
-        self._text += text
-        self.width = 0
-        if self._shown is not None:
-            # Nothing is compared with it later, so what it says need not be known.
-            self._shown.append(breakable(text), _REASONED)
-
     def create(self, stock: ViewStock) -> QWidget:
-        roles = stock.formats.roles
-        if self.kind == "prompt":
-            view = stock.text_view("Prompt", background=roles.prompt, margin_px=SPACE_M)
-            paragraphs = plain_paragraphs(self._text)
-        else:
-            view = stock.text_view("Reasoning", background=roles.surface, margin_px=SPACE_S)
-            # One paragraph with its line breaks inside, so that text can be appended to it.
-            paragraphs = (_REASONED.with_text(breakable(self._text)),)
-        self._shown = ShownParagraphs(view.document(), stock.formats)
-        self._shown.show(0, paragraphs)
+        view = stock.text_view("Prompt", background=stock.formats.roles.prompt, margin_px=SPACE_M)
+        ShownParagraphs(view.document(), stock.formats).show(0, plain_paragraphs(self._text))
         view.rewind()
         return view
-
-    def forget_widget(self) -> None:
-        super().forget_widget()
-        self._shown = None
 
 
 class ProsePiece(Piece):
@@ -130,7 +111,7 @@ class ProsePiece(Piece):
 
 
 class CodePiece(Piece):
-    """A top-level code block."""
+    """A top-level code block. A very long one shows its beginning until the reader asks for the rest."""
 
     kind = "code"
 
@@ -139,23 +120,63 @@ class CodePiece(Piece):
         self.language = language
         self._code = ""
         self._finished = False
+        self._head: str | None = None
+        """The lines that are shown of a code that is folded."""
+        self._unfolded = False
+
+    @property
+    def can_grow(self) -> bool:
+        # Its button stands at the lower edge.
+        return self._head is None
 
     @property
     def plain(self) -> str:
         return self._code
 
+    @property
+    def laid_out_text(self) -> str:
+        return self._code if self._head is None else self._head
+
     def set_code(self, code: str, *, finished: bool) -> None:
         if code == self._code and finished == self._finished:
             return
         self._code, self._finished = code, finished
+        head = None if self._unfolded else _folded(code)
+        is_same = head is not None and head == self._head
+        self._head = head
+        if isinstance(self.widget, CodeView) and is_same:
+            # Most frames of a very long code: only its count of lines is another.
+            self.widget.set_folded_code(code)
+            return
         self.width = 0
         if isinstance(self.widget, CodeView):
-            self.widget.set_code(code, finished=finished)
+            self._fill(self.widget)
+
+    def toggle_fold(self) -> None:
+        self._unfolded, self._head = True, None
+        self.width = 0
+        if isinstance(self.widget, CodeView):
+            self._fill(self.widget)
 
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.code_view(self.language)
-        view.set_code(self._code, finished=self._finished)
+        self._fill(view)
         return view
+
+    def _fill(self, view: CodeView) -> None:
+        if self._head is None:
+            view.set_folded_code(None)
+            view.set_code(self._code, finished=self._finished)
+        else:
+            view.set_folded_code(self._code)
+            view.set_code(self._head, finished=True)
+
+
+def _folded(code: str) -> str | None:
+    """The first lines of a code that is too long to be shown as a whole."""
+    if code.count("\n") < MAX_CODE_LINES:
+        return None
+    return "\n".join(code.split("\n", FOLDED_CODE_LINES)[:FOLDED_CODE_LINES])
 
 
 class TablePiece(Piece):

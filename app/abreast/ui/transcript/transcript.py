@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.answer import AnswerPieces
+from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.piece_sheet import PieceSheet
-from abreast.ui.transcript.pieces import NotePiece, TextPiece
+from abreast.ui.transcript.pieces import NotePiece, PromptPiece
+from abreast.ui.transcript.reasoning import ReasoningPiece
+from abreast.ui.transcript.reasoning_view import ReasoningView
+from abreast.ui.transcript.text_view import TextView
 
 FEED_CHARS = 2_000
 """Long texts are fed in pieces, so that no single parse is long."""
@@ -25,7 +29,7 @@ class Transcript(PieceSheet):
         self._clock = frame_clock
         self._turn_starts: list[int] = []
         self._answer: AnswerPieces | None = None
-        self._reasoning: TextPiece | None = None
+        self._reasoning: ReasoningPiece | None = None
         self._pending: list[str] = []
         self._pending_reasoning: list[str] = []
         self._is_requested = False
@@ -38,7 +42,7 @@ class Transcript(PieceSheet):
         begin = len(self._pieces)
         self._turn_starts.append(begin)
         for start in range(0, len(prompt) or 1, PROMPT_CHARS):
-            self._add(TextPiece("prompt", prompt[start : start + PROMPT_CHARS]))
+            self._add(PromptPiece(prompt[start : start + PROMPT_CHARS]))
         self._open_answer()
         self._set_following(True)
         self._lay_out(begin)
@@ -61,6 +65,8 @@ class Transcript(PieceSheet):
             self._answer.finish()
             self._answer = None
             self._is_end_open = False
+            if self._reasoning is not None:
+                self._reasoning.is_complete()
             self._lay_out(begin)
 
     def reopen_last_answer(self) -> None:
@@ -123,6 +129,8 @@ class Transcript(PieceSheet):
         begin = self._first_open()
         if reasoning:
             begin = min(begin, self._show_reasoning(reasoning))
+        if text and self._reasoning is not None and self._reasoning.answer_begins():
+            begin = min(begin, self._pieces.index(self._reasoning))
         if self._answer is not None:
             for start in range(0, len(text), FEED_CHARS):
                 self._answer.feed(text[start : start + FEED_CHARS])
@@ -150,11 +158,21 @@ class Transcript(PieceSheet):
 
     def _show_reasoning(self, text: str) -> int:
         if self._reasoning is None:
-            self._reasoning = TextPiece("reasoning", text)
+            self._reasoning = ReasoningPiece(text)
             self._add(self._reasoning)
         else:
             self._reasoning.append(text)
         return self._pieces.index(self._reasoning)
+
+    def _toggle_fold(self) -> None:
+        """In the piece whose button was pressed."""
+        pressed = self.sender()
+        index = next((i for i, piece in enumerate(self._pieces) if piece.widget is pressed), None)
+        if index is not None:
+            # The button stays where it is under the pointer.
+            self._set_following(False)
+            self._pieces[index].toggle_fold()
+            self._lay_out(index)
 
     def _empty_last_answer(self) -> None:
         self._pending.clear()
@@ -164,3 +182,11 @@ class Transcript(PieceSheet):
             if piece.kind != "prompt":
                 self.remove_piece(piece)
         self._open_answer()
+
+    # Overrides of the sheet.
+
+    def _listen(self, view: TextView) -> None:
+        super()._listen(view)
+        frame = view.parentWidget()
+        if isinstance(frame, ReasoningView | CodeView):
+            frame.fold_toggled.connect(self._toggle_fold)

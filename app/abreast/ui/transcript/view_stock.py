@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.note import Note, NoteCard
+from abreast.ui.transcript.reasoning_view import ReasoningView
 from abreast.ui.transcript.text_view import TextView
 
 MAX_SPARE = 12
@@ -58,6 +59,12 @@ class ViewStock:
             view = CodeView(self._sheet, self.formats)
             self._announce(view.view)
         view.set_language(language)
+        return view
+
+    def reasoning_view(self) -> ReasoningView:
+        """Room for what a model reasoned; a turn has one at most, so it is not kept."""
+        view = ReasoningView(self._sheet, self.formats)
+        self._announce(view.view)
         return view
 
     def note_card(self, note: Note) -> NoteCard:

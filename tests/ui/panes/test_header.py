@@ -1,0 +1,91 @@
+"""The line above a pane."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.wording import StateWords
+from abreast.ui.theme.roles import LIGHT
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> PaneHeader:
+    result = PaneHeader("B", LIGHT.lane(1), LIGHT)
+    qtbot.addWidget(result)
+    result.resize(600, 40)
+    result.show()
+    return result
+
+
+def button(header: PaneHeader, name: str) -> QToolButton:
+    return next(found for found in header.findChildren(QToolButton) if found.accessibleName() == name)
+
+
+def test_it_names_model_and_host_as_they_are(header: PaneHeader) -> None:
+    header.show_model("R&D <b>", "Host")
+
+    model = header.findChild(QPushButton)
+    assert isinstance(model, QPushButton)
+    assert (model.text(), model.accessibleName()) == ("R&&D <b>", "Model of pane B: R&D <b> by Host. Change")
+    assert header._host.text() == "Host"
+
+
+def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:
+    header.show_model("one", "Host")
+
+    with qtbot.waitSignal(header.model_clicked):
+        qtbot.mouseClick(header._model, Qt.MouseButton.LeftButton)
+
+
+def test_only_a_running_pane_can_be_stopped(header: PaneHeader, qtbot: QtBot) -> None:
+    stop = button(header, "Stop pane B")
+    assert not stop.isVisible()
+
+    header.set_running(True)
+    with qtbot.waitSignal(header.stop_clicked):
+        qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+
+
+def test_a_state_has_its_words_and_its_colour(header: PaneHeader) -> None:
+    header.show_state(StateWords(text="✕ failed", kind="danger"))
+
+    assert (header._state.text(), header._state.property("kind")) == ("✕ failed", "danger")
+
+
+def test_one_answer_needs_no_paging(header: PaneHeader) -> None:
+    header.show_alternatives(0, 1)
+
+    assert not button(header, "Previous answer").isVisible()
+    assert not button(header, "Next answer").isVisible()
+
+
+@pytest.mark.parametrize(("shown", "back", "forward"), [(0, False, True), (1, True, True), (2, True, False)])
+def test_paging_ends_at_the_first_and_the_last_answer(
+    header: PaneHeader, shown: int, back: bool, forward: bool
+) -> None:
+    header.show_alternatives(shown, 3)
+
+    assert header._count.text() == f"{shown + 1}/3"
+    assert (button(header, "Previous answer").isEnabled(), button(header, "Next answer").isEnabled()) == (back, forward)
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("Previous answer", 0), ("Next answer", 2)])
+def test_paging_asks_for_the_neighbour(header: PaneHeader, qtbot: QtBot, name: str, wanted: int) -> None:
+    header.show_alternatives(1, 3)
+
+    with qtbot.waitSignal(header.alternative_clicked) as caught:
+        qtbot.mouseClick(button(header, name), Qt.MouseButton.LeftButton)
+
+    assert caught.args == [wanted]
+
+
+def test_its_menu_holds_the_actions_it_was_given(header: PaneHeader) -> None:
+    actions = [QAction("Copy answer", header), QAction("Stop", header)]
+    header.add_actions(actions)
+
+    assert button(header, "Menu of pane B").menu().actions() == actions

@@ -1,0 +1,79 @@
+"""The window is closed while answers stream: what it opened is closed by it, not by the end of its process."""
+
+from __future__ import annotations
+
+import os
+
+from opened_window import PROVIDERS, WAIT_MS, held
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from abreast.core.assembly import open_core
+from abreast.core.paths import Paths
+from abreast.ui.loop import run
+from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.pane import Pane
+from abreast.ui.preferences import Preferences, RememberedLane
+from abreast.ui.startup import Startup
+from abreast.ui.theme.theme import Theme
+from abreast.ui.workbench import work
+from routed_server import Host, host_in_thread
+
+LANES = 3
+
+
+class User:
+    """Sends a prompt as soon as the panes are there, and closes the window as soon as all of them show an answer."""
+
+    def __init__(self, window: MainWindow, host: Host) -> None:
+        self._window = window
+        self._host = host
+        self.open_at_close: int | None = None
+        """How many streams were open when the window was closed."""
+        self._timer = QTimer()
+        self._timer.setInterval(20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+        # Else a window that never answers would keep the test for ever.
+        QTimer.singleShot(WAIT_MS, window, window.close)
+
+    @property
+    def panes(self) -> list[Pane]:
+        return self._window.findChildren(Pane)
+
+    def _look(self) -> None:
+        if len(self.panes) < LANES:
+            return
+        if not self._host.asked and not self._window.composer.prompt:
+            self._window.composer.set_prompt("Go on")
+            self._window.composer.submit()
+        elif all("drip drop" in pane.transcript.plain_text() for pane in self.panes):
+            self._timer.stop()
+            self.open_at_close = self._host.open_now
+            self._window.close()
+
+
+def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: QtBot, qapp: QApplication) -> None:
+    paths = Paths.of_user(os.environ)
+    paths.prepare()
+    qapp.setQuitOnLastWindowClosed(False)
+    with host_in_thread(lambda asked: held("drip drop ")) as host:
+        paths.providers_file.write_text(PROVIDERS.format(url=host.base_url))
+        preferences = Preferences(paths.config / "window.ini")
+        preferences.lanes = (RememberedLane(model="here/one"),) * LANES
+        theme = Theme(qapp)
+        window = MainWindow(theme, preferences)
+        startup = Startup(lambda: open_core(paths, os.environ))
+        window.show()
+        startup.start()
+        user = User(window, host)
+
+        status = run(qapp, work(qapp, window, theme, preferences, startup))
+
+        assert (status, user.open_at_close) == (0, LANES)
+        qtbot.waitUntil(lambda: (host.open_now, host.left) == (0, LANES), timeout=WAIT_MS)
+        states = [pane.record.state.value for pane in user.panes if pane.record is not None]
+        assert states == ["cancelled"] * LANES
+    window.deleteLater()
+    theme.deleteLater()
