@@ -26,15 +26,17 @@ class WatchedWindow(MainWindow):
         self._watch.start(INTERVAL_MS)
 
     def _write(self) -> None:
-        from abreast.ui.panes.pane import Pane
-
+        # Not imported here: the program imports it in its own time.
+        pane_module = sys.modules.get("abreast.ui.panes.pane")
+        if pane_module is None:
+            return
         panes = [
             {
                 "state": pane.record.state.value if pane.record else "",
                 "text": pane.transcript.plain_text(),
                 "footer": pane._figures.text(),
             }
-            for pane in self.findChildren(Pane)
+            for pane in self.findChildren(pane_module.Pane)
         ]
         part = FILE.with_suffix(".part")
         part.write_text(json.dumps(panes))
