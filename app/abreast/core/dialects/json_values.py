@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 JsonObject: TypeAlias = Mapping[str, Any]
-_EMPTY: JsonObject = {}
+NOTHING: JsonObject = {}
 
 
 def decoded(text: str) -> object:
@@ -26,7 +26,7 @@ def decoded(text: str) -> object:
 
 def mapping(value: object) -> JsonObject:
     """`value` if it is an object, else an empty one."""
-    return cast("JsonObject", value) if isinstance(value, Mapping) else _EMPTY
+    return cast("JsonObject", value) if isinstance(value, Mapping) else NOTHING
 
 
 def items(value: object) -> list[object]:

@@ -12,7 +12,7 @@ from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
 from abreast.core.dialects.openai_client import open_openai
-from abreast.core.dialects.usage_openai import usage_from_chat
+from abreast.core.dialects.usage_openai import counts_from_openai, usage_of_chunk
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
@@ -122,8 +122,8 @@ class _Translator(Translator):
                 arguments=text_or_none(function.get("arguments")) or "",
                 at_ns=at_ns,
             )
-        if usage := mapping(fields.get("usage")):
-            yield UsageUpdate(usage_from_chat(usage), at_ns)
+        if usage := usage_of_chunk(fields):
+            yield UsageUpdate(counts_from_openai(usage).usage, at_ns)
 
 
 def _first(choices: object) -> JsonObject:

@@ -1,0 +1,141 @@
+"""Reads the usage of OpenAI's two APIs and of the hosts that speak them with extras of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from abreast.core.dialects.counts import Counts, first_count
+from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, text_or_none
+from abreast.core.dialects.usage_anthropic import merged
+from abreast.core.dialects.usage_openai import counts_from_openai, usage_of_chunk
+from abreast.core.meter.reading import Reading, ServerTimings, length, named, number, rate
+
+TICKS_PER_USD = Decimal(10**10)
+"""xAI's unit: https://docs.x.ai/developers/cost-tracking"""
+_ADD_REASONING = frozenset({"xai", "x-ai", "gemini", "google"})
+"""Whose output lacks reasoning where no total tells."""
+_RESPONSE_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
+
+
+def read_chat(documents: Sequence[JsonObject], host: str) -> Reading:
+    """Chunks of a stream in order, or one whole answer.
+
+    The last usage that is not null counts, wherever it stands: beside content, after the finish reason, in between.
+    """
+    usage: JsonObject = NOTHING
+    timings: JsonObject = NOTHING
+    model = tier = None
+    has_ended = False
+    for document in documents:
+        usage = merged(usage, usage_of_chunk(document))
+        timings = mapping(document.get("timings")) or timings
+        model = text_or_none(document.get("model")) or model
+        tier = text_or_none(document.get("service_tier")) or tier
+        choice = mapping(next(iter(items(document.get("choices"))), None))
+        has_ended = has_ended or bool(choice.get("finish_reason"))
+    counts = counts_from_openai(usage, adds_reasoning=host in _ADD_REASONING)
+    last = documents[-1] if documents else NOTHING
+    measured = _with_timings(counts, timings, last)
+    return Reading(
+        calls=(measured,),
+        has_ended=has_ended,
+        is_derived=bool(timings) and counts.input_tokens is None and counts.output_tokens is None,
+        model=model,
+        context=named(service_tier=tier or usage.get("service_tier"), speed=usage.get("speed")),
+        reported_usd=reported_usd(usage),
+        timings=_timings(usage, timings),
+    )
+
+
+def read_responses(documents: Sequence[JsonObject], host: str) -> Reading:
+    """Events of a stream in order, or one whole response. The usage comes with whatever event ends the answer."""
+    del host  # all hosts of this API include reasoning in the output
+    usage: JsonObject = NOTHING
+    response: JsonObject = NOTHING
+    done: list[JsonObject] = []
+    has_ended = False
+    for document in documents:
+        response = merged(response, mapping(document.get("response")) or document)
+        usage = merged(usage, mapping(response.get("usage")))
+        if document.get("type") == "response.output_item.done":
+            done.append(mapping(document.get("item")))
+        has_ended = has_ended or document.get("type") in _RESPONSE_ENDS or "output" in document
+    calls = list(map(mapping, items(response.get("output")))) or done
+    counts = replace(
+        counts_from_openai(usage), web_searches=_web_searches(calls), file_searches=_count(calls, "file_search_call")
+    )
+    return Reading(
+        calls=(counts,),
+        has_ended=has_ended,
+        model=text_or_none(response.get("model")),
+        context=named(service_tier=response.get("service_tier")),
+        reported_usd=reported_usd(usage),
+    )
+
+
+def reported_usd(usage: JsonObject) -> Decimal | None:
+    """What the host says the request cost, in US dollars; `None` if it does not say.
+
+    OpenRouter's `cost` is what it charged itself. With the user's own key at the upstream provider that is its fee
+    alone, and the upstream charges on top; without, the upstream's cost is contained in it.
+    """
+    if (ticks := number(usage.get("cost_in_usd_ticks"))) is not None:
+        return ticks / TICKS_PER_USD
+    cost = usage.get("cost")
+    if (itemised := mapping(cost)) and (total := number(itemised.get("total_cost"))) is not None:
+        return total  # Perplexity
+    charged = number(cost)
+    if charged is None:
+        return number(usage.get("estimated_cost"))  # DeepInfra
+    if usage.get("is_byok") is True:
+        upstream = number(mapping(usage.get("cost_details")).get("upstream_inference_cost"))
+        # The upstream's bill is part of what the request cost; unknown, the sum is unknown too.
+        return None if upstream is None else charged + upstream
+    return charged
+
+
+def _web_searches(calls: Iterable[JsonObject]) -> int | None:
+    """Searches only: opening a page and looking into it cost no fee of their own."""
+    found = [
+        call
+        for call in calls
+        if call.get("type") == "web_search_call" and mapping(call.get("action")).get("type", "search") == "search"
+    ]
+    return len(found) or None
+
+
+def _count(calls: Iterable[JsonObject], kind: str) -> int | None:
+    return sum(call.get("type") == kind for call in calls) or None
+
+
+def _with_timings(counts: Counts, timings: JsonObject, last: JsonObject) -> Counts:
+    """The counts, and from llama.cpp's timings what the usage does not tell."""
+    fresh, cached = count(timings.get("prompt_n")), count(timings.get("cache_n"))
+    given = None if fresh is None else fresh + (cached or 0)
+    made = first_count((timings, "predicted_n"), (last, "tokens_predicted"))
+    # Its own API names the whole prompt; that of the timings is without what the cache held.
+    given = given if given is not None else count(last.get("tokens_evaluated"))
+    return replace(
+        counts,
+        input_tokens=given if counts.input_tokens is None else counts.input_tokens,
+        output_tokens=made if counts.output_tokens is None else counts.output_tokens,
+        cached_input_tokens=cached if counts.cached_input_tokens is None else counts.cached_input_tokens,
+    )
+
+
+def _timings(usage: JsonObject, timings: JsonObject) -> ServerTimings:
+    if timings:
+        return ServerTimings(
+            decode_tok_s=number(timings.get("predicted_per_second"))
+            or rate(timings.get("predicted_n"), timings.get("predicted_ms"), units_per_s=1000),
+            prefill_tok_s=number(timings.get("prompt_per_second"))
+            or rate(timings.get("prompt_n"), timings.get("prompt_ms"), units_per_s=1000),
+        )
+    # Groq's
+    return ServerTimings(
+        decode_tok_s=rate(usage.get("completion_tokens"), usage.get("completion_time")),
+        prefill_tok_s=rate(usage.get("prompt_tokens"), usage.get("prompt_time")),
+        queue_s=length(usage, "queue_time"),
+    )
