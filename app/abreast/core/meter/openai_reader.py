@@ -14,6 +14,8 @@ from abreast.core.meter.reading import Reading, ServerTimings, length, named, nu
 
 TICKS_PER_USD = Decimal(10**10)
 """xAI's unit: https://docs.x.ai/developers/cost-tracking"""
+MOST_PLAUSIBLE_USD = 1_000_000
+"""A request that costs more is a fault of the server."""
 _ADD_REASONING = frozenset({"xai", "x-ai", "gemini", "google"})
 """Whose output lacks reasoning where no total tells."""
 _RESPONSE_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
@@ -81,6 +83,11 @@ def reported_usd(usage: JsonObject) -> Decimal | None:
     OpenRouter's `cost` is what it charged itself. With the user's own key at the upstream provider that is its fee
     alone, and the upstream charges on top; without, the upstream's cost is contained in it.
     """
+    charged = _charged(usage)
+    return charged if charged is not None and 0 <= charged <= MOST_PLAUSIBLE_USD else None
+
+
+def _charged(usage: JsonObject) -> Decimal | None:
     if (ticks := number(usage.get("cost_in_usd_ticks"))) is not None:
         return ticks / TICKS_PER_USD
     cost = usage.get("cost")

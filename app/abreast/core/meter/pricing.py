@@ -15,7 +15,7 @@ from abreast.core.meter.shares import Rates, Share, Unpriced, shares_of
 from abreast.core.registry.spec import ModelRef, Price
 from abreast.core.usage import Usage
 
-CostSource: TypeAlias = Literal["provider", "user price", "genai-prices", "local", "rule", "unknown"]
+CostSource: TypeAlias = Literal["provider", "user price", "genai-prices", "local", "rule", "estimate", "unknown"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Cost:
     usd: Decimal | None
     """`None`: unknown, which is never 0."""
     source: CostSource
-    """`rule`: refused before any work was done, so nothing is billed."""
+    """`rule`: refused before any work was done, so nothing is billed. `estimate`: from counts of our own."""
     reason: str = ""
     """Why it is unknown, as a sentence."""
     at_least_usd: Decimal | None = None

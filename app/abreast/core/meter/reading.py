@@ -9,6 +9,9 @@ from decimal import Decimal, InvalidOperation
 from abreast.core.dialects.counts import Counts
 from abreast.core.dialects.json_values import JsonObject
 
+MOST_DIGITS = 40
+"""More are no measurement, and sums of them could not be exact."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerTimings:
@@ -50,7 +53,8 @@ def number(value: object) -> Decimal | None:
         made = Decimal(str(value))
     except InvalidOperation:
         return None
-    return made if made.is_finite() else None
+    is_short = made.is_finite() and len(made.as_tuple().digits) <= MOST_DIGITS and abs(made.adjusted()) < MOST_DIGITS
+    return made if is_short else None
 
 
 def rate(tokens: object, duration: object, *, units_per_s: int = 1) -> Decimal | None:

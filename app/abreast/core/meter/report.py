@@ -193,7 +193,7 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
     if counts.input_tokens == 0 and counts.output_tokens == 0:
         # A placeholder: no request is without input.
         return Counts(model=counts.model), "Zeros were reported instead of token counts."
-    if not counts.plausible:
+    if not counts.usage.plausible:
         parts = replace(
             counts,
             cached_input_tokens=None,
