@@ -76,8 +76,8 @@ def _answer_in_words(report: UsageReport, cost: Cost) -> Iterator[str]:
     if report.model:
         yield f"Answered by {report.model}"
     yield from _counts_in_words(report.usage, report.state)
-    if report.context:
-        yield "Billed as: " + ", ".join(f"{name} {value}" for name, value in report.context.items())
+    if report.bill.context:
+        yield "Billed as: " + ", ".join(f"{name} {value}" for name, value in report.bill.context.items())
     if cost.price_source:
         yield f"Price: {cost.price_source}"
     for share in cost.shares:

@@ -72,6 +72,7 @@ class Startup(QObject):
                 return
             for name in _SLOW_MODULES:
                 importlib.import_module(name)
+            importlib.import_module("abreast.core.meter.price_table").load_prices()
             gc.freeze()
         finally:
             gc.enable()

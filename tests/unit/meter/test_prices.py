@@ -11,7 +11,7 @@ from genai_prices.data_snapshot import get_snapshot
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from abreast.core.dialects.counts import Counts
+from abreast.core.counts import Bill, Counts
 from abreast.core.meter.price_table import load_prices
 from abreast.core.meter.pricing import Cost, PriceQuery, price_report
 from abreast.core.meter.report import UsageReport, UsageState, read_usage
@@ -26,7 +26,7 @@ CATALOGUE = Path(__file__).parents[3] / "providers.yaml"
 
 
 def price(provider: str, model: str, counts: Counts, when: datetime = NOON, **context: str) -> Cost:
-    report = UsageReport(usage=counts.usage, state=UsageState.REPORTED, calls=(counts,), context=context)
+    report = UsageReport(usage=counts.usage, state=UsageState.REPORTED, bill=Bill(calls=(counts,), context=context))
     return price_report(report, PriceQuery(provider=provider, model=model, when=when), load_prices())
 
 
@@ -152,7 +152,10 @@ def test_a_tier_that_was_looked_up_later_holds_for_earlier_requests_at_the_same_
 
 def test_what_is_searched_for_an_unknown_fee_makes_the_cost_unknown() -> None:
     cost = price("groq", "llama-3.1-8b-instant", Counts(input_tokens=1, output_tokens=1, web_searches=1))
-    assert (cost.usd, cost.reason) == (None, "The price list has no price for web searches.")
+    assert (cost.usd, cost.reason) == (
+        None,
+        "The price list has no price for web searches. Set a price in providers.yaml.",
+    )
 
 
 def test_rounds_are_priced_one_by_one_so_that_only_a_long_one_costs_more() -> None:
@@ -184,7 +187,9 @@ def test_parts_that_exceed_their_whole_have_no_price() -> None:
 
 
 def test_without_the_list_the_reason_is_said() -> None:
-    report = UsageReport(usage=Usage(), state=UsageState.REPORTED, calls=(Counts(input_tokens=1, output_tokens=1),))
+    report = UsageReport(
+        usage=Usage(), state=UsageState.REPORTED, bill=Bill(calls=(Counts(input_tokens=1, output_tokens=1),))
+    )
     cost = price_report(report, PriceQuery(provider="openai", model="gpt-5.2", when=NOON), None)
     assert (cost.usd, cost.reason) == (None, "The price list is not loaded yet.")
 

@@ -71,7 +71,7 @@ def test_a_running_count_is_only_a_bound_when_the_user_stops() -> None:
     events = [chunk(choices=[{"delta": {"content": "a"}, "finish_reason": None}], usage=SAID), CANCELLED]
     report = read_usage("vllm.openai", "vllm", events)
     assert (report.usage, report.state) == (Usage(input_tokens=10), UsageState.PARTIAL)
-    assert report.calls[0].output_tokens == 4
+    assert report.bill.calls[0].output_tokens == 4
 
 
 def test_a_stop_after_the_end_changes_nothing() -> None:
@@ -129,8 +129,8 @@ def test_responses_bring_usage_however_they_end_and_searches_have_a_fee(end: str
     ]
     report = read_usage("openai.responses", "openai", events)
     assert report.usage == Usage(input_tokens=7, output_tokens=3, reasoning_tokens=3)
-    assert (report.calls[0].web_searches, report.calls[0].file_searches) == (1, 1)
-    assert (report.context, report.model) == ({"service_tier": "flex"}, "m")
+    assert (report.bill.calls[0].web_searches, report.bill.calls[0].file_searches) == (1, 1)
+    assert (report.bill.context, report.model) == ({"service_tier": "flex"}, "m")
 
 
 def test_anthropic_caches_of_both_lifetimes_are_part_of_the_input() -> None:
@@ -140,8 +140,8 @@ def test_anthropic_caches_of_both_lifetimes_are_part_of_the_input() -> None:
     }  # fmt: skip
     report = read_usage("anthropic.messages", "anthropic", {"type": "message", "model": "c", "usage": usage})
     assert report.usage == Usage(input_tokens=160, cached_input_tokens=100, cache_write_tokens=50, output_tokens=5)
-    assert report.calls[0].cache_write_1h_tokens == 30
-    assert report.context == {"speed": "fast"}
+    assert report.bill.calls[0].cache_write_1h_tokens == 30
+    assert report.bill.context == {"speed": "fast"}
 
 
 def test_each_round_of_anthropic_is_a_call_and_an_adviser_has_a_model_of_its_own() -> None:
@@ -154,7 +154,7 @@ def test_each_round_of_anthropic_is_a_call_and_an_adviser_has_a_model_of_its_own
     }  # fmt: skip
     report = read_usage("anthropic.messages", "anthropic", {"type": "message", "usage": usage})
     assert report.usage == Usage(input_tokens=53, output_tokens=11)
-    assert [(call.model, call.web_searches) for call in report.calls] == [("claude-opus-5-5", None), (None, 2)]
+    assert [(call.model, call.web_searches) for call in report.bill.calls] == [("claude-opus-5-5", None), (None, 2)]
 
 
 @pytest.mark.parametrize(
@@ -191,10 +191,11 @@ def test_gemini_audio_and_searches_are_found() -> None:
         },
     }  # fmt: skip
     report = read_usage("gemini.native", "google", fields)
-    assert (report.calls[0].input_audio_tokens, report.calls[0].web_searches) == (20, 1)
-    assert report.context == {"service_tier": "flex"}
+    assert (report.bill.calls[0].input_audio_tokens, report.bill.calls[0].web_searches) == (20, 1)
+    assert report.bill.context == {"service_tier": "flex"}
     assert (
-        read_usage("gemini.native", "google", {**fields, "modelVersion": "gemini-3.5-flash"}).calls[0].web_searches == 2
+        read_usage("gemini.native", "google", {**fields, "modelVersion": "gemini-3.5-flash"}).bill.calls[0].web_searches
+        == 2
     )
 
 
@@ -208,7 +209,7 @@ def test_converse_streams_its_usage_in_the_last_event() -> None:
     events = [{"messageStop": {"stopReason": "end_turn"}}, {"metadata": {"usage": usage}}]
     report = read_usage("bedrock.converse", "aws", events)
     assert report.usage == Usage(input_tokens=12, output_tokens=6, cache_write_tokens=7)
-    assert report.calls[0].cache_write_1h_tokens == 7
+    assert report.bill.calls[0].cache_write_1h_tokens == 7
 
 
 def test_llama_cpp_tells_the_cached_part_in_its_timings() -> None:
@@ -243,7 +244,7 @@ def test_a_model_that_ollama_runs_elsewhere_is_not_local() -> None:
     ],
 )
 def test_what_the_provider_says_it_charged_is_taken_to_the_last_digit(usage: dict[str, Any], usd: str | None) -> None:
-    reported = chat(**SAID, **usage).reported_usd
+    reported = chat(**SAID, **usage).bill.reported_usd
     assert reported == (None if usd is None else Decimal(usd))
 
 

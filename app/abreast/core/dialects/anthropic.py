@@ -11,9 +11,9 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
-from abreast.core.dialects.usage_anthropic import merged, usage_at_start, usage_from_messages
+from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
 
@@ -139,7 +139,8 @@ class _Translator(Translator):
     def _usage(self, usage: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         if usage:
             self._reported = merged(self._reported, usage)
-            yield UsageUpdate(usage_from_messages(self._reported), at_ns)
+            bill = bill_from_messages(self._reported)
+            yield UsageUpdate(bill.usage, at_ns, bill)
 
 
 def _block(block: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:

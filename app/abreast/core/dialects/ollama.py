@@ -9,6 +9,7 @@ from typing import Any
 import httpx2
 
 from abreast.core.chat import ChatRequest
+from abreast.core.counts import Bill
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, decoded, items, mapping, text_or_none
@@ -126,6 +127,7 @@ class _Translator(Translator):
                 self.reason = FinishReason.TOOL_CALLS
             self.served_model = text_or_none(fields.get("model"))
             self.is_over = True
-            yield UsageUpdate(counts_from_ollama(fields).usage, at_ns)
+            counts = counts_from_ollama(fields)
+            yield UsageUpdate(counts.usage, at_ns, Bill(calls=(counts,)))
 
     take_whole = take

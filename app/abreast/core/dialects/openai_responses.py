@@ -14,7 +14,7 @@ from abreast.core.dialects.json_values import JsonObject, count, items, mapping,
 from abreast.core.dialects.openai_client import open_openai
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import error_in_stream
-from abreast.core.dialects.usage_openai import counts_from_openai
+from abreast.core.dialects.usage_openai import bill_from_openai
 from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
@@ -127,7 +127,9 @@ class _Translator(Translator):
     def _end(self, response: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         """The last events of an answer: its usage comes also when it failed."""
         if usage := mapping(response.get("usage")):
-            yield UsageUpdate(counts_from_openai(usage).usage, at_ns)
+            output = map(mapping, items(response.get("output")))
+            bill = bill_from_openai(usage, service_tier=response.get("service_tier"), output=output)
+            yield UsageUpdate(bill.usage, at_ns, bill)
         if response.get("status") == "failed":
             code, message = code_and_message(response)
             raise error_in_stream(endpoint=self._endpoint, model=self._model, code=code, message=message)

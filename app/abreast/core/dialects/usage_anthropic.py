@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from abreast.core.dialects.counts import Counts, total
-from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
-from abreast.core.usage import Usage
+from abreast.core.counts import Bill, Counts
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none, texts
 
 
 def usage_at_start(fields: JsonObject) -> JsonObject:
@@ -15,14 +14,12 @@ def usage_at_start(fields: JsonObject) -> JsonObject:
     return {name: value for name, value in usage.items() if name != "output_tokens"}
 
 
-def merged(earlier: JsonObject, later: JsonObject) -> JsonObject:
-    """Reports of one stream laid over each other, field by field. They are cumulative: later ones replace."""
-    return {**earlier, **{name: value for name, value in later.items() if value is not None}}
-
-
-def usage_from_messages(payload: JsonObject) -> Usage:
-    """What the `usage` object says of the whole request."""
-    return total(calls_from_messages(payload))
+def bill_from_messages(usage: JsonObject) -> Bill:
+    """What the `usage` object bills."""
+    context = texts(
+        service_tier=usage.get("service_tier"), speed=usage.get("speed"), inference_geo=usage.get("inference_geo")
+    )
+    return Bill(calls=calls_from_messages(usage), context=context)
 
 
 def calls_from_messages(payload: JsonObject) -> tuple[Counts, ...]:

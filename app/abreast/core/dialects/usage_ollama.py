@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abreast.core.dialects.counts import Counts
+from abreast.core.counts import Counts
 from abreast.core.dialects.json_values import JsonObject, count
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
-from abreast.core.dialects.counts import Counts, first_count
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping
+from abreast.core.counts import Bill, Counts
+from abreast.core.dialects.json_values import NOTHING, JsonObject, count, first_count, items, mapping, number, texts
+
+TICKS_PER_USD = Decimal(10**10)
+"""xAI's unit: https://docs.x.ai/developers/cost-tracking"""
+MOST_PLAUSIBLE_USD = 1_000_000
+"""A request that costs more is a fault of the server."""
 
 
 def usage_of_chunk(fields: JsonObject) -> JsonObject:
@@ -16,6 +23,29 @@ def usage_of_chunk(fields: JsonObject) -> JsonObject:
     choice = mapping(next(iter(items(fields.get("choices"))), None))
     places = (fields.get("usage"), mapping(fields.get("x_groq")).get("usage"), choice.get("usage"))
     return next((usage for place in places if (usage := mapping(place))), NOTHING)
+
+
+def bill_from_openai(
+    usage: JsonObject, *, service_tier: object = None, output: Iterable[JsonObject] = (), adds_reasoning: bool = False
+) -> Bill:
+    """What the `usage` object bills.
+
+    Args:
+        service_tier: What stands beside it in the response.
+        output: The output items of a response: some calls of tools have a fee.
+        adds_reasoning: See `counts_from_openai`.
+    """
+    counts = counts_from_openai(usage, adds_reasoning=adds_reasoning)
+    calls = list(output)
+    if searches := _web_searches(calls):
+        counts = replace(counts, web_searches=searches)
+    if lookups := sum(call.get("type") == "file_search_call" for call in calls):
+        counts = replace(counts, file_searches=lookups)
+    return Bill(
+        calls=(counts,),
+        context=texts(service_tier=service_tier or usage.get("service_tier"), speed=usage.get("speed")),
+        reported_usd=reported_usd(usage),
+    )
 
 
 def counts_from_openai(usage: JsonObject, *, adds_reasoning: bool = False) -> Counts:
@@ -89,3 +119,37 @@ def _with_reasoning(counts: Counts, total: int | None, *, adds_reasoning: bool) 
     if reasoning and (adds_reasoning or reasoning > made):
         return replace(counts, output_tokens=made + reasoning)
     return counts
+
+
+def reported_usd(usage: JsonObject) -> Decimal | None:
+    """What the host says the request cost, in US dollars; `None` if it does not say.
+
+    OpenRouter's `cost` is what it charged itself. With the user's own key at the upstream provider that is its fee
+    alone, and the upstream charges on top; without, the upstream's cost is contained in it.
+    """
+    charged = _charged(usage)
+    return charged if charged is not None and 0 <= charged <= MOST_PLAUSIBLE_USD else None
+
+
+def _charged(usage: JsonObject) -> Decimal | None:
+    if (ticks := number(usage.get("cost_in_usd_ticks"))) is not None:
+        return ticks / TICKS_PER_USD
+    cost = usage.get("cost")
+    if (itemised := mapping(cost)) and (total := number(itemised.get("total_cost"))) is not None:
+        return total  # Perplexity
+    charged = number(cost)
+    if charged is None:
+        return number(usage.get("estimated_cost"))  # DeepInfra
+    if usage.get("is_byok") is True:
+        upstream = number(mapping(usage.get("cost_details")).get("upstream_inference_cost"))
+        # The upstream's bill is part of what the request cost; unknown, the sum is unknown too.
+        return None if upstream is None else charged + upstream
+    return charged
+
+
+def _web_searches(calls: Iterable[JsonObject]) -> int:
+    """Searches only: opening a page and looking into it cost no fee of their own."""
+    return sum(
+        call.get("type") == "web_search_call" and mapping(call.get("action")).get("type", "search") == "search"
+        for call in calls
+    )

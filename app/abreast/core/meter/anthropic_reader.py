@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, mapping, text_or_none
-from abreast.core.dialects.usage_anthropic import calls_from_messages, merged
-from abreast.core.meter.reading import Reading, named
+from abreast.core.dialects.json_values import NOTHING, JsonObject, count, mapping, merged, text_or_none
+from abreast.core.dialects.usage_anthropic import bill_from_messages
+from abreast.core.meter.reading import Reading
 
 
 def read_messages(documents: Sequence[JsonObject], host: str) -> Reading:
@@ -28,14 +28,4 @@ def read_messages(documents: Sequence[JsonObject], host: str) -> Reading:
             has_output = True
         stop = mapping(document.get("delta")).get("stop_reason") or message.get("stop_reason")
         has_ended = has_ended or document.get("type") == "message_stop" or bool(stop)
-    return Reading(
-        calls=calls_from_messages(usage),
-        has_output=has_output,
-        has_ended=has_ended,
-        model=model,
-        context=named(
-            service_tier=usage.get("service_tier"),
-            speed=usage.get("speed"),
-            inference_geo=usage.get("inference_geo"),
-        ),
-    )
+    return Reading(bill=bill_from_messages(usage), has_output=has_output, has_ended=has_ended, model=model)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
-from abreast.core.dialects.counts import known_sum
+from abreast.core.counts import known_sum
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost, PriceQuery, price_report

@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from abreast.core.dialects.counts import Counts, first_count, known_sum
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, text_or_none
-from abreast.core.dialects.usage_anthropic import merged
-from abreast.core.meter.reading import Reading, named
+from abreast.core.counts import Bill, Counts, known_sum
+from abreast.core.dialects.json_values import (
+    NOTHING,
+    JsonObject,
+    count,
+    first_count,
+    items,
+    mapping,
+    merged,
+    text_or_none,
+    texts,
+)
+from abreast.core.meter.reading import Reading
 
 _FEE_PER_REQUEST = re.compile(r"gemini-[12]\.")
 """Up to Gemini 2.5 a grounded request costs one fee, since Gemini 3 each query: ai.google.dev/gemini-api/docs/pricing"""
@@ -31,10 +40,9 @@ def read_gemini(documents: Sequence[JsonObject], host: str) -> Reading:
         queries = max(queries, sum(len(items(one.get("webSearchQueries"))) for one in grounding))
     searches = min(queries, 1) if model and _FEE_PER_REQUEST.match(model) else queries
     return Reading(
-        calls=(counts_from_gemini(usage, searches or None),),
+        bill=Bill(calls=(counts_from_gemini(usage, searches or None),), context=texts(service_tier=_tier(usage))),
         has_ended=has_ended,
         model=model,
-        context=named(service_tier=_tier(usage)),
     )
 
 

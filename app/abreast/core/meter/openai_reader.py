@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from abreast.core.dialects.counts import Counts, first_count
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, text_or_none
-from abreast.core.dialects.usage_anthropic import merged
-from abreast.core.dialects.usage_openai import counts_from_openai, usage_of_chunk
-from abreast.core.meter.reading import Reading, ServerTimings, length, named, number, rate
+from abreast.core.counts import Counts
+from abreast.core.dialects.json_values import (
+    NOTHING,
+    JsonObject,
+    count,
+    first_count,
+    items,
+    mapping,
+    merged,
+    number,
+    text_or_none,
+)
+from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
+from abreast.core.meter.reading import Reading, ServerTimings, length, rate
 
-TICKS_PER_USD = Decimal(10**10)
-"""xAI's unit: https://docs.x.ai/developers/cost-tracking"""
-MOST_PLAUSIBLE_USD = 1_000_000
-"""A request that costs more is a fault of the server."""
 _ADD_REASONING = frozenset({"xai", "x-ai", "gemini", "google"})
 """Whose output lacks reasoning where no total tells."""
 _RESPONSE_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
@@ -37,16 +41,14 @@ def read_chat(documents: Sequence[JsonObject], host: str) -> Reading:
         tier = text_or_none(document.get("service_tier")) or tier
         choice = mapping(next(iter(items(document.get("choices"))), None))
         has_ended = has_ended or bool(choice.get("finish_reason"))
-    counts = counts_from_openai(usage, adds_reasoning=host in _ADD_REASONING)
+    bill = bill_from_openai(usage, service_tier=tier, adds_reasoning=host in _ADD_REASONING)
+    (counts,) = bill.calls
     last = documents[-1] if documents else NOTHING
-    measured = _with_timings(counts, timings, last)
     return Reading(
-        calls=(measured,),
+        bill=replace(bill, calls=(_with_timings(counts, timings, last),)),
         has_ended=has_ended,
         is_derived=bool(timings) and counts.input_tokens is None and counts.output_tokens is None,
         model=model,
-        context=named(service_tier=tier or usage.get("service_tier"), speed=usage.get("speed")),
-        reported_usd=reported_usd(usage),
         timings=_timings(usage, timings),
     )
 
@@ -65,56 +67,8 @@ def read_responses(documents: Sequence[JsonObject], host: str) -> Reading:
             done.append(mapping(document.get("item")))
         has_ended = has_ended or document.get("type") in _RESPONSE_ENDS or "output" in document
     calls = list(map(mapping, items(response.get("output")))) or done
-    counts = replace(
-        counts_from_openai(usage), web_searches=_web_searches(calls), file_searches=_count(calls, "file_search_call")
-    )
-    return Reading(
-        calls=(counts,),
-        has_ended=has_ended,
-        model=text_or_none(response.get("model")),
-        context=named(service_tier=response.get("service_tier")),
-        reported_usd=reported_usd(usage),
-    )
-
-
-def reported_usd(usage: JsonObject) -> Decimal | None:
-    """What the host says the request cost, in US dollars; `None` if it does not say.
-
-    OpenRouter's `cost` is what it charged itself. With the user's own key at the upstream provider that is its fee
-    alone, and the upstream charges on top; without, the upstream's cost is contained in it.
-    """
-    charged = _charged(usage)
-    return charged if charged is not None and 0 <= charged <= MOST_PLAUSIBLE_USD else None
-
-
-def _charged(usage: JsonObject) -> Decimal | None:
-    if (ticks := number(usage.get("cost_in_usd_ticks"))) is not None:
-        return ticks / TICKS_PER_USD
-    cost = usage.get("cost")
-    if (itemised := mapping(cost)) and (total := number(itemised.get("total_cost"))) is not None:
-        return total  # Perplexity
-    charged = number(cost)
-    if charged is None:
-        return number(usage.get("estimated_cost"))  # DeepInfra
-    if usage.get("is_byok") is True:
-        upstream = number(mapping(usage.get("cost_details")).get("upstream_inference_cost"))
-        # The upstream's bill is part of what the request cost; unknown, the sum is unknown too.
-        return None if upstream is None else charged + upstream
-    return charged
-
-
-def _web_searches(calls: Iterable[JsonObject]) -> int | None:
-    """Searches only: opening a page and looking into it cost no fee of their own."""
-    found = [
-        call
-        for call in calls
-        if call.get("type") == "web_search_call" and mapping(call.get("action")).get("type", "search") == "search"
-    ]
-    return len(found) or None
-
-
-def _count(calls: Iterable[JsonObject], kind: str) -> int | None:
-    return sum(call.get("type") == kind for call in calls) or None
+    bill = bill_from_openai(usage, service_tier=response.get("service_tier"), output=calls)
+    return Reading(bill=bill, has_ended=has_ended, model=text_or_none(response.get("model")))
 
 
 def _with_timings(counts: Counts, timings: JsonObject, last: JsonObject) -> Counts:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from abreast.core.dialects.counts import Counts, known_sum
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, text_or_none
-from abreast.core.dialects.usage_anthropic import merged
+from abreast.core.counts import Bill, Counts, known_sum
+from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none, texts
 from abreast.core.dialects.usage_ollama import counts_from_ollama
-from abreast.core.meter.reading import Reading, ServerTimings, length, named, rate
+from abreast.core.meter.reading import Reading, ServerTimings, length, rate
 
 _NS_PER_S = 10**9
 
@@ -24,7 +23,7 @@ def read_converse(documents: Sequence[JsonObject], host: str) -> Reading:
         usage = merged(usage, mapping(body.get("usage")))
         tier = mapping(body.get("serviceTier")).get("type") or tier
         has_ended = has_ended or "messageStop" in document or "stopReason" in document
-    return Reading(calls=(_converse_counts(usage),), has_ended=has_ended, context=named(service_tier=tier))
+    return Reading(bill=Bill(calls=(_converse_counts(usage),), context=texts(service_tier=tier)), has_ended=has_ended)
 
 
 def _converse_counts(usage: JsonObject) -> Counts:
@@ -51,7 +50,7 @@ def read_ollama(documents: Sequence[JsonObject], host: str) -> Reading:
     last = next((document for document in reversed(documents) if document.get("done") is True), NOTHING)
     last = last or (documents[-1] if documents else NOTHING)
     return Reading(
-        calls=(counts_from_ollama(last),),
+        bill=Bill(calls=(counts_from_ollama(last),)),
         has_ended=last.get("done") is True,
         model=text_or_none(last.get("model")),
         timings=ServerTimings(

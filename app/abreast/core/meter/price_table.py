@@ -89,6 +89,8 @@ class PriceTable:
     def __init__(self, snapshot: DataSnapshot, version: str) -> None:
         self._snapshot = snapshot
         self.name = f"genai-prices {version}"
+        # Panes ask for the same models again and again, and a search goes through a hundred patterns.
+        self._found: dict[tuple[str, str | None, tuple[str, ...]], tuple[Provider, str, ModelInfo]] = {}
 
     def find(
         self,
@@ -110,11 +112,7 @@ class PriceTable:
         Raises:
             Unpriced: with the reason as a sentence.
         """
-        host = self._provider(provider, base_url)
-        known = ((name, host.find_model(name, all_providers=self._snapshot.providers)) for name in models)
-        name, model = next(((name, found) for name, found in known if found), ("", None))
-        if model is None:
-            raise Unpriced(f"{self.name} has no price of {' or '.join(models)} at {host.name}.")
+        host, name, model = self._model(provider, base_url, models)
         if price_rules.is_profile_unknown(host.id, name):
             raise Unpriced(f"{name} has two prices at {host.name}, and the profile that was billed is not known.")
         asked = context or {}
@@ -131,6 +129,17 @@ class PriceTable:
             missing=listed if price is None else {},
             source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
         )
+
+    def _model(self, provider: str, base_url: str | None, models: tuple[str, ...]) -> tuple[Provider, str, ModelInfo]:
+        key = (provider, base_url, models)
+        if key not in self._found:
+            host = self._provider(provider, base_url)
+            known = ((name, host.find_model(name, all_providers=self._snapshot.providers)) for name in models)
+            found = next(((host, name, model) for name, model in known if model), None)
+            if found is None:
+                raise Unpriced(f"{self.name} has no price of {' or '.join(models)} at {host.name}.")
+            self._found[key] = found
+        return self._found[key]
 
     def _provider(self, provider: str, base_url: str | None) -> Provider:
         try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from abreast.core.dialects.counts import Counts
+from abreast.core.counts import Bill, Counts
 from abreast.core.meter.price_table import PriceTable, loaded_prices
-from abreast.core.meter.report import LOCAL_HOSTS, UsageReport, UsageState
+from abreast.core.meter.report import LOCAL_HOSTS, UsageReport, UsageState, state_of
 from abreast.core.meter.shares import Rates, Share, Unpriced, shares_of
 from abreast.core.registry.spec import ModelRef, Price
 from abreast.core.usage import Usage
@@ -53,13 +53,23 @@ RatesOf: TypeAlias = Callable[[int], Rates]
 """The rates of a call, by its tokens of input."""
 
 
-def cost_of(usage: Usage, ref: ModelRef, *, report: UsageReport | None = None, when: datetime | None = None) -> Cost:
+def cost_of(
+    usage: Usage,
+    ref: ModelRef,
+    *,
+    bill: Bill | None = None,
+    served_model: str | None = None,
+    is_refused: bool = False,
+    when: datetime | None = None,
+) -> Cost:
     """The cost of one answer of `ref`.
 
     The price list is used once it is loaded (`load_prices`), and never loaded here: this is called while panes render.
 
     Args:
-        report: All that the answer said; without, `usage` is taken for complete and the tier for the standard one.
+        bill: What the answer said beside the counts; without, its tier is taken for the standard one.
+        served_model: The model that answered, if it said.
+        is_refused: Whether the request was refused before any work was done.
         when: When the request was sent; without, now.
     """
     provider = ref.provider
@@ -69,17 +79,18 @@ def cost_of(usage: Usage, ref: ModelRef, *, report: UsageReport | None = None, w
         model=ref.model.id,
         when=when or datetime.now(UTC),
         base_url=provider.base_url or None,
-        user_price=ref.model.price,
+        user_price=None if provider.managed else ref.model.price,
     )
-    return price_report(report or _report_of(usage, is_local=is_local), query, loaded_prices())
+    report = _report_of(usage, bill, served_model, is_local=is_local, is_refused=is_refused)
+    return price_report(report, query, loaded_prices())
 
 
 def price_report(report: UsageReport, query: PriceQuery, table: PriceTable | None) -> Cost:
     """The cost of what a report says, from the best source there is."""
     if report.state is UsageState.NOT_BILLED:
         return Cost(usd=Decimal(0), source="rule")
-    if report.reported_usd is not None:
-        return Cost(usd=report.reported_usd, source="provider", price_source="the provider's own figure")
+    if report.bill.reported_usd is not None:
+        return Cost(usd=report.bill.reported_usd, source="provider", price_source="the provider's own figure")
     if query.user_price is None and report.is_local:
         return Cost(usd=Decimal(0), source="local")
     if report.state is UsageState.MISSING:
@@ -87,7 +98,7 @@ def price_report(report: UsageReport, query: PriceQuery, table: PriceTable | Non
     try:
         return _computed(report, query, table)
     except Unpriced as unpriced:
-        return _unknown(str(unpriced))
+        return _unknown(f"{unpriced} Set a price in providers.yaml." if table else str(unpriced))
 
 
 def cost_usd(usage: Usage, price: Price) -> Decimal | None:
@@ -99,11 +110,11 @@ def cost_usd(usage: Usage, price: Price) -> Decimal | None:
     Returns:
         The cost, or `None` when a count or the price of a kind that occurred is unknown (never 0: free is a price).
     """
-    report = _report_of(usage, is_local=False)
+    report = _report_of(usage)
     if not report.is_complete:
         return None
     try:
-        return _sum(shares_of(report.calls[0], rates_of_user(price)))
+        return _sum(shares_of(report.bill.calls[0], rates_of_user(price)))
     except Unpriced:
         return None
 
@@ -123,7 +134,7 @@ def _computed(report: UsageReport, query: PriceQuery, table: PriceTable | None) 
     source: CostSource = "user price" if query.user_price else "genai-prices"
     shares: list[Share] = []
     price_source = ""
-    for call in report.calls:
+    for call in report.bill.calls:
         rates_of, price_source = _price(call, report, query, table)
         shares += shares_of(call, rates_of(call.input_tokens or 0))
     usd = _sum(shares)
@@ -155,19 +166,26 @@ def _price(call: Counts, report: UsageReport, query: PriceQuery, table: PriceTab
         raise Unpriced("The price list is not loaded yet.")
     # A deployment bears any name, and an alias moves: the model that answered is the one that is billed.
     asked = (call.model,) if call.model else tuple(dict.fromkeys(filter(None, (report.model, query.model))))
-    found = table.find(query.provider, asked, when=query.when, base_url=query.base_url, context=report.context)
+    found = table.find(query.provider, asked, when=query.when, base_url=query.base_url, context=report.bill.context)
     return found.rates, found.source
 
 
-def _report_of(usage: Usage, *, is_local: bool) -> UsageReport:
-    counts = Counts(**{field.name: getattr(usage, field.name) for field in fields(Usage)})
+def _report_of(
+    usage: Usage,
+    bill: Bill | None = None,
+    model: str | None = None,
+    *,
+    is_local: bool = False,
+    is_refused: bool = False,
+) -> UsageReport:
+    """What a request consumed, from what the window keeps of it."""
     doubt = "" if usage.plausible else "The reported token counts contradict each other."
-    known = usage.input_tokens is not None and usage.output_tokens is not None
-    is_missing = usage.input_tokens is None and usage.output_tokens is None
-    state = UsageState.REPORTED if known else UsageState.MISSING if is_missing else UsageState.PARTIAL
-    return UsageReport(
-        usage=usage, state=UsageState.PARTIAL if doubt else state, calls=(counts,), is_local=is_local, doubt=doubt
-    )
+    counts = Counts(**{each.name: getattr(usage, each.name) for each in fields(Usage)})
+    bill = bill or Bill()
+    if not bill.calls:
+        bill = replace(bill, calls=(counts,))
+    state = UsageState.NOT_BILLED if is_refused else state_of(usage, doubt=doubt)
+    return UsageReport(usage=usage, state=state, bill=bill, model=model, is_local=is_local, doubt=doubt)
 
 
 def _unknown(reason: str) -> Cost:

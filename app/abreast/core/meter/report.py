@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
-from decimal import Decimal
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from abreast.core.dialects.counts import Counts, total
+from abreast.core.counts import Bill, Counts, total
 from abreast.core.dialects.json_values import JsonObject, mapping
 from abreast.core.meter.anthropic_reader import read_messages
 from abreast.core.meter.gemini_reader import read_gemini
@@ -44,11 +43,10 @@ class UsageReport:
 
     usage: Usage
     state: UsageState
-    calls: tuple[Counts, ...] = ()
-    """What is priced, one entry a call of a model. In a partial report some of it is a lower bound."""
+    bill: Bill = Bill()
+    """What is priced. In a partial report some of it is a lower bound."""
     model: str | None = None
-    context: Mapping[str, str] = field(default_factory=dict[str, str])
-    reported_usd: Decimal | None = None
+    """The model that answered."""
     timings: ServerTimings = ServerTimings()
     is_local: bool = False
     doubt: str = ""
@@ -97,7 +95,7 @@ def read_usage(
     if reading.model and reading.model.lower().endswith("cloud"):
         is_local = False  # Ollama passes models with this tag on to its own computers
     report = _judged(reading, is_local=is_local)
-    return replace(report, context={**report.context, **(context or {})})
+    return replace(report, bill=replace(report.bill, context={**report.bill.context, **(context or {})}))
 
 
 def is_error(event: JsonObject) -> bool:
@@ -150,7 +148,7 @@ def _by_form(document: JsonObject) -> Reader | None:
 
 def _judged(reading: Reading, *, is_local: bool) -> UsageReport:
     """The report that a reading is good for: counts that cannot be true are taken out."""
-    judged = [_credible(call) for call in reading.calls]
+    judged = [_credible(call) for call in reading.bill.calls]
     calls = tuple(call for call, _ in judged)
     doubt = next((doubt for _, doubt in judged if doubt), "")
     usage = total(calls)
@@ -160,18 +158,17 @@ def _judged(reading: Reading, *, is_local: bool) -> UsageReport:
         usage = replace(usage, output_tokens=None, reasoning_tokens=None)
     return UsageReport(
         usage=usage,
-        state=_state(usage, is_derived=reading.is_derived, doubt=doubt),
-        calls=calls,
+        state=state_of(usage, is_derived=reading.is_derived, doubt=doubt),
+        bill=replace(reading.bill, calls=calls),
         model=reading.model,
-        context=reading.context,
-        reported_usd=reading.reported_usd,
         timings=reading.timings,
         is_local=is_local,
         doubt=doubt,
     )
 
 
-def _state(usage: Usage, *, is_derived: bool, doubt: str) -> UsageState:
+def state_of(usage: Usage, *, is_derived: bool = False, doubt: str = "") -> UsageState:
+    """How much of a request's usage is known, from its counts."""
     known = [usage.input_tokens is not None, usage.output_tokens is not None]
     if not any(known):
         return UsageState.MISSING

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from abreast.core.dialects.counts import Counts
+from abreast.core.counts import Counts
 
 MILLION = Decimal(1_000_000)
 THOUSAND = Decimal(1000)

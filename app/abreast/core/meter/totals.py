@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from decimal import Context, Decimal
 
-from abreast.core.dialects.counts import known_sum
+from abreast.core.counts import known_sum
 from abreast.core.meter.pricing import Cost
 from abreast.core.usage import Usage
 

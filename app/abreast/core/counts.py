@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from decimal import Decimal
 
-from abreast.core.dialects.json_values import JsonObject, count
 from abreast.core.usage import Usage
 
 
@@ -30,21 +30,33 @@ class Counts(Usage):
 
     @property
     def usage(self) -> Usage:
-        return Usage(**{field.name: getattr(self, field.name) for field in fields(Usage)})
+        return Usage(**{each.name: getattr(self, each.name) for each in fields(Usage)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bill:
+    """What an answer says that it is billed by."""
+
+    calls: tuple[Counts, ...] = ()
+    """One entry a call of a model; mostly there is one."""
+    context: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What changes the price: `service_tier`, `speed`, `inference_geo`, as the response names them."""
+    reported_usd: Decimal | None = None
+    """What the provider says it charged."""
+
+    @property
+    def usage(self) -> Usage:
+        """The tokens of all calls."""
+        return total(self.calls)
 
 
 def total(calls: Iterable[Counts]) -> Usage:
     """The tokens of several calls. A count that no call reports stays unknown."""
     calls = list(calls)
-    return Usage(**{field.name: known_sum(getattr(call, field.name) for call in calls) for field in fields(Usage)})
+    return Usage(**{each.name: known_sum(getattr(call, each.name) for call in calls) for each in fields(Usage)})
 
 
 def known_sum(values: Iterable[int | None]) -> int | None:
     """The sum of those that are known; `None` if none is."""
     known = [value for value in values if value is not None]
     return sum(known) if known else None
-
-
-def first_count(*places: tuple[JsonObject, str]) -> int | None:
-    """The first count that is reported in one of these fields: the same thing has many names."""
-    return next((found for fields_, name in places if (found := count(fields_.get(name))) is not None), None)
