@@ -259,3 +259,17 @@ def test_an_api_without_a_name_is_known_by_its_documents() -> None:
     assert read_usage("?", "x", {"done": True, "eval_count": 2}).usage.output_tokens == 2
     with pytest.raises(UnknownApi, match=r"openai\.chat"):
         read_usage("?", "x", {"hello": "world"})
+
+
+def test_llama_cpps_own_api_names_the_whole_prompt() -> None:
+    fields = {"tokens_evaluated": 10, "tokens_predicted": 4, "timings": {"prompt_n": 3, "predicted_n": 4}}
+    report = read_usage("llamacpp.native", "llamacpp", fields)
+    assert (report.usage, report.state) == (Usage(input_tokens=10, output_tokens=4), UsageState.REPORTED)
+
+
+def test_cohere_names_what_it_bills() -> None:
+    usage = {
+        "billed_units": {"input_tokens": 5, "output_tokens": 2},
+        "tokens": {"input_tokens": 70, "output_tokens": 2},
+    }
+    assert chat("cohere.chat", "cohere", **usage).usage == Usage(input_tokens=5, output_tokens=2)

@@ -66,9 +66,10 @@ def counts_from_openai(usage: JsonObject, *, adds_reasoning: bool = False) -> Co
         or usage.get("output_token_details")
     )
     cached_parts = mapping(given.get("cached_tokens_details"))
+    billed = mapping(usage.get("billed_units"))  # Cohere's
     counts = Counts(
-        input_tokens=_input(usage),
-        output_tokens=first_count((usage, "completion_tokens"), (usage, "output_tokens")),
+        input_tokens=_input(usage) if not billed else count(billed.get("input_tokens")),
+        output_tokens=first_count((usage, "completion_tokens"), (usage, "output_tokens"), (billed, "output_tokens")),
         cached_input_tokens=first_count(
             (given, "cached_tokens"),
             (usage, "cached_tokens"),  # Moonshot, Anthropic's compatible endpoint

@@ -19,6 +19,7 @@ from abreast.core.usage import Usage
 
 ATTEMPT = "__attempt__"
 """The key of the event that begins an attempt; its events follow, or stand in it."""
+_WRAPPERS = frozenset({"payload", "events"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def answers_of(document: object, status: int | None = None) -> tuple[Answer, ...
     if whole := mapping(document):
         return _unwrapped(whole, status)
     events = [mapping(event) for event in items(document)]
-    starts = [position for position, event in enumerate(events) if ATTEMPT in event]
+    starts = [position for position, event in enumerate(events) if ATTEMPT in event or _WRAPPERS & event.keys()]
     if not starts:
         return (Answer(body=events, status=status),)
     answers: list[Answer] = []
@@ -130,4 +131,6 @@ def _unwrapped(document: JsonObject, status: int | None) -> tuple[Answer, ...]:
     if "events" in document:
         return answers_of(document["events"], status)
     body = mapping(document["payload"]) if "payload" in document else document
-    return (Answer(body=body, status=status),)
+    said = {name: value for name, value in body.items() if name not in (ATTEMPT, "http_status")}
+    # Of an attempt nothing may have come back.
+    return (Answer(body=said or [], status=status),)

@@ -47,7 +47,7 @@ def read_chat(documents: Sequence[JsonObject], host: str) -> Reading:
     return Reading(
         bill=replace(bill, calls=(_with_timings(counts, timings, last),)),
         has_ended=has_ended,
-        is_derived=bool(timings) and counts.input_tokens is None and counts.output_tokens is None,
+        is_derived=bool(timings) and counts.output_tokens is None and "tokens_predicted" not in last,
         model=model,
         timings=_timings(usage, timings),
     )
@@ -74,10 +74,11 @@ def read_responses(documents: Sequence[JsonObject], host: str) -> Reading:
 def _with_timings(counts: Counts, timings: JsonObject, last: JsonObject) -> Counts:
     """The counts, and from llama.cpp's timings what the usage does not tell."""
     fresh, cached = count(timings.get("prompt_n")), count(timings.get("cache_n"))
-    given = None if fresh is None else fresh + (cached or 0)
-    made = first_count((timings, "predicted_n"), (last, "tokens_predicted"))
     # Its own API names the whole prompt; that of the timings is without what the cache held.
-    given = given if given is not None else count(last.get("tokens_evaluated"))
+    given = count(last.get("tokens_evaluated"))
+    if given is None and fresh is not None:
+        given = fresh + (cached or 0)
+    made = first_count((last, "tokens_predicted"), (timings, "predicted_n"))
     return replace(
         counts,
         input_tokens=given if counts.input_tokens is None else counts.input_tokens,

@@ -88,7 +88,7 @@ def read_usage(
     is_local = host in LOCAL_HOSTS or provider.lower() in LOCAL_HOSTS
     if (status is not None and status >= 400) or (not documents and any(map(is_error, events))):
         return UsageReport(usage=Usage(), state=UsageState.NOT_BILLED, is_local=is_local)
-    reading = reader_of(api, documents)(documents, host)
+    reading = reader_of(api, documents)(documents, host) if documents else Reading()
     was_broken = len(documents) < len(events) and not reading.has_ended
     if was_broken:
         reading = replace(reading, has_output=False)
