@@ -15,7 +15,7 @@ from abreast.core.counts import Bill, Counts
 from abreast.core.meter.price_table import load_prices
 from abreast.core.meter.pricing import Cost, PriceQuery, price_report
 from abreast.core.meter.report import UsageReport, UsageState, read_usage
-from abreast.core.meter.shares import Unpriced, shares_of
+from abreast.core.meter.shares import Contradictory, Unpriced, shares_of
 from abreast.core.registry.registry import load
 from abreast.core.registry.spec import Price
 from abreast.core.usage import Usage
@@ -180,7 +180,7 @@ def test_the_users_price_goes_before_the_list_and_the_providers_word_before_both
 
 
 def test_parts_that_exceed_their_whole_have_no_price() -> None:
-    with pytest.raises(Unpriced, match="contradict"):
+    with pytest.raises(Contradictory, match="less input than parts"):
         shares_of(
             Counts(input_tokens=1, input_audio_tokens=2), {"input_tokens": Decimal(1), "input_audio_tokens": Decimal(1)}
         )

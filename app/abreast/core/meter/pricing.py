@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from abreast.core.counts import Bill, Counts
 from abreast.core.meter.price_table import PriceTable, loaded_prices
 from abreast.core.meter.report import LOCAL_HOSTS, UsageReport, UsageState, state_of
-from abreast.core.meter.shares import Rates, Share, Unpriced, shares_of
+from abreast.core.meter.shares import Contradictory, Rates, Share, Unpriced, shares_of
 from abreast.core.registry.spec import ModelRef, Price
 from abreast.core.usage import Usage
 
@@ -93,10 +93,13 @@ def price_report(report: UsageReport, query: PriceQuery, table: PriceTable | Non
         return Cost(usd=report.bill.reported_usd, source="provider", price_source="the provider's own figure")
     if query.user_price is None and report.is_local:
         return Cost(usd=Decimal(0), source="local")
-    if report.state is UsageState.MISSING:
+    if report.state is UsageState.MISSING or report.doubt:
+        # Counts that are in doubt bound nothing either.
         return _unknown(report.doubt or "The provider did not report the tokens.")
     try:
         return _computed(report, query, table)
+    except Contradictory as doubt:
+        return _unknown(str(doubt))
     except Unpriced as unpriced:
         return _unknown(f"{unpriced} Set a price in providers.yaml." if table else str(unpriced))
 
@@ -115,7 +118,7 @@ def cost_usd(usage: Usage, price: Price) -> Decimal | None:
         return None
     try:
         return _sum(shares_of(report.bill.calls[0], rates_of_user(price)))
-    except Unpriced:
+    except (Unpriced, Contradictory):
         return None
 
 
@@ -140,15 +143,12 @@ def _computed(report: UsageReport, query: PriceQuery, table: PriceTable | None) 
     usd = _sum(shares)
     if report.is_complete:
         return Cost(usd=usd, source=source, shares=tuple(shares), price_source=price_source)
-    reason = report.doubt or "Only a part of the tokens is known."
-    # A doubt is about the counts themselves, so that they bound nothing.
-    bound = None if report.doubt else usd
     return Cost(
         usd=None,
         source="unknown",
-        reason=reason,
-        at_least_usd=bound,
-        shares=() if report.doubt else tuple(shares),
+        reason="Only a part of the tokens is known.",
+        at_least_usd=usd,
+        shares=tuple(shares),
         price_source=price_source,
     )
 
@@ -159,7 +159,7 @@ def _price(call: Counts, report: UsageReport, query: PriceQuery, table: PriceTab
     Raises:
         Unpriced: if there is none.
     """
-    if query.user_price is not None and call.model is None:
+    if query.user_price is not None and call.model in (None, report.model, query.model):
         rates = rates_of_user(query.user_price)
         return lambda _: rates, "your price in providers.yaml"
     if table is None:

@@ -74,7 +74,11 @@ class Share:
 
 
 class Unpriced(LookupError):
-    """Something occurred that the price says nothing of, or counts that no price can be put on."""
+    """Something occurred that no known price says anything of."""
+
+
+class Contradictory(ValueError):
+    """A part is larger than its whole."""
 
 
 def shares_of(counts: Counts, rates: Rates) -> tuple[Share, ...]:
@@ -84,7 +88,8 @@ def shares_of(counts: Counts, rates: Rates) -> tuple[Share, ...]:
     What is not reported counts as none: the caller knows whether the counts are complete.
 
     Raises:
-        Unpriced: if a kind that occurred has no rate, nor one that contains it, or a part is larger than its whole.
+        Unpriced: if a kind that occurred has no rate, nor one that contains it.
+        Contradictory: if a part is larger than its whole.
     """
     priced = sorted((kind for kind in KINDS if kind.name in rates), key=lambda kind: -len(kind.within))
     left: dict[str, int] = {}
@@ -92,8 +97,8 @@ def shares_of(counts: Counts, rates: Rates) -> tuple[Share, ...]:
         inner = sum(tokens for name, tokens in left.items() if kind.name in _BY_NAME[name].within)
         left[kind.name] = _quantity(counts, kind.name) - inner
         if left[kind.name] < 0:
-            raise Unpriced(
-                f"The reported counts contradict each other: more parts of the {kind.words} than {kind.words}."
+            raise Contradictory(
+                f"The reported counts contradict each other: there is less {kind.words} than parts of it."
             )
     for kind in KINDS:
         if (
