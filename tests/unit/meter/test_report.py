@@ -273,3 +273,9 @@ def test_cohere_names_what_it_bills() -> None:
         "tokens": {"input_tokens": 70, "output_tokens": 2},
     }
     assert chat("cohere.chat", "cohere", **usage).usage == Usage(input_tokens=5, output_tokens=2)
+
+
+def test_two_faults_at_once_are_both_taken_out() -> None:
+    details = {"reasoning_tokens": 90}
+    report = chat(prompt_tokens=-1, completion_tokens=9, total_tokens=8, completion_tokens_details=details)
+    assert report.usage == Usage(output_tokens=9)

@@ -95,7 +95,7 @@ class _Translator(Translator):
         self._has_call = False
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
-        kind = fields.get("type")
+        kind = text_or_none(fields.get("type"))
         index = count(fields.get("output_index")) or 0
         delta = text_or_none(fields.get("delta"))
         if kind in _ENDS:
@@ -113,11 +113,11 @@ class _Translator(Translator):
             yield from self._call(item, index, at_ns)
             for part in map(mapping, (*items(item.get("summary")), *items(item.get("content")))):
                 text = text_or_none(part.get("text")) or text_or_none(part.get("refusal"))
-                yield from self._said(part.get("type"), text, at_ns)
+                yield from self._said(text_or_none(part.get("type")), text, at_ns)
         if "status" in fields:
             yield from self._end(fields, at_ns)
 
-    def _said(self, kind: object, text: str | None, at_ns: int) -> Iterable[StreamEvent]:
+    def _said(self, kind: str | None, text: str | None, at_ns: int) -> Iterable[StreamEvent]:
         if text and kind in _TEXT:
             self._has_refusal |= kind in _REFUSALS
             yield TextDelta(text, at_ns)

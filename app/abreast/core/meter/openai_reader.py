@@ -65,7 +65,7 @@ def read_responses(documents: Sequence[JsonObject], host: str) -> Reading:
         usage = merged(usage, mapping(response.get("usage")))
         if document.get("type") == "response.output_item.done":
             done.append(mapping(document.get("item")))
-        has_ended = has_ended or document.get("type") in _RESPONSE_ENDS or "output" in document
+        has_ended = has_ended or text_or_none(document.get("type")) in _RESPONSE_ENDS or "output" in document
     calls = list(map(mapping, items(response.get("output")))) or done
     bill = bill_from_openai(usage, service_tier=response.get("service_tier"), output=calls)
     return Reading(bill=bill, has_ended=has_ended, model=text_or_none(response.get("model")))

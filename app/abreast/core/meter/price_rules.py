@@ -19,8 +19,13 @@ https://ai.google.dev/gemini-api/docs/pricing, https://docs.mistral.ai/capabilit
 _STANDARD_TIERS = frozenset({"default", "standard", "auto", "on_demand"})
 _TIERS_AT_LIST_PRICE = frozenset({("groq", "flex")})
 """https://console.groq.com/docs/flex-processing: the same prices as on demand."""
-_FLEX_IS_BATCH = frozenset({"openai"})
-"""https://developers.openai.com/api/docs/guides/flex-processing: flex costs what batch does."""
+_FLEX_IS_BATCH = frozenset({"openai", "google"})
+"""Flex costs what batch does. https://developers.openai.com/api/docs/guides/flex-processing,
+https://ai.google.dev/gemini-api/docs/optimization"""
+
+_GEMINI_PRIORITY_FACTOR = Decimal("1.8")
+"""For each kind of token. https://ai.google.dev/gemini-api/docs/optimization says 75 to 100 % more; litellm 1.109.1's price
+list has this factor for all models."""
 
 _US_ONLY_FACTOR = Decimal("1.1")
 """Anthropic, for each kind of token where inference was kept in the United States:
@@ -69,11 +74,13 @@ def priced_at(provider_id: str, model_id: str, when: datetime) -> datetime:
 
 def without_list_entry(provider_id: str, context: Mapping[str, str], rates: Rates) -> Rates | None:
     """The rates under a context that the price list does not know for the model; `None` if no rule tells."""
+    if provider_id == "google" and context == {"service_tier": "priority"}:
+        return _times(_GEMINI_PRIORITY_FACTOR, rates)
     is_flex = provider_id in _FLEX_IS_BATCH and context == {"service_tier": "flex"}
     if not is_flex and context != {"processing": "batch"}:
         return None
     if provider_id in _BATCH_HALVES_ALL:
-        return {name: value if _is_fee(name) else value * HALF for name, value in rates.items()}
+        return _times(HALF, rates)
     if is_flex or provider_id in _BATCH_HALVES:
         return {
             name: value if _is_fee(name) or name.startswith("cached_") else value * HALF
@@ -87,7 +94,7 @@ def with_surcharges(provider_id: str, model_id: str, context: Mapping[str, str],
     if "claude" in model_id and "cache_write_1h_tokens" not in rates and "input_tokens" in rates:
         rates = {**rates, "cache_write_1h_tokens": rates["input_tokens"] * _HOUR_WRITE_FACTOR}
     if provider_id == "anthropic" and context.get("inference_geo", "").lower() == "us":
-        return {name: value if _is_fee(name) else value * _US_ONLY_FACTOR for name, value in rates.items()}
+        return _times(_US_ONLY_FACTOR, rates)
     return rates
 
 
@@ -97,6 +104,11 @@ def is_profile_unknown(provider_id: str, model: str) -> bool:
     https://aws.amazon.com/bedrock/pricing. The id on the wire names the profile, e.g. `us.anthropic.claude-…`, or not.
     """
     return provider_id == "aws" and model.lower().startswith(("anthropic.", "claude"))
+
+
+def _times(factor: Decimal, rates: Rates) -> Rates:
+    """The rates of tokens times a factor; fees stay as they are."""
+    return {name: value if _is_fee(name) else value * factor for name, value in rates.items()}
 
 
 def _is_fee(name: str) -> bool:

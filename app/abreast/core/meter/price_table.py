@@ -118,8 +118,8 @@ class PriceTable:
         asked = context or {}
         listed = price_rules.context_of(host.id, asked)
         moment = price_rules.priced_at(host.id, model.id, when)
-        # Of a model that it resells a host has its own tiers, if any; batch it sells as the maker does.
-        is_own = any(model is own for own in host.models) or listed == {"processing": "batch"}
+        # Azure sells OpenAI's models by OpenAI's tiers; other hosts have their own, and only batch is alike everywhere.
+        is_own = host.id == "azure" or any(model is own for own in host.models) or listed == {"processing": "batch"}
         price = _variant(model, moment, listed) if listed and is_own else None
         return ListPrice(
             provider_id=host.id,

@@ -185,8 +185,8 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
         for name in numbers
         if (value := getattr(counts, name)) is not None and not 0 <= value <= MAX_PLAUSIBLE_TOKENS
     ]
-    if wrong:
-        return replace(counts, **dict.fromkeys(wrong)), "A reported token count is negative or absurdly large."
+    doubt = "A reported token count is negative or absurdly large." if wrong else ""
+    counts = replace(counts, **dict.fromkeys(wrong))
     if counts.input_tokens == 0 and counts.output_tokens == 0:
         # A placeholder: no request is without input.
         return Counts(model=counts.model), "Zeros were reported instead of token counts."
@@ -199,4 +199,4 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
             reasoning_tokens=None,
         )
         return parts, "The reported token counts contradict each other."
-    return counts, ""
+    return counts, doubt
