@@ -14,6 +14,7 @@ from abreast.cli.sections import Sections, note_missing
 from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, say, stdout
 from abreast.core.assembly import Core
 from abreast.core.events import LaneEvent
+from abreast.core.meter.price_table import load_prices
 from abreast.core.registry.names import NameUnclear
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
@@ -40,6 +41,8 @@ async def compare(
                 sections.take(event)
 
         interrupted = await _run_all(core, session, prompt, take)
+        # After the answers: the import of the price list would disturb their times.
+        await asyncio.to_thread(load_prices)
         if as_json_object:
             console.file.write(json.dumps(as_json(session.lanes), ensure_ascii=True, indent=2) + "\n")
         else:

@@ -9,7 +9,8 @@ from typing import Any
 from rich.table import Table
 
 from abreast.cli.terminal import cell, table
-from abreast.core.meter.pricing import Cost, cost_of
+from abreast.core.meter.pricing import Cost
+from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import Answer, Lane
 from abreast.core.run.timing import figures_of
@@ -35,7 +36,7 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
             cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
             cell(_count(usage.input_tokens, plausible=usage.plausible)),
             cell(_count(usage.output_tokens, plausible=usage.plausible)),
-            cell(_dollars(cost_of(usage, answer.ref))),
+            cell(_dollars(answer_cost(record, answer.ref))),
         )
     return made
 
@@ -48,7 +49,9 @@ def as_json(lanes: Iterable[Lane]) -> dict[str, Any]:
 def _lane_as_json(lane: Lane) -> dict[str, Any]:
     answer = _answer(lane)
     record, figures = answer.record, figures_of(answer.record)
-    cost = cost_of(record.usage, answer.ref).usd
+    cost = answer_cost(record, answer.ref)
+    # An answer that never was has no cost to show, though none is billed.
+    usd = None if cost.source == "rule" else cost.usd
     return {
         "lane": lane.letter,
         "model": answer.ref.model.id,
@@ -61,7 +64,7 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
         "ttft_s": figures.ttft_s,
         "e2e_s": figures.e2e_s,
         "tokens_per_s": figures.tokens_per_s,
-        "cost_usd": None if cost is None else float(cost),
+        "cost_usd": None if usd is None else float(usd),
         # A failed request is not repeated here: the user sees why and decides.
         "attempts": 1,
     }
@@ -82,6 +85,8 @@ def _count(tokens: int | None, *, plausible: bool) -> str:
 
 
 def _dollars(cost: Cost) -> str:
-    if cost.usd is None:
+    if cost.source == "rule":
         return UNKNOWN
+    if cost.usd is None:
+        return UNKNOWN if not cost.at_least_usd else f">= ${cost.at_least_usd:.6f}"
     return "$0" if not cost.usd else f"${cost.usd:.6f}"

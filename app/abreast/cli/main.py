@@ -25,6 +25,8 @@ app = typer.Typer(
 )
 models_app = typer.Typer(help="List the models that can be asked, and bring models to this computer.")
 app.add_typer(models_app, name="models", invoke_without_command=True)
+usage_app = typer.Typer(help="What requests consumed and cost.", no_args_is_help=True)
+app.add_typer(usage_app, name="usage")
 
 ProvidersFile = Annotated[
     Path | None, typer.Option("--providers", metavar="FILE", help="A providers.yaml to lay over your own.")
@@ -123,6 +125,40 @@ def models_add(file: Annotated[Path, typer.Argument(metavar="FILE.gguf", help="I
     from abreast.cli.models import add_model
 
     _finish(add_model(file))
+
+
+@usage_app.callback()
+def usage_command() -> None:
+    pass
+
+
+@usage_app.command("explain")
+def usage_explain(
+    context: typer.Context,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="An answer as JSON, or a stream's events. '-' reads standard input.")
+    ],
+    api: Annotated[str, typer.Option(help="e.g. openai.chat, anthropic.messages, gemini.native, ollama.native")],
+    provider: Annotated[str, typer.Option(help="Whose prices hold, e.g. openai.")],
+    model: Annotated[str, typer.Option(help="The model that was asked.")],
+    date: Annotated[
+        str | None, typer.Option(metavar="ISO", help="When the request was sent, UTC unless it says; else now.")
+    ] = None,
+    status: Annotated[int | None, typer.Option(metavar="CODE", help="The HTTP status of the answer.")] = None,
+    with_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with", metavar="NAME=VALUE", help="What changes the price and no answer tells: processing=batch."
+        ),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
+    providers: ProvidersFile = None,
+) -> None:
+    """Tell the tokens and the cost of one answer, and how they are found."""
+    from abreast.cli.usage import Question, explain
+
+    question = Question(api=api, provider=provider, model=model, date=date, status=status, context=with_ or [])
+    _finish(explain(file, question, as_json_object=json, providers_file=providers or context.obj))
 
 
 def _finish(work: Coroutine[Any, Any, int]) -> None:

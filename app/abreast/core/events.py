@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from abreast.core.counts import Bill
 from abreast.core.errors import ProviderError
 from abreast.core.usage import Usage
 
@@ -70,6 +71,8 @@ class UsageUpdate:
 
     usage: Usage
     at_ns: int
+    bill: Bill = Bill()
+    """All that was said so far of what the answer is billed by; the counts that are shown are a part of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ class Startup(QObject):
             self._may_load_sdks.wait()
             for name in SDK_MODULES:
                 importlib.import_module(name)
+            importlib.import_module("abreast.core.meter.price_table").load_prices()
             gc.freeze()
         finally:
             sys.setswitchinterval(usual_switch_s)

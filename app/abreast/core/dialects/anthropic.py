@@ -11,11 +11,11 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
+from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
+from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
-from abreast.core.usage import Usage
 
 DEFAULT_MAX_TOKENS = 4096
 """The API demands a limit; this is sent where the user set none."""
@@ -74,26 +74,6 @@ class Anthropic:
         await self._client.close()
 
 
-def usage_from_messages(payload: JsonObject) -> Usage:
-    """The `usage` object. The API's input excludes what was read from or written to the cache, ours includes it."""
-    # With compaction the totals are those of the last round only, but all rounds are billed.
-    rounds = [mapping(part) for part in items(payload.get("iterations"))] or [payload]
-    read, written = _sum(rounds, "cache_read_input_tokens"), _sum(rounds, "cache_creation_input_tokens")
-    fresh = _sum(rounds, "input_tokens")
-    return Usage(
-        input_tokens=None if fresh is None else fresh + (read or 0) + (written or 0),
-        output_tokens=_sum(rounds, "output_tokens"),
-        cached_input_tokens=read,
-        cache_write_tokens=written,
-        reasoning_tokens=count(mapping(payload.get("output_tokens_details")).get("thinking_tokens")),
-    )
-
-
-def _sum(rounds: Iterable[JsonObject], name: str) -> int | None:
-    counts = [found for part in rounds if (found := count(part.get(name))) is not None]
-    return sum(counts) if counts else None
-
-
 def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     sampling = request.sampling
     body: dict[str, Any] = {
@@ -118,7 +98,7 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
 class _Translator(Translator):
     def __init__(self) -> None:
         super().__init__()
-        self._reported: dict[str, Any] = {}
+        self._reported: JsonObject = {}
         """The reports of usage so far. Our input is a sum, so one without cache counts must not replace one with them."""
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
@@ -126,11 +106,7 @@ class _Translator(Translator):
             case "message_start":
                 message = mapping(fields.get("message"))
                 self.served_model = text_or_none(message.get("model"))
-                # At the start of a message the output is a placeholder.
-                usage = {
-                    name: value for name, value in mapping(message.get("usage")).items() if name != "output_tokens"
-                }
-                yield from self._usage(usage, at_ns)
+                yield from self._usage(usage_at_start(fields), at_ns)
             case "message_delta":
                 self._stopped(mapping(fields.get("delta")).get("stop_reason"))
                 yield from self._usage(mapping(fields.get("usage")), at_ns)
@@ -162,8 +138,9 @@ class _Translator(Translator):
 
     def _usage(self, usage: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         if usage:
-            self._reported.update({name: value for name, value in usage.items() if value is not None})
-            yield UsageUpdate(usage_from_messages(self._reported), at_ns)
+            self._reported = merged(self._reported, usage)
+            bill = bill_from_messages(self._reported)
+            yield UsageUpdate(bill.usage, at_ns, bill)
 
 
 def _block(block: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:

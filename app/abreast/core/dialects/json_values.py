@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
 JsonObject: TypeAlias = Mapping[str, Any]
-_EMPTY: JsonObject = {}
+NOTHING: JsonObject = {}
+MOST_DIGITS = 40
+"""A number with more is no measurement, and sums of such could not be exact."""
 
 
 def decoded(text: str) -> object:
@@ -26,7 +29,7 @@ def decoded(text: str) -> object:
 
 def mapping(value: object) -> JsonObject:
     """`value` if it is an object, else an empty one."""
-    return cast("JsonObject", value) if isinstance(value, Mapping) else _EMPTY
+    return cast("JsonObject", value) if isinstance(value, Mapping) else NOTHING
 
 
 def items(value: object) -> list[object]:
@@ -42,6 +45,30 @@ def text_or_none(value: object) -> str | None:
 def count(value: object) -> int | None:
     """A number of tokens, or a position, as it was reported; anything but a whole number is no report."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def first_count(*places: tuple[JsonObject, str]) -> int | None:
+    """The first count that is reported in one of these fields: the same thing has many names."""
+    return next((found for fields, name in places if (found := count(fields.get(name))) is not None), None)
+
+
+def number(value: object) -> Decimal | None:
+    """A number exactly as it was written: a float by its shortest text, which is the one that was sent."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    made = Decimal(str(value))
+    is_short = made.is_finite() and len(made.as_tuple().digits) <= MOST_DIGITS and abs(made.adjusted()) < MOST_DIGITS
+    return made if is_short else None
+
+
+def texts(**values: object) -> dict[str, str]:
+    """Those of the values that are text with something in it."""
+    return {name: value for name, value in values.items() if isinstance(value, str) and value}
+
+
+def merged(earlier: JsonObject, later: JsonObject) -> JsonObject:
+    """Reports of one stream laid over each other, field by field. They are cumulative: later ones replace."""
+    return {**earlier, **{name: value for name, value in later.items() if value is not None}}
 
 
 def _without_halves(value: object) -> object:

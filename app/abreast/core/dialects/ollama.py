@@ -9,15 +9,16 @@ from typing import Any
 import httpx2
 
 from abreast.core.chat import ChatRequest
+from abreast.core.counts import Bill
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject, count, decoded, items, mapping, text_or_none
+from abreast.core.dialects.json_values import JsonObject, decoded, items, mapping, text_or_none
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import status_error
+from abreast.core.dialects.usage_ollama import counts_from_ollama
 from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
-from abreast.core.usage import Usage
 
 _REASONS = {"stop": FinishReason.STOP, "length": FinishReason.LENGTH}
 
@@ -82,11 +83,6 @@ class Ollama:
         )
 
 
-def usage_from_ollama(fields: JsonObject) -> Usage:
-    """The counts of the last line. Input includes what was cached."""
-    return Usage(input_tokens=count(fields.get("prompt_eval_count")), output_tokens=count(fields.get("eval_count")))
-
-
 def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
     sampling = request.sampling
     options: dict[str, Any] = {}
@@ -131,6 +127,7 @@ class _Translator(Translator):
                 self.reason = FinishReason.TOOL_CALLS
             self.served_model = text_or_none(fields.get("model"))
             self.is_over = True
-            yield UsageUpdate(usage_from_ollama(fields), at_ns)
+            counts = counts_from_ollama(fields)
+            yield UsageUpdate(counts.usage, at_ns, Bill(calls=(counts,)))
 
     take_whole = take

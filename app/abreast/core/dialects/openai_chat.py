@@ -10,9 +10,9 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
+from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.openai_client import open_openai
-from abreast.core.dialects.usage_openai import usage_from_chat
+from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
@@ -93,6 +93,11 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
 class _Translator(Translator):
     """Usage comes after the finish reason, so that does not end the answer."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._reported: JsonObject = NOTHING
+        self._tier: str | None = None
+
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         choice = _first(fields.get("choices"))
         if self.reason is None and isinstance(reason := choice.get("finish_reason"), str):
@@ -107,6 +112,7 @@ class _Translator(Translator):
 
     def _said(self, said: JsonObject, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         self.served_model = self.served_model or text_or_none(fields.get("model"))
+        self._tier = text_or_none(fields.get("service_tier")) or self._tier
         if reasoning := text_or_none(said.get("reasoning_content")) or text_or_none(said.get("reasoning")):
             yield ReasoningDelta(reasoning, at_ns)
         if text := text_or_none(said.get("content")) or text_or_none(said.get("refusal")):
@@ -122,8 +128,10 @@ class _Translator(Translator):
                 arguments=text_or_none(function.get("arguments")) or "",
                 at_ns=at_ns,
             )
-        if usage := mapping(fields.get("usage")):
-            yield UsageUpdate(usage_from_chat(usage), at_ns)
+        if usage := usage_of_chunk(fields):
+            self._reported = merged(self._reported, usage)
+            bill = bill_from_openai(self._reported, service_tier=self._tier)
+            yield UsageUpdate(bill.usage, at_ns, bill)
 
 
 def _first(choices: object) -> JsonObject:

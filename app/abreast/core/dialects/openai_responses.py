@@ -14,7 +14,7 @@ from abreast.core.dialects.json_values import JsonObject, count, items, mapping,
 from abreast.core.dialects.openai_client import open_openai
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import error_in_stream
-from abreast.core.dialects.usage_openai import usage_from_responses
+from abreast.core.dialects.usage_openai import bill_from_openai
 from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
@@ -95,7 +95,7 @@ class _Translator(Translator):
         self._has_call = False
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
-        kind = fields.get("type")
+        kind = text_or_none(fields.get("type"))
         index = count(fields.get("output_index")) or 0
         delta = text_or_none(fields.get("delta"))
         if kind in _ENDS:
@@ -113,11 +113,11 @@ class _Translator(Translator):
             yield from self._call(item, index, at_ns)
             for part in map(mapping, (*items(item.get("summary")), *items(item.get("content")))):
                 text = text_or_none(part.get("text")) or text_or_none(part.get("refusal"))
-                yield from self._said(part.get("type"), text, at_ns)
+                yield from self._said(text_or_none(part.get("type")), text, at_ns)
         if "status" in fields:
             yield from self._end(fields, at_ns)
 
-    def _said(self, kind: object, text: str | None, at_ns: int) -> Iterable[StreamEvent]:
+    def _said(self, kind: str | None, text: str | None, at_ns: int) -> Iterable[StreamEvent]:
         if text and kind in _TEXT:
             self._has_refusal |= kind in _REFUSALS
             yield TextDelta(text, at_ns)
@@ -127,7 +127,9 @@ class _Translator(Translator):
     def _end(self, response: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         """The last events of an answer: its usage comes also when it failed."""
         if usage := mapping(response.get("usage")):
-            yield UsageUpdate(usage_from_responses(usage), at_ns)
+            output = map(mapping, items(response.get("output")))
+            bill = bill_from_openai(usage, service_tier=response.get("service_tier"), output=output)
+            yield UsageUpdate(bill.usage, at_ns, bill)
         if response.get("status") == "failed":
             code, message = code_and_message(response)
             raise error_in_stream(endpoint=self._endpoint, model=self._model, code=code, message=message)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
+from abreast.core.counts import Bill
 from abreast.core.errors import ProviderError
 from abreast.core.events import (
     Completed,
@@ -56,6 +57,7 @@ class AnswerRecord:
     reasoning: GrowingText = EMPTY
     tool_calls: tuple[ToolCallDelta, ...] = ()
     usage: Usage = Usage()
+    bill: Bill = Bill()
     finish_reason: FinishReason | None = None
     served_model: str | None = None
     error: ProviderError | None = None
@@ -93,8 +95,8 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return _with_content(replace(record, reasoning=record.reasoning + text), len(text), at_ns)
         case ToolCallDelta():
             return _with_content(replace(record, tool_calls=(*record.tool_calls, event)), 0, event.at_ns)
-        case UsageUpdate(usage, _):
-            return replace(record, usage=record.usage.updated_by(usage))
+        case UsageUpdate(usage, _, bill):
+            return replace(record, usage=record.usage.updated_by(usage), bill=bill)
         case Completed(reason, served_model, at_ns):
             state = AnswerState.REFUSED if reason is FinishReason.REFUSED else AnswerState.COMPLETE
             return replace(record, state=state, finish_reason=reason, served_model=served_model, ended_ns=at_ns)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from abreast.core.events import FinishReason
-from abreast.core.meter.pricing import Cost, cost_of
+from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import figures_of
 
@@ -62,14 +63,14 @@ def footer_text(record: AnswerRecord, ref: ModelRef) -> str:
         seconds(figures.ttft_s),
         f"{figures.tokens_per_s:.0f} tok/s" if figures.tokens_per_s is not None else f"{UNKNOWN} tok/s",
         f"{tokens(usage.input_tokens, plausible=usage.plausible)} › {tokens(usage.output_tokens, plausible=usage.plausible)}",
-        cost_words(cost_of(usage, ref)),
+        cost_words(answer_cost(record, ref)),
     )
     return " · ".join(parts)
 
 
 def figure_rows(record: AnswerRecord, ref: ModelRef) -> list[tuple[str, str]]:
     """Every figure of an answer with its name; unknown ones say why."""
-    figures, usage, cost = figures_of(record), record.usage, cost_of(record.usage, ref)
+    figures, usage, cost = figures_of(record), record.usage, answer_cost(record, ref)
     speed = f"{figures.tokens_per_s:.1f} tok/s" if figures.tokens_per_s is not None else ""
     whole = f"{figures.end_to_end_tokens_per_s:.1f} tok/s" if figures.end_to_end_tokens_per_s is not None else UNKNOWN
     counts = (
@@ -89,7 +90,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef) -> list[tuple[str, str]]:
         ("Speed after the first token", speed or f"{UNKNOWN} ({figures.no_speed_reason})"),
         ("Speed end to end", whole),
         *((name, tokens(count, plausible=usage.plausible)) for name, count in counts),
-        ("Cost", cost_words(cost) if cost.usd is not None else f"{UNKNOWN} ({cost.reason})"),
+        ("Cost", cost_words(cost) if cost.usd is not None else f"{cost_words(cost)} ({cost.reason})"),
     ]
 
 
@@ -110,8 +111,14 @@ def tokens(count: int | None, *, plausible: bool) -> str:
 
 
 def cost_words(cost: Cost) -> str:
+    if cost.source == "rule":
+        return UNKNOWN  # an answer that never was
     if cost.usd is None:
-        return UNKNOWN
+        return UNKNOWN if not cost.at_least_usd else f">= ${_rounded(cost.at_least_usd)}"
     if cost.source == "local":
         return "local"
-    return f"${cost.usd.quantize(Decimal('0.0001'))}"
+    return f"${_rounded(cost.usd)}"
+
+
+def _rounded(usd: Decimal) -> Decimal:
+    return usd.quantize(Decimal("0.0001"))

@@ -1,0 +1,184 @@
+"""The price list that comes with Abreast: genai-prices. Nothing is fetched here.
+
+Its import takes 150 to 200 ms, so it is loaded in a thread, by `load_prices`, and not before it is needed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from abreast.core.meter import price_rules
+from abreast.core.meter.shares import Rates, Unpriced
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from genai_prices.data_snapshot import DataSnapshot
+    from genai_prices.types import ModelInfo, ModelPrice, Provider
+
+_PRICE_KEYS = {
+    "input_mtok": "input_tokens",
+    "cache_read_mtok": "cached_input_tokens",
+    "cache_write_mtok": "cache_write_tokens",
+    "cache_write_1h_mtok": "cache_write_1h_tokens",
+    "input_audio_mtok": "input_audio_tokens",
+    "cache_audio_read_mtok": "cached_audio_tokens",
+    "input_image_mtok": "input_image_tokens",
+    "cache_image_read_mtok": "cached_image_tokens",
+    "output_mtok": "output_tokens",
+    "output_reasoning_mtok": "reasoning_tokens",
+    "output_audio_mtok": "output_audio_tokens",
+    "output_image_mtok": "output_image_tokens",
+    "output_citation_mtok": "citation_tokens",
+    "web_searches_kcount": "web_searches",
+    "storage_searches_kcount": "file_searches",
+    "requests_kcount": "requests",
+}
+"""The list's names of the kinds that a chat can be billed by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPrice:
+    """What the list says of one model at one time."""
+
+    provider_id: str
+    model_id: str
+    price: ModelPrice
+    asked: Mapping[str, str]
+    """The context as the response names it."""
+    missing: Mapping[str, str]
+    """What of the context the list does not know for this model."""
+    source: str
+    """Where the price comes from, as a part of a sentence."""
+
+    def rates(self, input_tokens: int) -> Rates:
+        """The rates of a call with so many tokens of input: beyond a threshold the whole call costs more.
+
+        Raises:
+            Unpriced: if the list has no price for this model under this context.
+        """
+        from genai_prices.types import TieredPrices
+
+        rates: dict[str, Decimal] = {}
+        for key, name in _PRICE_KEYS.items():
+            price = getattr(self.price, key)
+            if isinstance(price, TieredPrices):
+                rates[name] = next(
+                    (tier.price for tier in reversed(price.tiers) if input_tokens > tier.start), price.base
+                )
+            elif price is not None:
+                rates[name] = price
+        if not rates and self.model_id.endswith(":free"):
+            rates = {"input_tokens": Decimal(0), "output_tokens": Decimal(0)}
+        if self.missing:
+            ruled = price_rules.without_list_entry(self.provider_id, self.missing, rates)
+            if ruled is None:
+                names = ", ".join(f"{name} {value}" for name, value in self.missing.items())
+                raise Unpriced(f"The price list has no price of {self.model_id} for {names}.")
+            rates = dict(ruled)
+        return price_rules.with_surcharges(self.provider_id, self.model_id, self.asked, rates)
+
+
+class PriceTable:
+    """The price list, loaded."""
+
+    def __init__(self, snapshot: DataSnapshot, version: str) -> None:
+        self._snapshot = snapshot
+        self.name = f"genai-prices {version}"
+        # Panes ask for the same models again and again, and a search goes through a hundred patterns.
+        self._found: dict[tuple[str, str | None, tuple[str, ...]], tuple[Provider, str, ModelInfo]] = {}
+
+    def find(
+        self,
+        provider: str,
+        models: tuple[str, ...],
+        *,
+        when: datetime,
+        base_url: str | None = None,
+        context: Mapping[str, str] | None = None,
+    ) -> ListPrice:
+        """The price of the first of `models` that the list knows.
+
+        Args:
+            provider: The provider's id, ours or the list's. Not looked at where there is a `base_url`: an entry of the
+                user's may bear any name.
+            when: When the request was sent.
+            context: What the response names of tier, speed and place.
+
+        Raises:
+            Unpriced: with the reason as a sentence.
+        """
+        host, name, model = self._model(provider, base_url, models)
+        if price_rules.is_profile_unknown(host.id, name):
+            raise Unpriced(f"{name} has two prices at {host.name}, and the profile that was billed is not known.")
+        asked = context or {}
+        listed = price_rules.context_of(host.id, asked)
+        moment = price_rules.priced_at(host.id, model.id, when)
+        # Azure sells OpenAI's models by OpenAI's tiers; other hosts have their own, and only batch is alike everywhere.
+        is_own = host.id == "azure" or any(model is own for own in host.models) or listed == {"processing": "batch"}
+        price = _variant(model, moment, listed) if listed and is_own else None
+        return ListPrice(
+            provider_id=host.id,
+            model_id=model.id,
+            price=model.get_prices(moment) if price is None else price,
+            asked=asked,
+            missing=listed if price is None else {},
+            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
+        )
+
+    def _model(self, provider: str, base_url: str | None, models: tuple[str, ...]) -> tuple[Provider, str, ModelInfo]:
+        key = (provider, base_url, models)
+        if key not in self._found:
+            host = self._provider(provider, base_url)
+            known = ((name, host.find_model(name, all_providers=self._snapshot.providers)) for name in models)
+            found = next(((host, name, model) for name, model in known if model), None)
+            if found is None:
+                raise Unpriced(f"{self.name} has no price of {' or '.join(models)} at {host.name}.")
+            self._found[key] = found
+        return self._found[key]
+
+    def _provider(self, provider: str, base_url: str | None) -> Provider:
+        try:
+            if base_url:
+                return self._snapshot.find_provider(None, None, base_url)
+            return self._snapshot.find_provider(None, provider, None)
+        except LookupError as error:
+            raise Unpriced(f"{self.name} does not know the provider {base_url or provider}.") from error
+
+
+def _variant(model: ModelInfo, moment: datetime, context: Mapping[str, str]) -> ModelPrice | None:
+    """The price under a context; `None` if the list has none.
+
+    The list gives these prices from the day they were looked up, not from the day they came to hold. Where the standard
+    price was the same then, they are taken for earlier requests too.
+    """
+    from genai_prices.types import StartDateConstraint
+
+    for variant in model.price_variants or ():
+        if variant.when != context:
+            continue
+        if variant.constraint is None or variant.constraint.active(moment):
+            return model.get_prices(moment, context)
+        if isinstance(variant.constraint, StartDateConstraint):
+            start = datetime.combine(variant.constraint.start_date, time(12), UTC)
+            if model.get_prices(start) == model.get_prices(moment):
+                return model.get_prices(start, context)
+    return None
+
+
+@cache
+def load_prices() -> PriceTable:
+    """The price list. The first call takes some 200 ms: make it in a thread."""
+    from genai_prices import __version__
+    from genai_prices.data_snapshot import get_snapshot
+
+    return PriceTable(get_snapshot(), __version__)
+
+
+def loaded_prices() -> PriceTable | None:
+    """The price list if it is loaded: for the window's own thread, which must not wait for it."""
+    return load_prices() if load_prices.cache_info().currsize else None
