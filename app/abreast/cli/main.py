@@ -65,7 +65,9 @@ def compare(
     prompt: Annotated[str, typer.Argument(help="What to ask. '-' reads it from standard input.")],
     model: Annotated[
         list[str],
-        typer.Option("--model", "-m", metavar="MODEL", help="provider/model or a model's name; once per lane."),
+        typer.Option(
+            "--model", "-m", metavar="MODEL", help="provider/model, a model's name or bot:NAME; once per lane."
+        ),
     ],
     system: Annotated[str | None, typer.Option(help="A system message for all lanes.")] = None,
     temperature: Annotated[float | None, typer.Option(min=0, max=2, help="Left to the provider if not given.")] = None,
