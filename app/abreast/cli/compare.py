@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from abreast.cli.figures import as_json, figures_table
 from abreast.cli.opening import opened
 from abreast.cli.sections import Sections, note_missing
-from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, say, stdout
+from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say, stdout
 from abreast.core.assembly import Core
 from abreast.core.events import LaneEvent
 from abreast.core.registry.contestants import Contestant, contestant
@@ -42,7 +41,7 @@ async def compare(
 
         interrupted = await _run_all(core, session, prompt, take)
         if as_json_object:
-            console.file.write(json.dumps(as_json(session.lanes), ensure_ascii=True, indent=2) + "\n")
+            print_json(as_json(session.lanes))
         else:
             console.print(figures_table(session.lanes))
             if note := note_missing(session.lanes):

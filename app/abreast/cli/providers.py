@@ -1,33 +1,105 @@
-"""`abreast providers`: whom Abreast can ask, and where each key comes from."""
+"""`abreast providers list|add|remove`: whom Abreast can ask, and where each key comes from."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from abreast.cli.naming import provider_named, same_but_capitals
 from abreast.cli.opening import opened
-from abreast.cli.terminal import cell, stdout, table
+from abreast.cli.saving import editable, save
+from abreast.cli.terminal import EXIT_USAGE, cell, fail, print_json, say, stdout, table
 from abreast.core.assembly import Core
-from abreast.core.registry.key_lookup import KeyState
+from abreast.core.registry.edits import Edit, PutEntry, PutModel, RemoveEntry, SetDefault, SetDisabled
+from abreast.core.registry.file import PROVIDERS
+from abreast.core.registry.key_lookup import KeyLookup, KeyState
+from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ProviderSpec
 
 
-async def list_providers(providers_file: Path | None) -> int:
+async def list_providers(providers_file: Path | None, *, as_json: bool = False) -> int:
     """Print every provider with its address and the state of its key. No key is shown, no server is asked."""
     async with opened(providers_file) as core:
-        providers = list(core.registry.values())
-        states = await asyncio.gather(*(_key_state(core, provider) for provider in providers))
+        providers = list(core.registry.with_disabled.values())
+        keys = await asyncio.gather(*(core.keys.key_for(provider, may_ask=False) for provider in providers))
+        if as_json:
+            print_json([_as_json(provider, key) for provider, key in zip(providers, keys, strict=True)])
+            return 0
         made = table("provider", "label", "dialect", "address", "models", "key", right=("models",))
-        for provider, state in zip(providers, states, strict=True):
+        for provider, key in zip(providers, keys, strict=True):
             address = "started by Abreast" if provider.managed else provider.base_url or "not set"
+            label = f"{provider.label} (switched off)" if provider.disabled else provider.label
             count = str(len(provider.models))
-            made.add_row(*map(cell, (provider.id, provider.label, provider.dialect, address, count, state)))
+            made.add_row(*map(cell, (provider.id, label, provider.dialect, address, count, key_state(provider, key))))
         stdout().print(made)
     return 0
 
 
-async def _key_state(core: Core, provider: ProviderSpec) -> str:
-    found = await core.keys.key_for(provider, may_ask=False)
+async def add_provider(
+    name: str, fields: Mapping[str, Any], models: Sequence[str], *, force: bool, providers_file: Path | None
+) -> int:
+    """Write an entry into the user's file; with `force` over what a file says of that name already.
+
+    Args:
+        fields: As they are to stand in the entry.
+        models: Ids, each with `=` and a short name after it, or without.
+    """
+    async with opened(providers_file) as core:
+        snapshot = editable(core.paths.providers_file, PROVIDERS)
+        known = core.registry.with_disabled
+        if other := same_but_capitals(name, known):
+            fail(f"There is a provider {other!r}, which differs in capital letters only. Choose another name.")
+        if name in known and not force:
+            where = (
+                "your providers.yaml" if snapshot.entry(name) is not None else "the catalogue or a file laid over it"
+            )
+            fail(f"There is a provider {name!r} already, in {where}. --force puts these fields over it.")
+        if name not in known and not fields.get("base_url"):
+            fail(f"{name!r} needs an address: --base-url https://...", EXIT_USAGE)
+        if name not in known:
+            fields = {"dialect": "openai-chat"} | dict(fields)
+        await save(snapshot, [PutEntry(entry_id=name, fields=fields), *(_model(name, text) for text in models)])
+        say(f"{name} stands in {core.paths.providers_file}.")
+        core.settings.reload()
+        await _say_next(core, core.registry.with_disabled[name])
+    return 0
+
+
+async def remove_provider(name: str, *, force: bool, providers_file: Path | None) -> int:
+    """Take an entry out of the user's file; with `force` also one in use, and one that ships is switched off."""
+    async with opened(providers_file) as core:
+        provider = provider_named(core, name)
+        snapshot = editable(core.paths.providers_file, PROVIDERS)
+        if snapshot.entry(provider.id) is None:
+            if provider.disabled:
+                fail(f"{provider.id} is switched off already. It does not stand in {snapshot.path}.")
+            if not force:
+                fail(
+                    f"{provider.id} does not stand in {snapshot.path}, so there is nothing to remove. "
+                    "--force switches it off there: it is kept, but offered nowhere."
+                )
+            await save(snapshot, [SetDisabled(entry_id=provider.id, disabled=True)])
+            say(f"{provider.id} is switched off. `abreast providers remove {provider.id}` takes that back.")
+            return 0
+        edits: list[Edit] = [RemoveEntry(entry_id=provider.id)]
+        if snapshot.content.get("default") == provider.id:
+            edits.append(SetDefault(entry_id=None))
+        if (users := _users(core, provider, is_default=len(edits) > 1)) and not force:
+            fail(f"{provider.id} is in use: {', '.join(users)}. --force removes it all the same.")
+        await save(snapshot, edits)
+        core.settings.reload()
+        say(f"{provider.id} is taken out of {snapshot.path}; a backup is beside it.")
+        if provider.id in core.registry.with_disabled:
+            say("What the catalogue says of it holds again.")
+        else:
+            say(f"If it had a key: `abreast keys forget {provider.id}`.")
+    return 0
+
+
+def key_state(provider: ProviderSpec, found: KeyLookup) -> str:
+    """A few words on a provider's key, for a table."""
     match found.state:
         case KeyState.FOUND:
             return f"in the {found.place}" if found.place else "found"
@@ -37,3 +109,45 @@ async def _key_state(core: Core, provider: ProviderSpec) -> str:
             return f"missing: set {provider.api_key_env}"
         case _:
             return found.state.value
+
+
+def _as_json(provider: ProviderSpec, key: KeyLookup) -> dict[str, Any]:
+    return {
+        "provider": provider.id,
+        "label": provider.label,
+        "dialect": provider.dialect,
+        "base_url": provider.base_url,
+        "managed": provider.managed,
+        "disabled": provider.disabled,
+        "models": len(provider.models),
+        "needs_key": provider.needs_key,
+        "api_key_env": provider.api_key_env,
+        "key": key.state.value,
+        "key_place": key.place and key.place.value,
+    }
+
+
+def _model(provider_id: str, text: str) -> PutModel:
+    model_id, _, short = text.partition("=")
+    if not model_id:
+        fail(f"--model {text!r} names no model. Write --model ID or --model ID=SHORT.", EXIT_USAGE)
+    return PutModel(entry_id=provider_id, model_id=model_id, fields={"short": short} if short else {})
+
+
+def _users(core: Core, provider: ProviderSpec, *, is_default: bool) -> list[str]:
+    users = ["it is the default"] if is_default else []
+    for bot in core.bots.values():
+        try:
+            asked = core.registry.resolve(bot.model).provider.id
+        except NameUnclear:
+            continue
+        if asked == provider.id:
+            users.append(f"the bot {bot.id} asks it")
+    return users
+
+
+async def _say_next(core: Core, provider: ProviderSpec) -> None:
+    found = await core.keys.key_for(provider, may_ask=False)
+    if provider.needs_key and found.state is not KeyState.FOUND:
+        say(f"Give it its key: `abreast keys set {provider.id}`.")
+    say(f"Test it: `abreast providers test {provider.id}`.")
