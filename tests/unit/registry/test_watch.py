@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from abreast.core.registry.file_state import state_of
+from abreast.core.registry.file_state import FileState, state_of
 from abreast.core.registry.settings import Settings
 from abreast.core.registry.watch import Watch
 from abreast.core.resources import catalogue_file
@@ -122,28 +122,41 @@ async def test_a_broken_file_is_reported_and_its_repair_is_noticed(tmp_path: Pat
     assert (watched.label, watched.settings.registry.problems) == ("Two", ())
 
 
-async def test_a_file_that_is_being_written_is_read_when_it_is_whole(tmp_path: Path) -> None:
+async def test_a_file_that_is_being_written_is_read_when_it_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     watched = Watched(tmp_path)
-    watched.watch = Watch(watched.settings, settle_s=0.1)
+    seen: list[bytes] = []
+
+    def see_and_write_on(path: Path, before: FileState | None) -> FileState:
+        state = state_of(path, before)
+        if path == watched.file:
+            seen.append(path.read_bytes())
+            path.write_text(ONE)
+        return state
+
+    monkeypatch.setattr("abreast.core.registry.watch.state_of", see_and_write_on)
     watched.file.write_text("")
-    look = asyncio.create_task(watched.watch.look())
-    await asyncio.sleep(0.05)
-    watched.file.write_text(ONE)
-    assert await look
+    assert await watched.watch.look()
+    assert seen[0] == b""
     assert (watched.label, watched.heard) == ("One", 1)
 
 
 async def test_the_watch_runs_by_itself_and_outlives_a_listener_that_fails(tmp_path: Path) -> None:
     watched = Watched(tmp_path)
-    changed = asyncio.Event()
-    stop = watched.settings.on_change(lambda: 1 / 0)
-    watched.settings.on_change(changed.set)
+    failed, changed = asyncio.Event(), asyncio.Event()
+
+    def fail() -> None:
+        failed.set()
+        raise RuntimeError
+
+    stop = watched.settings.on_change(fail)
     running = asyncio.create_task(watched.watch.run())
-    watched.file.write_text(ONE)
     async with asyncio.timeout(10):
-        while watched.label != "One":
-            await asyncio.sleep(0.01)
+        watched.file.write_text(ONE)
+        await failed.wait()
         stop()
+        watched.settings.on_change(changed.set)
         watched.file.write_text(TWO)
         await changed.wait()
     running.cancel()
