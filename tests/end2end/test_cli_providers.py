@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from local_models import ModelServer
 from routed_server import Asked, Host, Reply, chunk, host, of_error, of_events, of_json
 
 LIST = of_json({"data": [{"id": "large"}, {"id": "new", "context_length": 8192}, {"id": "gone"}, {"id": "whisper-1"}]})
@@ -215,3 +216,26 @@ async def test_no_command_imports_qt_or_leaves_a_trace_of_an_error(own_home: Pat
         )
         _, stderr = await process.communicate()
     assert (process.returncode, b"Traceback" in stderr) == (0, False), stderr
+
+
+@pytest.mark.models
+async def test_a_real_server_is_added_tested_discovered_and_asked(
+    local_models: dict[str, ModelServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = local_models["smollm2-135m"]
+    monkeypatch.setenv("REAL_API_KEY", server.key.reveal())
+    added = await abreast("providers", "add", "real", "--base-url", server.openai_url, "--key-env", "REAL_API_KEY")
+    assert (added.status, "keys set" in added.stderr) == (0, False), added.stderr
+    found = await abreast("providers", "discover", "real", "--save", "--check", "--yes", "--json")
+    assert found.status == 0, found.stderr
+    [model] = json.loads(found.stdout)["added"]
+    tested = await abreast("providers", "test", "real", "--thorough", "--save")
+    assert (tested.status, tested.stdout) == (0, f"real works: {model} has answered.\n"), tested.stderr
+    await abreast("bots", "add", "brief", "-m", f"real/{model}", "--max-tokens", "12", "--system", "Answer briefly.")
+    ended = await abreast("compare", "-m", "brief", "--json", "Name a colour.")
+    [lane] = json.loads(ended.stdout)["lanes"]
+    assert (lane["bot"], lane["state"]) == ("brief", "complete")
+    assert 0 < lane["usage"]["output_tokens"] <= 12
+    monkeypatch.setenv("REAL_API_KEY", "sk-another-0123456789")
+    refused = await abreast("providers", "test", "real")
+    assert (refused.status, refused.stdout) == (1, "real refused the API key. Enter a valid one.\n")

@@ -76,8 +76,9 @@ async def add_bot(name: str, fields: Mapping[str, Any], *, force: bool, provider
 async def remove_bot(name: str, providers_file: Path | None) -> int:
     """Take a bot out of the user's file."""
     async with opened(providers_file) as core:
-        bot = bot_named(core, name)
         snapshot = editable(core.paths.bots_file, BOTS)
-        await save(snapshot, [RemoveEntry(entry_id=bot.id)])
-        say(f"{bot.id} is taken out of {snapshot.path}; a backup is beside it.")
+        # An entry that is incomplete is no bot, but can be removed.
+        entry_id = name if snapshot.entry(name) is not None else bot_named(core, name).id
+        await save(snapshot, [RemoveEntry(entry_id=entry_id)])
+        say(f"{entry_id} is taken out of {snapshot.path}; a backup is beside it.")
     return 0

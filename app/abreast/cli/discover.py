@@ -48,7 +48,7 @@ async def discover_provider(
         edits = edits_of_discovery(provider, result)
         if not edits:
             say("There is nothing new to save.")
-        elif keep or agreed(f"Save this to {core.paths.providers_file}?"):
+        elif keep or (not as_json and agreed(f"Save this to {core.paths.providers_file}?")):
             await save(snapshot or editable(core.paths.providers_file, PROVIDERS), edits)
             say(f"It stands in {core.paths.providers_file}. Nothing that was configured is lost.")
         else:

@@ -72,3 +72,13 @@ def test_a_broken_file_of_bots_is_told_and_not_changed(file: Path) -> None:
     assert (result.exit_code, "bots.yaml:1:8" in result.stderr) == (0, True)
     assert abreast("bots", "add", "terse", "-m", "haiku").exit_code == 1
     assert file.read_text() == "bots: ["
+
+
+def test_a_bot_without_a_model_can_be_completed_or_removed(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text("bots:\n  lost:\n    system: x\n")
+    assert "bots.lost: model must be given" in abreast("bots").stderr
+    assert abreast("bots", "add", "lost", "-m", "haiku", "--force").exit_code == 0
+    assert "lost" in abreast("bots").stdout
+    file.write_text("bots:\n  lost:\n    system: x\n")
+    assert abreast("bots", "remove", "lost").exit_code == 0

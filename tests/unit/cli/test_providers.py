@@ -105,6 +105,15 @@ def test_a_provider_in_use_is_not_removed_without_force(file: Path) -> None:
     assert "default" not in file.read_text()
 
 
+def test_an_incomplete_entry_is_not_overwritten_unasked_and_can_be_removed(file: Path) -> None:
+    incomplete = "providers:\n  mine:\n    label: Mine\n"
+    file.write_text(incomplete)
+    assert abreast("providers", "add", "mine", "--base-url", "https://x").exit_code == 1
+    assert file.read_text() == incomplete
+    assert abreast("providers", "remove", "mine").exit_code == 0
+    assert "mine" not in file.read_text()
+
+
 def test_an_unknown_name_is_told_with_the_nearest() -> None:
     for command in (["providers", "remove"], ["providers", "test"], ["providers", "discover"], ["keys", "set"]):
         result = abreast(*command, "opnai")
