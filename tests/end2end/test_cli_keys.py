@@ -2,20 +2,22 @@
 
 import json
 import os
-import pty
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from terminal import in_terminal, typing
 
 from canary import KEY, sightings, sightings_in_files
 
 HERE = Path(__file__).parent
 WITH_KEYRING = HERE.parent / "with-keyring"
 INSTALLED = shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")
+SET_KEY = [str(WITH_KEYRING), sys.executable, "-m", "abreast", "keys", "set"]
 HOST = "dialect: openai-chat\n    base_url: https://llm.example/v1\n    api_key_env: MINE_API_KEY\n"
 
 pytestmark = [
@@ -25,6 +27,11 @@ pytestmark = [
         reason="gnome-keyring and dbus are not installed",
     ),
 ]
+
+
+def environment() -> dict[str, str]:
+    """Without the bus that is out of reach: `with-keyring` makes its own."""
+    return {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
 
 
 @dataclass
@@ -39,9 +46,8 @@ def run(
 ) -> list[Ended]:
     """Run commands, each with its standard input, in one keyring."""
     command = [WITH_KEYRING, *([state] if state else []), sys.executable, HERE / "commands.py"]
-    environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
     result = subprocess.run(
-        command, input=json.dumps(commands), env=environment | (environ or {}), capture_output=True, text=True, timeout=200
+        command, input=json.dumps(commands), env=environment() | (environ or {}), capture_output=True, text=True, timeout=200
     )  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert not list(sightings((result.stdout + result.stderr).encode(), "output"))
@@ -178,31 +184,24 @@ def test_another_key_in_the_keyring_is_not_replaced_unasked(file: Path) -> None:
     assert (by_force.status, list(sightings(file.read_bytes(), file.name))) == (0, [])
 
 
-def test_a_typed_key_is_not_shown_on_the_terminal(file: Path) -> None:
-    """No keyring is needed: the question comes before it."""
-    typed = _in_terminal(["keys", "set", "mine"], KEY)
-    assert "it is not shown" in typed
-    assert KEY not in typed
+def test_a_typed_key_is_kept_and_not_shown_on_the_terminal(file: Path) -> None:
+    status, shown = in_terminal([*SET_KEY, "mine"], "it is not shown", typing(KEY + "\n"), environment())
+    assert (status, "sent to https://llm.example:443 only" in shown) == (0, True)
+    assert not list(sightings(shown.encode(), "terminal"))
 
 
-def _in_terminal(arguments: list[str], typed: str) -> str:
-    """Run a command in a keyring, in a pseudo-terminal; type when it asks."""
-    environment = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
-    command = [str(WITH_KEYRING), sys.executable, "-m", "abreast", *arguments]
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execvpe(command[0], command, environment)
-    written = bytearray()
-    answered = False
-    try:
-        while piece := os.read(terminal, 65536):
-            written += piece
-            if b"it is not shown" in written and not answered:
-                answered = True
-                os.write(terminal, typed.encode() + b"\n")
-    except OSError:
-        pass  # Linux's way to say that the other end is closed
-    finally:
-        os.close(terminal)
-        os.waitpid(pid, 0)
-    return written.decode()
+def test_ctrl_c_at_the_question_for_a_key_ends_it_and_leaves_the_terminal_as_it_was(file: Path, tmp_path: Path) -> None:
+    pid_file = tmp_path / "pid"
+    script = (
+        f"sh -c 'echo $$ > {pid_file}; exec {sys.executable} -m abreast keys set mine'; echo left with $?;"
+        "stty -a | grep -q ' echo ' && echo it echoes"
+    )
+    _, shown = in_terminal(
+        [str(WITH_KEYRING), "sh", "-c", script],
+        "it is not shown",
+        lambda _terminal, _pid: os.kill(int(pid_file.read_text()), signal.SIGINT),
+        environment(),
+    )
+    assert "left with 130" in shown
+    assert "it echoes" in shown
+    assert "Traceback" not in shown

@@ -28,8 +28,8 @@ def agreed(question: str, *, already: bool = False) -> bool:
     """
     if already or not somebody_is_there():
         return already
-    stderr().print(Text(visible(f"{question} [y/N] ")), end="", soft_wrap=True)
     with _interruptible():
+        stderr().print(Text(visible(f"{question} [y/N] ")), end="", soft_wrap=True)
         try:
             return input().strip().lower() in ("y", "yes")
         except EOFError:
