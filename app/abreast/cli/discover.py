@@ -65,7 +65,7 @@ async def _discovered(core: Core, provider: ProviderSpec, *, refresh: bool) -> D
         with working(f"Asking {provider.label} for its models"):
             return await core.discover(provider, force=refresh)
     except ProviderError as error:
-        fail_for(error, provider)
+        await fail_for(core, error, provider)
 
 
 async def _checked(core: Core, provider: ProviderSpec, model_ids: tuple[str, ...], *, yes: bool) -> CandidateReport:
@@ -78,10 +78,10 @@ async def _checked(core: Core, provider: ProviderSpec, model_ids: tuple[str, ...
                 provider, model_ids, on_progress=lambda done, _total, _latest: on_done(done)
             )
     except ProviderError as error:
-        fail_for(error, provider)
+        await fail_for(core, error, provider)
     if report.stopped_by is not None:
         say("The check was ended, and nothing was saved.")
-        fail_for(report.stopped_by, provider)
+        await fail_for(core, report.stopped_by, provider)
     return report
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.text import Text
 
-from abreast.cli.naming import provider_named
+from abreast.cli.naming import key_command, provider_named
 from abreast.cli.opening import opened
 from abreast.cli.progress import working
 from abreast.cli.saving import editable, save
@@ -34,17 +34,17 @@ async def examine(
             print_json(_as_json(found))
         else:
             stdout().print(Text(visible(found.sentence)), soft_wrap=True)
-            _say_what_to_do(provider, found)
+            await _say_what_to_do(core, provider, found)
         if keep:
             await _keep(core, provider, found)
     return 0 if found.works else EXIT_FAILED
 
 
-def _say_what_to_do(provider: ProviderSpec, found: Diagnosis) -> None:
+async def _say_what_to_do(core: Core, provider: ProviderSpec, found: Diagnosis) -> None:
     if found.suggested_base_url:
         say(f"To use it: abreast providers add {provider.id} --base-url {found.suggested_base_url} --force")
-    if found.fault is Fault.KEY_MISSING:
-        say(f"On the command line: abreast keys set {provider.id}")
+    if found.fault is Fault.KEY_MISSING and (command := await key_command(core, provider)):
+        say(f"On the command line: {command}")
     if found.error and found.error.details:
         say(f"The host said: {found.error.details}")
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abreast.cli.naming import provider_named
 from abreast.cli.opening import opened
-from abreast.cli.progress import working
 from abreast.cli.terminal import EXIT_FAILED, cell, print_json, say, stdout, table
 from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
-from abreast.core.registry.discovery import Discovery, merged
 from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.spec import ModelRef, ProviderSpec
+
+if TYPE_CHECKING:
+    # It brings the HTTP client, which a list without asking anybody should not wait for.
+    from abreast.core.registry.discovery import Discovery
 
 
 async def list_models(
@@ -55,6 +58,8 @@ async def _refreshed(
         say("No provider can be asked: none has a key at hand. `abreast keys status` says where each would come from.")
     if not wanted:
         return {}, False
+    from abreast.cli.progress import working
+
     with working(f"Asking {', '.join(provider.label for provider in wanted)}"):
         results = await asyncio.gather(*(core.discover(p, force=True) for p in wanted), return_exceptions=True)
     found: dict[str, Discovery] = {}
@@ -73,6 +78,8 @@ def _rows(core: Core, provider: ProviderSpec, found: Discovery | None) -> list[t
     configured = [ModelRef(provider=provider, model=model) for model in provider.models.values()]
     rows = [(ref, _note(ref, present)) for ref in configured]
     if found is not None:
+        from abreast.core.registry.discovery import merged
+
         result = merged(provider, found)
         rows = [(ref, "the host does not list it" if ref.model.id in result.not_listed else note) for ref, note in rows]
         new = (ModelRef(provider=provider, model=result.models[model_id]) for model_id in result.added)

@@ -9,6 +9,7 @@ from abreast.cli.terminal import EXIT_USAGE, fail
 from abreast.core.assembly import Core
 from abreast.core.errors import KeyMissing, ProviderError
 from abreast.core.registry.bots import BotSpec
+from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.names import nearest
 from abreast.core.registry.spec import ProviderSpec
 
@@ -30,10 +31,17 @@ def same_but_capitals(name: str, entries: Mapping[str, object]) -> str | None:
     return next((other for other in entries if other != name and other.lower() == name.lower()), None)
 
 
-def fail_for(error: ProviderError, provider: ProviderSpec) -> NoReturn:
+async def fail_for(core: Core, error: ProviderError, provider: ProviderSpec) -> NoReturn:
     """End the program with an error of a provider, and with the command that puts a missing key right."""
-    command = f" On the command line: `abreast keys set {provider.id}`." if isinstance(error, KeyMissing) else ""
-    fail(error.message + command)
+    hint = await key_command(core, provider) if isinstance(error, KeyMissing) else None
+    fail(f"{error.message} On the command line: `{hint}`." if hint else error.message)
+
+
+async def key_command(core: Core, provider: ProviderSpec) -> str | None:
+    """The command that gives a provider its key; `None` where there is no keyring that would take it."""
+    found = await core.keys.key_for(provider, may_ask=False)
+    can_be_set = found.state in (KeyState.MISSING, KeyState.MOVED, KeyState.REFUSED)
+    return f"abreast keys set {provider.id}" if can_be_set else None
 
 
 def _named(name: str, entries: Mapping[str, _E], kind: str, command: str) -> _E:

@@ -47,7 +47,7 @@ def providers_add(
     force: Force = False,
 ) -> None:
     """Write a provider into your providers.yaml. With --force these fields are laid over what stands there."""
-    from abreast.cli.providers import add_provider
+    from abreast.cli.provider_edits import add_provider
 
     given: dict[str, Any] = {
         "label": label,
@@ -67,7 +67,7 @@ def providers_add(
 @providers_app.command("remove")
 def providers_remove(context: typer.Context, name: Provider, force: Force = False) -> None:
     """Take a provider out of your providers.yaml. With --force one that ships with Abreast is switched off."""
-    from abreast.cli.providers import remove_provider
+    from abreast.cli.provider_edits import remove_provider
 
     finish(remove_provider(name, force=force, providers_file=context.obj))
 
