@@ -8,7 +8,6 @@ import typer
 
 from abreast.cli.finishing import Force, Json, ProvidersFile, Yes, finish
 from abreast.cli.terminal import EXIT_USAGE, fail
-from abreast.core.dialects.base import DialectName
 
 providers_app = typer.Typer(help="List the providers, add and remove them, test them, see which models they have.")
 
@@ -33,7 +32,10 @@ def providers_add(
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Stands before the slash in NAME/MODEL.")],
     base_url: Annotated[str | None, typer.Option(metavar="URL", help="E.g. https://llm.example.com/v1")] = None,
-    dialect: Annotated[DialectName | None, typer.Option(help="Its protocol; openai-chat if not given.")] = None,
+    dialect: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="openai-chat (if not given), openai-responses, anthropic, ollama."),
+    ] = None,
     label: Annotated[str | None, typer.Option(metavar="TEXT", help="The name on the screen.")] = None,
     key_env: Annotated[
         str | None, typer.Option(metavar="VARIABLE", help="The variable with its key. Never the key itself.")

@@ -53,7 +53,7 @@ def test_a_provider_is_added_with_all_it_needs_and_listed(file: Path) -> None:
         (["new", "--base-url", "https://x", "--header", "X"], 2, "--header NAME=VALUE"),
         (["new", "--base-url", "https://x", "--header", "Authorization=x"], 2, "looks like a credential"),
         (["new", "--base-url", "https://x", "-m", "=short"], 2, "names no model"),
-        (["new", "--base-url", "https://x", "--dialect", "gopher"], 2, "--dialect"),
+        (["new", "--base-url", "https://x", "--dialect", "gopher"], 2, "providers.new.dialect: "),
         (["new", "--key", "sk-canary"], 2, "No such option"),
     ],
 )
