@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,10 +10,11 @@ from pathlib import Path
 from abreast.cli.figures import as_json, figures_table
 from abreast.cli.opening import opened
 from abreast.cli.sections import Sections, note_missing
-from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, say, stdout
+from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say, stdout
 from abreast.core.assembly import Core
 from abreast.core.events import LaneEvent
 from abreast.core.meter.price_table import load_prices
+from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
@@ -44,7 +44,7 @@ async def compare(
         # After the answers: the import of the price list would disturb their times.
         await asyncio.to_thread(load_prices)
         if as_json_object:
-            console.file.write(json.dumps(as_json(session.lanes), ensure_ascii=True, indent=2) + "\n")
+            print_json(as_json(session.lanes))
         else:
             console.print(figures_table(session.lanes))
             if note := note_missing(session.lanes):
@@ -59,12 +59,23 @@ def _session(core: Core, models: Sequence[str], settings: LaneSettings) -> Sessi
     session = Session()
     for name in models:
         try:
-            session.add_lane(core.registry.resolve(name), settings)
+            lane = contestant(name, core.registry, core.bots)
+            session.add_lane(lane.ref, _over(settings, lane), bot_id=lane.bot_id)
         except NameUnclear as unclear:
             fail(unclear.message, EXIT_USAGE)
         except ValueError as error:
             fail(str(error), EXIT_USAGE)
     return session
+
+
+def _over(given: LaneSettings, lane: Contestant) -> LaneSettings:
+    """What was given on the command line, and for the rest what a bot brings."""
+    sampling = lane.sampling
+    return LaneSettings(
+        system=lane.system if given.system is None else given.system,
+        temperature=sampling.temperature if given.temperature is None else given.temperature,
+        max_output_tokens=sampling.max_output_tokens if given.max_output_tokens is None else given.max_output_tokens,
+    )
 
 
 async def _run_all(core: Core, session: Session, prompt: str, take: Callable[[LaneEvent], None]) -> bool:

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from abreast.cli.terminal import cell, table
 from abreast.core.meter.pricing import Cost
+from abreast.core.registry.contestants import BOT_PREFIX
 from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import Answer, Lane
@@ -29,7 +30,7 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
         usage = record.usage
         made.add_row(
             cell(lane.letter),
-            cell(answer.ref.name),
+            cell(shown_name(answer)),
             cell(record.state.value, _COLOURS.get(record.state, "red")),
             cell(_seconds(figures.ttft_s)),
             cell(_seconds(figures.e2e_s)),
@@ -46,6 +47,11 @@ def as_json(lanes: Iterable[Lane]) -> dict[str, Any]:
     return {"lanes": [_lane_as_json(lane) for lane in lanes]}
 
 
+def shown_name(answer: Answer) -> str:
+    """Who gave an answer: the model, and the bot if it was asked through one."""
+    return answer.ref.name if answer.bot_id is None else f"{BOT_PREFIX}{answer.bot_id} ({answer.ref.name})"
+
+
 def _lane_as_json(lane: Lane) -> dict[str, Any]:
     answer = _answer(lane)
     record, figures = answer.record, figures_of(answer.record)
@@ -54,6 +60,7 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
     usd = None if cost.source == "rule" else cost.usd
     return {
         "lane": lane.letter,
+        "bot": answer.bot_id,
         "model": answer.ref.model.id,
         "provider": answer.ref.provider.id,
         "state": record.state.value,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import sys
-from collections.abc import Coroutine, Sequence
-from pathlib import Path
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
 from abreast import __version__
-from abreast.cli.terminal import EXIT_INTERRUPTED, EXIT_USAGE, fail, prepare_streams
+from abreast.cli.bot_commands import bots_app
+from abreast.cli.finishing import ProvidersFile, finish, from_stdin
+from abreast.cli.key_commands import keys_app
+from abreast.cli.model_commands import models_app
+from abreast.cli.provider_commands import providers_app
+from abreast.cli.terminal import EXIT_USAGE, fail, prepare_streams
+from abreast.cli.usage_commands import usage_app
 
 app = typer.Typer(
     name="abreast",
@@ -23,14 +26,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
 )
-models_app = typer.Typer(help="List the models that can be asked, and bring models to this computer.")
+app.add_typer(providers_app, name="providers", invoke_without_command=True)
 app.add_typer(models_app, name="models", invoke_without_command=True)
-usage_app = typer.Typer(help="What requests consumed and cost.", no_args_is_help=True)
+app.add_typer(bots_app, name="bots", invoke_without_command=True)
+app.add_typer(keys_app, name="keys")
 app.add_typer(usage_app, name="usage")
-
-ProvidersFile = Annotated[
-    Path | None, typer.Option("--providers", metavar="FILE", help="A providers.yaml to lay over your own.")
-]
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -67,7 +67,9 @@ def compare(
     prompt: Annotated[str, typer.Argument(help="What to ask. '-' reads it from standard input.")],
     model: Annotated[
         list[str],
-        typer.Option("--model", "-m", metavar="MODEL", help="provider/model or a model's name; once per lane."),
+        typer.Option(
+            "--model", "-m", metavar="MODEL", help="provider/model, a model's name or bot:NAME; once per lane."
+        ),
     ],
     system: Annotated[str | None, typer.Option(help="A system message for all lanes.")] = None,
     temperature: Annotated[float | None, typer.Option(min=0, max=2, help="Left to the provider if not given.")] = None,
@@ -76,7 +78,7 @@ def compare(
     providers: ProvidersFile = None,
 ) -> None:
     """Ask several models the same and print their answers and what they took."""
-    question = _from_stdin() if prompt == "-" else prompt
+    question = from_stdin("The prompt") if prompt == "-" else prompt
     if not question.strip():
         fail("The prompt is empty.", EXIT_USAGE)
 
@@ -85,93 +87,4 @@ def compare(
 
     settings = LaneSettings(system=system, temperature=temperature, max_output_tokens=max_tokens)
     file = providers or context.obj
-    _finish(work(model, question, settings, as_json_object=json, providers_file=file))
-
-
-@app.command("providers")
-def providers_command(context: typer.Context, providers: ProvidersFile = None) -> None:
-    """List the providers and where their keys come from."""
-    from abreast.cli.providers import list_providers
-
-    _finish(list_providers(providers or context.obj))
-
-
-@models_app.callback()
-def models_command(
-    context: typer.Context,
-    provider: Annotated[str | None, typer.Option(metavar="NAME", help="Only the models of this provider.")] = None,
-    providers: ProvidersFile = None,
-) -> None:
-    if context.invoked_subcommand is not None:
-        return
-    from abreast.cli.models import list_models
-
-    _finish(list_models(provider, providers or context.obj))
-
-
-@models_app.command("get")
-def models_get(
-    names: Annotated[list[str], typer.Argument(metavar="NAME...", help="smollm2-135m, gemma3-270m")],
-) -> None:
-    """Fetch small models that run on this computer."""
-    from abreast.cli.models import get_models
-
-    _finish(get_models(names))
-
-
-@models_app.command("add")
-def models_add(file: Annotated[Path, typer.Argument(metavar="FILE.gguf", help="It stays where it is.")]) -> None:
-    """Use a GGUF file of your own."""
-    from abreast.cli.models import add_model
-
-    _finish(add_model(file))
-
-
-@usage_app.callback()
-def usage_command() -> None:
-    pass
-
-
-@usage_app.command("explain")
-def usage_explain(
-    context: typer.Context,
-    file: Annotated[
-        str, typer.Argument(metavar="FILE", help="An answer as JSON, or a stream's events. '-' reads standard input.")
-    ],
-    api: Annotated[str, typer.Option(help="e.g. openai.chat, anthropic.messages, gemini.native, ollama.native")],
-    provider: Annotated[str, typer.Option(help="Whose prices hold, e.g. openai.")],
-    model: Annotated[str, typer.Option(help="The model that was asked.")],
-    date: Annotated[
-        str | None, typer.Option(metavar="ISO", help="When the request was sent, UTC unless it says; else now.")
-    ] = None,
-    status: Annotated[int | None, typer.Option(metavar="CODE", help="The HTTP status of the answer.")] = None,
-    with_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--with", metavar="NAME=VALUE", help="What changes the price and no answer tells: processing=batch."
-        ),
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
-    providers: ProvidersFile = None,
-) -> None:
-    """Tell the tokens and the cost of one answer, and how they are found."""
-    from abreast.cli.usage import Question, explain
-
-    question = Question(api=api, provider=provider, model=model, date=date, status=status, context=with_ or [])
-    _finish(explain(file, question, as_json_object=json, providers_file=providers or context.obj))
-
-
-def _finish(work: Coroutine[Any, Any, int]) -> None:
-    """Run a command to its end and leave with its exit status."""
-    try:
-        status = asyncio.run(work)
-    except KeyboardInterrupt:
-        status = EXIT_INTERRUPTED
-    raise typer.Exit(status)
-
-
-def _from_stdin() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8")
-    except UnicodeDecodeError:
-        fail("The prompt on standard input is not UTF-8.", EXIT_USAGE)
+    finish(work(model, question, settings, as_json_object=json, providers_file=file))

@@ -1,109 +1,106 @@
-"""`abreast models`: what can be asked, and bringing models to this computer."""
+"""`abreast models`: what can be asked."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
-
+from abreast.cli.naming import provider_named
 from abreast.cli.opening import opened
-from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, cell, fail, say, stderr, stdout, table
+from abreast.cli.terminal import EXIT_FAILED, cell, print_json, say, stdout, table
 from abreast.core.assembly import Core
-from abreast.core.local.catalogue import LocalModel
-from abreast.core.local.engine import ensure_engine
-from abreast.core.local.errors import LocalModelError
-from abreast.core.local.fetch import FetchStep, fetch
-from abreast.core.registry.spec import ModelRef
+from abreast.core.errors import ProviderError
+from abreast.core.registry.key_lookup import KeyState
+from abreast.core.registry.spec import ModelRef, ProviderSpec
+
+if TYPE_CHECKING:
+    # It brings the HTTP client, which a list without asking anybody should not wait for.
+    from abreast.core.registry.discovery import Discovery
 
 
-async def list_models(provider_id: str | None, providers_file: Path | None) -> int:
-    """Print every model with its names; for local ones whether their file is here."""
+async def list_models(
+    provider_id: str | None, providers_file: Path | None, *, refresh: bool = False, as_json: bool = False
+) -> int:
+    """Print every model with its names; for local ones whether their file is here.
+
+    Args:
+        refresh: Ask the hosts, and list what they have and the files do not. Nothing is written but the cache.
+    """
     async with opened(providers_file) as core:
-        known = {name.lower(): name for name in core.registry}
-        if provider_id is not None and provider_id.lower() not in known:
-            fail(f"There is no provider {provider_id!r}. `abreast providers` lists them.", EXIT_USAGE)
-        chosen = known[provider_id.lower()] if provider_id else None
-        present = {ref.name for ref in core.usable_local_models()}
-        made = table("model", "short", "label", "note")
-        for ref in core.registry.models():
-            if chosen in (None, ref.provider.id):
-                made.add_row(
-                    cell(ref.name), cell(ref.model.short or ""), cell(ref.model.label or ""), cell(_note(ref, present))
-                )
-        stdout().print(made)
-    return 0
+        chosen = [provider_named(core, provider_id)] if provider_id else list(core.registry.values())
+        asking = chosen if refresh else []
+        asked, failed = await _refreshed(core, asking, insist=provider_id is not None)
+        rows = [row for provider in chosen for row in _rows(core, provider, asked.get(provider.id))]
+        if as_json:
+            print_json([_as_json(ref, note) for ref, note in rows])
+        else:
+            made = table("model", "short", "label", "note")
+            for ref, note in rows:
+                made.add_row(*map(cell, (ref.name, ref.model.short or "", ref.model.label or "", note)))
+            stdout().print(made)
+    return EXIT_FAILED if failed else 0
+
+
+async def _refreshed(
+    core: Core, providers: Iterable[ProviderSpec], *, insist: bool
+) -> tuple[Mapping[str, Discovery], bool]:
+    """What the hosts list now, by provider, and whether one of them failed.
+
+    Args:
+        insist: Also ask where no key is at hand, so that it is told what is missing.
+    """
+    candidates = [provider for provider in providers if provider.base_url and not provider.managed]
+    keys = await asyncio.gather(*(core.keys.key_for(provider, may_ask=insist) for provider in candidates))
+    wanted = [p for p, key in zip(candidates, keys, strict=True) if insist or key.state is KeyState.FOUND]
+    if candidates and not wanted:
+        say("No provider can be asked: none has a key at hand. `abreast keys status` says where each would come from.")
+    if not wanted:
+        return {}, False
+    from abreast.cli.progress import working
+
+    with working(f"Asking {', '.join(provider.label for provider in wanted)}"):
+        results = await asyncio.gather(*(core.discover(p, force=True) for p in wanted), return_exceptions=True)
+    found: dict[str, Discovery] = {}
+    for provider, result in zip(wanted, results, strict=True):
+        if isinstance(result, ProviderError):
+            say(f"abreast: {result.message}")
+        elif isinstance(result, BaseException):
+            raise result
+        else:
+            found[provider.id] = result
+    return found, len(found) < len(wanted)
+
+
+def _rows(core: Core, provider: ProviderSpec, found: Discovery | None) -> list[tuple[ModelRef, str]]:
+    present = {ref.name for ref in core.usable_local_models()}
+    configured = [ModelRef(provider=provider, model=model) for model in provider.models.values()]
+    rows = [(ref, _note(ref, present)) for ref in configured]
+    if found is not None:
+        from abreast.core.registry.discovery import merged
+
+        result = merged(provider, found)
+        rows = [(ref, "the host does not list it" if ref.model.id in result.not_listed else note) for ref, note in rows]
+        new = (ModelRef(provider=provider, model=result.models[model_id]) for model_id in result.added)
+        rows += [(ref, "new: not in your providers.yaml") for ref in new]
+    return rows
 
 
 def _note(ref: ModelRef, present: set[str]) -> str:
-    if not ref.provider.managed:
-        return ""
-    return "on this computer" if ref.name in present else f"to fetch: abreast models get {ref.model.id}"
+    if ref.provider.managed:
+        return "on this computer" if ref.name in present else f"to fetch: abreast models get {ref.model.id}"
+    return "hidden" if ref.model.hidden else ""
 
 
-async def get_models(names: Sequence[str]) -> int:
-    """Fetch known local models and the engine that runs them. Ctrl+C keeps what is finished for the next time."""
-    async with opened(None) as core:
-        wanted = [_known_model(core, name) for name in names]
-        try:
-            for model in wanted:
-                await _get(core, model)
-            await ensure_engine()
-        except LocalModelError as error:
-            say(f"abreast: {error.message}")
-            if error.details:
-                say(error.details)
-            return EXIT_FAILED
-        except asyncio.CancelledError:
-            if task := asyncio.current_task():
-                task.uncancel()
-            say("Stopped. What was finished is kept; the same command goes on from there.")
-            return EXIT_INTERRUPTED
-    return 0
-
-
-def _known_model(core: Core, name: str) -> LocalModel:
-    known = {model.id: model for model in core.shelf.models() if model.parts}
-    shorts = {ref.model.short: ref.model.id for ref in core.registry.models() if ref.provider.managed}
-    model_id = name.lower().removeprefix("local/")
-    model_id = shorts.get(model_id, model_id)
-    if model_id not in known:
-        fail(f"{name!r} is not a model that can be fetched. There are: {', '.join(known)}.", EXIT_USAGE)
-    return known[model_id]
-
-
-async def _get(core: Core, model: LocalModel) -> None:
-    if core.shelf.path(model.id):
-        say(f"{model.label} is on this computer.")
-        return
-    licence = model.licence
-    say(f"{model.label}. Licence: {licence.name}{f', {licence.url}' if licence.url else ''}. {licence.note}".rstrip())
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    console = stderr()
-    # Into a file or a pipe no bar is drawn, only what is said before and after.
-    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        task = progress.add_task(model.label, total=model.download_bytes)
-        await fetch(
-            model,
-            core.shelf.folder,
-            lambda at: progress.update(
-                task,
-                completed=at.done_bytes,
-                description=f"{model.label}: checking" if at.step is FetchStep.CHECKING else model.label,
-            ),
-        )
-    say(f"{model.label} is here. Ask it with: abreast compare -m local/{model.id} PROMPT")
-
-
-async def add_model(path: Path) -> int:
-    """Put a GGUF file of the user's own on the shelf."""
-    async with opened(None) as core:
-        try:
-            model = await asyncio.to_thread(core.shelf.add_gguf, path)
-        except LocalModelError as error:
-            fail(error.message)
-        except OSError as error:
-            fail(f"{path} cannot be read: {error.strerror}.")
-        say(f"{model.label} is added. Ask it with: abreast compare -m local/{model.id} PROMPT")
-    return 0
+def _as_json(ref: ModelRef, note: str) -> dict[str, object]:
+    return {
+        "name": ref.name,
+        "provider": ref.provider.id,
+        "model": ref.model.id,
+        "short": ref.model.short,
+        "label": ref.model.label,
+        "context_tokens": ref.model.context_tokens,
+        "favourite": ref.model.favourite,
+        "note": note,
+    }

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
+from abreast.cli.figures import shown_name
 from abreast.cli.terminal import stderr
 from abreast.cli.visible import visible, visible_line
 from abreast.core.events import LaneEvent, Preparing, TextDelta
@@ -64,7 +65,7 @@ class Sections:
 
     def _begin(self, lane: Lane) -> None:
         self._open, self._ends_with_newline = True, True
-        title = Text(visible_line(f"{lane.letter}  {lane.turns[-1].shown_answer.ref.name}"), style="bold")
+        title = Text(visible_line(f"{lane.letter}  {shown_name(lane.turns[-1].shown_answer)}"), style="bold")
         # In a pipe a rule as wide as the widest table would be noise.
         width = None if self._console.is_terminal else 72
         self._console.print(Rule(title, align="left", style="dim"), width=width)

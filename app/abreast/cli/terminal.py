@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import NoReturn
 
@@ -52,6 +53,11 @@ def table(*columns: str, right: tuple[str, ...] = ()) -> Table:
 def cell(text: str, style: str = "") -> Text:
     """A table cell with text of anyone's."""
     return Text(visible_line(text), style=style)
+
+
+def print_json(content: object) -> None:
+    """A result for programs. Pure ASCII, so that nothing in it can steer a terminal."""
+    stdout().file.write(json.dumps(content, ensure_ascii=True, indent=2) + "\n")
 
 
 def say(text: str) -> None:

@@ -21,6 +21,7 @@ from abreast.core.registry.registry import Registry
 from abreast.core.registry.settings import Settings
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.resources import catalogue_file
+from abreast.core.transport.limits import Timeouts
 from abreast.core.transport.redaction import redact_logs
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Core:
         self.keys = keys
         self.shelf = shelf
         self._servers = LocalServers(shelf)
-        self._dialects: dict[str, tuple[Endpoint | None, Dialect]] = {}
+        self._dialects: dict[tuple[str, Timeouts], tuple[Endpoint | None, Dialect]] = {}
         self._retired: list[Dialect] = []
         self.registry: Registry = settings.registry
         self.refresh_local_models()
@@ -71,7 +72,9 @@ class Core:
         """
         provider = ref.provider
         endpoint = None if provider.managed else await self._endpoint(provider)
-        known = self._dialects.get(provider.id)
+        # A bot may have a time limit of its own.
+        kind = (provider.id, provider.timeouts)
+        known = self._dialects.get(kind)
         if known is not None and known[0] == endpoint:
             return known[1]
         if known is not None:
@@ -82,7 +85,7 @@ class Core:
             dialect = LocalDialect(self._servers, build, provider_id=provider.id, label=provider.label)
         else:
             dialect = build(endpoint)
-        self._dialects[provider.id] = (endpoint, dialect)
+        self._dialects[kind] = (endpoint, dialect)
         return dialect
 
     async def discover(self, provider: ProviderSpec, *, force: bool = False) -> Discovery:

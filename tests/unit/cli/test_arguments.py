@@ -1,4 +1,6 @@
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +97,12 @@ def test_a_file_that_is_no_model_is_not_added(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert result.stderr.startswith("abreast: ")
     assert abreast("models", "add", str(tmp_path / "missing.gguf")).exit_code == 1
+
+
+@pytest.mark.parametrize("command", ["models", "providers", "bots"])
+def test_lists_do_not_wait_for_the_http_client(command: str) -> None:
+    code = (
+        "import sys; from abreast.cli.main import run; run(sys.argv[1:]);"
+        "sys.exit(any(name in sys.modules for name in ('httpx2', 'openai', 'rich.progress')))"
+    )
+    subprocess.run([sys.executable, "-c", code, command], check=True, stdout=subprocess.DEVNULL)

@@ -51,6 +51,7 @@ def test_the_json_object_has_what_is_documented_and_nothing_else() -> None:
     assert 10 < speed < 40
     assert lane == {
         "lane": "A",
+        "bot": None,
         "model": "m/1",
         "provider": "p",
         "state": "complete",

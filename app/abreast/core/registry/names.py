@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 
@@ -40,9 +40,9 @@ def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
     if found:
         candidates = [ref.name for ref in found]
         raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
-    near = _nearest(name, _all_names(providers))
+    near = nearest(name, _all_names(providers))
     if slash and not near:
-        near = _nearest(prefix, providers)
+        near = nearest(prefix, providers)
     raise UnknownModel(_unknown(name, near), near)
 
 
@@ -88,7 +88,7 @@ def _of_provider(provider: ProviderSpec, rest: str, name: str) -> ModelRef:
         candidates = [f"{provider.id}/{model.id}" for model in found]
         raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
     if provider.managed or not rest:
-        near = [f"{provider.id}/{n}" for n in _nearest(rest, _names(provider))]
+        near = [f"{provider.id}/{n}" for n in nearest(rest, _names(provider))]
         near = near or [f"{provider.id}/{model_id}" for model_id in provider.models][:MAX_SUGGESTIONS]
         raise UnknownModel(_unknown(name, near), near)
     return ModelRef(provider=provider, model=ModelSpec(id=rest))
@@ -117,7 +117,8 @@ def _all_names(providers: Mapping[str, ProviderSpec]) -> Iterator[str]:
             yield f"{provider.id}/{name}"
 
 
-def _nearest(name: str, names: Iterator[str] | Mapping[str, object]) -> list[str]:
+def nearest(name: str, names: Iterable[str]) -> list[str]:
+    """The few of `names` that are most like `name`, the best first."""
     by_lower = {candidate.lower(): candidate for candidate in names}
     near = difflib.get_close_matches(name.lower(), by_lower, n=MAX_SUGGESTIONS, cutoff=0.5)
     return [by_lower[candidate] for candidate in near]

@@ -129,14 +129,19 @@ def load(
     Without `extra_file` the one named by `ABREAST_PROVIDERS` is taken. A file that is broken is reported in `problems`,
     and what `last_good` had of it stays in use.
     """
-    if extra_file is None and environ.get(PROVIDERS_VARIABLE):
-        extra_file = Path(environ[PROVIDERS_VARIABLE])
+    extra_file = extra_file_of(extra_file, environ)
     layers = [_read(catalogue, last_good, required=True)]
     if user_file is not None:
         layers.append(_read(user_file, last_good, required=False))
     if extra_file is not None:
         layers.append(replace(_read(extra_file, last_good, required=True), own=False))
     return _assembled(tuple(layers))
+
+
+def extra_file_of(named: Path | None, environ: Mapping[str, str]) -> Path | None:
+    """The file that is laid over the user's own: the one named for this call, or else by the environment."""
+    variable = environ.get(PROVIDERS_VARIABLE)
+    return Path(variable) if named is None and variable else named
 
 
 def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:

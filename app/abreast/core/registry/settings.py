@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from abreast.core.registry.bots import Bots, load_bots
-from abreast.core.registry.registry import Registry, load
+from abreast.core.registry.file_state import FileState, state_of
+from abreast.core.registry.registry import Registry, extra_file_of, load
 
 
 class Settings:
@@ -35,11 +36,18 @@ class Settings:
         self._extra_file = extra_file
         self._environ = environ
         self._listeners: list[Callable[[], None]] = []
+        files = (providers_file, bots_file, extra_file_of(extra_file, environ))
+        self._files = tuple(file for file in files if file is not None)
+        self.file_states = self._look()
+        """The files but the catalogue, as they were when they were last read."""
         self.registry: Registry = self._read_providers(None)
         self.bots: Bots = load_bots(bots_file)
 
     def reload(self) -> None:
         """Read the files again and tell everyone who listens. What is broken stays as it was last good."""
+        # Before they are read: what is written in between is noticed by the next look.
+        self.file_states = self._look()
+        """The files but the catalogue, as they were when they were last read."""
         self.registry = self._read_providers(self.registry)
         self.bots = load_bots(self._bots_file, self.bots)
         for listener in tuple(self._listeners):
@@ -49,6 +57,9 @@ class Settings:
         """Call `listener` after each reading of the files. Returns what ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def _look(self) -> Mapping[Path, FileState]:
+        return {file: state_of(file) for file in self._files}
 
     def _read_providers(self, last_good: Registry | None) -> Registry:
         return load(self._catalogue, self._providers_file, self._extra_file, environ=self._environ, last_good=last_good)

@@ -28,6 +28,8 @@ class Answer:
 
     ref: ModelRef
     request: ChatRequest
+    bot_id: str | None = None
+    """The bot that the lane was then; `None`: the model as it is."""
     record: AnswerRecord = AnswerRecord()
 
 
@@ -54,6 +56,8 @@ class Lane:
     """A to Z. It stays with the lane when panes change places."""
     ref: ModelRef
     settings: LaneSettings = LaneSettings()
+    bot_id: str | None = None
+    """The bot that it is; its settings stand in `settings`. `None`: the model as it is."""
     turns: list[LaneTurn] = field(default_factory=list[LaneTurn])
 
 
@@ -73,8 +77,11 @@ class Session:
     def lane(self, lane_id: str) -> Lane:
         return self._lanes[lane_id]
 
-    def add_lane(self, ref: ModelRef, settings: LaneSettings = LaneSettings()) -> Lane:
+    def add_lane(self, ref: ModelRef, settings: LaneSettings = LaneSettings(), *, bot_id: str | None = None) -> Lane:
         """A new lane at the end, with the first free letter.
+
+        Args:
+            bot_id: The bot that `ref` and `settings` were taken of.
 
         Raises:
             ValueError: if all letters are taken.
@@ -84,7 +91,7 @@ class Session:
         if letter is None:
             raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
         self._made += 1
-        lane = Lane(id=f"lane-{self._made}", letter=letter, ref=ref, settings=settings)
+        lane = Lane(id=f"lane-{self._made}", letter=letter, ref=ref, settings=settings, bot_id=bot_id)
         self._lanes[lane.id] = lane
         self._order.append(lane.id)
         return lane
@@ -100,13 +107,14 @@ class Session:
 
     def set_model(self, lane_id: str, ref: ModelRef) -> None:
         """Ask another model from the next turn on; earlier answers keep the name of the model that gave them."""
-        self._lanes[lane_id].ref = ref
+        lane = self._lanes[lane_id]
+        lane.ref, lane.bot_id = ref, None
 
     def begin_turn(self, lane_id: str, prompt: str) -> ChatRequest:
         """Open a turn in one lane. Returns the request to send."""
         lane = self._lanes[lane_id]
         request = _request(lane, lane.turns, prompt)
-        lane.turns.append(LaneTurn(prompt=prompt, answers=[Answer(ref=lane.ref, request=request)]))
+        lane.turns.append(LaneTurn(prompt=prompt, answers=[Answer(ref=lane.ref, request=request, bot_id=lane.bot_id)]))
         return request
 
     def regenerate(self, lane_id: str) -> ChatRequest:
@@ -118,7 +126,7 @@ class Session:
         lane = self._lanes[lane_id]
         turn = lane.turns[-1]
         request = _request(lane, lane.turns[:-1], turn.prompt)
-        turn.answers.append(Answer(ref=lane.ref, request=request))
+        turn.answers.append(Answer(ref=lane.ref, request=request, bot_id=lane.bot_id))
         turn.shown = len(turn.answers) - 1
         return request
 
