@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
+    connected,
     copy_database,
     problems,
     reading_engine,
@@ -108,7 +109,7 @@ def verify(path: Path) -> tuple[int, int]:
     """
     engine = reading_engine(path, immutable=True)
     try:
-        with engine.connect() as connection, transaction(connection, writing=False):
+        with connected(engine) as connection, transaction(connection, writing=False):
             if application_id(connection) != APPLICATION_ID or problems(connection):
                 raise HistoryDamaged("A backup of the history is not in order. Choose another one.")
             count = connection.execute(
@@ -148,7 +149,7 @@ def integrity_problems(folder: Path) -> tuple[str, ...]:
     """
     engine = reading_engine(history_file(folder))
     try:
-        with engine.connect() as connection, transaction(connection, writing=False):
+        with connected(engine) as connection, transaction(connection, writing=False):
             return problems(connection)
     finally:
         engine.dispose()

@@ -1,6 +1,6 @@
 """All that is true of SQLite only: how it is opened, what its errors mean, its full-text search.
 
-Another database gets a file like this one.
+Another database gets a file like this one. `damaged_rows` reads what this one cannot.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Integer, Subquery, column, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
@@ -87,6 +87,16 @@ def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
 
 
 @contextmanager
+def connected(engine: Engine) -> Generator[Connection]:
+    """
+    Raises:
+        StoreError: if the file cannot be opened.
+    """
+    with faults_named(), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
 def transaction(connection: Connection, *, writing: bool) -> Generator[None]:
     """Commit what is done inside, or nothing of it.
 
@@ -101,7 +111,7 @@ def transaction(connection: Connection, *, writing: bool) -> Generator[None]:
 
 
 def _configure(connection: sqlite3.Connection) -> None:
-    for setting in (
+    settings = (
         "foreign_keys=ON",
         "synchronous=FULL",
         "secure_delete=ON",
@@ -109,8 +119,13 @@ def _configure(connection: sqlite3.Connection) -> None:
         "cell_size_check=ON",
         "temp_store=MEMORY",
         "cache_size=-16000",
-    ):
-        connection.execute(f"PRAGMA {setting}")
+    )
+    try:
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
 
 
 @contextmanager
@@ -227,9 +242,38 @@ def unindex_texts(connection: Connection, rows: Sequence[tuple[int, str, str]]) 
     connection.exec_driver_sql("INSERT INTO search(search, rowid, body, marks) VALUES ('delete', ?, ?, ?)", list(rows))
 
 
+def index_all(connection: Connection) -> None:
+    """Make the search index again from all texts."""
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES ('rebuild')")
+
+
 def forget_words(connection: Connection, pages: int = 200) -> bool:
     """Go on with merging the index, by which the words of texts that were taken out leave it. Whether there is more."""
     before = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
     connection.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (-pages,))
     # By the documentation a merge with nothing to do changes one row, the one it was asked with.
     return connection.exec_driver_sql("SELECT total_changes()").scalar_one() - before >= 2
+
+
+@contextmanager
+def mending(connection: Connection) -> Generator[None]:
+    """Foreign keys are not looked at inside, so that rows can be there before what they point at."""
+    _outside_transactions(connection, "PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        _outside_transactions(connection, "PRAGMA foreign_keys=ON")
+
+
+def quoted_word(word: str, *, prefix: bool = False) -> str:
+    """One word of a search, so that nothing in it is taken for an operator."""
+    escaped = word.replace('"', '""')
+    return f'"{escaped}"*' if prefix else f'"{escaped}"'
+
+
+def matching(query: str, *, below: int | None = None, above: int | None = None) -> Subquery:
+    """The ids of the texts that match, the newest first; `below` and `above` spare it from looking further."""
+    bounds = {"below": 2**62 if below is None else below, "above": 0 if above is None else above}
+    statement = "SELECT rowid AS id FROM search WHERE search MATCH :query AND rowid < :below AND rowid > :above"
+    found = text(f"{statement} ORDER BY rowid DESC").bindparams(query=query, **bounds)
+    return found.columns(column("id", Integer)).subquery("found")

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 from abreast.core.chat import ChatRequest
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, turns
+from abreast.core.store import comparisons, reading, search, turns
+from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
     Ask,
@@ -120,6 +121,22 @@ class History:
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""
         return self._thread.read(lambda db: reading.request_sent(db, answer_id))
+
+    def search(
+        self,
+        query: str,
+        *,
+        wanted: SearchFilter = ANYTHING,
+        as_typed: bool = False,
+        before_text_id: int | None = None,
+        limit: int = 20,
+    ) -> Future[tuple[Hit, ...]]:
+        """Prompts and answers that hold all words of `query`, the newest first. See `search.search`."""
+        return self._thread.read(
+            lambda db: search.search(
+                db, query, wanted=wanted, as_typed=as_typed, before_text_id=before_text_id, limit=limit
+            )
+        )
 
     # Changing what is around the answers
 

@@ -19,6 +19,7 @@ from abreast.core.store import backups, turns
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
+    connected,
     looks_like_sqlite,
     reading_engine,
     schema_version,
@@ -155,7 +156,7 @@ def open_history(
 def temporary_history() -> History:
     """A history in memory only: nothing of it ever reaches a disk, and closing it forgets it."""
     engine = writing_engine(None)
-    with engine.connect() as connection, transaction(connection, writing=True):
+    with connected(engine) as connection, transaction(connection, writing=True):
         upgrade(connection)
     return History(StoreThread(engine, turns.append))
 
@@ -169,7 +170,7 @@ def _examine(path: Path, folder: Path) -> Damaged | int | None:
         return _damaged(path, folder, Damage.EMPTY)
     if not looks_like_sqlite(path):
         return _damaged(path, folder, Damage.UNREADABLE)
-    with _reader(path) as engine, engine.connect() as connection, transaction(connection, writing=False):
+    with _reader(path) as engine, connected(engine) as connection, transaction(connection, writing=False):
         if application_id(connection) != APPLICATION_ID:
             return _damaged(path, folder, Damage.FOREIGN)
         version = schema_version(connection)
@@ -195,7 +196,7 @@ def _open_for_writing(
         path.chmod(0o600)
         engine = writing_engine(path)
         cleanup.callback(engine.dispose)
-        with engine.connect() as connection, transaction(connection, writing=True):
+        with connected(engine) as connection, transaction(connection, writing=True):
             if version is not None and version < SCHEMA_VERSION:
                 upgrade(connection)
             interrupted = turns.recover(connection) if is_owner else 0
@@ -220,7 +221,7 @@ def create(path: Path) -> None:
     make_private(made)
     try:
         engine = writing_engine(made, log=False)
-        with engine.connect() as connection, transaction(connection, writing=True):
+        with connected(engine) as connection, transaction(connection, writing=True):
             upgrade(connection)
         engine.dispose()
         put_in_place(made, path)

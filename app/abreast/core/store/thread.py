@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from abreast.core.store.connection import empty_log, faults_named, transaction, unhurried
+from abreast.core.store.connection import connected, empty_log, faults_named, transaction, unhurried
 from abreast.core.store.errors import HistoryClosed, NotThere, NotWritable, StoreError
 from abreast.core.store.journal import Journal, Piece
 
@@ -146,7 +146,7 @@ class StoreThread:
 
     def _loop(self) -> None:
         try:
-            with self._engine.connect() as connection:
+            with connected(self._engine) as connection:
                 while (job := self._next_job()) is not None:
                     job(connection)
                     self._write_due(connection)
