@@ -16,7 +16,15 @@ from sqlalchemy import Connection, Engine, Integer, Subquery, column, create_eng
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from abreast.core.store.errors import DiskFull, HistoryDamaged, HistoryInUse, NotThere, NotWritable, StoreError
+from abreast.core.store.errors import (
+    DiskFull,
+    DiskRefused,
+    HistoryDamaged,
+    HistoryInUse,
+    NotThere,
+    NotWritable,
+    StoreError,
+)
 
 APPLICATION_ID = 0x41627273
 """`Abrs`, in the file's header: by it a history is told from any other database."""
@@ -24,7 +32,8 @@ BUSY_TIMEOUT_S = 5.0
 SIDECARS = ("-wal", "-shm", "-journal")
 _BEGIN = "how transactions begin"
 _MAGIC = b"SQLite format 3\0"
-_FULL_CODES = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+_NO_ROOM_FOR_SIDE_FILE = 4874
+"""`SQLITE_IOERR_SHMSIZE`, which Python has no name for: what a full disk says where the log's index has to grow."""
 _DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _READ_ONLY_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 _GONE_CODES = {sqlite3.SQLITE_CONSTRAINT}
@@ -147,8 +156,10 @@ def store_error(error: BaseException | None) -> StoreError:
     """The kind of fault, by SQLite's code. An extended code has the plain one in its lowest byte."""
     code = getattr(error, "sqlite_errorcode", None)
     plain = code & 0xFF if isinstance(code, int) else None
-    if plain in _FULL_CODES:
+    if plain == sqlite3.SQLITE_FULL or code == _NO_ROOM_FOR_SIDE_FILE:
         return DiskFull("The history cannot be written: the disk is full. Make room; it is tried again by itself.")
+    if plain == sqlite3.SQLITE_IOERR:
+        return DiskRefused("The history cannot be used: the disk refuses it. Check the disk and its room.")
     if plain in _DAMAGED_CODES or (plain is None and isinstance(error, sqlite3.DatabaseError)):
         return HistoryDamaged("The history's file is damaged. Start Abreast again to restore or salvage it.")
     if plain in _READ_ONLY_CODES:

@@ -11,6 +11,10 @@ class DiskFull(StoreError):
     """There is no room. What was to be written can be written later."""
 
 
+class DiskRefused(StoreError):
+    """The disk reported an error. What was to be written is tried again."""
+
+
 class NotWritable(StoreError):
     """The file or its folder is read-only, or was opened so."""
 
