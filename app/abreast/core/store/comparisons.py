@@ -55,22 +55,17 @@ def add_lane(connection: Connection, comparison_id: int, lane: NewLane, forked_f
 
 def set_lane(connection: Connection, lane_id: int, model: ModelName, settings: LaneSettings) -> None:
     """What a lane asks from now on. Its answers keep what they were asked with."""
-    _change_lane(connection, lane_id, {"model_id": model_row(connection, model), "settings": asdict(settings)})
+    change_lane(connection, lane_id, {"model_id": model_row(connection, model), "settings": asdict(settings)})
 
 
 def close_lane(connection: Connection, lane_id: int, *, closed: bool = True) -> None:
     """Take a lane off the screen; its answers stay."""
-    _change_lane(connection, lane_id, {"closed": closed})
-
-
-def show(connection: Connection, lane_id: int, head_id: int) -> None:
-    """Let a lane's thread end with another answer: an alternative, or an answer of another lane to go on from."""
-    _change_lane(connection, lane_id, {"head_id": head_id})
+    change_lane(connection, lane_id, {"closed": closed})
 
 
 def order_lanes(connection: Connection, lane_ids: Sequence[int]) -> None:
     for position, lane_id in enumerate(lane_ids):
-        _change_lane(connection, lane_id, {"position": position})
+        change_lane(connection, lane_id, {"position": position})
 
 
 def rename(connection: Connection, comparison_id: int, title: str) -> None:
@@ -108,7 +103,11 @@ def change(connection: Connection, comparison_id: int, columns: Mapping[str, Any
         raise NotThere("This comparison was deleted from the history. Nothing was changed.")
 
 
-def _change_lane(connection: Connection, lane_id: int, columns: Mapping[str, Any]) -> None:
+def change_lane(connection: Connection, lane_id: int, columns: Mapping[str, Any]) -> None:
+    """
+    Raises:
+        NotThere: if the lane was deleted.
+    """
     if not connection.execute(update(lanes).where(lanes.c.id == lane_id).values(**columns)).rowcount:
         raise NotThere("This lane was deleted from the history. Nothing was changed.")
 

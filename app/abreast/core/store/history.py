@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from abreast.core.chat import ChatRequest
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, search, turns
+from abreast.core.store import comparisons, reading, removal, search, trees, turns
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
@@ -86,6 +86,18 @@ class History:
         """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again."""
         self._thread.journal.drop(answer_id)
         self._thread.keep(lambda db: turns.finish(db, answer_id, record), chars=record.chars)
+
+    def show(self, lane_id: int, answer_id: int) -> Future[int]:
+        """Put an alternative, and what followed on it, on a lane's screen. Gives the answer that now ends the thread."""
+        return self._thread.write(lambda db: trees.show(db, lane_id, answer_id))
+
+    def go_on_from(self, answer_id: int, lane_ids: Sequence[int]) -> Future[None]:
+        """Let these lanes go on from one answer, e.g. all from B's. Their own threads stay and can be shown again."""
+        return self._thread.write(lambda db: trees.go_on_from(db, answer_id, lane_ids))
+
+    def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
+        """The last answers of all threads that a lane ever had, the newest first."""
+        return self._thread.read(lambda db: trees.ends(db, lane_id))
 
     # Reading
 
@@ -171,3 +183,26 @@ class History:
 
     def order_lanes(self, lane_ids: Sequence[int]) -> Future[None]:
         return self._thread.write(lambda db: comparisons.order_lanes(db, lane_ids))
+
+    # Deleting
+
+    def delete(self, comparison_ids: Sequence[int]) -> Future[None]:
+        """Take comparisons out of lists and search. `undelete` brings them back until they are purged."""
+        return self._thread.write(lambda db: removal.delete_comparisons(db, comparison_ids, turns.now_ms()))
+
+    def undelete(self, comparison_ids: Sequence[int]) -> Future[None]:
+        return self._thread.write(lambda db: removal.undelete(db, comparison_ids))
+
+    def purge(self, *, deleted_before_ms: int | None = None) -> Future[int]:
+        """Really delete what is deleted, from that time or all of it. Gives how many comparisons that were.
+
+        Nothing of them is left in the file or its log soon after. Backups made before still hold them.
+        """
+
+        def work(db: Connection) -> int:
+            purged = removal.purge(db, deleted_before_ms)
+            if purged:
+                self._thread.chore(removal.forget)
+            return purged
+
+        return self._thread.write(work)

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from sqlalchemy import Engine
 
 from abreast.core.local.lock import held
-from abreast.core.store import backups, turns
+from abreast.core.store import backups, removal, turns
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
@@ -204,6 +204,8 @@ def _open_for_writing(
         cleanup.close()
         raise
     thread = StoreThread(engine, turns.append, on_health=on_health, retry_s=retry_s, on_closed=cleanup.close)
+    if is_owner:
+        thread.chore(removal.forget)
     history = History(thread, lambda: require_room(folder, min_free_bytes))
     return Opened(history=history, interrupted=interrupted, is_owner=is_owner)
 

@@ -137,7 +137,8 @@ answers = Table(
     Column("id", Integer, primary_key=True),
     Column("turn_id", Integer, ForeignKey("turns.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("lane_id", Integer, ForeignKey("lanes.id", ondelete="CASCADE"), nullable=False),
-    Column("parent_id", Integer, ForeignKey("answers.id", ondelete="CASCADE")),
+    # No cascade: SQLite follows one for 1,000 steps only, and a thread may be longer.
+    Column("parent_id", Integer, ForeignKey("answers.id")),
     Column("text_id", Integer, ForeignKey("texts.id", ondelete="CASCADE"), index=True),
     Column("state", String(20), nullable=False),
     Column("model_id", Integer, ForeignKey("models.id"), nullable=False),
@@ -222,4 +223,11 @@ votes = Table(
     Column("blind", Boolean, nullable=False),
     Column("created_at_ms", BigInteger, nullable=False),
     CheckConstraint("verdict != ''", name="verdict"),
+)
+
+chores = Table(
+    "chores",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    comment="Work that a change has left to be done in small steps, also after the next start.",
 )

@@ -116,6 +116,23 @@ class StoreThread:
 
         self._jobs.put(job)
 
+    def chore(self, step: Callable[[Connection], bool]) -> None:
+        """Do `step`, which makes its own transactions, until it returns False; all other work goes between."""
+
+        def job(connection: Connection) -> None:
+            if self._closing:
+                return
+            try:
+                with faults_named():
+                    more = step(connection)
+            except StoreError as error:
+                _log.warning("Housekeeping of the history is put off to the next start: %s", error)
+            else:
+                if more:
+                    self._jobs.put(job)
+
+        self._jobs.put(job)
+
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""
         self._closing = True

@@ -13,6 +13,12 @@ down_revision = None
 
 def upgrade() -> None:
     op.create_table(
+        "chores",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=("pk_chores")),
+        comment="Work that a change has left to be done in small steps, also after the next start.",
+    )
+    op.create_table(
         "comparisons",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
@@ -140,7 +146,7 @@ def upgrade() -> None:
         sa.Column("first_read_chars", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["lane_id"], ["lanes.id"], name=("fk_answers_lane_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["model_id"], ["models.id"], name=("fk_answers_model_id")),
-        sa.ForeignKeyConstraint(["parent_id"], ["answers.id"], name=("fk_answers_parent_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["parent_id"], ["answers.id"], name=("fk_answers_parent_id")),
         sa.ForeignKeyConstraint(["setup_id"], ["setups.id"], name=("fk_answers_setup_id")),
         sa.ForeignKeyConstraint(["text_id"], ["texts.id"], name=("fk_answers_text_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["turn_id"], ["turns.id"], name=("fk_answers_turn_id"), ondelete="CASCADE"),
