@@ -11,11 +11,12 @@ from typing import Any
 from history_samples import model
 from sqlalchemy import insert
 
+from abreast.core.run.record import AnswerState
+from abreast.core.store import marks
 from abreast.core.store.connection import empty_log, index_texts, transaction, writing_engine
 from abreast.core.store.files import history_file
 from abreast.core.store.model_rows import model_row
 from abreast.core.store.opening import create
-from abreast.core.store.rows import mark
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, setups, texts, turns, usage_records
 
 LANES = 4
@@ -53,7 +54,6 @@ def fill(folder: Path, count: int, *, turns_each: int = TURNS, answer_words: tup
     with engine.connect() as connection:
         with transaction(connection, writing=True):
             models = [model_row(connection, model(f"m{i}", f"p{i}")) for i in range(LANES)]
-            connection.execute(insert(setups).values(id=1, digest=b"0" * 16, settings={}, request=SETUP))
         for number in range(1, -(-count // (turns_each * (1 + LANES))) + 1):
             rows = _comparison(number, turns_each, words, models, answer_words)
             with transaction(connection, writing=True):
@@ -79,19 +79,19 @@ def _comparison(
     answer_rows: list[dict[str, Any]] = []
     for turn in range(turns_each):
         prompt_id = next(text_ids)
-        text_rows.append(_text(prompt_id, number, words.text(5, 60), mark("s", "prompt")))
+        text_rows.append(_text(prompt_id, number, words.text(5, 60), marks.PROMPT))
         turn_rows.append(
             {"id": first_turn + turn, "comparison_id": number, "prompt_id": prompt_id, "created_at_ms": at_ms + turn}
         )
         for lane in range(LANES):
             text_id = next(text_ids)
-            marks = f"{mark('s', 'complete')} {mark('p', f'p{lane}')} {mark('m', f'p{lane}/m{lane}')}"
-            text_rows.append(_text(text_id, number, words.text(*answer_words), marks))
+            marked = f"{marks.of_state(AnswerState.COMPLETE)} {marks.of_model(models[lane])}"
+            text_rows.append(_text(text_id, number, words.text(*answer_words), marked))
             answer_id = first_answer + turn * LANES + lane
             answer_rows.append({
                 "id": answer_id, "turn_id": first_turn + turn, "lane_id": lane_ids[lane], "text_id": text_id,
-                "parent_id": answer_id - LANES if turn else None, "state": "complete", "model_id": models[lane], "setup_id": 1,
-                "request_digest": b"1" * 16, "thread_digest": b"2" * 16, "created_at_ms": at_ms + turn, "reads": 9,
+                "parent_id": answer_id - LANES if turn else None, "state": "complete", "model_id": models[lane], "setup_id": number,
+                "request_digest": b"1" * 8, "thread_digest": b"2" * 8, "created_at_ms": at_ms + turn, "reads": 9,
                 "first_read_chars": 4, "sent_ns": 0, "first_delta_ns": 300_000_000, "first_text_ns": 300_000_000,
                 "last_delta_ns": 2_000_000_000, "ended_ns": 2_000_100_000, "finish_reason": "stop", "served_model": "m",
             })  # fmt: skip
@@ -99,6 +99,7 @@ def _comparison(
         "id": number, "title": words.text(3, 7), "named_by_user": False, "created_at_ms": at_ms, "used_at_ms": at_ms,
         "use_number": number, "pinned": False, "archived": False, "draft": "", "layout": {},
     }]  # fmt: skip
+    yield setups, [{"id": number, "comparison_id": number, "digest": b"0" * 16, "settings": {}, "request": SETUP}]
     heads = answer_rows[-LANES:]
     yield lanes, [{
         "id": lane_ids[i], "comparison_id": number, "letter": "ABCDEFGH"[i], "position": i, "closed": False,
@@ -108,10 +109,10 @@ def _comparison(
     yield turns, turn_rows
     yield answers, answer_rows
     ids = [row["id"] for row in answer_rows]
-    told = [{"id": i, "answer_id": i, "number": 1, "state": "complete", "may_be_billed": True} for i in ids]
+    told = [{"answer_id": i, "number": 1, "state": "complete", "may_be_billed": True} for i in ids]
     yield attempts, told
-    yield usage_records, [{"id": i, "attempt_id": i, "input_tokens": 900, "output_tokens": 140} for i in ids]
+    yield usage_records, [{"answer_id": i, "number": 1, "input_tokens": 900, "output_tokens": 140} for i in ids]
 
 
-def _text(text_id: int, comparison_id: int, body: str, marks: str) -> dict[str, Any]:
-    return {"id": text_id, "comparison_id": comparison_id, "body": body, "marks": marks}
+def _text(text_id: int, comparison_id: int, body: str, marked: str) -> dict[str, Any]:
+    return {"id": text_id, "comparison_id": comparison_id, "body": body, "marks": marked}

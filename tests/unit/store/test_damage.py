@@ -20,7 +20,7 @@ def filled(folder: Path, count: int = 30) -> bytes:
     """A closed history with some comparisons; its bytes."""
     history = opened(folder)
     for i in range(count):
-        talk(history, (f"prompt {i} " + "word " * 60, f"answer {i} " + "text " * 60), (f"and {i}", f"so {i}"))
+        talk(history, (f"prompt {i} " + "word " * 400, f"answer {i} " + "text " * 400), (f"and {i}", f"so {i}"))
     history.close()
     return history_file(folder).read_bytes()
 
@@ -71,7 +71,7 @@ def test_what_a_cut_file_still_holds_is_salvaged_and_the_file_is_kept(folder: Pa
 
 def test_every_page_damaged_in_turn_leaves_the_rest_to_be_salvaged(folder: Path) -> None:
     whole = filled(folder)
-    pages = range(1, len(whole) // PAGE, 3)
+    pages = range(1, len(whole) // PAGE, 7)
     kept: list[int] = []
     for page in pages:
         history_file(folder).write_bytes(whole[: page * PAGE] + b"\xa5" * PAGE + whole[(page + 1) * PAGE :])

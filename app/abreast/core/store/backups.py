@@ -145,12 +145,14 @@ def integrity_problems(folder: Path) -> tuple[str, ...]:
     """Look at every page of the history. Empty: it is in order. For a thread of its own: it reads all of the file.
 
     Raises:
-        StoreError: if it cannot be read at all.
+        StoreError: if it could not be looked at, because it is in use or is not there.
     """
     engine = reading_engine(history_file(folder))
     try:
         with connected(engine) as connection, transaction(connection, writing=False):
             return problems(connection)
+    except HistoryDamaged as error:
+        return (str(error),)
     finally:
         engine.dispose()
 

@@ -32,6 +32,7 @@ BUSY_TIMEOUT_S = 5.0
 SIDECARS = ("-wal", "-shm", "-journal")
 _BEGIN = "how transactions begin"
 _MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
 _NO_ROOM_FOR_SIDE_FILE = 4874
 """`SQLITE_IOERR_SHMSIZE`, which Python has no name for: what a full disk says where the log's index has to grow."""
 _DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -41,7 +42,7 @@ _BUSY_CODES = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 SEARCH_TABLE = """
 CREATE VIRTUAL TABLE search USING fts5(
-    body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2 3',
+    body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2',
     tokenize='unicode61 remove_diacritics 2'
 )
 """
@@ -60,6 +61,8 @@ def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(target, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
         _configure(connection)
+        # Only a new file takes it. A text of some hundred bytes leaves less of such a page empty than of one of 4 KB.
+        connection.execute("PRAGMA page_size=8192")
         if path is not None and log:
             connection.execute("PRAGMA journal_mode=WAL")
             # What a burst has made large is cut again, and with it old text that was deleted.
@@ -173,9 +176,20 @@ def store_error(error: BaseException | None) -> StoreError:
 
 
 def looks_like_sqlite(path: Path) -> bool:
-    """Whether the file begins as a database does. One of 0 bytes does not, though SQLite would take it for empty."""
+    """Whether a file begins as a database does and was not cut within a page.
+
+    SQLite takes a file of 0 bytes for an empty database and fills half a page up with zeros. While there is a log, the
+    file's end may be in it, if a program died while it moved it over.
+    """
     with path.open("rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC
+        header = file.read(_HEADER_BYTES)
+        size = file.seek(0, 2)
+    if header[: len(_MAGIC)] != _MAGIC or len(header) < _HEADER_BYTES:
+        return False
+    log = path.with_name(path.name + "-wal")
+    # By the file format a size of 1 stands for 65,536, which needs one bit more than there is room for.
+    page_bytes = 65_536 if header[16:18] == b"\0\1" else int.from_bytes(header[16:18], "big")
+    return (log.exists() and log.stat().st_size > 0) or (page_bytes >= 512 and size % page_bytes == 0)
 
 
 def application_id(connection: Connection) -> int:
@@ -280,6 +294,11 @@ def quoted_word(word: str, *, prefix: bool = False) -> str:
     """One word of a search, so that nothing in it is taken for an operator."""
     escaped = word.replace('"', '""')
     return f'"{escaped}"*' if prefix else f'"{escaped}"'
+
+
+def any_of(words: Sequence[str]) -> str:
+    """The part of a search that one of several quoted words fulfils."""
+    return f"({' OR '.join(words)})"
 
 
 def matching(query: str, *, below: int | None = None, above: int | None = None) -> Subquery:

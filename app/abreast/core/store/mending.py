@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, delete, func, insert, select, update
 
+from abreast.core.store import marks
 from abreast.core.store.model_rows import inserted_id
-from abreast.core.store.rows import mark
 from abreast.core.store.schema import (
     answers,
     attempts,
@@ -36,19 +36,23 @@ _REQUEST: dict[str, Any] = {
 
 def mend(connection: Connection) -> None:
     """Restore what the foreign keys promise. What is invented says that it was lost."""
-    for owner in (texts, turns, lanes):
+    for owner in (texts, turns, lanes, setups):
         for comparison_id in _lost(connection, owner.c.comparison_id, comparisons):
             _add_comparison(connection, comparison_id)
     for owner in (lanes, answers):
         for model_id in _lost(connection, owner.c.model_id, models):
             named = dict.fromkeys(("model_id", "model_label"), f"{LOST} {model_id}")
             _add(connection, models, id=model_id, provider_id=LOST, provider_label=LOST, **named)
-    for setup_id in _lost(connection, answers.c.setup_id, setups):
-        _add(connection, setups, id=setup_id, digest=setup_id.to_bytes(16, "big"), settings={}, request=_REQUEST)
     _mend_turns(connection)
     _mend_answers(connection)
+    for setup_id in _lost(connection, answers.c.setup_id, setups):
+        owner_id = connection.execute(
+            select(turns.c.comparison_id).join(answers).where(answers.c.setup_id == setup_id).limit(1)
+        ).scalar_one()
+        lost = {"digest": setup_id.to_bytes(16, "big"), "settings": {}, "request": _REQUEST}
+        _add(connection, setups, id=setup_id, comparison_id=owner_id, **lost)
     for column, owner in (
-        (attempts.c.answer_id, answers), (usage_records.c.attempt_id, attempts), (journal.c.answer_id, answers),
+        (attempts.c.answer_id, answers), (usage_records.c.answer_id, answers), (journal.c.answer_id, answers),
         (votes.c.turn_id, turns), (votes.c.winner_id, answers), (tags.c.comparison_id, comparisons),
     ):  # fmt: skip
         connection.execute(delete(column.table).where(column.is_not(None), column.not_in(select(owner.c.id))))
@@ -116,7 +120,7 @@ def _add_comparison(connection: Connection, comparison_id: int | None) -> int:
 
 def _add_lost_text(connection: Connection, comparison_id: int, text_id: int | None) -> int:
     known = {} if text_id is None else {"id": text_id}
-    return _add(connection, texts, comparison_id=comparison_id, body=LOST, marks=mark("s", "prompt"), **known)
+    return _add(connection, texts, comparison_id=comparison_id, body=LOST, marks=marks.PROMPT, **known)
 
 
 def _add(connection: Connection, table: Table, **columns: Any) -> int:

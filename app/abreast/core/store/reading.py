@@ -184,7 +184,10 @@ def _answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnsw
         .join(setups, setups.c.id == answers.c.setup_id)
         .outerjoin(texts, texts.c.id == answers.c.text_id)
         .outerjoin(attempts, attempts.c.answer_id == answers.c.id)
-        .outerjoin(usage_records, usage_records.c.attempt_id == attempts.c.id)
+        .outerjoin(
+            usage_records,
+            (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number),
+        )
         .where(answers.c.id.in_(ids))
         # The last attempt's row comes last, and stays.
         .order_by(answers.c.id, attempts.c.number)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from abreast.core.store.connection import empty_log, forget_words, transaction, unhurried, unindex_texts
-from abreast.core.store.schema import answers, chores, comparisons, lanes, models, setups, texts, turns
+from abreast.core.store.schema import answers, chores, comparisons, lanes, models, texts, turns
 
 _FORGET = "forget words"
 
@@ -31,8 +31,6 @@ def purge(connection: Connection, deleted_before_ms: int | None = None) -> int:
     for comparison_id in ids:
         _purge_one(connection, comparison_id)
     if ids:
-        # System prompts are the user's words, too.
-        connection.execute(delete(setups).where(~exists().where(answers.c.setup_id == setups.c.id)))
         unused = ~exists().where(answers.c.model_id == models.c.id), ~exists().where(lanes.c.model_id == models.c.id)
         connection.execute(delete(models).where(*unused))
         connection.execute(delete(chores).where(chores.c.name == _FORGET))
@@ -61,12 +59,16 @@ def _set_deleted(connection: Connection, comparison_ids: Sequence[int], at_ms: i
 
 
 def _purge_one(connection: Connection, comparison_id: int) -> None:
-    of_comparison = texts.c.comparison_id == comparison_id
-    for row in connection.execute(select(texts.c.id, texts.c.body, texts.c.marks).where(of_comparison)).all():
-        unindex_texts(connection, [(row.id, row.body, row.marks)])
     turn_ids = select(turns.c.id).where(turns.c.comparison_id == comparison_id)
+    prompts = select(turns.c.prompt_id).where(turns.c.comparison_id == comparison_id)
+    ended = select(answers.c.text_id).where(answers.c.turn_id.in_(turn_ids), answers.c.text_id.is_not(None))
+    text_ids = connection.execute(prompts.union(ended)).scalars().all()
+    for text_id in text_ids:
+        row = connection.execute(select(texts.c.body, texts.c.marks).where(texts.c.id == text_id)).one()
+        unindex_texts(connection, [(text_id, row.body, row.marks)])
     # In one statement, after which no answer points at one that is gone.
     connection.execute(delete(answers).where(answers.c.turn_id.in_(turn_ids)))
     connection.execute(delete(turns).where(turns.c.comparison_id == comparison_id))
-    connection.execute(delete(texts).where(of_comparison))
+    for text_id in text_ids:
+        connection.execute(delete(texts).where(texts.c.id == text_id))
     connection.execute(delete(comparisons).where(comparisons.c.id == comparison_id))

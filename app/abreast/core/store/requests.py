@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from abreast.core.chat import ChatRequest, Message, Role, Sampling, TextPart
 
-DIGEST_BYTES = 16
+DIGEST_BYTES = 8
 NO_THREAD = bytes(DIGEST_BYTES)
 """The digest of a thread without messages."""
 

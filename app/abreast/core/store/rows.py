@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
@@ -112,11 +111,3 @@ def _error_of(row: Any) -> ProviderError | None:
 def settings_of(stored: Mapping[str, Any]) -> LaneSettings:
     known = {name: stored[name] for name in LaneSettings.__dataclass_fields__ if name in stored}
     return replace(LaneSettings(), **known)
-
-
-def mark(kind: str, value: str) -> str:
-    """A word for the search index that stands for a fact, e.g. the answer's provider.
-
-    It begins with a character of no language, so that no text contains it by chance.
-    """
-    return f"\ue000{kind}{hashlib.blake2s(value.encode(), digest_size=4).hexdigest()}"

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Column,
     Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -78,9 +79,11 @@ setups = Table(
     "setups",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("digest", LargeBinary(16), nullable=False, unique=True),
+    Column("comparison_id", Integer, ForeignKey("comparisons.id", ondelete="CASCADE"), nullable=False),
+    Column("digest", LargeBinary(16), nullable=False),
     Column("settings", JSON, nullable=False),
     Column("request", JSON, nullable=False),
+    UniqueConstraint("comparison_id", "digest", name="uq_setups"),
     comment="A lane's settings and all of a request but its messages, once for all answers that were asked alike.",
 )
 
@@ -113,9 +116,10 @@ texts = Table(
     "texts",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("comparison_id", Integer, ForeignKey("comparisons.id", ondelete="CASCADE"), nullable=False, index=True),
+    # No foreign key, here and at `setup_id`: its index would only serve deleting, which finds the rows another way.
+    Column("comparison_id", Integer, nullable=False),
     Column("body", Text, nullable=False),
-    # Words for the search index that no text contains: kind, provider, model, state. See `search.py`.
+    # Words for the search index that no text contains: the state and the model. See `marks.py`.
     Column("marks", Text, nullable=False),
     comment="Every prompt and every ended answer, once. The search index is built over this table.",
 )
@@ -127,7 +131,7 @@ turns = Table(
     Column("comparison_id", Integer, ForeignKey("comparisons.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("prompt_id", Integer, ForeignKey("texts.id", ondelete="CASCADE"), nullable=False, index=True),
     # The turn whose prompt was edited to make this one.
-    Column("edited_from_id", Integer, ForeignKey("turns.id", ondelete="SET NULL"), index=True),
+    Column("edited_from_id", Integer),
     Column("created_at_ms", BigInteger, nullable=False, index=True),
 )
 
@@ -142,12 +146,12 @@ answers = Table(
     Column("text_id", Integer, ForeignKey("texts.id", ondelete="CASCADE"), index=True),
     Column("state", String(20), nullable=False),
     Column("model_id", Integer, ForeignKey("models.id"), nullable=False),
-    Column("setup_id", Integer, ForeignKey("setups.id"), nullable=False, index=True),
+    Column("setup_id", Integer, nullable=False),
     # The request's messages, where they are not those of the thread: see `requests.py`.
     Column("messages", JSON(none_as_null=True)),
     # Of the messages that were sent, and of the thread that ends with this answer.
-    Column("request_digest", LargeBinary(16), nullable=False),
-    Column("thread_digest", LargeBinary(16)),
+    Column("request_digest", LargeBinary(8), nullable=False),
+    Column("thread_digest", LargeBinary(8)),
     Column("reasoning", Text),
     Column("tool_calls", JSON(none_as_null=True)),
     Column("finish_reason", String(20)),
@@ -161,8 +165,8 @@ answers = Table(
     Column("ended_ns", BigInteger),
     Column("reads", Integer, nullable=False),
     Column("first_read_chars", Integer, nullable=False),
-    Index("ix_answers_parent_id_lane_id", "parent_id", "lane_id"),
-    Index("ix_answers_lane_id_parent_id", "lane_id", "parent_id"),
+    Index("ix_answers_parent_id", "parent_id"),
+    Index("ix_answers_lane_id", "lane_id", "parent_id"),
     # Small: nearly all rows are in a final state, and those are left out of it.
     Index(
         "ix_answers_live",
@@ -184,9 +188,8 @@ journal = Table(
 attempts = Table(
     "attempts",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("answer_id", Integer, ForeignKey("answers.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("number", Integer, nullable=False),
+    Column("answer_id", Integer, ForeignKey("answers.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
     Column("state", String(20), nullable=False),
     Column("error_kind", String(40)),
     Column("error_message", Text),
@@ -196,20 +199,29 @@ attempts = Table(
     Column("error_details", Text),
     Column("may_be_billed", Boolean, nullable=False),
     Column("retry_after_s", Float),
+    sqlite_with_rowid=False,
     comment="Each request that was sent for an answer: a retried one never hides an earlier one that was billed.",
 )
 
 usage_records = Table(
     "usage_records",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("attempt_id", Integer, ForeignKey("attempts.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("answer_id", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
     # `None` is "not reported" and never 0. The counts are as they came, also where they cannot be true.
     Column("input_tokens", BigInteger),
     Column("output_tokens", BigInteger),
     Column("cached_input_tokens", BigInteger),
     Column("cache_write_tokens", BigInteger),
     Column("reasoning_tokens", BigInteger),
+    ForeignKeyConstraint(
+        ["answer_id", "number"],
+        ["attempts.answer_id", "attempts.number"],
+        name="fk_usage_records_attempt",
+        ondelete="CASCADE",
+    ),
+    sqlite_with_rowid=False,
+    comment="What one attempt consumed, as its provider reported it.",
 )
 
 votes = Table(

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from abreast.core.run.record import AnswerState
-from abreast.core.store.connection import matching, quoted_word
-from abreast.core.store.rows import mark
+from abreast.core.store import marks
+from abreast.core.store.connection import any_of, matching, quoted_word
 from abreast.core.store.schema import answers, comparisons, models, texts, turns
 
 SNIPPET_CHARS = 120
@@ -85,9 +85,9 @@ def search(
         return ()
     open_end = as_typed and query[-1:].strip() != "" and len(words[-1]) >= MIN_PREFIX_CHARS
     terms = [quoted_word(word) for word in words[:-1]] + [quoted_word(words[-1], prefix=open_end)]
-    terms += [quoted_word(marked) for marked in _marks(wanted)]
+    terms += _filters(connection, wanted)
     ids = matching(
-        " ".join(terms), below=_newest(connection, wanted, before_text_id), above=_oldest(connection, wanted)
+        " AND ".join(terms), below=_newest(connection, wanted, before_text_id), above=_oldest(connection, wanted)
     )
     rows = connection.execute(
         select(
@@ -143,15 +143,19 @@ def excerpt(body: str, words: Sequence[str], *, open_end: bool) -> tuple[str, tu
     return f"{before}{line}{after}", marked
 
 
-def _marks(wanted: SearchFilter) -> list[str]:
-    marks: list[str] = []
+def _filters(connection: Connection, wanted: SearchFilter) -> list[str]:
+    """The filters as parts of the query."""
+    parts: list[str] = []
     if wanted.state is not None:
-        marks.append(mark("s", wanted.state))
-    if wanted.provider_id is not None and wanted.model_id is not None:
-        marks.append(mark("m", f"{wanted.provider_id}/{wanted.model_id}"))
-    elif wanted.provider_id is not None:
-        marks.append(mark("p", wanted.provider_id))
-    return marks
+        parts.append(quoted_word(marks.of_state(wanted.state)))
+    if wanted.provider_id is not None:
+        of_provider = models.c.provider_id == wanted.provider_id
+        if wanted.model_id is not None:
+            of_provider &= models.c.model_id == wanted.model_id
+        # A model has a row for each name it ever had.
+        rows = connection.execute(select(models.c.id).where(of_provider)).scalars().all()
+        parts.append(any_of([quoted_word(marks.of_model(row)) for row in rows or [0]]))
+    return parts
 
 
 def _conditions(wanted: SearchFilter) -> list[ColumnElement[bool]]:

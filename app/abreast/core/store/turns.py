@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -15,14 +15,15 @@ from abreast.core.chat import Message
 from abreast.core.errors import StreamIncomplete
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.store import marks
 from abreast.core.store.comparisons import name_by_prompt, touch
 from abreast.core.store.connection import index_texts
 from abreast.core.store.errors import NotThere
 from abreast.core.store.journal import Piece
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written
-from abreast.core.store.rows import answer_columns, attempt_columns, mark, storable, usage_columns
-from abreast.core.store.schema import answers, attempts, journal, lanes, models, setups, texts, turns, usage_records
+from abreast.core.store.rows import answer_columns, attempt_columns, storable, usage_columns
+from abreast.core.store.schema import answers, attempts, journal, lanes, setups, texts, turns, usage_records
 from abreast.core.store.values import Ask, Begun
 
 LIVE = tuple(state.value for state in AnswerState if state.live)
@@ -50,7 +51,7 @@ def begin_turn(
     """
     touch(connection, comparison_id, now_ms())
     name_by_prompt(connection, comparison_id, prompt)
-    prompt_id = _add_text(connection, comparison_id, prompt, mark("s", "prompt"))
+    prompt_id = _add_text(connection, comparison_id, prompt, marks.PROMPT)
     turn = {
         "comparison_id": comparison_id, "prompt_id": prompt_id, "edited_from_id": edited_from_id, "created_at_ms": now_ms(),
     }  # fmt: skip
@@ -81,26 +82,25 @@ def append(connection: Connection, pieces: Sequence[Piece]) -> None:
 def finish(connection: Connection, answer_id: int, record: AnswerRecord) -> None:
     """Put an ended answer in the place of its journal. One that has ended already stays as it is."""
     row = connection.execute(
-        select(answers.c.parent_id, answers.c.request_digest, turns.c.comparison_id, models.c.provider_id, models.c.model_id)
+        select(answers.c.parent_id, answers.c.request_digest, turns.c.comparison_id, answers.c.model_id)
         .join(turns, turns.c.id == answers.c.turn_id)
-        .join(models, models.c.id == answers.c.model_id)
         .where(answers.c.id == answer_id, answers.c.state.in_(LIVE))
     ).one_or_none()  # fmt: skip
     if row is None:
         return
     columns = answer_columns(record)
     if body := storable(str(record.text)):
-        marks = (mark("s", record.state), mark("p", row.provider_id), mark("m", f"{row.provider_id}/{row.model_id}"))
-        columns["text_id"] = _add_text(connection, row.comparison_id, body, " ".join(marks))
+        marked = f"{marks.of_state(record.state)} {marks.of_model(row.model_id)}"
+        columns["text_id"] = _add_text(connection, row.comparison_id, body, marked)
         columns["thread_digest"] = longer(row.request_digest, Message.assistant(body))
     else:
         columns["thread_digest"] = _thread_digest(connection, row.parent_id)
     connection.execute(update(answers).where(answers.c.id == answer_id).values(columns))
-    attempt = attempt_columns(record) | {"answer_id": answer_id, "number": 1}
-    attempt_id = inserted_id(connection.execute(insert(attempts).values(attempt)))
+    attempt = {"answer_id": answer_id, "number": 1}
+    connection.execute(insert(attempts).values(attempt | attempt_columns(record)))
     counts = usage_columns(record.usage)
     if any(count is not None for count in counts.values()):
-        connection.execute(insert(usage_records).values(counts | {"attempt_id": attempt_id}))
+        connection.execute(insert(usage_records).values(attempt | counts))
     connection.execute(delete(journal).where(journal.c.answer_id == answer_id))
 
 
@@ -127,9 +127,11 @@ def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
 
 def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
     request_digest = digest_of(ask.request.messages)
-    prompt = connection.execute(
-        select(texts.c.body).join(turns, turns.c.prompt_id == texts.c.id).where(turns.c.id == turn_id)
-    ).scalar_one()
+    comparison_id, prompt = connection.execute(
+        select(turns.c.comparison_id, texts.c.body)
+        .join(turns, turns.c.prompt_id == texts.c.id)
+        .where(turns.c.id == turn_id)
+    ).one()
     expected = longer(_thread_digest(connection, ask.parent_id), Message.user(prompt))
     answer: dict[str, Any] = {
         "turn_id": turn_id,
@@ -137,7 +139,7 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
         "parent_id": ask.parent_id,
         "state": AnswerState.CONNECTING.value,
         "model_id": model_row(connection, ask.model),
-        "setup_id": _setup_row(connection, {"settings": asdict(ask.settings), "request": body_of(ask.request)}),
+        "setup_id": _setup_row(connection, comparison_id, ask),
         "messages": None if request_digest == expected else written(ask.request.messages),
         "request_digest": request_digest,
         "created_at_ms": now_ms(),
@@ -149,12 +151,15 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
     return answer_id
 
 
-def _setup_row(connection: Connection, setup: Mapping[str, Any]) -> int:
+def _setup_row(connection: Connection, comparison_id: int, ask: Ask) -> int:
+    setup = {"settings": asdict(ask.settings), "request": body_of(ask.request)}
     digest = hashlib.blake2b(json.dumps(setup, sort_keys=True).encode(), digest_size=16).digest()
-    found = connection.execute(select(setups.c.id).where(setups.c.digest == digest)).scalar_one_or_none()
+    same = (setups.c.comparison_id == comparison_id) & (setups.c.digest == digest)
+    found = connection.execute(select(setups.c.id).where(same)).scalar_one_or_none()
     if found is not None:
         return found
-    return inserted_id(connection.execute(insert(setups).values(digest=digest, **setup)))
+    row = {"comparison_id": comparison_id, "digest": digest, **setup}
+    return inserted_id(connection.execute(insert(setups).values(row)))
 
 
 def _thread_digest(connection: Connection, answer_id: int | None) -> bytes:
@@ -165,9 +170,9 @@ def _thread_digest(connection: Connection, answer_id: int | None) -> bytes:
     return digest or b""
 
 
-def _add_text(connection: Connection, comparison_id: int, body: str, marks: str) -> int:
+def _add_text(connection: Connection, comparison_id: int, body: str, marked: str) -> int:
     body = storable(body)
-    added = {"comparison_id": comparison_id, "body": body, "marks": marks}
+    added = {"comparison_id": comparison_id, "body": body, "marks": marked}
     text_id = inserted_id(connection.execute(insert(texts).values(added)))
-    index_texts(connection, [(text_id, body, marks)])
+    index_texts(connection, [(text_id, body, marked)])
     return text_id

@@ -48,14 +48,13 @@ def upgrade() -> None:
         comment="Models by the ids and names they had when they were asked. A renamed one gets a row of its own.",
     )
     op.create_table(
-        "setups",
+        "texts",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("digest", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("settings", sa.JSON(), nullable=False),
-        sa.Column("request", sa.JSON(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=("pk_setups")),
-        sa.UniqueConstraint("digest"),
-        comment="A lane's settings and all of a request but its messages, once for all answers that were asked alike.",
+        sa.Column("comparison_id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("marks", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=("pk_texts")),
+        comment="Every prompt and every ended answer, once. The search index is built over this table.",
     )
     op.create_table(
         "lanes",
@@ -77,6 +76,20 @@ def upgrade() -> None:
     op.create_index(("ix_lanes_comparison_id"), "lanes", ["comparison_id"], unique=False)
     op.create_index(("ix_lanes_model_id"), "lanes", ["model_id"], unique=False)
     op.create_table(
+        "setups",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("comparison_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("settings", sa.JSON(), nullable=False),
+        sa.Column("request", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["comparison_id"], ["comparisons.id"], name=("fk_setups_comparison_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=("pk_setups")),
+        sa.UniqueConstraint("comparison_id", "digest", name="uq_setups"),
+        comment="A lane's settings and all of a request but its messages, once for all answers that were asked alike.",
+    )
+    op.create_table(
         "tags",
         sa.Column("comparison_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
@@ -87,19 +100,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_tags_name", "tags", ["name"], unique=False)
     op.create_table(
-        "texts",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("comparison_id", sa.Integer(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.Column("marks", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comparison_id"], ["comparisons.id"], name=("fk_texts_comparison_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=("pk_texts")),
-        comment="Every prompt and every ended answer, once. The search index is built over this table.",
-    )
-    op.create_index(("ix_texts_comparison_id"), "texts", ["comparison_id"], unique=False)
-    op.create_table(
         "turns",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("comparison_id", sa.Integer(), nullable=False),
@@ -109,15 +109,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["comparison_id"], ["comparisons.id"], name=("fk_turns_comparison_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["edited_from_id"], ["turns.id"], name=("fk_turns_edited_from_id"), ondelete="SET NULL"
-        ),
         sa.ForeignKeyConstraint(["prompt_id"], ["texts.id"], name=("fk_turns_prompt_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=("pk_turns")),
     )
     op.create_index(("ix_turns_comparison_id"), "turns", ["comparison_id"], unique=False)
     op.create_index(("ix_turns_created_at_ms"), "turns", ["created_at_ms"], unique=False)
-    op.create_index(("ix_turns_edited_from_id"), "turns", ["edited_from_id"], unique=False)
     op.create_index(("ix_turns_prompt_id"), "turns", ["prompt_id"], unique=False)
     op.create_table(
         "answers",
@@ -130,8 +126,8 @@ def upgrade() -> None:
         sa.Column("model_id", sa.Integer(), nullable=False),
         sa.Column("setup_id", sa.Integer(), nullable=False),
         sa.Column("messages", sa.JSON(none_as_null=True), nullable=True),
-        sa.Column("request_digest", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("thread_digest", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("request_digest", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("thread_digest", sa.LargeBinary(length=8), nullable=True),
         sa.Column("reasoning", sa.Text(), nullable=True),
         sa.Column("tool_calls", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("finish_reason", sa.String(length=20), nullable=True),
@@ -147,12 +143,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["lane_id"], ["lanes.id"], name=("fk_answers_lane_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["model_id"], ["models.id"], name=("fk_answers_model_id")),
         sa.ForeignKeyConstraint(["parent_id"], ["answers.id"], name=("fk_answers_parent_id")),
-        sa.ForeignKeyConstraint(["setup_id"], ["setups.id"], name=("fk_answers_setup_id")),
         sa.ForeignKeyConstraint(["text_id"], ["texts.id"], name=("fk_answers_text_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["turn_id"], ["turns.id"], name=("fk_answers_turn_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=("pk_answers")),
     )
-    op.create_index("ix_answers_lane_id_parent_id", "answers", ["lane_id", "parent_id"], unique=False)
+    op.create_index("ix_answers_lane_id", "answers", ["lane_id", "parent_id"], unique=False)
     op.create_index(
         "ix_answers_live",
         "answers",
@@ -160,13 +155,11 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("state IN ('queued', 'connecting', 'waiting', 'streaming')"),
     )
-    op.create_index("ix_answers_parent_id_lane_id", "answers", ["parent_id", "lane_id"], unique=False)
-    op.create_index(("ix_answers_setup_id"), "answers", ["setup_id"], unique=False)
+    op.create_index("ix_answers_parent_id", "answers", ["parent_id"], unique=False)
     op.create_index(("ix_answers_text_id"), "answers", ["text_id"], unique=False)
     op.create_index(("ix_answers_turn_id"), "answers", ["turn_id"], unique=False)
     op.create_table(
         "attempts",
-        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("answer_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
@@ -179,10 +172,10 @@ def upgrade() -> None:
         sa.Column("may_be_billed", sa.Boolean(), nullable=False),
         sa.Column("retry_after_s", sa.Float(), nullable=True),
         sa.ForeignKeyConstraint(["answer_id"], ["answers.id"], name=("fk_attempts_answer_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=("pk_attempts")),
+        sa.PrimaryKeyConstraint("answer_id", "number", name=("pk_attempts")),
         comment="Each request that was sent for an answer: a retried one never hides an earlier one that was billed.",
+        sqlite_with_rowid=False,
     )
-    op.create_index(("ix_attempts_answer_id"), "attempts", ["answer_id"], unique=False)
     op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -211,17 +204,21 @@ def upgrade() -> None:
     op.create_index(("ix_votes_winner_id"), "votes", ["winner_id"], unique=False)
     op.create_table(
         "usage_records",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("attempt_id", sa.Integer(), nullable=False),
+        sa.Column("answer_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("input_tokens", sa.BigInteger(), nullable=True),
         sa.Column("output_tokens", sa.BigInteger(), nullable=True),
         sa.Column("cached_input_tokens", sa.BigInteger(), nullable=True),
         sa.Column("cache_write_tokens", sa.BigInteger(), nullable=True),
         sa.Column("reasoning_tokens", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["attempt_id"], ["attempts.id"], name=("fk_usage_records_attempt_id"), ondelete="CASCADE"
+            ["answer_id", "number"],
+            ["attempts.answer_id", "attempts.number"],
+            name="fk_usage_records_attempt",
+            ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("id", name=("pk_usage_records")),
+        sa.PrimaryKeyConstraint("answer_id", "number", name=("pk_usage_records")),
+        comment="What one attempt consumed, as its provider reported it.",
+        sqlite_with_rowid=False,
     )
-    op.create_index(("ix_usage_records_attempt_id"), "usage_records", ["attempt_id"], unique=False)
     create_search(op.get_bind())
