@@ -13,8 +13,9 @@ from sqlalchemy import insert
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store import marks
-from abreast.core.store.connection import empty_log, index_texts, transaction, writing_engine
+from abreast.core.store.connection import empty_log, transaction, writing_engine
 from abreast.core.store.files import history_file
+from abreast.core.store.full_text import index_texts
 from abreast.core.store.model_rows import model_row
 from abreast.core.store.opening import create
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, setups, texts, turns, usage_records

@@ -10,7 +10,7 @@ from history_samples import WAIT_S, opened, talk
 
 from abreast.core.store.backups import back_up, restore
 from abreast.core.store.files import history_file
-from abreast.core.store.opening import Damage, Damaged, Opened, OpenedReadOnly, WhyReadOnly, open_history
+from abreast.core.store.opening import Damage, Damaged, OpenedReadOnly, WhyReadOnly, open_history
 from abreast.core.store.salvage import salvage
 
 PAGE = 4096
@@ -172,15 +172,3 @@ def test_a_history_of_a_newer_version_is_opened_for_reading_only(folder: Path) -
     with pytest.raises(Exception, match="reading only"):
         opening.history.rename(1, "x").result(WAIT_S)
     opening.history.close()
-
-
-def test_a_second_program_reads_and_changes_beside_the_first_and_recovers_nothing(folder: Path) -> None:
-    first = opened(folder)
-    second = open_history(folder)
-    assert isinstance(second, Opened)
-
-    assert not second.is_owner
-    talk(second.history, ("prompt 7", "yes"))
-    assert len(first.summaries().result(WAIT_S)) == 1
-    second.history.close()
-    first.close()

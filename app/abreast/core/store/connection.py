@@ -1,18 +1,18 @@
-"""All that is true of SQLite only: how it is opened, what its errors mean, its full-text search.
+"""All that is true of SQLite only: how it is opened, what its errors mean, how it is copied and checked.
 
-Another database gets a file like this one. `damaged_rows` reads what this one cannot.
+Another database gets a file like this one, and one like `full_text`. `damaged_rows` is for SQLite's files alone.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, Integer, Subquery, column, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
@@ -39,16 +39,6 @@ _DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _READ_ONLY_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
 _GONE_CODES = {sqlite3.SQLITE_CONSTRAINT}
 _BUSY_CODES = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-
-SEARCH_TABLE = """
-CREATE VIRTUAL TABLE search USING fts5(
-    body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2',
-    tokenize='unicode61 remove_diacritics 2'
-)
-"""
-"""`detail=none`: without positions the index takes a third of the room, and words of which many begin alike are found
-in a tenth of the time. The price: no search for phrases. No trigger fills it: SQLite 3.40 allows that only with
-`trusted_schema=ON`, by which a crafted file could do more."""
 
 
 def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
@@ -252,34 +242,6 @@ def _outside_transactions(connection: Connection, statement: str) -> None:
     raw.execute(statement).fetchall()
 
 
-def create_search(connection: Connection) -> None:
-    """Make the search index over `texts`."""
-    connection.exec_driver_sql(SEARCH_TABLE)
-
-
-def index_texts(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
-    """Let texts be found: the id, body and marks of each. In the transaction that adds them."""
-    connection.exec_driver_sql("INSERT INTO search(rowid, body, marks) VALUES (?, ?, ?)", list(rows))
-
-
-def unindex_texts(connection: Connection, rows: Sequence[tuple[int, str, str]]) -> None:
-    """Take texts out of the index, before they are deleted: it has to be told what they were."""
-    connection.exec_driver_sql("INSERT INTO search(search, rowid, body, marks) VALUES ('delete', ?, ?, ?)", list(rows))
-
-
-def index_all(connection: Connection) -> None:
-    """Make the search index again from all texts."""
-    connection.exec_driver_sql("INSERT INTO search(search) VALUES ('rebuild')")
-
-
-def forget_words(connection: Connection, pages: int = 200) -> bool:
-    """Go on with merging the index, by which the words of texts that were taken out leave it. Whether there is more."""
-    before = connection.exec_driver_sql("SELECT total_changes()").scalar_one()
-    connection.exec_driver_sql("INSERT INTO search(search, rank) VALUES ('merge', ?)", (-pages,))
-    # By the documentation a merge with nothing to do changes one row, the one it was asked with.
-    return connection.exec_driver_sql("SELECT total_changes()").scalar_one() - before >= 2
-
-
 @contextmanager
 def mending(connection: Connection) -> Generator[None]:
     """Foreign keys are not looked at inside, so that rows can be there before what they point at."""
@@ -288,22 +250,3 @@ def mending(connection: Connection) -> Generator[None]:
         yield
     finally:
         _outside_transactions(connection, "PRAGMA foreign_keys=ON")
-
-
-def quoted_word(word: str, *, prefix: bool = False) -> str:
-    """One word of a search, so that nothing in it is taken for an operator."""
-    escaped = word.replace('"', '""')
-    return f'"{escaped}"*' if prefix else f'"{escaped}"'
-
-
-def any_of(words: Sequence[str]) -> str:
-    """The part of a search that one of several quoted words fulfils."""
-    return f"({' OR '.join(words)})"
-
-
-def matching(query: str, *, below: int | None = None, above: int | None = None) -> Subquery:
-    """The ids of the texts that match, the newest first; `below` and `above` spare it from looking further."""
-    bounds = {"below": 2**62 if below is None else below, "above": 0 if above is None else above}
-    statement = "SELECT rowid AS id FROM search WHERE search MATCH :query AND rowid < :below AND rowid > :above"
-    found = text(f"{statement} ORDER BY rowid DESC").bindparams(query=query, **bounds)
-    return found.columns(column("id", Integer)).subquery("found")

@@ -27,6 +27,13 @@ def make_private(path: Path) -> None:
     path.chmod(0o600)
 
 
+def owner_pid(folder: Path) -> int | None:
+    """The process that has the history open for writing, or had it last; for a message about who holds it."""
+    with contextlib.suppress(OSError, ValueError):
+        return int((folder / LOCK_NAME).read_text())
+    return None
+
+
 def put_in_place(made: Path, path: Path) -> None:
     """Let a finished file take a name, so that one sees either all of it or nothing, also after a power cut."""
     with made.open("rb") as file:

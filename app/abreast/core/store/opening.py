@@ -188,6 +188,8 @@ def _open_for_writing(
     cleanup = ExitStack()
     make_private(folder / LOCK_NAME)
     is_owner = cleanup.enter_context(held(folder / LOCK_NAME))
+    if is_owner:
+        (folder / LOCK_NAME).write_text(str(os.getpid()))
     try:
         if version is None:
             create(path)
@@ -234,6 +236,8 @@ def create(path: Path) -> None:
 
 def _read_only(path: Path, why: WhyReadOnly, sentence: str) -> OpenedReadOnly:
     reader = _reader(path)
+    with connected(reader.engine):
+        pass  # If it cannot be opened this is told now.
     thread = StoreThread(reader.engine, turns.append, read_only=True, on_closed=reader.close)
     return OpenedReadOnly(history=History(thread), why=why, sentence=sentence)
 

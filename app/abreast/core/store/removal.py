@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
-from abreast.core.store.connection import empty_log, forget_words, transaction, unhurried, unindex_texts
+from abreast.core.store.connection import empty_log, transaction, unhurried
+from abreast.core.store.full_text import forget_words, unindex_texts
 from abreast.core.store.schema import answers, chores, comparisons, lanes, models, texts, turns
 
 _FORGET = "forget words"

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import SQLAlchemyError
 
-from abreast.core.store.connection import connected, index_all, mending, transaction, writing_engine
+from abreast.core.store.connection import connected, mending, transaction, writing_engine
 from abreast.core.store.damaged_rows import damaged_rows
 from abreast.core.store.errors import StoreError
 from abreast.core.store.files import (
@@ -23,6 +23,7 @@ from abreast.core.store.files import (
     require_room,
     set_aside,
 )
+from abreast.core.store.full_text import index_all
 from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import metadata

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store import marks
-from abreast.core.store.connection import any_of, matching, quoted_word
+from abreast.core.store.full_text import any_of, matching, quoted_word
 from abreast.core.store.schema import answers, comparisons, models, texts, turns
 
 SNIPPET_CHARS = 120

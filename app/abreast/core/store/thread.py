@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import queue
 import threading
@@ -15,7 +16,16 @@ from typing import Any, TypeAlias, TypeVar
 from sqlalchemy import Connection, Engine
 
 from abreast.core.store.connection import connected, empty_log, faults_named, transaction, unhurried
-from abreast.core.store.errors import HistoryClosed, NotThere, NotWritable, StoreError
+from abreast.core.store.errors import (
+    DiskFull,
+    DiskRefused,
+    HistoryClosed,
+    HistoryDamaged,
+    HistoryInUse,
+    NotThere,
+    NotWritable,
+    StoreError,
+)
 from abreast.core.store.journal import Journal, Piece
 
 RETRY_S = 5.0
@@ -41,6 +51,10 @@ Health: TypeAlias = Saving | NotSaving
 
 Append: TypeAlias = Callable[[Connection, Sequence[Piece]], None]
 Work: TypeAlias = Callable[[Connection], _T]
+
+
+_Job: TypeAlias = Callable[[Connection | None], None]
+"""`None`: the store is closed; whoever waits for the job is told so."""
 
 
 @dataclass(slots=True)
@@ -75,7 +89,7 @@ class StoreThread:
         self._on_health = on_health
         self._retry_s = retry_s
         self._on_closed = on_closed
-        self._jobs: queue.SimpleQueue[Callable[[Connection], None] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._kept: deque[_Kept] = deque()
         self._retry_at_s = 0.0
         self._health: Health = Saving()
@@ -109,9 +123,9 @@ class StoreThread:
             return
         kept = _Kept(work, chars)
 
-        def job(connection: Connection) -> None:
+        def job(connection: Connection | None) -> None:
             self._kept.append(kept)
-            if isinstance(self._health, Saving):
+            if connection is not None and isinstance(self._health, Saving):
                 self._write_kept(connection)
 
         self._jobs.put(job)
@@ -119,8 +133,8 @@ class StoreThread:
     def chore(self, step: Callable[[Connection], bool]) -> None:
         """Do `step`, which makes its own transactions, until it returns False; all other work goes between."""
 
-        def job(connection: Connection) -> None:
-            if self._closing:
+        def job(connection: Connection | None) -> None:
+            if self._closing or connection is None:
                 return
             try:
                 with faults_named():
@@ -142,11 +156,14 @@ class StoreThread:
 
     def _submit(self, work: Work[_T], *, writing: bool) -> Future[_T]:
         if self._closing:
-            return _failed(HistoryClosed("The history is closed; nothing was read or changed. Start Abreast again."))
+            return _failed(_closed())
         future: Future[_T] = Future()
 
-        def job(connection: Connection) -> None:
+        def job(connection: Connection | None) -> None:
             if not future.set_running_or_notify_cancel():
+                return
+            if connection is None:
+                future.set_exception(_closed())
                 return
             try:
                 with transaction(connection, writing=writing):
@@ -178,9 +195,18 @@ class StoreThread:
         finally:
             self._engine.dispose()
             self._on_closed()
+            self._closing = True
             self._closed.set()
+            self._turn_away()
 
-    def _next_job(self) -> Callable[[Connection], None] | None:
+    def _turn_away(self) -> None:
+        """Answer those who came too late, so that nobody waits for ever."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                if (job := self._jobs.get_nowait()) is not None:
+                    job(None)
+
+    def _next_job(self) -> _Job | None:
         waits = [wait for wait in (self.journal.due_in_s(),) if wait is not None]
         if self._kept:
             waits.append(max(0.0, self._retry_at_s - time.monotonic()))
@@ -216,7 +242,7 @@ class StoreThread:
                     self._kept[0].work(connection)
             except NotThere:
                 pass  # It was deleted meanwhile.
-            except StoreError as error:
+            except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:
                 self._retry_at_s = time.monotonic() + self._retry_s
                 self._not_saving(error)
                 return
@@ -235,10 +261,17 @@ class StoreThread:
 
     def _set_health(self, health: Health) -> None:
         self._health = health
-        self._on_health(health)
+        try:
+            self._on_health(health)
+        except Exception as error:  # noqa: BLE001  the listener's defect must not end the saving
+            _log.error("A listener to the history's health failed: %s", type(error).__name__)
 
 
-def _nothing(_: Connection) -> None:
+def _closed() -> HistoryClosed:
+    return HistoryClosed("The history is closed; nothing was read or changed. Start Abreast again.")
+
+
+def _nothing(_: Connection | None) -> None:
     """Work that only makes the loop look at its clocks."""
 
 

@@ -17,8 +17,8 @@ from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.store import marks
 from abreast.core.store.comparisons import name_by_prompt, touch
-from abreast.core.store.connection import index_texts
 from abreast.core.store.errors import NotThere
+from abreast.core.store.full_text import index_texts
 from abreast.core.store.journal import Piece
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from abreast.core.store.connection import create_search
+from abreast.core.store.full_text import create_search
 
 revision = "0001"
 down_revision = None
