@@ -11,7 +11,7 @@ from history_samples import WAIT_S, ask, compared, opened, record, talk
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store.history import History
-from abreast.core.store.search import ANYTHING, SearchFilter
+from abreast.core.store.search import ANYTHING, MOST_CANDIDATES, SearchFilter
 
 
 def found(history: History, query: str, *, as_typed: bool = False, wanted: SearchFilter = ANYTHING) -> list[str]:
@@ -83,6 +83,17 @@ def test_hits_are_filtered_by_provider_model_state_and_time(history: History) ->
     assert found(history, "fruit", wanted=SearchFilter(until_ms=now_ms - 60_000)) == []
     assert len(found(history, "fruit", wanted=SearchFilter(since_ms=now_ms - 60_000, until_ms=now_ms + 60_000))) == 3
     assert found(history, "fruit", wanted=SearchFilter(archived=True)) == []
+
+
+@pytest.mark.parametrize("old", ["program", "programs"])
+def test_a_long_beginning_is_found_whether_many_or_few_texts_have_it(history: History, old: str) -> None:
+    comparison_id, _ = compared(history)
+    for prompt in (f"old {old}", *(f"problem {i}" for i in range(MOST_CANDIDATES + 10))):
+        history.begin_turn(comparison_id, prompt, [])
+
+    assert found(history, "progr", as_typed=True) == [f"old {old}"]
+    assert found(history, "probl", as_typed=True)[:2] == [f"problem {MOST_CANDIDATES + i}" for i in (9, 8)]
+    assert len(found(history, "probl", as_typed=True)) == 20
 
 
 def test_a_search_goes_on_where_it_ended(history: History) -> None:

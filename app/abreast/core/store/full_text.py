@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Integer, Subquery, column, text
 
 SEARCH_TABLE = """
 CREATE VIRTUAL TABLE search USING fts5(
-    body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2',
+    body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2 3',
     tokenize='unicode61 remove_diacritics 2'
 )
 """
