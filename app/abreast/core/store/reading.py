@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
-from sqlalchemy.sql import and_, or_
+from sqlalchemy import ColumnElement, Connection, and_, select
 
 from abreast.core.chat import ChatRequest
 from abreast.core.store.errors import NotThere
@@ -105,35 +104,41 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
         draft=row.draft,
         layout=row.layout,
         lanes=stored,
-        ends={lane.id: thread(connection, lane.head_id, limit=steps) for lane in stored},
+        ends=_pages(connection, {lane.id: lane.head_id for lane in stored}, steps),
     )
 
 
 def thread(connection: Connection, end_id: int | None, *, limit: int = PAGE_STEPS) -> Page:
     """The last `limit` steps of the thread that ends with an answer. Earlier ones: ask again with `before_id`."""
-    if end_id is None:
-        return Page(steps=(), before_id=None)
-    way = _way(connection, end_id, limit + 1)
-    shown = way[:limit]
-    before_id = way[limit][0] if len(way) > limit else None
+    return _pages(connection, {0: end_id}, limit)[0]
+
+
+def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -> dict[int, Page]:
+    """The ends of several threads, by the same keys, in as many queries as one takes."""
+    ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
+    shown = [step for way in ways.values() for step in way[:limit]]
     stored = _answers(connection, [answer_id for answer_id, _, _ in shown])
     alternatives = _alternatives(connection, {(lane_id, parent_id) for _, parent_id, lane_id in shown})
     prompts = _prompts(connection, {answer.turn_id for answer in stored.values()})
-    steps: list[Step] = []
-    for answer_id, parent_id, lane_id in reversed(shown):
-        answer = stored[answer_id]
+
+    def step(answer: StoredAnswer) -> Step:
         prompt = prompts[answer.turn_id]
-        steps.append(
-            Step(
-                turn_id=answer.turn_id,
-                prompt=prompt.body,
-                prompted_at_ms=prompt.created_at_ms,
-                edited_from_id=prompt.edited_from_id,
-                answer=answer,
-                alternative_ids=alternatives[lane_id, parent_id],
-            )
+        return Step(
+            turn_id=answer.turn_id,
+            prompt=prompt.body,
+            prompted_at_ms=prompt.created_at_ms,
+            edited_from_id=prompt.edited_from_id,
+            answer=answer,
+            alternative_ids=alternatives[answer.lane_id, answer.parent_id],
         )
-    return Page(steps=tuple(steps), before_id=before_id)
+
+    return {
+        key: Page(
+            steps=tuple(step(stored[answer_id]) for answer_id, _, _ in reversed(way[:limit])),
+            before_id=way[limit][0] if len(way) > limit else None,
+        )
+        for key, way in ways.items()
+    }
 
 
 def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
@@ -210,15 +215,16 @@ def _answer(connection: Connection, row: Any) -> StoredAnswer:
 
 
 def _alternatives(
-    connection: Connection, places: Iterable[tuple[int, int | None]]
+    connection: Connection, places: Collection[tuple[int, int | None]]
 ) -> dict[tuple[int, int | None], tuple[int, ...]]:
+    """The answers at each place in the tree: of one lane, after one answer."""
     found: defaultdict[tuple[int, int | None], tuple[int, ...]] = defaultdict(tuple)
-    here = [
-        and_(answers.c.lane_id == lane_id, answers.c.parent_id.is_(None) if parent_id is None else answers.c.parent_id == parent_id)
-        for lane_id, parent_id in places
-    ]  # fmt: skip
+    parents = [parent_id for _, parent_id in places if parent_id is not None]
+    beginning = [lane_id for lane_id, parent_id in places if parent_id is None]
     columns = (answers.c.id, answers.c.lane_id, answers.c.parent_id)
-    for row in connection.execute(select(*columns).where(or_(*here)).order_by(answers.c.id)):
+    later = select(*columns).where(answers.c.parent_id.in_(parents))
+    first = select(*columns).where(answers.c.parent_id.is_(None), answers.c.lane_id.in_(beginning))
+    for row in sorted((*connection.execute(later), *connection.execute(first)), key=lambda row: row.id):
         found[row.lane_id, row.parent_id] += (row.id,)
     return found
 
