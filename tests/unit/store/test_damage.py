@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from history_samples import WAIT_S, opened, talk
 
+from abreast.core.store import backups
+from abreast.core.store import salvage as salvaging
 from abreast.core.store.backups import back_up, restore
 from abreast.core.store.files import history_file
 from abreast.core.store.opening import Damage, Damaged, OpenedReadOnly, WhyReadOnly, open_history
@@ -144,6 +146,28 @@ def test_a_restored_backup_takes_the_place_of_the_damaged_file_which_is_kept(fol
 
     assert kept is not None
     assert kept.read_bytes() == b"garbage" * 1000
+    assert prompts(folder) == ["0", "1"]
+
+
+@pytest.mark.parametrize("repair", ["restore", "salvage"])
+def test_a_crash_while_a_history_is_repaired_is_no_first_start(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, repair: str
+) -> None:
+    filled(folder, 2)
+    backup = back_up(folder)
+    history_file(folder).write_bytes(b"garbage" * 1000)
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    module = backups if repair == "restore" else salvaging
+    monkeypatch.setattr(module, "put_in_place", crash)
+    with pytest.raises(KeyboardInterrupt):
+        restore(folder, backup) if repair == "restore" else salvage(folder)
+    monkeypatch.undo()
+
+    assert damage_of(folder).damage is Damage.UNREADABLE
+    restore(folder, backup)
     assert prompts(folder) == ["0", "1"]
 
 

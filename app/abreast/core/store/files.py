@@ -64,15 +64,22 @@ def sidecars(path: Path) -> tuple[Path, ...]:
 
 
 def set_aside(path: Path) -> Path | None:
-    """Rename a damaged history and what lies beside it; it is never deleted. `None`: there was no file.
+    """Give a damaged history another name as well, so that a new one may take its own. `None`: there was no file.
 
-    What lies beside it has to go with it: a new file would take an old log for its own.
+    Its own name stays until something is put in its place: a crash in between must not look like a first start. What
+    lies beside it goes, since a new file would take an old log for its own.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
     number = 0
     while (kept := path.with_name(f"history-damaged-{stamp}-{number}.db")).exists():
         number += 1
-    for name, suffix in ((path, ""), *((path.with_name(path.name + end), end) for end in SIDECARS)):
+    if path.exists():
+        try:
+            kept.hardlink_to(path)
+        except OSError:  # a file system without links
+            make_private(kept)
+            shutil.copyfile(path, kept)
+    for name, suffix in zip(sidecars(path), SIDECARS, strict=True):
         with contextlib.suppress(FileNotFoundError):
             name.rename(kept.with_name(kept.name + suffix))
     sync_folder(path.parent)

@@ -14,7 +14,9 @@ CREATE VIRTUAL TABLE search USING fts5(
 """
 """`detail=none`: without positions the index takes a third of the room, and words of which many begin alike are found
 in a tenth of the time. The price: no search for phrases. No trigger fills it: SQLite 3.40 allows that only with
-`trusted_schema=ON`, by which a crafted file could do more."""
+`trusted_schema=ON`, by which a crafted file could do more.
+
+The first step makes it. Another shape needs a step of its own: this text would change what was released."""
 
 
 def create_search(connection: Connection) -> None:
