@@ -7,18 +7,20 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Subquery, or_, select
+from sqlalchemy import Connection, select
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store import marks
-from abreast.core.store.full_text import any_of, matching, quoted_word
-from abreast.core.store.schema import answers, comparisons, models, texts, turns
+from abreast.core.store.full_text import Match, any_of, candidates, quoted_word
+from abreast.core.store.full_text import hits as hits_of
+from abreast.core.store.schema import models, turns
 
 SNIPPET_CHARS = 120
 MOST_WORDS = 12
 MIN_PREFIX_CHARS = 2
-INDEXED_PREFIX_CHARS = 3
-MOST_CANDIDATES = 150
+INDEXED_PREFIX_CHARS = 2
+MOST_CANDIDATES = 400
+CANDIDATES_AT_A_TIME = 40
 LATE_MS = 3_600_000
 """An answer gets its place in the order when it ends, this long after its prompt at most."""
 
@@ -86,44 +88,44 @@ def search(
     if not words:
         return ()
     open_end = as_typed and query[-1:].strip() != "" and len(words[-1]) >= MIN_PREFIX_CHARS
-    bounds = _newest(connection, wanted, before_text_id), _oldest(connection, wanted)
+    below, above = _newest(connection, wanted, before_text_id), _oldest(connection, wanted)
     filters = _filters(connection, wanted)
 
-    def found(last: str) -> Subquery:
+    def match(last: str) -> Match:
         terms = [*map(quoted_word, words[:-1]), quoted_word(last, prefix=open_end), *filters]
-        return matching(" AND ".join(terms), below=bounds[0], above=bounds[1])
+        return Match(query=" AND ".join(terms), below=below, above=above)
 
-    hits: list[Hit] | None = None
+    hits: tuple[Hit, ...] = ()
     if open_end and len(words[-1]) > INDEXED_PREFIX_CHARS:
-        ids = _among_candidates(connection, found(words[-1][:INDEXED_PREFIX_CHARS]), words[-1], limit)
-        if ids is not None:
-            hits = _hits(connection, ids, words, wanted, limit, open_end=True)
-    if hits is None or len(hits) < limit:
-        hits = _hits(connection, found(words[-1]), words, wanted, limit, open_end=open_end)
-    return tuple(hits)
+        ids = _among_candidates(connection, match(words[-1][:INDEXED_PREFIX_CHARS]), words[-1], limit)
+        hits = _hits(connection, ids, words, wanted, limit, open_end=True)
+    if len(hits) < limit:
+        hits = _hits(connection, match(words[-1]), words, wanted, limit, open_end=open_end)
+    return hits
 
 
-def _among_candidates(connection: Connection, found: Subquery, prefix: str, limit: int) -> list[int] | None:
+def _among_candidates(connection: Connection, match: Match, prefix: str, limit: int) -> list[int]:
     """The newest texts with a word that begins so, looked for among those with one that begins a little like it.
 
     A prefix that is longer than those of the index makes SQLite list all texts that have it before it gives the first:
     150 ms at a million texts if the prefix is itself a common word. Exactly then the newest few candidates hold enough
-    of them. `None`: they do not, so the prefix is rare and the list is short.
+    of them. Where they do not, nothing is returned: the prefix is rare, and listing all texts that have it takes little.
     """
-    pattern = re.compile(rf"\b{re.escape(_folded(prefix))}")
-    rows = connection.execute(
-        select(texts.c.id, texts.c.body)
-        .join(found, found.c.id == texts.c.id)
-        .order_by(found.c.id.desc())
-        .limit(MOST_CANDIDATES)
-    )
+    folded = _folded(prefix)
+    pattern = re.compile(rf"\b{re.escape(folded)}")
     ids: list[int] = []
-    for row in rows:
-        if pattern.search(_folded(row.body)):
-            ids.append(row.id)
-            if len(ids) == limit:
-                return ids
-    return None
+    seen = 0
+    for rows in candidates(connection, match, MOST_CANDIDATES, CANDIDATES_AT_A_TIME):
+        for row in rows:
+            body = _folded(row.body)
+            if folded in body and pattern.search(body):
+                ids.append(row.id)
+                if len(ids) == limit:
+                    return ids
+        seen += len(rows)
+        if len(ids) * MOST_CANDIDATES < limit * seen:
+            break
+    return []
 
 
 def _folded(body: str) -> str:
@@ -135,37 +137,21 @@ def _folded(body: str) -> str:
 
 def _hits(
     connection: Connection,
-    found: Subquery | Sequence[int],
+    found: Match | Sequence[int],
     words: Sequence[str],
     wanted: SearchFilter,
     limit: int,
     *,
     open_end: bool,
-) -> list[Hit]:
-    conditions = _conditions(wanted)
-    if isinstance(found, Subquery):
-        source, newest_first = texts.join(found, found.c.id == texts.c.id), found.c.id.desc()
-    else:
-        source, newest_first = texts, texts.c.id.desc()
-        conditions.append(texts.c.id.in_(found))
-    rows = connection.execute(
-        select(
-            texts.c.id, texts.c.comparison_id, texts.c.body, comparisons.c.title, turns.c.id.label("turn_id"),
-            turns.c.created_at_ms, answers.c.id.label("answer_id"), answers.c.state, models.c.provider_id, models.c.model_label,
-        )
-        .select_from(source)
-        .join(comparisons, comparisons.c.id == texts.c.comparison_id)
-        .outerjoin(answers, answers.c.text_id == texts.c.id)
-        .outerjoin(models, models.c.id == answers.c.model_id)
-        .join(turns, or_(turns.c.id == answers.c.turn_id, turns.c.prompt_id == texts.c.id))
-        .where(*conditions)
-        .order_by(newest_first)
-        .limit(limit)
-    )  # fmt: skip
-    hits: list[Hit] = []
-    for row in rows:
-        snippet, marked = excerpt(row.body, words, open_end=open_end)
-        hits.append(
+) -> tuple[Hit, ...]:
+    if not isinstance(found, Match) and not found:
+        return ()
+    pattern = _pattern(words, open_end=open_end)
+    bounds = {"archived": wanted.archived, "since_ms": wanted.since_ms, "until_ms": wanted.until_ms}
+    made: list[Hit] = []
+    for row in hits_of(connection, found, bounds, limit):
+        snippet, marked = excerpt(row.body, pattern)
+        made.append(
             Hit(
                 text_id=row.id,
                 comparison_id=row.comparison_id,
@@ -180,15 +166,18 @@ def _hits(
                 marked=marked,
             )
         )
-    return hits
+    return tuple(made)
 
 
-def excerpt(body: str, words: Sequence[str], *, open_end: bool) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """A line of `body` around the first found word, and where the words stand in it."""
+def _pattern(words: Sequence[str], *, open_end: bool) -> re.Pattern[str]:
     patterns = [rf"\b{re.escape(word)}\b" for word in words]
     if open_end:
         patterns[-1] = rf"\b{re.escape(words[-1])}\w*"
-    pattern = re.compile("|".join(patterns), re.IGNORECASE)
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+def excerpt(body: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A line of `body` around the first found word, and where the words stand in it."""
     first = pattern.search(body)
     start = max(0, (first.start() if first else 0) - SNIPPET_CHARS // 3)
     if start and (space := body.find(" ", start, first.start() if first else None)) >= 0:
@@ -214,17 +203,6 @@ def _filters(connection: Connection, wanted: SearchFilter) -> list[str]:
         rows = connection.execute(select(models.c.id).where(of_provider)).scalars().all()
         parts.append(any_of([quoted_word(marks.of_model(row)) for row in rows or [0]]))
     return parts
-
-
-def _conditions(wanted: SearchFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [comparisons.c.deleted_at_ms.is_(None)]
-    if wanted.archived is not None:
-        conditions.append(comparisons.c.archived == wanted.archived)
-    if wanted.since_ms is not None:
-        conditions.append(turns.c.created_at_ms >= wanted.since_ms)
-    if wanted.until_ms is not None:
-        conditions.append(turns.c.created_at_ms < wanted.until_ms)
-    return conditions
 
 
 def _newest(connection: Connection, wanted: SearchFilter, before_text_id: int | None) -> int | None:
