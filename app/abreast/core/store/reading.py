@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, bindparam, select
 
 from abreast.core.chat import ChatRequest
 from abreast.core.store.errors import NotThere
@@ -36,6 +36,7 @@ from abreast.core.store.values import (
 )
 
 PAGE_STEPS = 20
+_ALL_STEPS = 2**31 - 1
 
 _MODEL = (models.c.provider_id, models.c.provider_label, models.c.model_id, models.c.model_label)
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
@@ -169,12 +170,20 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
 
 def _way(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
     """Answer, parent and lane of each step from an answer back to the beginning of its thread."""
-    columns = (answers.c.id, answers.c.parent_id, answers.c.lane_id)
-    way = select(*columns).where(answers.c.id == end_id).cte("way", recursive=True)
-    way = way.union_all(select(*columns).join(way, answers.c.id == way.c.parent_id))
-    # Each step back gives one row, in that order: parents have lower ids than their children.
-    found = connection.execute(select(way).order_by(way.c.id.desc()) if limit is None else select(way).limit(limit))
+    found = connection.execute(_WAY, {"end_id": end_id, "most": _ALL_STEPS if limit is None else limit})
     return [(row.id, row.parent_id, row.lane_id) for row in found]
+
+
+def _way_back() -> Select[int, int | None, int]:
+    columns = (answers.c.id, answers.c.parent_id, answers.c.lane_id)
+    way = select(*columns).where(answers.c.id == bindparam("end_id")).cte("way", recursive=True)
+    way = way.union_all(select(*columns).join(way, answers.c.id == way.c.parent_id))
+    # Each step back gives one row, and rows come in the order of the steps.
+    return select(way.c.id, way.c.parent_id, way.c.lane_id).limit(bindparam("most", type_=Integer))
+
+
+_WAY = _way_back()
+"""Made once, since making it takes longer than asking it."""
 
 
 def _answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:

@@ -19,7 +19,7 @@ SNIPPET_CHARS = 120
 MOST_WORDS = 12
 MIN_PREFIX_CHARS = 2
 INDEXED_PREFIX_CHARS = 2
-MOST_CANDIDATES = 400
+MOST_CANDIDATES = 240
 CANDIDATES_AT_A_TIME = 40
 LATE_MS = 3_600_000
 """An answer gets its place in the order when it ends, this long after its prompt at most."""
