@@ -1,0 +1,1 @@
+"""The history on disk. Nothing else in the program speaks SQL."""

@@ -1,0 +1,252 @@
+"""All that is true of SQLite only: how it is opened, what its errors mean, how it is copied and checked.
+
+Another database gets a file like this one, and one like `full_text`. `damaged_rows` is for SQLite's files alone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from abreast.core.store.errors import (
+    DiskFull,
+    DiskRefused,
+    HistoryDamaged,
+    HistoryInUse,
+    NotThere,
+    NotWritable,
+    StoreError,
+)
+
+APPLICATION_ID = 0x41627273
+"""`Abrs`, in the file's header: by it a history is told from any other database."""
+BUSY_TIMEOUT_S = 5.0
+SIDECARS = ("-wal", "-shm", "-journal")
+_BEGIN = "how transactions begin"
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_NO_ROOM_FOR_SIDE_FILE = 4874
+"""`SQLITE_IOERR_SHMSIZE`, which Python has no name for: what a full disk says where the log's index has to grow."""
+_DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_READ_ONLY_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
+_GONE_CODES = {sqlite3.SQLITE_CONSTRAINT}
+_BUSY_CODES = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
+    """An engine with one connection, for one thread at a time, that may write; `None`: a database only in memory.
+
+    `log`: write ahead into a log, so that others can read meanwhile. Without, the file is whole when it is closed.
+    """
+    target = ":memory:" if path is None else str(path)
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(target, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        _configure(connection)
+        # Only a new file takes it. A text of some hundred bytes leaves less of such a page empty than of one of 4 KB.
+        connection.execute("PRAGMA page_size=8192")
+        if path is not None and log:
+            connection.execute("PRAGMA journal_mode=WAL")
+            # What a burst has made large is cut again, and with it old text that was deleted.
+            connection.execute("PRAGMA journal_size_limit=4194304")
+        return connection
+
+    return _engine(connect)
+
+
+def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
+    """An engine that cannot write. `immutable`: nothing changes the file, so no lock and no side file is needed."""
+    uri = f"file:{quote(str(path))}?mode=ro{'&immutable=1' if immutable else ''}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        _configure(connection)
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    return _engine(connect)
+
+
+def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+
+    def on_begin(connection: Connection) -> None:
+        # Python's own transactions begin late and end before changes of the schema, which then could not be undone.
+        connection.exec_driver_sql(connection.info.get(_BEGIN, "BEGIN"))
+
+    event.listen(engine, "begin", on_begin)
+    return engine
+
+
+@contextmanager
+def connected(engine: Engine) -> Generator[Connection]:
+    """
+    Raises:
+        StoreError: if the file cannot be opened.
+    """
+    with faults_named(), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def transaction(connection: Connection, *, writing: bool) -> Generator[None]:
+    """Commit what is done inside, or nothing of it.
+
+    One that writes takes the write lock at its beginning: it waits for another program instead of failing half-way.
+
+    Raises:
+        StoreError: for any fault of the database.
+    """
+    connection.info[_BEGIN] = "BEGIN IMMEDIATE" if writing else "BEGIN"
+    with faults_named(), connection.begin():
+        yield
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    settings = (
+        "foreign_keys=ON",
+        "synchronous=FULL",
+        "secure_delete=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "temp_store=MEMORY",
+        "cache_size=-16000",
+    )
+    try:
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+
+
+@contextmanager
+def faults_named() -> Generator[None]:
+    """Turn SQLite's errors into ours.
+
+    Raises:
+        StoreError: or one of its kinds, chained to the original.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        raise store_error(error.orig) from error
+    except (sqlite3.Error, SQLAlchemyError) as error:
+        raise store_error(error) from error
+
+
+def store_error(error: BaseException | None) -> StoreError:
+    """The kind of fault, by SQLite's code. An extended code has the plain one in its lowest byte."""
+    code = getattr(error, "sqlite_errorcode", None)
+    plain = code & 0xFF if isinstance(code, int) else None
+    if plain == sqlite3.SQLITE_FULL or code == _NO_ROOM_FOR_SIDE_FILE:
+        return DiskFull("The history cannot be written: the disk is full. Make room; it is tried again by itself.")
+    if plain == sqlite3.SQLITE_IOERR:
+        return DiskRefused("The history cannot be used: the disk refuses it. Check the disk and its room.")
+    if plain in _DAMAGED_CODES or (plain is None and isinstance(error, sqlite3.DatabaseError)):
+        return HistoryDamaged("The history's file is damaged. Start Abreast again to restore or salvage it.")
+    if plain in _READ_ONLY_CODES:
+        return NotWritable("The history's file or folder cannot be written. Allow writing there, then start again.")
+    if plain in _BUSY_CODES:
+        return HistoryInUse("Another program holds the history. Close it and try again.")
+    if plain in _GONE_CODES:
+        return NotThere("What this belongs to was deleted from the history meanwhile. Nothing was changed.")
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return StoreError(f"The history could not be used ({name}). Try again; the log has the place.")
+
+
+def looks_like_sqlite(path: Path) -> bool:
+    """Whether a file begins as a database does and was not cut within a page.
+
+    SQLite takes a file of 0 bytes for an empty database and fills half a page up with zeros. While there is a log, the
+    file's end may be in it, if a program died while it moved it over.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+        size = file.seek(0, 2)
+    if header[: len(_MAGIC)] != _MAGIC or len(header) < _HEADER_BYTES:
+        return False
+    log = path.with_name(path.name + "-wal")
+    # By the file format a size of 1 stands for 65,536, which needs one bit more than there is room for.
+    page_bytes = 65_536 if header[16:18] == b"\0\1" else int.from_bytes(header[16:18], "big")
+    return (log.exists() and log.stat().st_size > 0) or (page_bytes >= 512 and size % page_bytes == 0)
+
+
+def application_id(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
+
+
+def schema_version(connection: Connection) -> int:
+    """Which version of the schema the file has; 0 before the first step."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def sign(connection: Connection, version: int) -> None:
+    """Write into the header that this is a history, and of which version. Part of the transaction it stands in."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID:d}")
+    connection.exec_driver_sql(f"PRAGMA user_version={version:d}")
+
+
+def table_names(connection: Connection) -> set[str]:
+    return set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+
+
+def problems(connection: Connection) -> tuple[str, ...]:
+    """What is wrong with the pages of a file, in SQLite's words; it reads all of them."""
+    found = connection.exec_driver_sql("PRAGMA quick_check(20)").scalars().all()
+    return () if found == ["ok"] else tuple(found)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, as it is at one moment, into an empty file that needs no other beside it.
+
+    Raises:
+        StoreError: if one cannot be read or the other not written.
+    """
+    with (
+        faults_named(),
+        closing(sqlite3.connect(f"file:{quote(str(source))}?mode=ro", uri=True, timeout=BUSY_TIMEOUT_S)) as original,
+        closing(sqlite3.connect(target, isolation_level=None)) as copy,
+    ):
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+
+
+@contextmanager
+def unhurried(connection: Connection) -> Generator[None]:
+    """Commits inside may be lost if the power goes, but not if the program dies: they do not wait for the disk."""
+    _outside_transactions(connection, "PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        _outside_transactions(connection, "PRAGMA synchronous=FULL")
+
+
+def empty_log(connection: Connection) -> None:
+    """Move what the write-ahead log holds into the file, and cut the log: deleted text is gone from it, too."""
+    _outside_transactions(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _outside_transactions(connection: Connection, statement: str) -> None:
+    raw: Any = connection.connection.driver_connection
+    raw.execute(statement).fetchall()
+
+
+@contextmanager
+def mending(connection: Connection) -> Generator[None]:
+    """Foreign keys are not looked at inside, so that rows can be there before what they point at."""
+    _outside_transactions(connection, "PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        _outside_transactions(connection, "PRAGMA foreign_keys=ON")

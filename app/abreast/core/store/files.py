@@ -1,0 +1,104 @@
+"""The history's files in the user's data folder, and how they are made private and put in place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import time
+from pathlib import Path
+
+from abreast.core.store.connection import SIDECARS
+from abreast.core.store.errors import DiskFull
+
+FILE_NAME = "history.db"
+LOCK_NAME = "history.lock"
+BACKUPS_NAME = "backups"
+MIN_FREE_BYTES = 50_000_000
+
+
+def history_file(folder: Path) -> Path:
+    return folder / FILE_NAME
+
+
+def make_private(path: Path) -> None:
+    """An empty file for this user only. SQLite gives the files beside it the same mode."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+
+
+def owner_pid(folder: Path) -> int | None:
+    """The process that has the history open for writing, or had it last; for a message about who holds it."""
+    with contextlib.suppress(OSError, ValueError):
+        return int((folder / LOCK_NAME).read_text())
+    return None
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Let a finished file take a name, so that one sees either all of it or nothing, also after a power cut."""
+    with made.open("rb") as file:
+        os.fsync(file.fileno())
+    made.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_database(path: Path) -> None:
+    """Take a file that is not the user's history away, with those beside it."""
+    for name in (path, *sidecars(path)):
+        with contextlib.suppress(FileNotFoundError):
+            name.unlink()
+
+
+def sidecars(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + suffix) for suffix in SIDECARS)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a damaged history another name as well, so that a new one may take its own. `None`: there was no file.
+
+    Its own name stays until something is put in its place: a crash in between must not look like a first start. What
+    lies beside it goes, since a new file would take an old log for its own.
+    """
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    number = 0
+    while (kept := path.with_name(f"history-damaged-{stamp}-{number}.db")).exists():
+        number += 1
+    if path.exists():
+        try:
+            kept.hardlink_to(path)
+        except OSError:  # a file system without links
+            make_private(kept)
+            shutil.copyfile(path, kept)
+    for name, suffix in zip(sidecars(path), SIDECARS, strict=True):
+        with contextlib.suppress(FileNotFoundError):
+            name.rename(kept.with_name(kept.name + suffix))
+    sync_folder(path.parent)
+    return kept if kept.exists() else None
+
+
+def writable(path: Path) -> bool:
+    """Whether a history at `path` could be changed: its file, if it is there, and its folder."""
+    return os.access(path.parent, os.W_OK | os.X_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+def require_room(folder: Path, needed_bytes: int = MIN_FREE_BYTES) -> None:
+    """
+    Raises:
+        DiskFull: if less than that is free.
+    """
+    free_bytes = shutil.disk_usage(folder).free
+    if free_bytes < needed_bytes:
+        raise DiskFull(
+            f"Only {free_bytes // 1_000_000} MB are free on the disk of the history, {needed_bytes // 1_000_000} are "
+            "needed. Make room, then send again."
+        )

@@ -1,0 +1,36 @@
+"""Brings a database from any released schema to the newest one, in one transaction."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext, RevisionStep
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from abreast.core.store.connection import sign
+from abreast.core.store.schema import SCHEMA_VERSION
+
+_HERE = Path(__file__).resolve().parent
+STEPS = _HERE / "versions"
+
+
+def upgrade(connection: Connection, *, steps: Path = STEPS, version: int = SCHEMA_VERSION) -> None:
+    """Take all steps that are missing. The caller's transaction holds them all: a crash leaves the old schema whole.
+
+    Args:
+        steps: The folder with the steps.
+        version: How many steps there are; written into the file's header.
+    """
+    scripts = ScriptDirectory(str(_HERE), version_locations=[str(steps)])
+
+    def missing(revision: str | None, _context: MigrationContext) -> list[RevisionStep]:
+        newest_first = scripts.iterate_revisions("head", revision or "base")
+        return [RevisionStep.upgrade_from_script(scripts.revision_map, script) for script in newest_first][::-1]
+
+    # `transactional_ddl`: SQLite rolls changes of the schema back, if the transaction was begun by hand as ours are.
+    context = MigrationContext.configure(connection, opts={"fn": missing, "transactional_ddl": True})
+    with Operations.context(context):
+        context.run_migrations()
+    sign(connection, version)

@@ -1,0 +1,282 @@
+"""Opens the history, or says why not. A file that is not in order is never touched here."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from sqlalchemy import Engine
+
+from abreast.core.local.lock import held
+from abreast.core.store import backups, removal, turns
+from abreast.core.store.connection import (
+    APPLICATION_ID,
+    application_id,
+    connected,
+    looks_like_sqlite,
+    reading_engine,
+    schema_version,
+    table_names,
+    transaction,
+    writing_engine,
+)
+from abreast.core.store.errors import HistoryDamaged, HistoryInUse, NotWritable, StoreError
+from abreast.core.store.files import (
+    LOCK_NAME,
+    MIN_FREE_BYTES,
+    history_file,
+    make_private,
+    put_in_place,
+    remove_database,
+    require_room,
+    sidecars,
+    writable,
+)
+from abreast.core.store.history import History
+from abreast.core.store.migrations import upgrade
+from abreast.core.store.schema import SCHEMA_VERSION, metadata
+from abreast.core.store.thread import RETRY_S, Health, StoreThread
+
+
+class Damage(StrEnum):
+    """What is wrong with a file that should be the history."""
+
+    MISSING = "missing"
+    """It is gone, and there are backups that say it held something."""
+    EMPTY = "empty"
+    """It has 0 bytes, which SQLite would take for a new database."""
+    FOREIGN = "foreign"
+    """It is a database of another program."""
+    UNREADABLE = "unreadable"
+
+
+_SENTENCES = {
+    Damage.MISSING: "The history's file is missing, but there are backups of it.",
+    Damage.EMPTY: "The history's file is empty; something has cut it to 0 bytes.",
+    Damage.FOREIGN: "The history's file belongs to another program.",
+    Damage.UNREADABLE: "The history's file is damaged.",
+}
+
+
+class WhyReadOnly(StrEnum):
+    NEWER = "newer"
+    """A later version of Abreast has written the file."""
+    FOLDER = "folder"
+    """The file or its folder cannot be written."""
+    WANTED = "wanted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """The history is ready."""
+
+    history: History
+    interrupted: int = 0
+    """How many answers were coming in when the program died; they are kept with all their text."""
+    is_owner: bool = True
+    """False: another program has it open and cares for it; this one may read and change things beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedReadOnly:
+    """The history can be read and searched, nothing in it can be changed."""
+
+    history: History
+    why: WhyReadOnly
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damaged:
+    """There is no usable history. The user chooses: `restore` a backup, `salvage` what can be read, or quit."""
+
+    path: Path
+    damage: Damage
+    sentence: str
+    backups: tuple[backups.Backup, ...]
+    """The newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unavailable:
+    """The history is in order as far as one knows, but cannot be opened now. It was not changed."""
+
+    error: StoreError
+
+
+Opening: TypeAlias = Opened | OpenedReadOnly | Damaged | Unavailable
+
+
+def open_history(
+    folder: Path,
+    *,
+    read_only: bool = False,
+    on_health: Callable[[Health], None] = lambda _: None,
+    min_free_bytes: int = MIN_FREE_BYTES,
+    retry_s: float = RETRY_S,
+) -> Opening:
+    """Open the history in a data folder, or make it. It reads and writes, so not on the window's thread.
+
+    Args:
+        read_only: Open beside a program that has it open, and change nothing.
+        on_health: Called on the store's thread when saving begins to fail, and when it works again.
+        min_free_bytes: With less room on the disk no new turn is begun.
+    """
+    path = history_file(folder)
+    try:
+        found = _examine(path, folder)
+        if isinstance(found, Damaged):
+            return found
+        if found is not None and found > SCHEMA_VERSION:
+            sentence = "This history was written by a newer Abreast. It can be read here, but not changed."
+            return _read_only(path, WhyReadOnly.NEWER, sentence)
+        if read_only and found == SCHEMA_VERSION:
+            return _read_only(path, WhyReadOnly.WANTED, "The history is open for reading.")
+        if not writable(path):
+            if found != SCHEMA_VERSION:
+                raise NotWritable(f"The history in {folder} cannot be written. Allow writing there, then start again.")
+            sentence = f"Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again."
+            return _read_only(path, WhyReadOnly.FOLDER, sentence)
+        return _open_for_writing(path, found, on_health, min_free_bytes, retry_s)
+    except HistoryDamaged:
+        return _damaged(path, folder, Damage.UNREADABLE)
+    except StoreError as error:
+        return Unavailable(error=error)
+    except OSError as error:
+        return Unavailable(error=_unusable(folder, error))
+
+
+def temporary_history() -> History:
+    """A history in memory only: nothing of it ever reaches a disk, and closing it forgets it."""
+    engine = writing_engine(None)
+    with connected(engine) as connection, transaction(connection, writing=True):
+        upgrade(connection)
+    return History(StoreThread(engine, turns.append))
+
+
+def _examine(path: Path, folder: Path) -> Damaged | int | None:
+    """What is wrong with a file, or which schema it has; `None`: there never was one."""
+    if not path.exists():
+        leftovers = any(name.exists() for name in sidecars(path))
+        return _damaged(path, folder, Damage.MISSING) if leftovers or backups.expected(folder) else None
+    if not path.stat().st_size:
+        return _damaged(path, folder, Damage.EMPTY)
+    if not looks_like_sqlite(path):
+        return _damaged(path, folder, Damage.UNREADABLE)
+    with _reader(path) as engine, connected(engine) as connection, transaction(connection, writing=False):
+        if application_id(connection) != APPLICATION_ID:
+            return _damaged(path, folder, Damage.FOREIGN)
+        version = schema_version(connection)
+        missing = set(metadata.tables) - table_names(connection)
+        if version == SCHEMA_VERSION and missing:
+            return _damaged(path, folder, Damage.UNREADABLE)
+    return version
+
+
+def _open_for_writing(
+    path: Path, version: int | None, on_health: Callable[[Health], None], min_free_bytes: int, retry_s: float
+) -> Opening:
+    folder = path.parent
+    # The system frees the lock when the program ends, however it ends.
+    cleanup = ExitStack()
+    make_private(folder / LOCK_NAME)
+    is_owner = cleanup.enter_context(held(folder / LOCK_NAME))
+    if is_owner:
+        (folder / LOCK_NAME).write_text(str(os.getpid()))
+    try:
+        if version is None:
+            create(path)
+        elif version < SCHEMA_VERSION:
+            _prepare_upgrade(folder, is_owner=is_owner)
+        path.chmod(0o600)
+        engine = writing_engine(path)
+        cleanup.callback(engine.dispose)
+        with connected(engine) as connection, transaction(connection, writing=True):
+            if version is not None and version < SCHEMA_VERSION:
+                upgrade(connection)
+            interrupted = turns.recover(connection) if is_owner else 0
+    except BaseException:
+        cleanup.close()
+        raise
+    thread = StoreThread(engine, turns.append, on_health=on_health, retry_s=retry_s, on_closed=cleanup.close)
+    if is_owner:
+        thread.chore(removal.forget)
+    history = History(thread, lambda: require_room(folder, min_free_bytes))
+    return Opened(history=history, interrupted=interrupted, is_owner=is_owner)
+
+
+def _prepare_upgrade(folder: Path, *, is_owner: bool) -> None:
+    if not is_owner:
+        raise HistoryInUse("An older Abreast has the history open. Close it, then start again.")
+    backups.back_up(folder)
+
+
+def create(path: Path) -> None:
+    """Make an empty history. It gets its name when it is whole, so that a crash leaves none or a good one."""
+    made = path.with_name(path.name + ".new")
+    remove_database(made)
+    make_private(made)
+    try:
+        engine = writing_engine(made, log=False)
+        with connected(engine) as connection, transaction(connection, writing=True):
+            upgrade(connection)
+        engine.dispose()
+        put_in_place(made, path)
+    except BaseException:
+        remove_database(made)
+        raise
+
+
+def _read_only(path: Path, why: WhyReadOnly, sentence: str) -> OpenedReadOnly:
+    reader = _reader(path)
+    with connected(reader.engine):
+        pass  # If it cannot be opened this is told now.
+    thread = StoreThread(reader.engine, turns.append, read_only=True, on_closed=reader.close)
+    return OpenedReadOnly(history=History(thread), why=why, sentence=sentence)
+
+
+class _Reader:
+    """An engine that reads a history wherever it lies, and the copy it may need for that."""
+
+    def __init__(self, engine: Engine, copy: Path | None = None) -> None:
+        self.engine = engine
+        self._copy = copy
+
+    def __enter__(self) -> Engine:
+        return self.engine
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.engine.dispose()
+        if self._copy is not None:
+            shutil.rmtree(self._copy, ignore_errors=True)
+
+
+def _reader(path: Path) -> _Reader:
+    if os.access(path.parent, os.W_OK | os.X_OK):
+        return _Reader(reading_engine(path))
+    log = path.with_name(path.name + "-wal")
+    if not log.exists() or not log.stat().st_size:
+        return _Reader(reading_engine(path, immutable=True))
+    # What was written last stands in the log, and reading a log needs a file beside it, which cannot be made here.
+    copy = Path(tempfile.mkdtemp(prefix="abreast-history-"))
+    for file in (path, log):
+        shutil.copyfile(file, copy / file.name)
+    return _Reader(reading_engine(copy / path.name), copy)
+
+
+def _damaged(path: Path, folder: Path, damage: Damage) -> Damaged:
+    return Damaged(path=path, damage=damage, sentence=_SENTENCES[damage], backups=backups.listed(folder))
+
+
+def _unusable(folder: Path, error: OSError) -> StoreError:
+    return StoreError(f"The folder {folder} cannot be used: {error.strerror}. Allow it, then start Abreast again.")

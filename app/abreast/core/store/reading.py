@@ -1,0 +1,281 @@
+"""Reads what the history holds: the list of comparisons, one of them, a thread page by page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, bindparam, select
+
+from abreast.core.chat import ChatRequest
+from abreast.core.store.errors import NotThere
+from abreast.core.store.requests import Link, messages_of, request_of
+from abreast.core.store.rows import COUNTS, TIMES, record_of, settings_of
+from abreast.core.store.schema import (
+    answers,
+    attempts,
+    comparisons,
+    lanes,
+    models,
+    setups,
+    tags,
+    texts,
+    turns,
+    usage_records,
+)
+from abreast.core.store.turns import LIVE, interrupted
+from abreast.core.store.values import (
+    ModelName,
+    OpenComparison,
+    Page,
+    Step,
+    StoredAnswer,
+    StoredLane,
+    Summary,
+)
+
+PAGE_STEPS = 20
+_ALL_STEPS = 2**31 - 1
+
+_MODEL = (models.c.provider_id, models.c.provider_label, models.c.model_id, models.c.model_label)
+_ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
+
+
+def summaries(
+    connection: Connection,
+    *,
+    archived: bool = False,
+    deleted: bool = False,
+    pinned: bool | None = None,
+    tag: str | None = None,
+    before_use: int | None = None,
+    limit: int = 100,
+) -> tuple[Summary, ...]:
+    """Comparisons, the last used first. `before_use`: go on after the summary with this `use_number`."""
+    wanted: list[ColumnElement[bool]] = [
+        comparisons.c.deleted_at_ms.is_not(None) if deleted else comparisons.c.deleted_at_ms.is_(None)
+    ]
+    if not deleted:
+        wanted.append(comparisons.c.archived == archived)
+    if pinned is not None:
+        wanted.append(comparisons.c.pinned == pinned)
+    if tag is not None:
+        wanted.append(comparisons.c.id.in_(select(tags.c.comparison_id).where(tags.c.name == tag)))
+    if before_use is not None:
+        wanted.append(comparisons.c.use_number < before_use)
+    rows = connection.execute(
+        select(comparisons).where(and_(*wanted)).order_by(comparisons.c.use_number.desc()).limit(limit)
+    ).all()
+    return _summaries(connection, rows)
+
+
+def all_tags(connection: Connection) -> tuple[str, ...]:
+    return tuple(connection.execute(select(tags.c.name).distinct().order_by(tags.c.name)).scalars())
+
+
+def open_comparison(connection: Connection, comparison_id: int, *, steps: int = PAGE_STEPS) -> OpenComparison:
+    """A comparison with the end of each open lane's thread.
+
+    Raises:
+        NotThere: if it was deleted.
+    """
+    row = connection.execute(select(comparisons).where(comparisons.c.id == comparison_id)).one_or_none()
+    if row is None:
+        raise NotThere("This comparison was deleted from the history.")
+    found = connection.execute(
+        select(lanes.c.id, lanes.c.letter, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *_MODEL)
+        .join(models, models.c.id == lanes.c.model_id)
+        .where(lanes.c.comparison_id == comparison_id, ~lanes.c.closed)
+        .order_by(lanes.c.position, lanes.c.id)
+    )
+    stored = tuple(
+        StoredLane(
+            id=lane.id,
+            letter=lane.letter,
+            model=_model(lane),
+            settings=settings_of(lane.settings),
+            head_id=lane.head_id,
+            forked_from_id=lane.forked_from_id,
+        )
+        for lane in found
+    )
+    return OpenComparison(
+        summary=_summaries(connection, [row])[0],
+        draft=row.draft,
+        layout=row.layout,
+        lanes=stored,
+        ends=_pages(connection, {lane.id: lane.head_id for lane in stored}, steps),
+    )
+
+
+def thread(connection: Connection, end_id: int | None, *, limit: int = PAGE_STEPS) -> Page:
+    """The last `limit` steps of the thread that ends with an answer. Earlier ones: ask again with `before_id`."""
+    return _pages(connection, {0: end_id}, limit)[0]
+
+
+def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -> dict[int, Page]:
+    """The ends of several threads, by the same keys, in as many queries as one takes."""
+    ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
+    shown = [step for way in ways.values() for step in way[:limit]]
+    stored = _answers(connection, [answer_id for answer_id, _, _ in shown])
+    alternatives = _alternatives(connection, {(lane_id, parent_id) for _, parent_id, lane_id in shown})
+    prompts = _prompts(connection, {answer.turn_id for answer in stored.values()})
+
+    def step(answer: StoredAnswer) -> Step:
+        prompt = prompts[answer.turn_id]
+        return Step(
+            turn_id=answer.turn_id,
+            prompt=prompt.body,
+            prompted_at_ms=prompt.created_at_ms,
+            edited_from_id=prompt.edited_from_id,
+            answer=answer,
+            alternative_ids=alternatives[answer.lane_id, answer.parent_id],
+        )
+
+    return {
+        key: Page(
+            steps=tuple(step(stored[answer_id]) for answer_id, _, _ in reversed(way[:limit])),
+            before_id=way[limit][0] if len(way) > limit else None,
+        )
+        for key, way in ways.items()
+    }
+
+
+def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
+    """The exact request that an answer was given to.
+
+    Raises:
+        NotThere: if the answer was deleted.
+    """
+    ids = [found for found, _, _ in reversed(_way(connection, answer_id, None))]
+    if not ids:
+        raise NotThere("This answer was deleted from the history.")
+    body_of_prompt = texts.alias()
+    links: dict[int, Link] = {}
+    for some in _chunks(ids):
+        rows = connection.execute(
+            select(answers.c.id, answers.c.messages, body_of_prompt.c.body.label("prompt"), texts.c.body.label("text"))
+            .join(turns, turns.c.id == answers.c.turn_id)
+            .join(body_of_prompt, body_of_prompt.c.id == turns.c.prompt_id)
+            .outerjoin(texts, texts.c.id == answers.c.text_id)
+            .where(answers.c.id.in_(some))
+        )
+        links |= {row.id: Link(prompt=row.prompt, text=row.text or "", messages=row.messages) for row in rows}
+    body = connection.execute(
+        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
+    ).scalar_one()
+    return request_of(body, messages_of([links[found] for found in ids]))
+
+
+def _way(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
+    """Answer, parent and lane of each step from an answer back to the beginning of its thread."""
+    found = connection.execute(_WAY, {"end_id": end_id, "most": _ALL_STEPS if limit is None else limit})
+    return [(row.id, row.parent_id, row.lane_id) for row in found]
+
+
+def _way_back() -> Select[int, int | None, int]:
+    columns = (answers.c.id, answers.c.parent_id, answers.c.lane_id)
+    way = select(*columns).where(answers.c.id == bindparam("end_id")).cte("way", recursive=True)
+    way = way.union_all(select(*columns).join(way, answers.c.id == way.c.parent_id))
+    # Each step back gives one row, and rows come in the order of the steps.
+    return select(way.c.id, way.c.parent_id, way.c.lane_id).limit(bindparam("most", type_=Integer))
+
+
+_WAY = _way_back()
+"""Made once, since making it takes longer than asking it."""
+
+
+def _answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:
+    plain = (answers.c.id, answers.c.turn_id, answers.c.lane_id, answers.c.parent_id, answers.c.created_at_ms)
+    told = [answers.c[name] for name in ("state", "reasoning", "tool_calls", "finish_reason", "served_model")]
+    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars")]
+    counts = [usage_records.c[name] for name in COUNTS]
+    error = (*_ERROR, attempts.c.may_be_billed, attempts.c.retry_after_s)
+    rows = connection.execute(
+        select(*plain, *told, *figures, *counts, *error, texts.c.body.label("text"), setups.c.settings, *_MODEL)
+        .join(models, models.c.id == answers.c.model_id)
+        .join(setups, setups.c.id == answers.c.setup_id)
+        .outerjoin(texts, texts.c.id == answers.c.text_id)
+        .outerjoin(attempts, attempts.c.answer_id == answers.c.id)
+        .outerjoin(
+            usage_records,
+            (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number),
+        )
+        .where(answers.c.id.in_(ids))
+        # The last attempt's row comes last, and stays.
+        .order_by(answers.c.id, attempts.c.number)
+    )
+    return {row.id: _answer(connection, row) for row in rows}
+
+
+def _answer(connection: Connection, row: Any) -> StoredAnswer:
+    record = interrupted(connection, row.id) if row.state in LIVE else record_of(row)
+    return StoredAnswer(
+        id=row.id,
+        turn_id=row.turn_id,
+        lane_id=row.lane_id,
+        parent_id=row.parent_id,
+        model=_model(row),
+        settings=settings_of(row.settings),
+        record=record,
+        created_at_ms=row.created_at_ms,
+    )
+
+
+def _alternatives(
+    connection: Connection, places: Collection[tuple[int, int | None]]
+) -> dict[tuple[int, int | None], tuple[int, ...]]:
+    """The answers at each place in the tree: of one lane, after one answer."""
+    found: defaultdict[tuple[int, int | None], tuple[int, ...]] = defaultdict(tuple)
+    parents = [parent_id for _, parent_id in places if parent_id is not None]
+    beginning = [lane_id for lane_id, parent_id in places if parent_id is None]
+    columns = (answers.c.id, answers.c.lane_id, answers.c.parent_id)
+    later = select(*columns).where(answers.c.parent_id.in_(parents))
+    first = select(*columns).where(answers.c.parent_id.is_(None), answers.c.lane_id.in_(beginning))
+    for row in sorted((*connection.execute(later), *connection.execute(first)), key=lambda row: row.id):
+        found[row.lane_id, row.parent_id] += (row.id,)
+    return found
+
+
+def _prompts(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any]:
+    rows = connection.execute(
+        select(turns.c.id, turns.c.created_at_ms, turns.c.edited_from_id, texts.c.body)
+        .join(texts, texts.c.id == turns.c.prompt_id)
+        .where(turns.c.id.in_(tuple(turn_ids)))
+    )
+    return {row.id: row for row in rows}
+
+
+def _summaries(connection: Connection, rows: Iterable[Any]) -> tuple[Summary, ...]:
+    named: defaultdict[int, list[str]] = defaultdict(list)
+    chosen = select(tags).where(tags.c.comparison_id.in_([row.id for row in rows])).order_by(tags.c.name)
+    for tag in connection.execute(chosen):
+        named[tag.comparison_id].append(tag.name)
+    return tuple(
+        Summary(
+            id=row.id,
+            title=row.title,
+            created_at_ms=row.created_at_ms,
+            used_at_ms=row.used_at_ms,
+            use_number=row.use_number,
+            pinned=row.pinned,
+            archived=row.archived,
+            deleted_at_ms=row.deleted_at_ms,
+            tags=tuple(named[row.id]),
+        )
+        for row in rows
+    )
+
+
+def _model(row: Any) -> ModelName:
+    return ModelName(
+        provider_id=row.provider_id,
+        provider_label=row.provider_label,
+        model_id=row.model_id,
+        model_label=row.model_label,
+    )
+
+
+def _chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))

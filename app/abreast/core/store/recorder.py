@@ -1,0 +1,67 @@
+"""Takes the events of a run into the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from abreast.core.events import (
+    Completed,
+    Failed,
+    LaneEvent,
+    Preparing,
+    ReasoningDelta,
+    RequestSent,
+    Stopped,
+    TextDelta,
+    ToolCallDelta,
+    UsageUpdate,
+)
+from abreast.core.run.record import AnswerRecord, AnswerState, fold
+from abreast.core.store.history import History
+
+
+class Recorder:
+    """Writes the answers of one run. Made when `History.begin_turn` is done, so that nothing is sent before.
+
+    Args:
+        answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
+    """
+
+    def __init__(self, history: History, answer_ids: Mapping[str, int]) -> None:
+        self._history = history
+        self._live = dict(answer_ids)
+        self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
+
+    def take(self, event: LaneEvent, record: AnswerRecord | None = None) -> None:
+        """Keep what an event brought.
+
+        Args:
+            record: The answer after the event, where the caller has folded it already: folding twice costs more than
+                all else here. Without it, as after a lane was closed, it is folded from the last one that was seen.
+        """
+        answer_id = self._live.get(event.lane_id)
+        if answer_id is None:
+            return
+        if record is None:
+            record = fold(self._records[event.lane_id], event.event)
+        self._records[event.lane_id] = record
+        match event.event:
+            case TextDelta(text, _):
+                self._history.append(answer_id, text)
+            case ReasoningDelta(text, _):
+                self._history.append(answer_id, text, reasoning=True)
+            case Completed() | Failed() | Stopped():
+                del self._live[event.lane_id]
+                self._history.finish(answer_id, record)
+            case Preparing() | RequestSent() | ToolCallDelta() | UsageUpdate():
+                pass
+            case _:
+                assert_never(event.event)
+
+    def abandon(self) -> None:
+        """End what no terminal event has ended, because the run itself broke. All text is kept."""
+        for lane_id, answer_id in self._live.items():
+            self._history.finish(answer_id, replace(self._records[lane_id], state=AnswerState.INTERRUPTED))
+        self._live.clear()

@@ -1,0 +1,88 @@
+"""How a request is kept: exactly, but without writing a whole thread again for each of its answers.
+
+A thread grows by one prompt and one answer a turn, and both are in the history already. So an answer keeps a digest of
+the messages that were sent. Where it equals the digest of its place in the tree plus its prompt, the messages are
+those, and only what else stood in the request is kept, once for all that were asked alike. Elsewhere they are kept
+whole. Either way `messages_of` gives back what was sent, never what would be sent today.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, cast
+
+from abreast.core.chat import ChatRequest, Message, Role, Sampling, TextPart
+
+DIGEST_BYTES = 8
+NO_THREAD = bytes(DIGEST_BYTES)
+"""The digest of a thread without messages."""
+
+
+def longer(thread: bytes, message: Message) -> bytes:
+    """The digest of a thread after one more message."""
+    said = json.dumps([message.role, *(part.text for part in message.parts)])
+    return hashlib.blake2b(thread + said.encode(), digest_size=DIGEST_BYTES).digest()
+
+
+def digest_of(messages: Sequence[Message], thread: bytes = NO_THREAD) -> bytes:
+    for message in messages:
+        thread = longer(thread, message)
+    return thread
+
+
+def body_of(request: ChatRequest) -> dict[str, Any]:
+    """All of a request but its messages, as JSON."""
+    return {
+        "model": request.model,
+        "system": request.system,
+        "sampling": asdict(request.sampling),
+        "extra_body": dict(request.extra_body),
+    }
+
+
+def request_of(body: Mapping[str, Any], messages: Sequence[Message]) -> ChatRequest:
+    """The request that `body_of` and its messages came from."""
+    sampling: dict[str, Any] = {**body["sampling"], "stop": tuple(body["sampling"]["stop"])}
+    return ChatRequest(
+        model=body["model"],
+        messages=tuple(messages),
+        system=body["system"],
+        sampling=Sampling(**sampling),
+        extra_body=body["extra_body"],
+    )
+
+
+def written(messages: Sequence[Message]) -> list[list[str]]:
+    """Messages as JSON: the role, then the text of each part."""
+    return [[message.role, *(part.text for part in message.parts)] for message in messages]
+
+
+def read(entries: Sequence[Sequence[str]]) -> tuple[Message, ...]:
+    """The inverse of `written`."""
+    return tuple(
+        Message(role=cast("Role", role), parts=tuple(TextPart(text=text) for text in texts)) for role, *texts in entries
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One answer on the way from the root of the tree to the answer whose request is wanted."""
+
+    prompt: str
+    text: str
+    messages: Sequence[Sequence[str]] | None
+    """As `written`, where they are not those of the thread."""
+
+
+def messages_of(way: Sequence[Link]) -> tuple[Message, ...]:
+    """What was sent for the last answer of `way`. A turn whose answer holds no text was left out of what followed."""
+    thread: tuple[Message, ...] = ()
+    sent: tuple[Message, ...] = ()
+    for link in way:
+        sent = (*thread, Message.user(link.prompt)) if link.messages is None else read(link.messages)
+        if link.text:
+            thread = (*sent, Message.assistant(link.text))
+    return sent

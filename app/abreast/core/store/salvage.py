@@ -1,0 +1,97 @@
+"""Reads what can be read of a damaged history into a new one. The damaged file is renamed and kept."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.exc import SQLAlchemyError
+
+from abreast.core.store.connection import connected, mending, transaction, writing_engine
+from abreast.core.store.damaged_rows import damaged_rows
+from abreast.core.store.errors import StoreError
+from abreast.core.store.files import (
+    history_file,
+    make_private,
+    put_in_place,
+    remove_database,
+    require_room,
+    set_aside,
+)
+from abreast.core.store.full_text import index_all
+from abreast.core.store.mending import mend
+from abreast.core.store.migrations import upgrade
+from abreast.core.store.schema import metadata
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Salvaged:
+    """What could be read."""
+
+    comparisons: int
+    prompts_and_answers: int
+    kept: Path | None
+    """The name that the damaged file has now."""
+
+
+def salvage(folder: Path) -> Salvaged:
+    """Make a new history of what can be read of the damaged one. For a thread of its own: it reads all of the file.
+
+    Raises:
+        StoreError: if there is no room, or the folder cannot be written. Nothing was changed then.
+    """
+    path = history_file(folder)
+    made = path.with_name(path.name + ".new")
+    try:
+        require_room(folder, path.stat().st_size * 2 if path.exists() else 0)
+        remove_database(made)
+        make_private(made)
+        counts = _rebuild(path, made)
+        kept = set_aside(path)
+        put_in_place(made, path)
+    except OSError as error:
+        raise StoreError(f"The folder {folder} cannot be written: {error.strerror}. Nothing was changed.") from error
+    _log.info("Salvaged rows by table: %s", counts)
+    return Salvaged(comparisons=counts["comparisons"], prompts_and_answers=counts["texts"], kept=kept)
+
+
+def _rebuild(path: Path, made: Path) -> dict[str, int]:
+    engine = writing_engine(made, log=False)
+    try:
+        with connected(engine) as connection:
+            with transaction(connection, writing=True):
+                upgrade(connection)
+            with mending(connection), transaction(connection, writing=True):
+                with damaged_rows(path) as rows_of:
+                    counts = {
+                        table.name: _copy(connection, table, rows_of(table.name)) for table in metadata.sorted_tables
+                    }
+                mend(connection)
+                index_all(connection)
+            return counts
+    finally:
+        engine.dispose()
+
+
+def _copy(connection: Connection, table: Table, rows: Iterator[Mapping[str, Any]]) -> int:
+    count = 0
+    statement = _insert_of(table)
+    for row in rows:
+        # What a damaged page gives back may break the rules of the table; such a row is not a row of ours.
+        with contextlib.suppress(SQLAlchemyError):
+            values = tuple(row.get(column.name) for column in table.c)
+            count += connection.exec_driver_sql(statement, values).rowcount
+    return count
+
+
+def _insert_of(table: Table) -> str:
+    # As plain SQL, since values go over as they are stored: JSON stays the text it is.
+    names = ", ".join(column.name for column in table.c)
+    return f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({', '.join('?' * len(table.c))})"  # noqa: S608  our own names

@@ -1,0 +1,48 @@
+"""Which of a comparison's many threads a lane shows and goes on with. Nothing in the tree is ever changed by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, exists, select
+
+from abreast.core.store.comparisons import change_lane
+from abreast.core.store.errors import NotThere
+from abreast.core.store.schema import answers
+
+
+def show(connection: Connection, lane_id: int, answer_id: int) -> int:
+    """Let a lane's thread run through an answer, to the newest of what followed on it. Returns the last answer."""
+    _require(connection, answer_id)
+    head_id = answer_id
+    while (following := _newest_child(connection, lane_id, head_id)) is not None:
+        head_id = following
+    change_lane(connection, lane_id, {"head_id": head_id})
+    return head_id
+
+
+def go_on_from(connection: Connection, answer_id: int, lane_ids: Sequence[int]) -> None:
+    """Let the threads of lanes end with one answer."""
+    _require(connection, answer_id)
+    for lane_id in lane_ids:
+        change_lane(connection, lane_id, {"head_id": answer_id})
+
+
+def ends(connection: Connection, lane_id: int) -> tuple[int, ...]:
+    """The answers of a lane after which it gave no other, the newest first."""
+    later = answers.alias()
+    followed = exists().where(later.c.parent_id == answers.c.id, later.c.lane_id == lane_id)
+    found = select(answers.c.id).where(answers.c.lane_id == lane_id, ~followed).order_by(answers.c.id.desc())
+    return tuple(connection.execute(found).scalars())
+
+
+def _newest_child(connection: Connection, lane_id: int, answer_id: int) -> int | None:
+    here = (answers.c.parent_id == answer_id) & (answers.c.lane_id == lane_id)
+    return connection.execute(
+        select(answers.c.id).where(here).order_by(answers.c.id.desc()).limit(1)
+    ).scalar_one_or_none()
+
+
+def _require(connection: Connection, answer_id: int) -> None:
+    if connection.execute(select(answers.c.id).where(answers.c.id == answer_id)).first() is None:
+        raise NotThere("This answer was deleted from the history. Choose another one.")

@@ -1,0 +1,138 @@
+"""What is given to the history and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from abreast.core.chat import ChatRequest
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.record import AnswerRecord
+from abreast.core.run.session import LaneSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelName:
+    """A model by the ids and labels it had when it was asked; it may be in no registry any more."""
+
+    provider_id: str
+    provider_label: str
+    model_id: str
+    model_label: str
+
+    @classmethod
+    def of(cls, ref: ModelRef) -> ModelName:
+        return cls(
+            provider_id=ref.provider.id,
+            provider_label=ref.provider.label,
+            model_id=ref.model.id,
+            model_label=ref.model.label or ref.model.id,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLane:
+    """A lane to be added. Its place is after those that are there."""
+
+    letter: str
+    model: ModelName
+    settings: LaneSettings = LaneSettings()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredLane:
+    """A lane as it stands now: what it would ask next, and how far its thread goes."""
+
+    id: int
+    letter: str
+    model: ModelName
+    settings: LaneSettings
+    head_id: int | None = None
+    """The answer that ends the thread on the screen; another lane's after a fork; `None`: nothing was asked."""
+    forked_from_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One lane's question, as it is about to leave."""
+
+    lane_id: int
+    model: ModelName
+    settings: LaneSettings
+    request: ChatRequest
+    parent_id: int | None = None
+    """The answer that the lane's thread had reached; `None`: this begins a thread."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A turn that is on disk, so that its requests may leave."""
+
+    turn_id: int
+    answer_ids: Mapping[int, int]
+    """By lane."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A comparison in a list."""
+
+    id: int
+    title: str
+    created_at_ms: int
+    used_at_ms: int
+    use_number: int
+    """Rises with each use. A list goes on after the last one seen."""
+    pinned: bool = False
+    archived: bool = False
+    deleted_at_ms: int | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredAnswer:
+    """An answer as it was given. Its record's readings count from its first one, so spans are true and instants not."""
+
+    id: int
+    turn_id: int
+    lane_id: int
+    parent_id: int | None
+    model: ModelName
+    settings: LaneSettings
+    record: AnswerRecord
+    created_at_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One turn of a thread: the prompt and the answer on the screen."""
+
+    turn_id: int
+    prompt: str
+    prompted_at_ms: int
+    edited_from_id: int | None
+    answer: StoredAnswer
+    alternative_ids: tuple[int, ...]
+    """All answers that this lane has at this place, oldest first: regenerated ones and those to edited prompts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A part of a thread, in reading order."""
+
+    steps: tuple[Step, ...]
+    before_id: int | None
+    """What to ask for to see the steps before these; `None`: the thread begins here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenComparison:
+    """A comparison as it was left."""
+
+    summary: Summary
+    draft: str
+    layout: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    lanes: tuple[StoredLane, ...] = ()
+    ends: Mapping[int, Page] = field(default_factory=dict[int, Page])
+    """The end of each lane's thread, by lane."""

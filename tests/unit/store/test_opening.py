@@ -1,0 +1,100 @@
+"""Two programs at one history, one that holds it too long, and what comes after the end."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from history_samples import WAIT_S, ask, compared, eventually, opened, talk
+
+from abreast.core.store import connection
+from abreast.core.store.errors import HistoryClosed, HistoryInUse
+from abreast.core.store.files import history_file, owner_pid
+from abreast.core.store.history import History
+from abreast.core.store.opening import Opened, OpenedReadOnly, WhyReadOnly, open_history
+from abreast.core.store.thread import Health, NotSaving, Saving
+
+
+def test_a_second_program_reads_and_changes_beside_the_first_and_recovers_nothing(
+    history: History, folder: Path
+) -> None:
+    comparison_id, (lane_id, _) = compared(history)
+    history.begin_turn(comparison_id, "live", [ask(lane_id, "live")]).result(WAIT_S)
+    second = open_history(folder)
+    assert isinstance(second, Opened)
+
+    assert not second.is_owner
+    assert second.interrupted == 0
+    talk(second.history, ("from the second", "yes"))
+    second.history.close()
+    assert len(history.summaries().result(WAIT_S)) == 2
+    assert owner_pid(folder) == os.getpid()
+
+
+def test_the_command_line_reads_while_the_window_writes(history: History, folder: Path) -> None:
+    reader = open_history(folder, read_only=True)
+    assert isinstance(reader, OpenedReadOnly)
+    assert reader.why is WhyReadOnly.WANTED
+
+    talk(history, ("seen by both", "yes"))
+
+    assert len(reader.history.search("both").result(WAIT_S)) == 1
+    reader.history.close()
+
+
+def test_a_history_held_by_another_program_is_waited_for_and_then_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.1)
+    told: list[Health] = []
+    history = opened(folder, on_health=told.append, retry_s=0.05)
+    comparison_id, (lane_id, _) = compared(history)
+    begun = history.begin_turn(comparison_id, "why", [ask(lane_id, "why")]).result(WAIT_S)
+    with closing(sqlite3.connect(history_file(folder), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        with pytest.raises(HistoryInUse, match="Another program"):
+            history.rename(comparison_id, "x").result(WAIT_S)
+        history.append(begun.answer_ids[lane_id], "kept meanwhile")
+        eventually(lambda: isinstance(history.health, NotSaving))
+        other.execute("ROLLBACK")
+
+    eventually(lambda: isinstance(history.health, Saving))
+    assert str(history.open(comparison_id).result(WAIT_S).ends[lane_id].steps[0].answer.record.text) == "kept meanwhile"
+    history.close()
+
+
+def test_a_listener_that_fails_does_not_end_the_saving(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: Health) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.05)
+    history = opened(folder, on_health=broken, retry_s=0.05)
+    comparison_id, (lane_id, _) = compared(history)
+    begun = history.begin_turn(comparison_id, "why", [ask(lane_id, "why")]).result(WAIT_S)
+    with closing(sqlite3.connect(history_file(folder), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        history.append(begun.answer_ids[lane_id], "text")
+        eventually(lambda: isinstance(history.health, NotSaving))
+        other.execute("ROLLBACK")
+
+    eventually(lambda: isinstance(history.health, Saving))
+    history.close()
+
+
+def test_whoever_comes_after_the_end_is_told_so(folder: Path) -> None:
+    history = opened(folder)
+    assert history.close()
+
+    with pytest.raises(HistoryClosed):
+        history.summaries().result(WAIT_S)
+    assert history.close()
+
+
+def test_nothing_lies_beside_a_closed_history(folder: Path) -> None:
+    opened(folder).close()
+
+    assert sorted(path.name for path in folder.iterdir()) == ["history.db", "history.lock"]

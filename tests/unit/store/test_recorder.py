@@ -1,0 +1,94 @@
+"""A run's events reach the history: as the session folds them, and also where nobody folds them any more."""
+
+from __future__ import annotations
+
+from history_samples import WAIT_S, ask, compared
+
+from abreast.core.errors import ConnectionLost
+from abreast.core.events import (
+    Completed,
+    Event,
+    Failed,
+    FinishReason,
+    LaneEvent,
+    ReasoningDelta,
+    RequestSent,
+    Stopped,
+    TextDelta,
+    UsageUpdate,
+)
+from abreast.core.run.record import AnswerRecord, AnswerState, fold
+from abreast.core.store.history import History
+from abreast.core.store.recorder import Recorder
+from abreast.core.usage import Usage
+
+BEGINNING: tuple[Event, ...] = (
+    RequestSent(10),
+    ReasoningDelta("hm", 20),
+    TextDelta("Hello ", 30),
+    TextDelta("you", 40),
+)
+
+
+def begun(history: History) -> tuple[Recorder, int, int]:
+    comparison_id, (lane_id, _) = compared(history)
+    turn = history.begin_turn(comparison_id, "Why?", [ask(lane_id, "Why?")]).result(WAIT_S)
+    return Recorder(history, {"lane-1": turn.answer_ids[lane_id]}), comparison_id, lane_id
+
+
+def kept(history: History, comparison_id: int, lane_id: int) -> AnswerRecord:
+    return history.open(comparison_id).result(WAIT_S).ends[lane_id].steps[0].answer.record
+
+
+def test_what_a_run_reports_is_kept_as_it_is_folded(history: History) -> None:
+    recorder, comparison_id, lane_id = begun(history)
+    record = AnswerRecord()
+    usage = UsageUpdate(Usage(output_tokens=3), 45)
+    for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small-1", 50)):
+        record = fold(record, event)
+        recorder.take(LaneEvent("lane-1", event), record)
+
+    stored = kept(history, comparison_id, lane_id)
+    for name in ("state", "text", "reasoning", "usage", "finish_reason", "served_model", "reads", "first_read_chars"):
+        assert getattr(stored, name) == getattr(record, name)
+    assert (stored.sent_ns, stored.first_delta_ns, stored.ended_ns) == (0, 10, 40)
+
+
+def test_a_lane_that_was_closed_while_it_streamed_ends_with_its_text(history: History) -> None:
+    recorder, comparison_id, lane_id = begun(history)
+    for event in (*BEGINNING, Stopped(60)):
+        recorder.take(LaneEvent("lane-1", event))
+
+    stored = kept(history, comparison_id, lane_id)
+    assert (stored.state, str(stored.text), str(stored.reasoning)) == (AnswerState.CANCELLED, "Hello you", "hm")
+
+
+def test_a_failure_is_kept_with_its_cause(history: History) -> None:
+    recorder, comparison_id, lane_id = begun(history)
+    error = ConnectionLost("The connection broke. Try again.", provider_id="acme", may_be_billed=True)
+    for event in (*BEGINNING, Failed(error, 60)):
+        recorder.take(LaneEvent("lane-1", event))
+
+    stored = kept(history, comparison_id, lane_id)
+    assert stored.state is AnswerState.INTERRUPTED
+    assert isinstance(stored.error, ConnectionLost)
+
+
+def test_events_of_unknown_or_ended_lanes_are_let_go(history: History) -> None:
+    recorder, comparison_id, lane_id = begun(history)
+    recorder.take(LaneEvent("lane-9", TextDelta("?", 1)))
+    for event in (*BEGINNING, Stopped(60), TextDelta(" late", 70)):
+        recorder.take(LaneEvent("lane-1", event))
+
+    assert str(kept(history, comparison_id, lane_id).text) == "Hello you"
+
+
+def test_a_run_that_broke_leaves_interrupted_answers(history: History) -> None:
+    recorder, comparison_id, lane_id = begun(history)
+    for event in BEGINNING:
+        recorder.take(LaneEvent("lane-1", event))
+
+    recorder.abandon()
+
+    stored = kept(history, comparison_id, lane_id)
+    assert (stored.state, str(stored.text)) == (AnswerState.INTERRUPTED, "Hello you")
