@@ -53,5 +53,6 @@ class FrameClock(QObject):
 
     def _start_timer(self) -> None:
         """Beat again one frame after the last beat began, not after it ended."""
-        since_ms = (time.perf_counter_ns() - self._last_beat_ns) // 1_000_000
+        # Rounded up, since the timer is never early.
+        since_ms = -((self._last_beat_ns - time.perf_counter_ns()) // 1_000_000)
         self._timer.start(max(0, FRAME_MS - since_ms))
