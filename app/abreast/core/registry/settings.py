@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from abreast.core.registry.bots import Bots, load_bots
 from abreast.core.registry.registry import Registry, load
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the files said at one time."""
+
+    registry: Registry
+    bots: Bots
+
+
 class Settings:
-    """The registry and the bots. Used from one thread.
+    """The registry and the bots. Used from one thread, save for `read`.
 
     Args:
         catalogue: The file that ships.
@@ -38,10 +47,26 @@ class Settings:
         self.registry: Registry = self._read_providers(None)
         self.bots: Bots = load_bots(bots_file)
 
+    @property
+    def providers_file(self) -> Path:
+        """The user's own file of providers."""
+        return self._providers_file
+
+    @property
+    def bots_file(self) -> Path:
+        return self._bots_file
+
     def reload(self) -> None:
         """Read the files again and tell everyone who listens. What is broken stays as it was last good."""
-        self.registry = self._read_providers(self.registry)
-        self.bots = load_bots(self._bots_file, self.bots)
+        self.take(self.read())
+
+    def read(self) -> Reading:
+        """The first half of `reload`: read the files and change nothing. Blocks for the disk; may run in a thread."""
+        return Reading(registry=self._read_providers(self.registry), bots=load_bots(self._bots_file, self.bots))
+
+    def take(self, reading: Reading) -> None:
+        """The second half: use what was read, and tell everyone who listens."""
+        self.registry, self.bots = reading.registry, reading.bots
         for listener in tuple(self._listeners):
             listener()
 
