@@ -52,6 +52,7 @@ class BotsPage(SettingsPage):
         )
         self._empty.setWordWrap(True)
         self._area = scrolling(self.form)
+        self._area.setProperty("kind", "card")
         right = QVBoxLayout()
         for widget in (self._remark, self._empty):
             right.addWidget(widget)
@@ -79,7 +80,7 @@ class BotsPage(SettingsPage):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         model.line.setCompleter(completer)
         form.add("model", "&Model", model, "Type a part of its name to see those that there are.")
-        form.add("system", "&System message", TextField("System message", "None", SYSTEM_PX))
+        form.add("system", "&System message", TextField("System message", "None", SYSTEM_PX, grows=True))
         temperature = OptionalNumberField("Temperature", MOST_TEMPERATURE, 0.05, unset=_DEFAULT, whole=False)
         form.add("temperature", "Tem&perature", temperature)
         tokens = OptionalNumberField("Most output tokens", MOST_TOKENS, 256, unset=_DEFAULT, whole=True)

@@ -127,14 +127,15 @@ class SettingsDialog(QDialog):
 
     def _save(self) -> None:
         if self._apply.isEnabled():
+            self._set_saving(True)
             self._parts.tasks.start(self._save_all(close=False), name="save the settings")
 
     def _save_and_close(self) -> None:
         if self._ok.isEnabled():
+            self._set_saving(True)
             self._parts.tasks.start(self._save_all(close=True), name="save the settings")
 
     async def _save_all(self, *, close: bool) -> None:
-        self._set_saving(True)
         try:
             saved = await self._save_pages()
         finally:

@@ -158,13 +158,14 @@ class OptionalNumberField(FormField):
 class TextField(FormField):
     """Several lines of text. Empty is the empty text."""
 
-    def __init__(self, name: str, hint: str = "", height_px: int | None = LINES_PX) -> None:
+    def __init__(self, name: str, hint: str = "", height_px: int = LINES_PX, *, grows: bool = False) -> None:
         self.box = QPlainTextEdit()
         super().__init__(self.box, name)
         self.box.setPlaceholderText(hint)
         self.box.setTabChangesFocus(True)
-        if height_px is not None:
-            self.box.setFixedHeight(height_px)
+        self.box.setMinimumHeight(height_px)
+        if not grows:
+            self.box.setMaximumHeight(height_px)
         self.box.textChanged.connect(self.edited)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.fields import FormField
@@ -56,6 +56,9 @@ class Form(QWidget):
         fault.hide()
         self.fields[name], self._faults[name] = field, fault
         holder = QWidget()
+        if field.widget.minimumHeight() == field.widget.maximumHeight():
+            # Else the form shares its free height out among those that cannot use it.
+            holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,11 +25,15 @@ from abreast.core.errors import ProviderError
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.spec import ModelSpec
 from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.model_table import Column, ModelTable
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+if TYPE_CHECKING:
+    from abreast.core.registry.discovery import Discovery
 
 _WIDTHS_PX = {
     Column.FAVOURITE: 36,
@@ -48,14 +53,13 @@ class ModelsLeaf(QWidget):
     """
 
     edited = Signal()
-    _discovered = Signal(object, object)
+    _discovered = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner) -> None:
         super().__init__()
         self._core = core
-        self._tasks = tasks
         self._draft: ProviderDraft | None = None
-        self._running: asyncio.Task[None] | None = None
+        self._errand = Errand(tasks, "discover models", self._discovered.emit)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search, or type an id to add")
         self.search.setAccessibleName("Search models")
@@ -143,36 +147,37 @@ class ModelsLeaf(QWidget):
 
     def discover(self) -> None:
         """Ask the host for its list."""
-        if self._draft is not None and (self._running is None or self._running.done()):
+        if self._draft is not None and not self._errand.running:
             self._say(f"Asking {self._draft.spec.label} for its models…")
             self._set_running(True)
-            self._running = self._tasks.start(self._ask(self._draft), name="discover models")
+            self._errand.start(partial(self._ask, self._draft))
 
     def cancel(self) -> None:
         """Stop asking; nothing of a list that has not come whole is taken."""
-        if self._running is not None and not self._running.done():
-            self._running.cancel()
+        if self._errand.running:
+            self._errand.cancel()
             self._say("Stopped. Nothing was changed.")
         self._set_running(False)
 
-    async def _ask(self, draft: ProviderDraft) -> None:
+    async def _ask(self, draft: ProviderDraft) -> tuple[ProviderDraft, Discovery | str]:
         try:
             spec = with_own_address(draft.spec)
             keys = await source_for(draft.wish.key if draft.wish else None, spec)
-            found: object = await self._core.discover(spec, force=True, keys=keys)
+            return draft, await self._core.discover(spec, force=True, keys=keys)
         except ProviderError as error:
-            found = error.message
+            return draft, error.message
         except KeyUnusable as error:
-            found = str(error)
-        self._discovered.emit(draft, found)
+            return draft, str(error)
 
-    def _take(self, draft: ProviderDraft, found: object) -> None:
-        from abreast.core.registry.discovery import Discovery, merged
-
+    def _take(self, outcome: tuple[ProviderDraft, Discovery | str]) -> None:
+        draft, found = outcome
         self._set_running(False)
-        if not isinstance(found, Discovery):
-            self._say(str(found))
+        if isinstance(found, str):
+            self._say(found)
             return
+        # It brings the HTTP client, which is here by now.
+        from abreast.core.registry.discovery import merged
+
         result = merged(draft.spec, found)
         draft.spec = replace(draft.spec, models=result.models)
         parts = [f"{len(found.models)} models listed, {len(result.added)} new"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from abreast.core.registry.private_file import SaveRefused
 from abreast.core.registry.settings import Settings
 from abreast.ui.ask import answer
 from abreast.ui.settings.conflict_dialog import ConflictDialog
+from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.file_notice import FileNotice
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.tasks import TaskOwner
@@ -28,16 +30,15 @@ class OpenFile(QObject):
 
     changed = Signal()
     failed = Signal(str)
-    _opened = Signal()
+    _opened = Signal(object)
 
     def __init__(self, file: SettingsFile, settings: Settings, tasks: TaskOwner, page: QWidget) -> None:
         super().__init__(page)
         self.file = file
         self.notice = FileNotice()
         self._settings = settings
-        self._tasks = tasks
         self._page = page
-        self._running: asyncio.Task[None] | None = None
+        self._errand = Errand(tasks, f"open {file.path.name}", self._opened.emit)
         self._opened.connect(self._show)
         self.notice.changed.connect(self.changed)
         self.notice.read_again_requested.connect(self._read_again)
@@ -45,17 +46,15 @@ class OpenFile(QObject):
 
     def open(self) -> None:
         """Take the file in as it is now."""
-        self._start(self._open())
+        self._errand.start(self._open)
 
     async def ready(self) -> None:
         """Wait until it is taken in."""
-        if self._running is not None:
-            await self._running
+        await self._errand.wait()
 
     def leave(self) -> None:
         """The page is being closed."""
-        if self._running is not None:
-            self._running.cancel()
+        self._errand.cancel()
 
     @property
     def obstacle(self) -> str:
@@ -68,31 +67,30 @@ class OpenFile(QObject):
         dialog = ConflictDialog(self.file.path.name, conflicts, self._page.window())
         return dialog.settled if await answer(dialog) else None
 
-    async def _open(self) -> None:
+    async def _open(self) -> str:
         await self.file.open()
-        self._opened.emit()
+        return ""
 
-    def _show(self) -> None:
+    def _show(self, failure: str) -> None:
         self.notice.show_file(self.file)
+        if failure:
+            self.failed.emit(failure)
         self.changed.emit()
 
     def _read_again(self) -> None:
-        self._start(self._reload(set_aside=False))
+        self._errand.start(partial(self._reload, set_aside=False))
 
     def _set_aside(self) -> None:
-        self._start(self._reload(set_aside=True))
+        self._errand.start(partial(self._reload, set_aside=True))
 
-    async def _reload(self, *, set_aside: bool) -> None:
+    async def _reload(self, *, set_aside: bool) -> str:
         """Put the file to use as it is now, perhaps without the broken one. A page with nothing typed follows by itself."""
-        if set_aside:
-            try:
+        try:
+            if set_aside:
                 await self.file.set_aside()
-            except SaveRefused as refused:
-                self.failed.emit(str(refused))
-                return
+        except SaveRefused as refused:
+            return str(refused)
         reading = await asyncio.to_thread(self._settings.read)
+        await self.file.open()
         self._settings.take(reading)
-        await self._open()
-
-    def _start(self, work: Coroutine[None, None, None]) -> None:
-        self._running = self._tasks.start(work, name=f"open {self.file.path.name}")
+        return ""

@@ -60,9 +60,10 @@ class SettingsOpener(QObject):
         dialog = self._dialog
         if page_id:
             dialog.show_page(page_id)
+        if dialog.isVisible():
+            dialog.raise_()
+            dialog.activateWindow()
         dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
         return dialog
 
     def _forget(self) -> None:

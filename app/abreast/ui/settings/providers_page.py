@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine
 from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
@@ -40,11 +38,10 @@ class ProvidersPage(SettingsPage):
         self._draft = ProvidersDraft(core.registry)
         self._diagnoses: dict[int, Diagnosis] = {}
         self._left_wishes: LeftWishes = {}
-        self._background: dict[str, asyncio.Task[None]] = {}
         file = SettingsFile(core.settings.providers_file, PROVIDERS, self._snapshot)
         self.open_file = OpenFile(file, core.settings, parts.tasks, self)
         self._saving = ProviderSaving(core.keys, file)
-        self._keys = KeyStates(core.keys, self)
+        self._keys = KeyStates(core.keys, parts.tasks, self)
         self.side = ProviderSide(self._status, parts.theme.roles)
         self._actions = ProviderActions(self._draft, self.side, self)
         self.form = ProviderForm(self)
@@ -107,7 +104,7 @@ class ProvidersPage(SettingsPage):
         self._actions.load(registry)
         self._refresh(first)
         self.open_file.open()
-        self._start("keys", self._keys.look([draft.spec for draft in drafts]))
+        self._keys.look([draft.spec for draft in drafts])
 
     @property
     def is_changed(self) -> bool:
@@ -139,8 +136,7 @@ class ProvidersPage(SettingsPage):
         self.trial.cancel()
         self.models.cancel()
         self.open_file.leave()
-        for task in self._background.values():
-            task.cancel()
+        self._keys.leave()
 
     def _refresh(self, current: ProviderDraft | None) -> None:
         """Show the drafts anew, and one of them."""
@@ -181,7 +177,7 @@ class ProvidersPage(SettingsPage):
             self.trial.show_diagnosis(None)
             self._show_faults(draft)
             self.side.list.refresh()
-            self._start("key", self._look_at_key(draft))
+            self._keys.look_again(with_own_address(draft.spec), after_s=KEY_LOOK_DELAY_S)
         self.changed.emit()
 
     def _models_edited(self) -> None:
@@ -216,13 +212,9 @@ class ProvidersPage(SettingsPage):
     def _status(self, draft: ProviderDraft) -> Status:
         return status_of(draft, self._keys.of(draft.spec.id), self._diagnoses.get(id(draft)))
 
-    async def _look_at_key(self, draft: ProviderDraft) -> None:
-        await asyncio.sleep(KEY_LOOK_DELAY_S)
-        await self._keys.look_again(with_own_address(draft.spec), may_ask=False)
-
     def _unlock(self) -> None:
         if (draft := self._actions.current) is not None:
-            self._start("key", self._keys.look_again(with_own_address(draft.spec), may_ask=True))
+            self._keys.look_again(with_own_address(draft.spec), may_ask=True)
 
     def _keys_changed(self) -> None:
         self.side.list.refresh()
@@ -249,12 +241,6 @@ class ProvidersPage(SettingsPage):
     def _say(self, sentence: str) -> None:
         self._remark.setText(sentence)
         self._remark.setVisible(bool(sentence))
-
-    def _start(self, name: str, work: Coroutine[None, None, None]) -> None:
-        """Run in the background; what runs under this name is no longer wanted."""
-        if (running := self._background.get(name)) is not None:
-            running.cancel()
-        self._background[name] = self._parts.tasks.start(work, name=f"settings: {name}")
 
     def _restyle(self) -> None:
         self.side.delegate.roles = self._parts.theme.roles

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
 from abreast.ui.tasks import TaskOwner
@@ -31,14 +32,13 @@ class TrialRow(QWidget):
     diagnosed = Signal(object, object)
     address_taken = Signal(str)
     _stepped = Signal(str)
-    _ended = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner) -> None:
         super().__init__()
         self._core = core
-        self._tasks = tasks
         self._draft: ProviderDraft | None = None
-        self._running: asyncio.Task[None] | None = None
+        self._errand = Errand(tasks, "test a provider", self._ended.emit)
         self._suggested = ""
         self._test = QPushButton("&Test")
         self._test.setAccessibleName("Test this provider")
@@ -75,7 +75,7 @@ class TrialRow(QWidget):
 
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
         """What was found; `None`: nothing that still holds."""
-        if self._running is not None and not self._running.done():
+        if self._errand.running:
             return
         self.setVisible(self._draft is None or not self._draft.spec.managed)
         self._suggested = (diagnosis and diagnosis.suggested_base_url) or ""
@@ -93,35 +93,33 @@ class TrialRow(QWidget):
 
     def test(self) -> None:
         """Begin a test."""
-        if self._draft is not None and (self._running is None or self._running.done()):
+        if self._draft is not None and not self._errand.running:
             self._use.hide()
             self._show_step("Looking for the key")
             self._set_running(True)
-            self._running = self._tasks.start(self._diagnose(self._draft), name="test a provider")
+            self._errand.start(partial(self._diagnose, self._draft))
 
     def cancel(self) -> None:
         """Stop the test that is running."""
-        if self._running is not None and not self._running.done():
-            self._running.cancel()
-            self._running = None
+        if self._errand.running:
+            self._errand.cancel()
             self.show_diagnosis(None)
         self._set_running(False)
 
-    async def _diagnose(self, draft: ProviderDraft) -> None:
+    async def _diagnose(self, draft: ProviderDraft) -> tuple[ProviderDraft, Diagnosis]:
         try:
             spec = with_own_address(draft.spec)
             keys = await source_for(draft.wish.key if draft.wish else None, spec)
-            found: object = await self._core.diagnose(spec, keys=keys, on_step=self._stepped.emit)
+            return draft, await self._core.diagnose(spec, keys=keys, on_step=self._stepped.emit)
         except KeyUnusable as error:
-            found = Diagnosis(provider_id=draft.spec.id, sentence=str(error), works=False)
-        self._ended.emit(draft, found)
+            return draft, Diagnosis(provider_id=draft.spec.id, sentence=str(error), works=False)
 
     def _show_step(self, step: str) -> None:
         self.sentence.set_kind("muted")
         self.sentence.setText(f"{step}…")
 
-    def _end(self, draft: ProviderDraft, diagnosis: Diagnosis) -> None:
-        self._running = None
+    def _end(self, outcome: tuple[ProviderDraft, Diagnosis]) -> None:
+        draft, diagnosis = outcome
         self._set_running(False)
         draft.spec = with_findings(draft.spec, diagnosis)
         self.diagnosed.emit(draft, diagnosis)
