@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from abreast.core.assembly import Core, open_core
 from abreast.core.paths import Paths
@@ -110,6 +112,8 @@ def at_desk(
     """Open the window and its settings, run `scenario`, and put everything away."""
 
     async def main() -> int:
+        # As the program does it.
+        app.setQuitOnLastWindowClosed(False)
         paths = Paths(config=folder / "config", data=folder / "data", cache=folder / "cache")
         paths.prepare()
         for file, text in ((paths.providers_file, providers), (paths.bots_file, bots)):
@@ -137,7 +141,9 @@ def at_desk(
             await core.aclose()
             window.close()
             window.deleteLater()
-            await asyncio.sleep(0)
+            await until(lambda: not isValid(window))
+            # Here, and not in the middle of the next test in a thread of its own.
+            gc.collect()
         if raised:
             raise raised[0]
         return 0
