@@ -13,8 +13,17 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from abreast.core.assembly import Core
 
+SETTINGS_MODULES = ("abreast.ui.settings.dialog", "abreast.ui.settings.providers_page")
+"""What the dialog of the settings imports when it is opened."""
 # What the panes and the first request import: loaded last, since nothing on the screen waits for it.
-_SLOW_MODULES = ("httpx2", "openai", "openai.resources.chat", "openai.resources.responses", "anthropic")
+_SLOW_MODULES = (
+    *SETTINGS_MODULES,
+    "httpx2",
+    "openai",
+    "openai.resources.chat",
+    "openai.resources.responses",
+    "anthropic",
+)
 
 
 class Startup(QObject):

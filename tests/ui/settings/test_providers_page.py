@@ -104,6 +104,7 @@ def test_a_text_that_is_no_value_is_kept_and_told_of(
 ) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("first")
+        desk.providers.leaves.setCurrentIndex(2)
         field = desk.providers.form._fields[name]
         QTest.keyClicks(field.widget, wrong)
         assert said in fault_under(field.widget)
@@ -387,6 +388,8 @@ def test_no_control_is_without_a_name(qapp: QApplication, tmp_path: Path) -> Non
             if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
             and not widget.objectName().startswith("qt_")
             and not (widget.accessibleName() or widget.property("text"))
+            # Not the list that a box of choices drops down: that is named by the box.
+            and widget.window() is desk.dialog
             and type(widget).__name__ not in {"QScrollArea", "QTabWidget", "QTabBar", "QHeaderView"}
         ]
         assert nameless == []

@@ -15,7 +15,7 @@ from abreast.core.registry.problems import FileRefused
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import FIELDS, BotDraft, BotsDraft
 from abreast.ui.settings.bot_side import BotSide
-from abreast.ui.settings.fields import LineField, OptionalNumberField, TextField
+from abreast.ui.settings.fields import FormField, LineField, OptionalNumberField, TextField
 from abreast.ui.settings.form import Form, scrolling
 from abreast.ui.settings.names import free_id
 from abreast.ui.settings.open_file import OpenFile
@@ -91,8 +91,7 @@ class BotsPage(SettingsPage):
         return form
 
     def _connect(self) -> None:
-        for name, field in self.form.fields.items():
-            field.setProperty("name", name)
+        for field in self.form.fields.values():
             field.edited.connect(self._edited)
         self.side.chosen.connect(self._show)
         self.side.add_requested.connect(self._add)
@@ -184,12 +183,11 @@ class BotsPage(SettingsPage):
             return unclear.message.removesuffix(".")
         return ""
 
-    def _edited(self) -> None:
-        draft, field = self._current, self.sender()
+    def _edited(self, field: FormField) -> None:
+        draft = self._current
         if draft is None:
             return
-        name = str(field.property("name"))
-        value = self.form.fields[name].value()
+        name, value = field.name, field.value()
         draft.save_faults = {}
         if name == "":
             self._follow_label = False

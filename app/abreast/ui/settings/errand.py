@@ -8,6 +8,9 @@ from typing import Any
 
 from abreast.ui.tasks import TaskOwner
 
+AFTER_PAINT_S = 0.1
+"""What the first paint of a dialog need not wait for begins so long after it was asked for."""
+
 
 class Errand:
     """At most one piece of work at a time. Its result is delivered only while it is still wanted.

@@ -20,14 +20,16 @@ class FormField(QObject):
     """One field.
 
     Signals:
-        edited: the user changed it.
+        edited(object): the user changed it; the field itself.
     """
 
-    edited = Signal()
+    edited = Signal(object)
 
     def __init__(self, widget: QWidget, name: str) -> None:
         super().__init__(widget)
         self.widget = widget
+        self.name = ""
+        """What it is called in its form."""
         widget.setAccessibleName(name)
 
     @property
@@ -37,6 +39,9 @@ class FormField(QObject):
 
     def set_text(self, text: str) -> None:
         """Show a text that could not be understood before."""
+
+    def _report(self) -> None:
+        self.edited.emit(self)
 
     def value(self) -> Any:
         """What it says.
@@ -57,7 +62,7 @@ class LineField(FormField):
         self.line = QLineEdit()
         super().__init__(self.line, name)
         self.line.setPlaceholderText(hint)
-        self.line.textEdited.connect(self.edited)
+        self.line.textEdited.connect(self._report)
 
     def value(self) -> str | None:
         return self.line.text().strip() or None
@@ -76,7 +81,7 @@ class ChoiceField(FormField):
         self.box = QComboBox()
         super().__init__(self.box, name)
         self.box.addItems(choices)
-        self.box.activated.connect(self.edited)
+        self.box.activated.connect(self._report)
 
     def value(self) -> str:
         return self.box.currentText()
@@ -91,7 +96,7 @@ class SwitchField(FormField):
     def __init__(self, name: str, text: str) -> None:
         self.check = QCheckBox(text)
         super().__init__(self.check, name)
-        self.check.clicked.connect(self.edited)
+        self.check.clicked.connect(self._report)
 
     def value(self) -> bool:
         return self.check.isChecked()
@@ -109,7 +114,7 @@ class SecondsField(FormField):
         self.box.setRange(0.1, MOST_SECONDS)
         self.box.setDecimals(1)
         self.box.setSuffix(" s")
-        self.box.valueChanged.connect(self.edited)
+        self.box.valueChanged.connect(self._report)
 
     def value(self) -> float:
         return round(self.box.value(), 1)
@@ -137,7 +142,7 @@ class OptionalNumberField(FormField):
             box.setDecimals(2)
             box.setSingleStep(step)
         box.setSpecialValueText(unset)
-        box.valueChanged.connect(self.edited)
+        box.valueChanged.connect(self._report)
 
     def value(self) -> float | int | None:
         number = self.box.value()
@@ -166,7 +171,7 @@ class TextField(FormField):
         self.box.setMinimumHeight(height_px)
         if not grows:
             self.box.setMaximumHeight(height_px)
-        self.box.textChanged.connect(self.edited)
+        self.box.textChanged.connect(self._report)
 
     @property
     def text(self) -> str:

@@ -25,6 +25,7 @@ class Form(QWidget):
 
     def add(self, name: str, label: str, field: FormField, hint: str = "") -> FormField:
         """Add a row. `label` may carry a mnemonic."""
+        field.name = name
         text = PlainLabel(label)
         text.setBuddy(field.widget)
         self.add_row(text, self._with_fault(name, field, hint))

@@ -44,6 +44,23 @@ _SWITCHES = (Column.FAVOURITE, Column.SHOWN)
 _EDITABLE = (Column.SHORT, *_PRICES)
 
 
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_ALIGNMENT, _SPOKEN = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_ROLES = frozenset({_DISPLAY, _EDIT, _ALIGNMENT, _SPOKEN})
+_HEAD_ROLES = frozenset({_DISPLAY, _ALIGNMENT, _SPOKEN, int(Qt.ItemDataRole.ToolTipRole)})
+_COLUMNS = tuple(Column)
+
+
+def _alignment(column: Column) -> int:
+    if column in _SWITCHES:
+        return int(Qt.AlignmentFlag.AlignCenter)
+    side = Qt.AlignmentFlag.AlignRight if column in _PRICES else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+_ALIGNMENTS = tuple(map(_alignment, _COLUMNS))
+
+
 class ModelTable(QAbstractTableModel):
     """One row a model that matches the search.
 
@@ -89,9 +106,11 @@ class ModelTable(QAbstractTableModel):
             self._put(row, changed)
 
     def _filter(self) -> None:
-        words = self._words
+        left = self._haystacks
+        for word in self._words:
+            left = [entry for entry in left if word in entry[0]]
         self.beginResetModel()
-        self._shown = [i for text, i in self._haystacks if all(word in text for word in words)]
+        self._shown = [model_id for _, model_id in left]
         self.endResetModel()
 
     def _put(self, row: int, model: ModelSpec) -> None:
@@ -106,7 +125,7 @@ class ModelTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or role not in _HEAD_ROLES:
             return None
         head = _HEADS[Column(section)]
         match role:
@@ -115,7 +134,7 @@ class ModelTable(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return head.hint
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(Column(section))
+                return _ALIGNMENTS[section]
             case _:
                 return None
 
@@ -126,19 +145,16 @@ class ModelTable(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        # Qt asks this some thousand times for one repaint, mostly for what there is none of.
+        if role not in _ROLES:
+            return None
+        if role == _ALIGNMENT:
+            return _ALIGNMENTS[index.column()]
         model = self.model_at(index.row())
         if model is None:
             return None
-        column = Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return _cell(model, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(model, column)
-            case _:
-                return None
+        column = _COLUMNS[index.column()]
+        return _spoken(model, column) if role == _SPOKEN else _cell(model, column)
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         model = self.model_at(index.row())
@@ -173,13 +189,6 @@ def _usd(text: str) -> Decimal | None:
     if not amount.is_finite() or amount < 0:
         raise ValueError("A price is a number of US dollars, 0 or more.")
     return amount
-
-
-def _alignment(column: Column) -> int:
-    if column in _SWITCHES:
-        return int(Qt.AlignmentFlag.AlignCenter)
-    side = Qt.AlignmentFlag.AlignRight if column in _PRICES else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _cell(model: ModelSpec, column: Column) -> str:

@@ -14,7 +14,7 @@ from abreast.core.registry.private_file import SaveRefused
 from abreast.core.registry.settings import Settings
 from abreast.ui.ask import answer
 from abreast.ui.settings.conflict_dialog import ConflictDialog
-from abreast.ui.settings.errand import Errand
+from abreast.ui.settings.errand import AFTER_PAINT_S, Errand
 from abreast.ui.settings.file_notice import FileNotice
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.tasks import TaskOwner
@@ -68,6 +68,7 @@ class OpenFile(QObject):
         return dialog.settled if await answer(dialog) else None
 
     async def _open(self) -> str:
+        await asyncio.sleep(AFTER_PAINT_S)
         await self.file.open()
         return ""
 

@@ -49,16 +49,28 @@ class ProviderForm(QObject):
         self._draft: ProviderDraft | None = None
         self._follow_label = False
         self.key = KeyField()
-        self.connection, self._connection_form = self._build_connection()
-        self.extras, self._extras_form = self._build_extras()
-        self._fields = self._connection_form.fields | self._extras_form.fields
-        for name, field in self._fields.items():
-            field.setProperty("name", name)
-            field.edited.connect(self._edited)
+        self._lookup: KeyLookup | None = None
+        self._forms: list[Form] = []
+        self._fields: dict[str, FormField] = {}
+        self.connection = self._with_form(self._build_connection())
         self.key.wished.connect(self._wished)
         self.key.unlock_requested.connect(self.unlock_requested)
 
-    def _build_connection(self) -> tuple[QScrollArea, Form]:
+    def build_extras(self) -> QScrollArea:
+        """The second leaf. It is made when it is first wanted: most never look at it."""
+        area = self._with_form(self._build_extras())
+        if self._draft is not None:
+            self.show_draft(self._draft, self._lookup)
+        return area
+
+    def _with_form(self, form: Form) -> QScrollArea:
+        for field in form.fields.values():
+            field.edited.connect(self._edited)
+        self._forms.append(form)
+        self._fields |= form.fields
+        return scrolling(form)
+
+    def _build_connection(self) -> Form:
         form = Form()
         form.add("label", "&Name", LineField("Name", "My company's gateway"))
         self._id = LineField("Id", "gateway")
@@ -76,9 +88,9 @@ class ProviderForm(QObject):
         completer.setProperty("caseSensitivity", "CaseInsensitive")
         model.line.setCompleter(completer)
         form.add("default_model", "De&fault model", model)
-        return scrolling(form), form
+        return form
 
-    def _build_extras(self) -> tuple[QScrollArea, Form]:
+    def _build_extras(self) -> Form:
         form = Form()
         form.add(
             "organization", "Or&ganisation", LineField("Organisation"), "Sent along where a host knows organisations."
@@ -96,11 +108,11 @@ class ProviderForm(QObject):
         form.add("connect_s", "Connect &within", SecondsField("Connect within, in seconds"))
         form.add("first_byte_s", "&First byte within", SecondsField("First byte within, in seconds"))
         form.add("idle_s", "&Longest silence", SecondsField("Longest silence, in seconds"))
-        return scrolling(form), form
+        return form
 
     def show_draft(self, draft: ProviderDraft, lookup: KeyLookup | None) -> None:
         """Show another provider."""
-        self._draft = draft
+        self._draft, self._lookup = draft, lookup
         spec = draft.spec
         values = _values(spec)
         for name, field in self._fields.items():
@@ -117,6 +129,7 @@ class ProviderForm(QObject):
 
     def show_lookup(self, lookup: KeyLookup | None) -> None:
         """More is known of the key."""
+        self._lookup = lookup
         if self._draft is not None:
             self.key.show_lookup(lookup, self._draft.spec.base_url)
 
@@ -128,8 +141,8 @@ class ProviderForm(QObject):
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say under each field what is wrong; of the time limits under the first."""
         by_field = dict(faults) | {"connect_s": faults.get("timeout_s", "")}
-        self._connection_form.show_faults(by_field)
-        self._extras_form.show_faults(by_field)
+        for form in self._forms:
+            form.show_faults(by_field)
 
     def show_id(self, provider_id: str) -> None:
         self._id.show_value(provider_id)
@@ -141,11 +154,10 @@ class ProviderForm(QObject):
         if isinstance(field := self._fields["label"], LineField):
             field.line.selectAll()
 
-    def _edited(self) -> None:
-        field = self.sender()
-        if self._draft is None or not isinstance(field, FormField):
+    def _edited(self, field: FormField) -> None:
+        if self._draft is None:
             return
-        name = str(field.property("name"))
+        name = field.name
         self._draft.save_faults.clear()
         if name == "":
             self._follow_label = False

@@ -38,6 +38,8 @@ class ProviderSide(QWidget):
     def __init__(self, status: Callable[[ProviderDraft], Status], roles: Roles) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH_PX)
+        self._is_choosing = True
+        """Whether it is the user who changes the current row."""
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search providers")
         self.search.setAccessibleName("Search providers")
@@ -105,14 +107,14 @@ class ProviderSide(QWidget):
                 self._menu.addSeparator()
 
     def show_drafts(self, drafts: Sequence[ProviderDraft], current: ProviderDraft | None) -> None:
-        """Show these, one of them chosen; a search that would hide that one is cleared."""
-        self.view.selectionModel().blockSignals(True)
+        """Show these, one of them chosen, without asking to show it; a search that would hide that one is cleared."""
+        self._is_choosing = False
         self.list.set_drafts(drafts)
         if current is not None and self.list.row_of(current) < 0 and self.search.text():
             self.search.clear()
-        self.view.selectionModel().blockSignals(False)
         if current is not None and self.list.row_of(current) >= 0:
             self._select(self.list.row_of(current))
+        self._is_choosing = True
 
     def show_current(self, draft: ProviderDraft | None) -> None:
         """Which buttons make sense."""
@@ -143,7 +145,7 @@ class ProviderSide(QWidget):
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         draft = current.data(DRAFT_ROLE)
-        if isinstance(draft, ProviderDraft):
+        if self._is_choosing and isinstance(draft, ProviderDraft):
             self.chosen.emit(draft)
 
     def _menu_chosen(self, action: QAction) -> None:

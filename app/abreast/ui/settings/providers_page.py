@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.file import PROVIDERS
@@ -45,14 +45,17 @@ class ProvidersPage(SettingsPage):
         self.side = ProviderSide(self._status, parts.theme.roles)
         self._actions = ProviderActions(self._draft, self.side, self)
         self.form = ProviderForm(self)
-        self.models = ModelsLeaf(core, parts.tasks)
+        self._models: ModelsLeaf | None = None
         self.trial = TrialRow(core, parts.tasks)
         self._remark = PlainLabel(kind="warning")
         self._remark.setWordWrap(True)
         self.leaves = QTabWidget()
         self.leaves.addTab(self.form.connection, "&Connection")
-        self.leaves.addTab(self.models, "&Models")
-        self.leaves.addTab(self.form.extras, "E&xtras")
+        # Filled when they are first looked at.
+        self._models_leaf, self._extras_leaf = QWidget(), QWidget()
+        for leaf, title in ((self._models_leaf, "&Models"), (self._extras_leaf, "E&xtras")):
+            QVBoxLayout(leaf).setContentsMargins(0, 0, 0, 0)
+            self.leaves.addTab(leaf, title)
         self._build()
         self._connect()
 
@@ -76,10 +79,10 @@ class ProvidersPage(SettingsPage):
         self.side.chosen.connect(self._show)
         self._actions.done.connect(self._refresh)
         self._actions.added.connect(self._begin_new)
+        self.leaves.currentChanged.connect(self._show_leaf)
         self.form.edited.connect(self._edited)
         self.form.id_typed.connect(self._id_typed)
         self.form.unlock_requested.connect(self._unlock)
-        self.models.edited.connect(self._models_edited)
         self.trial.diagnosed.connect(self._diagnosed)
         self.trial.address_taken.connect(self._take_address)
         self.open_file.changed.connect(self.changed)
@@ -105,6 +108,17 @@ class ProvidersPage(SettingsPage):
         self._refresh(first)
         self.open_file.open()
         self._keys.look([draft.spec for draft in drafts])
+
+    @property
+    def models(self) -> ModelsLeaf:
+        """The leaf with the models; made when it is first wanted."""
+        if self._models is None:
+            self._models = ModelsLeaf(self._core, self._parts.tasks)
+            self._models.edited.connect(self._models_edited)
+            layout = self._models_leaf.layout()
+            if layout is not None:
+                layout.addWidget(self._models)
+        return self._models
 
     @property
     def is_changed(self) -> bool:
@@ -134,7 +148,8 @@ class ProvidersPage(SettingsPage):
 
     def leave(self) -> None:
         self.trial.cancel()
-        self.models.cancel()
+        if self._models is not None:
+            self._models.cancel()
         self.open_file.leave()
         self._keys.leave()
 
@@ -151,14 +166,26 @@ class ProvidersPage(SettingsPage):
         self.leaves.setEnabled(draft is not None)
         if draft is None:
             return
-        if is_other:
-            self.models.search.clear()
+        if is_other and self._models is not None:
+            self._models.search.clear()
         self.form.show_draft(draft, self._keys.of(draft.spec.id))
-        self.models.show_draft(draft)
+        self._show_leaf()
         self.trial.show_draft(draft, self._diagnoses.get(id(draft)))
         self._show_faults(draft)
         extra = "A file given at the start is laid over this entry, and wins where both say something."
         self._say(extra if self._draft.is_overlaid(draft) else "")
+
+    def _show_leaf(self) -> None:
+        """Fill the leaf that is looked at; the others when their time comes."""
+        leaf, draft = self.leaves.currentWidget(), self._actions.current
+        if draft is None:
+            return
+        if leaf is self._models_leaf:
+            self.models.show_draft(draft)
+        layout = self._extras_leaf.layout()
+        if leaf is self._extras_leaf and layout is not None and layout.count() == 0:
+            layout.addWidget(self.form.build_extras())
+            self._show_faults(draft)
 
     def _begin_new(self) -> None:
         self.leaves.setCurrentIndex(0)
