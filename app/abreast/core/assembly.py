@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,25 +89,40 @@ class Core:
         self._dialects[kind] = (endpoint, dialect)
         return dialect
 
-    async def discover(self, provider: ProviderSpec, *, force: bool = False) -> Discovery:
-        """See `Discoverer.discover`."""
+    async def discover(
+        self, provider: ProviderSpec, *, force: bool = False, keys: KeySource | None = None
+    ) -> Discovery:
+        """See `Discoverer.discover`.
+
+        Args:
+            keys: Where the key comes from instead, for one that was entered but is not kept yet.
+        """
         # Here, since they bring the HTTP client, which no start should wait for.
         from abreast.core.registry.discovery import Discoverer
         from abreast.core.registry.model_cache import ModelCache
 
-        return await Discoverer(self._endpoint, ModelCache(self.paths.cache)).discover(provider, force=force)
+        connect = self._connector(keys)
+        return await Discoverer(connect, ModelCache(self.paths.cache)).discover(provider, force=force)
 
     async def check_candidates(
-        self, provider: ProviderSpec, model_ids: Sequence[str], on_progress: Progress | None = None
+        self,
+        provider: ProviderSpec,
+        model_ids: Sequence[str],
+        on_progress: Progress | None = None,
+        *,
+        keys: KeySource | None = None,
     ) -> CandidateReport:
         """See `check_candidates`, which costs money. A server on this computer is asked one model after the other.
+
+        Args:
+            keys: As for `discover`.
 
         Raises:
             KeyMissing: if there is no key.
         """
         from abreast.core.registry.candidates import PARALLEL, check_candidates
 
-        endpoint = await self._endpoint(provider)
+        endpoint = await self._connector(keys)(provider)
         parallel = 1 if is_loopback(provider.base_url) else PARALLEL
         return await check_candidates(endpoint, model_ids, parallel=parallel, on_progress=on_progress)
 
@@ -117,14 +133,19 @@ class Core:
         model_id: str | None = None,
         thorough: bool = False,
         on_step: Callable[[str], None] | None = None,
+        keys: KeySource | None = None,
     ) -> Diagnosis:
-        """See `diagnose`."""
+        """See `diagnose`; `keys` as for `discover`."""
         from abreast.core.registry.doctor import diagnose
 
-        return await diagnose(provider, self._endpoint, model_id=model_id, thorough=thorough, on_step=on_step)
+        connect = self._connector(keys)
+        return await diagnose(provider, connect, model_id=model_id, thorough=thorough, on_step=on_step)
 
     async def _endpoint(self, provider: ProviderSpec) -> Endpoint:
         return await endpoint_of(provider, self.keys)
+
+    def _connector(self, keys: KeySource | None) -> Callable[[ProviderSpec], Awaitable[Endpoint]]:
+        return self._endpoint if keys is None else partial(endpoint_of, keys=keys)
 
     async def aclose(self) -> None:
         """Close all connections and end the model servers."""

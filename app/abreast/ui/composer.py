@@ -28,7 +28,7 @@ class PromptEdit(QPlainTextEdit):
     """A plain text box that grows with its text and knows the earlier prompts.
 
     Signals:
-        send_requested: Ctrl+Enter was pressed.
+        send_requested: Ctrl+Enter was pressed, or Enter alone if that sends.
     """
 
     send_requested = Signal()
@@ -39,13 +39,18 @@ class PromptEdit(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Prompt")
-        self.setPlaceholderText("Ask all panes…   Ctrl+Enter to send")
+        self.set_enter_sends(False)
         self.document().setDocumentMargin(2)
         self._earlier: list[str] = []
         self._position = 0
         self._draft = ""
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def set_enter_sends(self, enter_sends: bool) -> None:
+        """Whether Enter alone sends; Shift+Enter begins a new line then."""
+        self._enter_sends = enter_sends
+        self.setPlaceholderText(f"Ask all panes…   {'Enter' if enter_sends else 'Ctrl+Enter'} to send")
 
     def remember(self, prompt: str) -> None:
         """Keep a sent prompt for Ctrl+Up."""
@@ -75,8 +80,11 @@ class PromptEdit(QPlainTextEdit):
         from PySide6.QtCore import Qt
 
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if with_control:
+                self.send_requested.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._enter_sends and not with_shift:
                 self.send_requested.emit()
             case Qt.Key.Key_Up if with_control:
                 self._walk(-1)

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import Lane, LaneSettings, Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.choices import bot_settings, entries, model_label, typed_entry
 from abreast.ui.panes.details import DetailsDialog
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
@@ -21,11 +23,6 @@ from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
-
-
-def model_label(ref: ModelRef) -> str:
-    """A model's name for screens."""
-    return ref.model.label or ref.model.short or ref.model.id
 
 
 class Lanes(QObject):
@@ -54,11 +51,16 @@ class Lanes(QObject):
         self._frame_clock = FrameClock(self)
         self._closed: list[tuple[Lane, ...]] = []
         theme.changed.connect(self._restyle)
+        core.settings.on_change(self._follow_settings)
 
     def open(self, names: tuple[str, ...]) -> None:
         """Open a pane for each `provider/model`; names that mean nothing are reported and left out."""
         for name in names:
             self._open_one(name, LaneSettings())
+
+    def open_bot(self, bot: BotSpec) -> None:
+        """Open a pane for a bot: its model, with its settings."""
+        self._open_one(bot.model, bot_settings(bot))
 
     def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
         """Open the panes of the last time."""
@@ -117,19 +119,21 @@ class Lanes(QObject):
         self._add(lane.ref, lane.settings)
 
     async def add_from_picker(self) -> None:
-        name = await self._pick()
-        if name is not None:
-            self.open((name,))
+        entry = await self._pick()
+        if entry is not None:
+            self._open_one(entry.name, self._settings_of(entry) or LaneSettings())
 
     async def change_model(self, lane_id: str) -> None:
         """Let the user choose the model that answers from the next turn on."""
-        name = await self._pick()
+        entry = await self._pick()
         pane = self._board.pane(lane_id)
-        if name is None or pane is None:
+        if entry is None or pane is None:
             return
-        ref = self._resolve(name)
+        ref = self._resolve(entry.name)
         if ref is not None:
             self._session.set_model(lane_id, ref)
+            if (settings := self._settings_of(entry)) is not None:
+                self._session.lane(lane_id).settings = settings
             pane.show_model(ref)
             self._refresh()
 
@@ -147,38 +151,35 @@ class Lanes(QObject):
             title = f"Pane {lane.letter} · {model_label(lane.turns[-1].shown_answer.ref)}"
             await answer(DetailsDialog(title, lane.turns[-1].shown_answer, self._window))
 
-    async def _pick(self) -> str | None:
-        usable = {ref.name for ref in self._core.usable_local_models()}
-        entries = [
-            PickerEntry(
-                name=ref.name,
-                label=model_label(ref),
-                host=ref.provider.label,
-                note=self._note(ref, usable),
-            )
-            for ref in self._core.registry.models()
-        ]
-        # What can be used at once stands first; within that, the files' order.
-        entries.sort(key=lambda entry: bool(entry.note))
-        picker = ModelPicker(entries, self._typed_entry, self._theme.roles, self._window)
-        return picker.chosen if await answer(picker) else None
-
-    def _note(self, ref: ModelRef, usable_local: set[str]) -> str:
-        """What stands in the way of using a model, as far as that is known without asking the keyring."""
-        if ref.provider.managed:
-            return "" if ref.name in usable_local else "not fetched"
-        return (
-            ""
-            if not ref.provider.needs_key or self._core.keys.in_environment(ref.provider)
-            else "key not in the environment"
-        )
+    async def _pick(self) -> PickerEntry | None:
+        picker = ModelPicker(entries(self._core), self._typed_entry, self._theme.roles, self._window)
+        unlisten = self._core.settings.on_change(lambda: picker.set_entries(entries(self._core)))
+        try:
+            return picker.chosen_entry if await answer(picker) else None
+        finally:
+            unlisten()
 
     def _typed_entry(self, name: str) -> PickerEntry | None:
-        try:
-            ref = self._core.registry.resolve(name)
-        except NameUnclear:
-            return None
-        return PickerEntry(name=ref.name, label=ref.name, host=ref.provider.label, note="not in the list")
+        return typed_entry(self._core, name)
+
+    def _settings_of(self, entry: PickerEntry) -> LaneSettings | None:
+        """The settings that come with a bot; `None` for a model, which brings none."""
+        bot = self._core.bots.get(entry.bot_id) if entry.bot_id else None
+        return None if bot is None else bot_settings(bot)
+
+    def _follow_settings(self) -> None:
+        """Ask the models from the next turn on as the settings describe them now."""
+        for lane in self._session.lanes:
+            try:
+                ref = self._core.registry.resolve(lane.ref.name)
+            except NameUnclear:
+                # It was removed or switched off. The pane keeps what it has: its thread belongs to that model.
+                continue
+            if ref != lane.ref:
+                self._session.set_model(lane.id, ref)
+                if (pane := self._board.pane(lane.id)) is not None:
+                    pane.show_model(ref)
+        self._refresh()
 
     def _open_one(self, name: str, settings: LaneSettings) -> None:
         ref = self._resolve(name)

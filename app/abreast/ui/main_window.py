@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE_PX)
         self.composer = Composer()
         self.composer.set_prompt(preferences.draft)
+        self.composer.edit.set_enter_sends(preferences.enter_sends)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         middle = QWidget()

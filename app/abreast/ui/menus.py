@@ -39,6 +39,13 @@ def build_menus(window: MainWindow, scheme: Scheme) -> None:
         window.addAction(action)
 
 
+def check_scheme(window: MainWindow, scheme: Scheme) -> None:
+    """Let the menu say which colours are in use."""
+    action = window.findChild(QAction, f"scheme_{scheme.value}")
+    if isinstance(action, QAction):
+        action.setChecked(True)
+
+
 def _action(window: MainWindow, spec: ActionSpec) -> QAction:
     action = QAction(spec.text, window)
     action.setObjectName(spec.id)

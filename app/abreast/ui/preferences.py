@@ -22,6 +22,16 @@ class RememberedLane:
     max_output_tokens: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the window looks and behaves; the page Appearance changes it."""
+
+    scheme: Scheme
+    zoom_percent: int
+    enter_sends: bool
+    """Whether Enter alone sends; else it begins a new line, and Ctrl+Enter sends."""
+
+
 class Preferences:
     """A small file in the configuration folder, written by Qt at once and atomically.
 
@@ -48,6 +58,14 @@ class Preferences:
     @zoom_percent.setter
     def zoom_percent(self, percent: int) -> None:
         self._settings.setValue("look/zoom_percent", str(percent))
+
+    @property
+    def enter_sends(self) -> bool:
+        return self._text("composer/enter_sends") == "true"
+
+    @enter_sends.setter
+    def enter_sends(self, enter_sends: bool) -> None:
+        self._settings.setValue("composer/enter_sends", "true" if enter_sends else "false")
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -52,6 +52,9 @@ WINDOW_MODULES = (
 SDK_MODULES = ("httpx2", "openai", "openai.resources.chat", "openai.resources.responses", "anthropic")
 """What the first request needs: loaded last, since nothing on the screen waits for it."""
 
+SETTINGS_MODULES = ("abreast.ui.settings.dialog", "abreast.ui.settings.providers_page")
+"""What the dialog of the settings imports when it is opened; ahead, so that it opens at once."""
+
 SWITCH_S = 0.0005
 """So soon the window's thread gets the interpreter while the other one loads; it asks for it at each call of Qt."""
 
@@ -66,8 +69,9 @@ class Startup(QObject):
 
     ready = Signal()
     finished = Signal()
-    # From the thread to the slot below, which runs in the window's thread.
+    # From the thread to the slots below, which run in the window's thread.
     _prepared = Signal()
+    _loaded = Signal()
 
     def __init__(self, open_core: Callable[[], Core]) -> None:
         super().__init__()
@@ -79,9 +83,11 @@ class Startup(QObject):
         # A daemon: a program that is closed at once does not wait for imports that nobody needs any more.
         self._thread = threading.Thread(target=self._load, name="startup", daemon=True)
         self._steps: Iterator[str] = iter(WINDOW_MODULES)
+        self._when_imported = self.ready
         self._stepping = QTimer(self)
         self._stepping.timeout.connect(self._import_next)
         self._prepared.connect(self._stepping.start)
+        self._loaded.connect(self._import_rest)
 
     def start(self) -> None:
         """To be called when the window was painted."""
@@ -98,7 +104,11 @@ class Startup(QObject):
             importlib.import_module(name)
             return
         self._stepping.stop()
-        self.ready.emit()
+        self._when_imported.emit()
+
+    def _import_rest(self) -> None:
+        self._steps, self._when_imported = iter(SETTINGS_MODULES), self.finished
+        self._stepping.start()
 
     def _load(self) -> None:
         # A collection during an import walks all the objects it has made and holds every thread: measured 75 to 105 ms
@@ -123,4 +133,4 @@ class Startup(QObject):
         finally:
             sys.setswitchinterval(usual_switch_s)
             gc.enable()
-            self.finished.emit()
+            self._loaded.emit()

@@ -20,6 +20,7 @@ from abreast.ui.comparison import Comparison
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
+from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
 from abreast.ui.startup import Startup
@@ -64,6 +65,7 @@ class Workbench(QObject):
         self._core: Core | None = None
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
+        self._settings: SettingsOpener | None = None
         self._board = PaneBoard()
         self._page = StartPage()
         window.stack.addWidget(self._board)
@@ -78,6 +80,7 @@ class Workbench(QObject):
             "add_gguf": self._add_file,
             "send": window.composer.submit,
             "stop": self._stop,
+            "preferences": self._open_settings,
             "quit": self._quit,
             "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
             "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
@@ -97,6 +100,9 @@ class Workbench(QObject):
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
         start = self._start = StartController(core, self._page, self._tasks)
+        self._settings = SettingsOpener(
+            core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
+        )
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)
@@ -131,6 +137,10 @@ class Workbench(QObject):
             act()
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
+
+    def _open_settings(self) -> None:
+        if self._settings is not None:
+            self._settings.open()
 
     def _new(self) -> None:
         if self._comparison is not None:

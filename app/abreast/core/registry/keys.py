@@ -78,6 +78,11 @@ class KeySource:
         """Whether the provider's variable is set, and its key belongs to the provider's address. Looks nowhere else."""
         return self._variable_is_set(provider) and goes_there(provider)
 
+    def at_hand(self, provider: ProviderSpec) -> bool:
+        """Whether a key was entered or read since the start, for the provider's present address. Looks nowhere else."""
+        kept = self._known.get(provider.id) or self._session.get(provider.id)
+        return kept is not None and kept.origin == origin_of(provider.base_url)
+
     def _variable_is_set(self, provider: ProviderSpec) -> bool:
         return bool(provider.api_key_env and self._environ.get(provider.api_key_env, "").strip())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from abreast.core.registry.bots import Bots, load_bots
@@ -10,8 +11,18 @@ from abreast.core.registry.file_state import FileState, state_of
 from abreast.core.registry.registry import Registry, extra_file_of, load
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the files said at one time."""
+
+    registry: Registry
+    bots: Bots
+    file_states: Mapping[Path, FileState]
+    """The files but the catalogue, as they were just before they were read."""
+
+
 class Settings:
-    """The registry and the bots. Used from one thread.
+    """The registry and the bots. Used from one thread, save for `read`.
 
     Args:
         catalogue: The file that ships.
@@ -43,13 +54,29 @@ class Settings:
         self.registry: Registry = self._read_providers(None)
         self.bots: Bots = load_bots(bots_file)
 
+    @property
+    def providers_file(self) -> Path:
+        """The user's own file of providers."""
+        return self._providers_file
+
+    @property
+    def bots_file(self) -> Path:
+        return self._bots_file
+
     def reload(self) -> None:
         """Read the files again and tell everyone who listens. What is broken stays as it was last good."""
-        # Before they are read: what is written in between is noticed by the next look.
-        self.file_states = self._look()
-        """The files but the catalogue, as they were when they were last read."""
-        self.registry = self._read_providers(self.registry)
-        self.bots = load_bots(self._bots_file, self.bots)
+        self.take(self.read())
+
+    def read(self) -> Reading:
+        """The first half of `reload`: read the files and change nothing. Blocks for the disk; may run in a thread."""
+        # First: what is written while they are read is noticed by the next look.
+        file_states = self._look()
+        registry = self._read_providers(self.registry)
+        return Reading(registry=registry, bots=load_bots(self._bots_file, self.bots), file_states=file_states)
+
+    def take(self, reading: Reading) -> None:
+        """The second half: use what was read, and tell everyone who listens."""
+        self.registry, self.bots, self.file_states = reading.registry, reading.bots, reading.file_states
         for listener in tuple(self._listeners):
             listener()
 

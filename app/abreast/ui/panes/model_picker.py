@@ -44,9 +44,12 @@ class PickerEntry:
     host: str
     note: str = ""
     """What stands in the way, e.g. that no key is known."""
+    favourite: bool = False
+    bot_id: str | None = None
+    """The bot that is meant, whose model `name` is; `None`: the model itself."""
 
     def matches(self, words: Sequence[str]) -> bool:
-        text = f"{self.name} {self.label} {self.host}".casefold()
+        text = f"{self.name} {self.label} {self.host} {self.bot_id or ''}".casefold()
         return all(word in text for word in words)
 
 
@@ -65,6 +68,15 @@ class EntryList(QAbstractListModel):
         self._shown = (*((extra,) if extra else ()), *(entry for entry in self._all if entry.matches(words)))
         self.endResetModel()
 
+    def set_entries(self, entries: Sequence[PickerEntry]) -> None:
+        """Take others; they show up with the next search."""
+        self._all = tuple(entries)
+
+    def row_of(self, entry: PickerEntry) -> int:
+        """Where an entry of this name is shown; 0 if it is not."""
+        known = (other.name == entry.name and other.bot_id == entry.bot_id for other in self._shown)
+        return next((row for row, is_it in enumerate(known) if is_it), 0)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         return 0 if parent.isValid() else len(self._shown)
 
@@ -76,7 +88,7 @@ class EntryList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.label}, {entry.host} {entry.note}"
+                return f"{entry.label}, {entry.host} {entry.note}{', favourite' if entry.favourite else ''}"
             case _ if role == ENTRY_ROLE:
                 return entry
             case _:
@@ -110,7 +122,8 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         left = area.adjusted(0, 0, -right_width - SPACE_M, 0)
         painter.setPen(self._roles.text)
-        label = painter.fontMetrics().elidedText(entry.label, Qt.TextElideMode.ElideMiddle, left.width())
+        name = f"★ {entry.label}" if entry.favourite else entry.label
+        label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, left.width())
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
 
@@ -164,8 +177,21 @@ class ModelPicker(QDialog):
     @property
     def chosen(self) -> str | None:
         """The chosen model as `provider/model`."""
+        return None if self.chosen_entry is None else self.chosen_entry.name
+
+    @property
+    def chosen_entry(self) -> PickerEntry | None:
         entry = self._list.currentIndex().data(ENTRY_ROLE)
-        return entry.name if isinstance(entry, PickerEntry) else None
+        return entry if isinstance(entry, PickerEntry) else None
+
+    def set_entries(self, entries: Sequence[PickerEntry]) -> None:
+        """Offer others, because the settings have changed; the search stays, and the choice if it is still there."""
+        chosen = self.chosen_entry
+        self._names = {entry.name for entry in entries}
+        self._model.set_entries(entries)
+        self._filter(self._search.text())
+        if chosen is not None:
+            self._select(self._model.row_of(chosen))
 
     def _filter(self, text: str) -> None:
         extra = self._accepts(text.strip()) if "/" in text else None

@@ -46,7 +46,11 @@ class StartController(QObject):
             page.local_card.show_unavailable(
                 "This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here."
             )
-        page.show_problem("\n".join(str(problem) for problem in core.registry.problems))
+        self._show_problems()
+        core.settings.on_change(self._show_problems)
+
+    def _show_problems(self) -> None:
+        self._page.show_problem("\n".join(str(problem) for problem in self._core.registry.problems))
 
     def refresh(self) -> None:
         """Look again for what can be used: keys in the environment, servers on this computer."""

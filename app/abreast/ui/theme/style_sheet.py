@@ -16,7 +16,14 @@ def style_sheet(roles: Roles, zoom_percent: int) -> str:
     def px(size: int) -> int:
         return round(size * zoom_percent / 100)
 
-    return _labels(roles, px) + _buttons(roles, px) + _fields(roles) + _menus(roles) + _bars(roles)
+    return (
+        _labels(roles, px)
+        + _buttons(roles, px)
+        + _fields(roles)
+        + _menus(roles)
+        + _bars(roles)
+        + _tabs_and_tables(roles)
+    )
 
 
 def _labels(roles: Roles, px: Scaled) -> str:
@@ -48,6 +55,8 @@ QPushButton[kind="primary"] {{ background: {roles.accent}; color: {roles.on_acce
 QPushButton[kind="primary"]:focus {{ border: 2px solid {roles.text}; padding: 5px 15px; }}
 QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color: {roles.border};
     color: {roles.muted}; }}
+QPushButton[kind="small"] {{ font-size: {px(SECONDARY_PX)}px; padding: 4px {SPACE_S}px; }}
+QPushButton::menu-indicator {{ image: none; }}
 QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; color: {roles.muted};
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
@@ -74,6 +83,32 @@ QPlainTextEdit, QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {r
     border: 1px solid {roles.border}; border-radius: {RADIUS_S}px; padding: 4px 6px;
     selection-background-color: {roles.accent}; selection-color: {roles.on_accent}; }}
 QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border-color: {roles.accent}; }}
+QCheckBox, QRadioButton {{ color: {roles.text}; spacing: {SPACE_S}px; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {roles.muted}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {roles.muted};
+    background: {roles.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {roles.accent};
+    border-color: {roles.accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {roles.border}; }}
+QCheckBox::indicator:checked:disabled {{ background: {roles.border}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {roles.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QSpinBox, QDoubleSpinBox {{ padding-left: {SPACE_S}px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    border: none; width: 20px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ width: 0; height: 0;
+    border-left: 4px solid {roles.surface}; border-right: 4px solid {roles.surface};
+    border-top: 5px solid {roles.muted}; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ width: 0; height: 0; border-left: 4px solid {roles.surface};
+    border-right: 4px solid {roles.surface}; border-bottom: 5px solid {roles.muted}; }}
+QComboBox:focus {{ border-color: {roles.accent}; }}
+QComboBox QAbstractItemView {{ background: {roles.raised}; color: {roles.text}; border: 1px solid {roles.border};
+    selection-background-color: {roles.prompt}; selection-color: {roles.text}; }}
+QLineEdit:read-only {{ background: {roles.window}; color: {roles.muted}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QPlainTextEdit:disabled {{
+    background: {roles.window}; color: {roles.muted}; }}
 QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; }}
@@ -113,4 +148,21 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {roles.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _tabs_and_tables(roles: Roles) -> str:
+    return f"""
+QTabWidget::pane {{ background: {roles.surface}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; }}
+QTabWidget > QStackedWidget {{ background: transparent; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {roles.muted}; border: none; border-bottom: 2px solid transparent;
+    padding: 6px {SPACE_M}px; margin-right: {SPACE_XS}px; }}
+QTabBar::tab:selected {{ color: {roles.text}; border-bottom-color: {roles.accent}; }}
+QTabBar::tab:focus {{ color: {roles.accent}; }}
+QTabBar::tab:hover {{ color: {roles.text}; }}
+QTableView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
+    border-radius: {RADIUS_S}px; outline: none; selection-background-color: {roles.prompt};
+    selection-color: {roles.text}; }}
 """

@@ -54,6 +54,11 @@ class Theme(QObject):
         self.zoom_percent = max(MIN_ZOOM_PERCENT, min(MAX_ZOOM_PERCENT, percent))
         self._refresh()
 
+    def set_look(self, scheme: Scheme, zoom_percent: int) -> None:
+        """Both at once."""
+        self._scheme = scheme
+        self.set_zoom(zoom_percent)
+
     def zoom_by(self, steps: int) -> None:
         """Steps of 10 %; 0 goes back to 100 %."""
         self.set_zoom(100 if steps == 0 else self.zoom_percent + steps * ZOOM_STEP_PERCENT)

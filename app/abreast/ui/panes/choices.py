@@ -1,0 +1,70 @@
+"""What the model picker offers: bots, favourites, everything else; nothing that the user has hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from abreast.core.assembly import Core
+from abreast.core.registry.bots import BotSpec
+from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.session import LaneSettings
+from abreast.ui.panes.model_picker import PickerEntry
+
+
+def model_label(ref: ModelRef) -> str:
+    """A model's name for screens."""
+    return ref.model.label or ref.model.short or ref.model.id
+
+
+def bot_settings(bot: BotSpec) -> LaneSettings:
+    """What a bot says of the lane it is opened in."""
+    return LaneSettings(system=bot.system or None, temperature=bot.temperature, max_output_tokens=bot.max_output_tokens)
+
+
+def entries(core: Core) -> tuple[PickerEntry, ...]:
+    """All that can be chosen. Favourites stand first, then what can be used at once; within that, the files' order."""
+    usable = frozenset(ref.name for ref in core.usable_local_models())
+    found = [*_bot_entries(core), *_model_entries(core, usable)]
+    found.sort(key=lambda entry: (not entry.favourite, bool(entry.note)))
+    return tuple(found)
+
+
+def typed_entry(core: Core, name: str) -> PickerEntry | None:
+    """An entry for a name that stands in no list; `None` if it cannot be meant."""
+    try:
+        ref = core.registry.resolve(name)
+    except NameUnclear:
+        return None
+    return PickerEntry(name=ref.name, label=ref.name, host=ref.provider.label, note="not in the list")
+
+
+def _bot_entries(core: Core) -> Iterator[PickerEntry]:
+    for bot in core.bots.values():
+        try:
+            ref = core.registry.resolve(bot.model)
+        except NameUnclear:
+            continue
+        yield PickerEntry(
+            name=ref.name, label=bot.label, host=f"Bot · {model_label(ref)} · {ref.provider.label}", bot_id=bot.id
+        )
+
+
+def _model_entries(core: Core, usable: frozenset[str]) -> Iterator[PickerEntry]:
+    for ref in core.registry.models():
+        if not ref.model.hidden:
+            yield PickerEntry(
+                name=ref.name,
+                label=model_label(ref),
+                host=ref.provider.label,
+                note=_note(core, ref, usable),
+                favourite=ref.model.favourite,
+            )
+
+
+def _note(core: Core, ref: ModelRef, usable_local: frozenset[str]) -> str:
+    """What stands in the way of using a model, as far as that is known without asking the keyring."""
+    if ref.provider.managed:
+        return "" if ref.name in usable_local else "not fetched"
+    has_key = not ref.provider.needs_key or core.keys.in_environment(ref.provider) or core.keys.at_hand(ref.provider)
+    return "" if has_key else "key not in the environment"

@@ -1,0 +1,69 @@
+"""Colours, text size, and what Enter does."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox
+
+from abreast.ui.plain import PlainLabel
+from abreast.ui.preferences import Look
+from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, ZOOM_STEP_PERCENT, Scheme
+
+_SCHEMES = ((Scheme.SYSTEM, "Follow the system"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+
+
+class AppearancePage(SettingsPage):
+    """How the window looks and behaves."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._scheme = QComboBox()
+        for _, name in _SCHEMES:
+            self._scheme.addItem(name)
+        self._zoom = QSpinBox()
+        self._zoom.setRange(MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT)
+        self._zoom.setSingleStep(ZOOM_STEP_PERCENT)
+        self._zoom.setSuffix(" %")
+        self._enter = QCheckBox("&Enter sends (Shift+Enter begins a new line)")
+        self._enter.setAccessibleName("Enter sends")
+        form = QFormLayout(self)
+        form.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        form.setHorizontalSpacing(SPACE_M)
+        form.setVerticalSpacing(SPACE_M)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for text, field in (("Co&lours", self._scheme), ("&Text size", self._zoom)):
+            label = PlainLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(label, field)
+        form.addRow(PlainLabel("Prompt box"), self._enter)
+        note = PlainLabel(
+            "Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time.", "muted"
+        )
+        note.setWordWrap(True)
+        note.setContentsMargins(0, SPACE_S, 0, 0)
+        form.addRow(note)
+        self._scheme.currentIndexChanged.connect(self.changed)
+        self._zoom.valueChanged.connect(self.changed)
+        self._enter.toggled.connect(self.changed)
+
+    def load(self) -> None:
+        look = self._parts.look()
+        self._scheme.setCurrentIndex(next(i for i, (scheme, _) in enumerate(_SCHEMES) if scheme is look.scheme))
+        self._zoom.setValue(look.zoom_percent)
+        self._enter.setChecked(look.enter_sends)
+
+    @property
+    def is_changed(self) -> bool:
+        return self._chosen != self._parts.look()
+
+    async def save(self) -> Outcome:
+        self._parts.set_look(self._chosen)
+        return Outcome.SAVED
+
+    @property
+    def _chosen(self) -> Look:
+        scheme, _ = _SCHEMES[self._scheme.currentIndex()]
+        return Look(scheme=scheme, zoom_percent=self._zoom.value(), enter_sends=self._enter.isChecked())

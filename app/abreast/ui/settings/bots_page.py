@@ -1,0 +1,260 @@
+"""The page Bots: named presets of a model, a system message and limits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout
+
+from abreast.core.registry.bots import BOTS, MOST_TEMPERATURE, BotSpec
+from abreast.core.registry.entry_check import faults_by_field
+from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.private_file import SaveRefused
+from abreast.core.registry.problems import FileRefused
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.bot_draft import FIELDS, BotDraft, BotsDraft
+from abreast.ui.settings.bot_side import BotSide
+from abreast.ui.settings.fields import FormField, LineField, OptionalNumberField, TextField
+from abreast.ui.settings.form import Form, scrolling
+from abreast.ui.settings.names import free_id
+from abreast.ui.settings.open_file import OpenFile
+from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.settings.settings_file import SettingsFile
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+MOST_TOKENS, MOST_SECONDS = 1_000_000, 86_400
+SYSTEM_PX = 160
+_DEFAULT = "the provider's default"
+
+
+class BotsPage(SettingsPage):
+    """Edits `bots.yaml`."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._core = parts.core
+        self._draft = BotsDraft(parts.core.bots)
+        self._current: BotDraft | None = None
+        self._follow_label = False
+        self._undo: tuple[BotDraft, int | None] | None = None
+        file = SettingsFile(parts.core.settings.bots_file, BOTS)
+        self.open_file = OpenFile(file, parts.core.settings, parts.tasks, self)
+        self.side = BotSide()
+        self.form = self._build_form()
+        self._remark = PlainLabel(kind="warning")
+        self._remark.setWordWrap(True)
+        self._empty = PlainLabel(
+            "A bot is a model with a system message and limits of its own. Choose Add to make one; it can then be a pane "
+            "like any model.",
+            "muted",
+        )
+        self._empty.setWordWrap(True)
+        self._area = scrolling(self.form)
+        self._area.setProperty("kind", "card")
+        right = QVBoxLayout()
+        for widget in (self._remark, self._empty):
+            right.addWidget(widget)
+        right.addWidget(self._area, 1)
+        right.addStretch(0)
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_M)
+        beside.addWidget(self.side)
+        beside.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.open_file.notice)
+        layout.addLayout(beside, 1)
+        self._connect()
+
+    def _build_form(self) -> Form:
+        form = Form()
+        form.add("label", "&Name", LineField("Name", "Terse reviewer"))
+        form.add("", "&Id", LineField("Id", "terse-reviewer"))
+        model = LineField("Model", "provider/model")
+        self._names = QStringListModel(model)
+        completer = QCompleter(self._names, model)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        model.line.setCompleter(completer)
+        form.add("model", "&Model", model, "Type a part of its name to see those that there are.")
+        form.add("system", "&System message", TextField("System message", "None", SYSTEM_PX, grows=True))
+        temperature = OptionalNumberField("Temperature", MOST_TEMPERATURE, 0.05, unset=_DEFAULT, whole=False)
+        form.add("temperature", "Tem&perature", temperature)
+        tokens = OptionalNumberField("Most output tokens", MOST_TOKENS, 256, unset=_DEFAULT, whole=True)
+        form.add("max_output_tokens", "Most output to&kens", tokens)
+        timeout = OptionalNumberField("Longest silence in seconds", MOST_SECONDS, 5, unset=_DEFAULT, whole=True)
+        form.add("timeout_s", "&Longest silence, s", timeout)
+        form.add("description", "D&escription", LineField("Description"))
+        return form
+
+    def _connect(self) -> None:
+        for field in self.form.fields.values():
+            field.edited.connect(self._edited)
+        self.side.chosen.connect(self._show)
+        self.side.add_requested.connect(self._add)
+        self.side.duplicate_requested.connect(self._duplicate)
+        self.side.remove_requested.connect(self._remove)
+        self.side.undo_requested.connect(self._bring_back)
+        self.side.try_requested.connect(self._try)
+        self.open_file.changed.connect(self.changed)
+        self.open_file.failed.connect(self._say)
+
+    def load(self) -> None:
+        chosen = self._current.spec.id if self._current else ""
+        self._draft.load(self._core.bots)
+        self._names.setStringList([ref.name for ref in self._core.registry.models()])
+        self._undo = None
+        self.side.offer_undo("")
+        self._say("")
+        shown = self._draft.shown
+        self._refresh(next((draft for draft in shown if draft.spec.id == chosen), shown[0] if shown else None))
+        self.open_file.open()
+
+    @property
+    def is_changed(self) -> bool:
+        return self._draft.changed
+
+    @property
+    def obstacle(self) -> str:
+        wrong = self._draft.invalid()
+        if self.open_file.obstacle or wrong is None:
+            return self.open_file.obstacle
+        return f"Something in the bot {wrong.spec.label} is not right yet."
+
+    async def save(self) -> Outcome:
+        await self.open_file.ready()
+        file = self.open_file.file
+        try:
+            await file.convert(without_keys=False)
+            if not await file.save(self._draft.edits(), self.open_file.settle):
+                self._say("Nothing was saved: the conflicts with the changed file were not decided.")
+                return Outcome.NOT
+        except FileRefused as refused:
+            self._show_refusal(refused)
+            return Outcome.NOT
+        except SaveRefused as refused:
+            self._say(str(refused))
+            return Outcome.NOT
+        return Outcome.SAVED
+
+    def leave(self) -> None:
+        self.open_file.leave()
+
+    def _refresh(self, current: BotDraft | None) -> None:
+        self.side.show_drafts(self._draft.shown, current)
+        self._show(current)
+        self.changed.emit()
+
+    def _show(self, draft: BotDraft | None) -> None:
+        if draft is not self._current:
+            self._follow_label = draft is not None and draft.before is None
+        self._current = draft
+        self._area.setVisible(draft is not None)
+        self._empty.setVisible(draft is None)
+        if draft is None:
+            return
+        for name in FIELDS:
+            self.form.fields[name].show_value(getattr(draft.spec, name))
+        self.form.fields[""].show_value(draft.spec.id)
+        self._id.line.setReadOnly(draft.before is not None)
+        self._show_faults(draft)
+
+    @property
+    def _id(self) -> LineField:
+        field = self.form.fields[""]
+        assert isinstance(field, LineField)
+        return field
+
+    def _show_faults(self, draft: BotDraft) -> None:
+        faults = draft.faults() if draft.changed else {}
+        faults[""] = self._draft.id_fault(draft)
+        if draft.spec.model and not faults.get("model"):
+            faults["model"] = self._model_fault(draft.spec.model)
+        self.form.show_faults(faults)
+
+    def _model_fault(self, name: str) -> str:
+        """Why a bot cannot be used now; it can be saved all the same, since its provider may be switched on later."""
+        try:
+            self._core.registry.resolve(name)
+        except NameUnclear as unclear:
+            return unclear.message.removesuffix(".")
+        return ""
+
+    def _edited(self, field: FormField) -> None:
+        draft = self._current
+        if draft is None:
+            return
+        name, value = field.name, field.value()
+        draft.save_faults = {}
+        if name == "":
+            self._follow_label = False
+            draft.spec = replace(draft.spec, id=value or "")
+        elif name in ("temperature", "max_output_tokens", "timeout_s"):
+            draft.spec = replace(draft.spec, **{name: value})
+        else:
+            draft.spec = replace(draft.spec, **{name: value or ""})
+        if name == "label" and self._follow_label:
+            draft.spec = replace(draft.spec, id=free_id(value or "", self._draft.ids(beside=draft), "bot"))
+            self._id.show_value(draft.spec.id)
+        self._show_faults(draft)
+        self.side.refresh()
+        self.changed.emit()
+
+    def _add(self) -> None:
+        model = next(self._core.registry.models(), None)
+        spec = BotSpec(
+            id=free_id("new bot", self._draft.ids(), "bot"), label="New bot", model=model.name if model else ""
+        )
+        self._add_draft(spec)
+
+    def _duplicate(self) -> None:
+        if self._current is not None:
+            label = f"{self._current.spec.label} (copy)"
+            self._add_draft(replace(self._current.spec, id=free_id(label, self._draft.ids(), "bot"), label=label))
+
+    def _add_draft(self, spec: BotSpec) -> None:
+        draft = BotDraft(spec=spec, before=None)
+        self._draft.drafts.append(draft)
+        self._refresh(draft)
+        label = self.form.fields["label"]
+        if isinstance(label, LineField):
+            label.line.setFocus()
+            label.line.selectAll()
+
+    def _remove(self) -> None:
+        if self._current is None:
+            return
+        draft, row = self._current, self._draft.shown.index(self._current)
+        self._undo = (draft, self._draft.remove(draft))
+        self.side.offer_undo(f"{draft.spec.label} is removed.")
+        shown = self._draft.shown
+        self._refresh(shown[min(row, len(shown) - 1)] if shown else None)
+
+    def _bring_back(self) -> None:
+        if self._undo is not None:
+            draft, place = self._undo
+            self._undo = None
+            self._draft.restore(draft, place)
+            self.side.offer_undo("")
+            self._refresh(draft)
+
+    def _try(self) -> None:
+        if self._current is not None:
+            self._parts.try_bot(self._current.spec)
+
+    def _show_refusal(self, refused: FileRefused) -> None:
+        for draft in self._draft.shown:
+            faults = faults_by_field(refused, BOTS, draft.spec.id)
+            faults.pop("", None)
+            draft.save_faults = faults
+        wrong = next((draft for draft in self._draft.shown if draft.save_faults), None)
+        self._say("" if wrong else str(refused))
+        if wrong is not None:
+            self._refresh(wrong)
+
+    def _say(self, sentence: str) -> None:
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))

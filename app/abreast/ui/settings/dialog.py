@@ -1,0 +1,176 @@
+"""The settings: a list of pages, the page, and OK, Cancel, Apply. The window goes on beside it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.settings.pages import PAGES
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+SIZE_PX = (1040, 720)
+NAVIGATION_PX = 148
+
+
+class SettingsDialog(QDialog):
+    """Collects what is done on its pages. OK and Apply save it and put it to use at once; Cancel leaves all as it was."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.resize(*SIZE_PX)
+        self._parts = parts
+        self._pages: dict[int, SettingsPage] = {}
+        self._is_saving = False
+        self._navigation = QListWidget()
+        self._navigation.setFixedWidth(NAVIGATION_PX)
+        self._navigation.setAccessibleName("Pages of the settings")
+        self._stack = QStackedWidget()
+        for spec in PAGES:
+            item = QListWidgetItem(spec.title)
+            item.setSizeHint(QSize(NAVIGATION_PX - SPACE_M, 34))
+            self._navigation.addItem(item)
+            self._stack.addWidget(QWidget())
+        self._trouble = PlainLabel(kind="danger")
+        self._trouble.setWordWrap(True)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Apply)
+        self._ok, self._apply = buttons.button(standard.Ok), buttons.button(standard.Apply)
+        self._cancel = buttons.button(standard.Cancel)
+        for button, text in ((self._ok, "OK"), (self._apply, "&Apply"), (self._cancel, "Cancel")):
+            button.setText(text)
+            button.setIcon(QIcon())
+            button.setAccessibleName(text.replace("&", ""))
+            # Enter in a field of a form must not close the form.
+            button.setAutoDefault(False)
+        self._ok.setProperty("kind", "primary")
+        self._ok.clicked.connect(self._save_and_close)
+        self._apply.clicked.connect(self._save)
+        buttons.rejected.connect(self.reject)
+
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_M)
+        beside.addWidget(self._navigation)
+        beside.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._trouble, 1)
+        below.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(beside, 1)
+        layout.addLayout(below)
+        for step, keys in ((1, "Ctrl+PgDown"), (-1, "Ctrl+PgUp")):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self._next_page if step > 0 else self._previous_page)
+        send = QShortcut(QKeySequence("Ctrl+Return"), self)
+        send.activated.connect(self._save_and_close)
+        self._unlisten = parts.core.settings.on_change(self._follow_settings)
+        self._navigation.currentRowChanged.connect(self._show_page)
+        self._navigation.setCurrentRow(0)
+        self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._update()
+
+    def show_page(self, page_id: str) -> SettingsPage:
+        """Turn to a page."""
+        row = next(row for row, spec in enumerate(PAGES) if spec.id == page_id)
+        self._navigation.setCurrentRow(row)
+        return self._pages[row]
+
+    def done(self, result: int) -> None:
+        """Close, unless it is in the midst of saving."""
+        if self._is_saving and result == QDialog.DialogCode.Rejected:
+            return
+        self._unlisten()
+        for page in self._pages.values():
+            page.leave()
+        super().done(result)
+
+    def _show_page(self, row: int) -> None:
+        if row not in self._pages:
+            page = self._pages[row] = PAGES[row].make(self._parts)
+            if (placeholder := self._stack.widget(row)) is not None:
+                self._stack.removeWidget(placeholder)
+                placeholder.deleteLater()
+            self._stack.insertWidget(row, page)
+            page.load()
+            page.changed.connect(self._update)
+        self._stack.setCurrentIndex(row)
+
+    def _next_page(self) -> None:
+        self._navigation.setCurrentRow((self._navigation.currentRow() + 1) % len(PAGES))
+
+    def _previous_page(self) -> None:
+        self._navigation.setCurrentRow((self._navigation.currentRow() - 1) % len(PAGES))
+
+    def _update(self) -> None:
+        obstacle = next((page.obstacle for page in self._pages.values() if page.obstacle), "")
+        changed = any(page.is_changed for page in self._pages.values())
+        self._trouble.setText(obstacle)
+        self._apply.setEnabled(changed and not obstacle and not self._is_saving)
+        self._ok.setEnabled(not obstacle and not self._is_saving)
+        self._cancel.setEnabled(not self._is_saving)
+
+    def _save(self) -> None:
+        if self._apply.isEnabled():
+            self._set_saving(True)
+            self._parts.tasks.start(self._save_all(close=False), name="save the settings")
+
+    def _save_and_close(self) -> None:
+        if self._ok.isEnabled():
+            self._set_saving(True)
+            self._parts.tasks.start(self._save_all(close=True), name="save the settings")
+
+    async def _save_all(self, *, close: bool) -> None:
+        try:
+            saved = await self._save_pages()
+        finally:
+            self._set_saving(False)
+        if saved and close:
+            self.accept()
+
+    async def _save_pages(self) -> bool:
+        written: list[SettingsPage] = []
+        complete = True
+        for row, page in tuple(self._pages.items()):
+            if not page.is_changed:
+                continue
+            outcome = await page.save()
+            if outcome is not Outcome.NOT:
+                written.append(page)
+            if outcome is not Outcome.SAVED:
+                self._navigation.setCurrentRow(row)
+                complete = False
+                break
+        if written:
+            settings = self._parts.core.settings
+            settings.take(await asyncio.to_thread(settings.read))
+            for page in written:
+                page.load()
+        return complete
+
+    def _follow_settings(self) -> None:
+        """Somebody else changed the files. What was edited here stays, and is merged when it is saved."""
+        if not self._is_saving:
+            for page in self._pages.values():
+                if not page.is_changed:
+                    page.load()
+
+    def _set_saving(self, is_saving: bool) -> None:
+        self._is_saving = is_saving
+        self._stack.setEnabled(not is_saving)
+        self._update()

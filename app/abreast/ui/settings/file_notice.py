@@ -1,0 +1,99 @@
+"""What must be known of a settings file before it is edited: it is broken, has an older shape, or holds keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from abreast.core.registry.problems import Problem
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.settings_file import SettingsFile
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+MOST_LINES = 3
+
+
+class FileNotice(QFrame):
+    """A card over the page; hidden while there is nothing to tell.
+
+    Signals:
+        read_again_requested: the user has mended the file.
+        set_aside_requested: a broken file is to be moved out of the way.
+        changed: whether keys are to be moved was decided.
+    """
+
+    read_again_requested = Signal()
+    set_aside_requested = Signal()
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._title = PlainLabel(kind="strong")
+        self._text = PlainLabel()
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+        self._read = QPushButton("Read it a&gain")
+        self._aside = QPushButton("Set it aside and begin ane&w")
+        self._move = QCheckBox("Mo&ve them to the keyring when I apply, and take them out of the file")
+        self._move.setAccessibleName("Move the keys in the file to the keyring")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        for button in (self._read, self._aside):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addWidget(self._move)
+        layout.addLayout(buttons)
+        self._read.clicked.connect(self.read_again_requested)
+        self._aside.clicked.connect(self.set_aside_requested)
+        self._move.clicked.connect(self.changed)
+        self.hide()
+
+    @property
+    def moves_keys(self) -> bool:
+        return self._move.isChecked()
+
+    def show_file(self, file: SettingsFile) -> None:
+        """Tell what there is to tell of a file that was just opened."""
+        self._move.setChecked(False)
+        is_broken, has_keys = bool(file.problems), bool(file.keys)
+        for widget in (self._read, self._aside):
+            widget.setVisible(is_broken)
+        self._move.setVisible(has_keys)
+        name = file.path.name
+        if is_broken:
+            self._title.setText(f"{name} cannot be read. What it said before is in use, and nothing can be saved.")
+            self._text.setText(_problem_lines(file.problems))
+        elif has_keys:
+            keys = "\n".join(str(key) for key in file.keys[:MOST_LINES])
+            self._title.setText(
+                f"Keys do not belong in {name}, where others can read them. They are not used from there."
+            )
+            self._text.setText(keys if not file.is_older else f"{keys}\n{_older(name)}")
+        elif file.is_older:
+            self._title.setText(_older(name))
+            self._text.setText("")
+        self._text.setVisible(bool(self._text.text()))
+        self.setVisible(is_broken or has_keys or file.is_older)
+
+
+def _older(name: str) -> str:
+    return f"{name} has an older shape. It is written anew when you apply; its comments stay in the backup only."
+
+
+def _problem_lines(problems: Sequence[Problem]) -> str:
+    lines: list[str] = []
+    for problem in problems[:MOST_LINES]:
+        where = f"Line {problem.place.line}, column {problem.place.column}: " if problem.place else ""
+        lines.append(f"{where}{f'{problem.field} ' if problem.field else ''}{problem.message}")
+    if len(problems) > MOST_LINES:
+        lines.append(f"and {len(problems) - MOST_LINES} more")
+    return "\n".join(lines)

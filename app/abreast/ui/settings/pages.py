@@ -1,0 +1,37 @@
+"""All pages of the settings, declared once, in their order."""
+
+from __future__ import annotations
+
+from abreast.ui.settings.page import PageSpec, Parts, SettingsPage
+
+
+def _providers(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.providers_page import ProvidersPage
+
+    return ProvidersPage(parts)
+
+
+def _bots(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.bots_page import BotsPage
+
+    return BotsPage(parts)
+
+
+def _appearance(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.appearance_page import AppearancePage
+
+    return AppearancePage(parts)
+
+
+def _privacy(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.privacy_page import PrivacyPage
+
+    return PrivacyPage(parts)
+
+
+PAGES = (
+    PageSpec(id="providers", title="Providers", make=_providers),
+    PageSpec(id="bots", title="Bots", make=_bots),
+    PageSpec(id="appearance", title="Appearance", make=_appearance),
+    PageSpec(id="privacy", title="Privacy", make=_privacy),
+)

@@ -1,0 +1,79 @@
+"""What is kept where, and what never leaves the computer. Read only: there is nothing to switch off."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
+
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.page import Parts, SettingsPage
+from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
+
+SENTENCES = (
+    (
+        "Keys",
+        (
+            "A key is kept in the keyring of your operating system, in the environment variable that a provider names, or in "
+            "memory until Abreast is closed. It is never written to a file, and it is sent only to the address it was entered for."
+        ),
+    ),
+    (
+        "Requests",
+        (
+            "Prompts go to the providers whose panes you send them to, and to nobody else. A test or a list of models is asked "
+            "for only when you press its button."
+        ),
+    ),
+    ("Telemetry", "There is none: no figures, no crash reports and no look for updates are sent anywhere."),
+    (
+        "Prices",
+        (
+            "They come from the table that ships with Abreast and from your own providers.yaml. They are never fetched by "
+            "themselves."
+        ),
+    ),
+)
+
+
+class PrivacyPage(SettingsPage):
+    """The folders as they are on this computer, and what is done with keys and requests."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        paths = parts.core.paths
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_L)
+        folders = QGridLayout()
+        folders.setHorizontalSpacing(SPACE_M)
+        folders.setVerticalSpacing(SPACE_S)
+        for row, (name, path, what) in enumerate(
+            (
+                ("Se&ttings", paths.config, "providers.yaml and bots.yaml with five backups each, window.ini"),
+                ("&Models and data", paths.data, "models that were fetched or added"),
+                ("Ca&che", paths.cache, "the lists of models that hosts gave; can be deleted at any time"),
+            )
+        ):
+            # A field, so that the path can be copied by keyboard.
+            field = QLineEdit(str(path))
+            field.setReadOnly(True)
+            field.setAccessibleName(f"Folder: {name.replace('&', '')}")
+            field.setCursorPosition(0)
+            label = PlainLabel(name)
+            label.setBuddy(field)
+            folders.addWidget(label, row * 2, 0)
+            folders.addWidget(field, row * 2, 1)
+            folders.addWidget(PlainLabel(what, "muted"), row * 2 + 1, 1)
+        layout.addWidget(PlainLabel("What is kept where", "strong"))
+        layout.addLayout(folders)
+        for title, text in SENTENCES:
+            block = QVBoxLayout()
+            block.setSpacing(SPACE_S)
+            sentence = PlainLabel(text)
+            sentence.setWordWrap(True)
+            block.addWidget(PlainLabel(title, "strong"))
+            block.addWidget(sentence)
+            layout.addLayout(block)
+        layout.addStretch(1)
+
+    def load(self) -> None:
+        pass

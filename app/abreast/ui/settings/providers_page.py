@@ -1,0 +1,274 @@
+"""The page Providers: the list at the left, what is known of one at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from abreast.core.registry.diagnosis import Diagnosis
+from abreast.core.registry.file import PROVIDERS
+from abreast.core.registry.saving import Snapshot, opened, snapshot_of
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.key_states import KeyStates
+from abreast.ui.settings.models_leaf import ModelsLeaf
+from abreast.ui.settings.open_file import OpenFile
+from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.settings.provider_actions import ProviderActions
+from abreast.ui.settings.provider_draft import ProviderDraft, ProvidersDraft, with_own_address
+from abreast.ui.settings.provider_form import ProviderForm
+from abreast.ui.settings.provider_saving import LeftWishes, ProviderSaving, SaveFailed, faults_of
+from abreast.ui.settings.provider_side import ProviderSide
+from abreast.ui.settings.settings_file import SettingsFile
+from abreast.ui.settings.status import Status, status_of
+from abreast.ui.settings.trial_row import TrialRow
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+KEY_LOOK_DELAY_S = 0.4
+"""After the last change of an address or a variable, before its key is looked for again."""
+
+
+class ProvidersPage(SettingsPage):
+    """Edits `providers.yaml` and the keys of its providers."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        core = self._core = parts.core
+        self._parts = parts
+        self._draft = ProvidersDraft(core.registry)
+        self._diagnoses: dict[int, Diagnosis] = {}
+        self._left_wishes: LeftWishes = {}
+        file = SettingsFile(core.settings.providers_file, PROVIDERS, self._snapshot)
+        self.open_file = OpenFile(file, core.settings, parts.tasks, self)
+        self._saving = ProviderSaving(core.keys, file)
+        self._keys = KeyStates(core.keys, parts.tasks, self)
+        self.side = ProviderSide(self._status, parts.theme.roles)
+        self._actions = ProviderActions(self._draft, self.side, self)
+        self.form = ProviderForm(self)
+        self._models: ModelsLeaf | None = None
+        self.trial = TrialRow(core, parts.tasks)
+        self._remark = PlainLabel(kind="warning")
+        self._remark.setWordWrap(True)
+        self.leaves = QTabWidget()
+        self.leaves.addTab(self.form.connection, "&Connection")
+        # Filled when they are first looked at.
+        self._models_leaf, self._extras_leaf = QWidget(), QWidget()
+        for leaf, title in ((self._models_leaf, "&Models"), (self._extras_leaf, "E&xtras")):
+            QVBoxLayout(leaf).setContentsMargins(0, 0, 0, 0)
+            self.leaves.addTab(leaf, title)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(SPACE_S)
+        right.addWidget(self._remark)
+        right.addWidget(self.leaves, 1)
+        right.addWidget(self.trial)
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_M)
+        beside.addWidget(self.side)
+        beside.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self.open_file.notice)
+        layout.addLayout(beside, 1)
+
+    def _connect(self) -> None:
+        self.side.chosen.connect(self._show)
+        self._actions.done.connect(self._refresh)
+        self._actions.added.connect(self._begin_new)
+        self.leaves.currentChanged.connect(self._show_leaf)
+        self.form.edited.connect(self._edited)
+        self.form.id_typed.connect(self._id_typed)
+        self.form.unlock_requested.connect(self._unlock)
+        self.trial.diagnosed.connect(self._diagnosed)
+        self.trial.address_taken.connect(self._take_address)
+        self.open_file.changed.connect(self.changed)
+        self.open_file.failed.connect(self._say)
+        self._keys.changed.connect(self._keys_changed)
+        self._parts.theme.changed.connect(self._restyle)
+
+    def load(self) -> None:
+        registry = self._core.registry
+        chosen = self._actions.current.spec.id if self._actions.current else ""
+        default = registry.default
+        self._draft.load(registry)
+        self._diagnoses.clear()
+        drafts = self._draft.drafts
+        for draft in drafts:
+            if (kept := self._left_wishes.get(draft.spec.id)) is not None:
+                draft.wish, draft.key_fault = kept
+                chosen = draft.spec.id
+        self._left_wishes = {}
+        wanted = chosen or (default.id if default else "")
+        first = next((draft for draft in drafts if draft.spec.id == wanted), drafts[0] if drafts else None)
+        self._actions.load(registry)
+        self._refresh(first)
+        self.open_file.open()
+        self._keys.look([draft.spec for draft in drafts])
+
+    @property
+    def models(self) -> ModelsLeaf:
+        """The leaf with the models; made when it is first wanted."""
+        if self._models is None:
+            self._models = ModelsLeaf(self._core, self._parts.tasks)
+            self._models.edited.connect(self._models_edited)
+            layout = self._models_leaf.layout()
+            if layout is not None:
+                layout.addWidget(self._models)
+        return self._models
+
+    @property
+    def is_changed(self) -> bool:
+        return self._draft.changed or self.open_file.notice.moves_keys
+
+    @property
+    def obstacle(self) -> str:
+        wrong = self._draft.invalid()
+        if self.open_file.obstacle or wrong is None:
+            return self.open_file.obstacle
+        fault = self._draft.id_fault(wrong)
+        return (
+            f"The id of {wrong.spec.label}: {fault}." if fault else f"Something in {wrong.spec.label} is not right yet."
+        )
+
+    async def save(self) -> Outcome:
+        await self.open_file.ready()
+        try:
+            moves_keys = self.open_file.notice.moves_keys
+            left = await self._saving.save(self._draft, self._keys, self.open_file.settle, move_keys=moves_keys)
+        except SaveFailed as failed:
+            self._show_failure(failed)
+            return Outcome.NOT
+        self._say("")
+        self._left_wishes = left
+        return Outcome.PARTLY if left else Outcome.SAVED
+
+    def leave(self) -> None:
+        self.trial.cancel()
+        if self._models is not None:
+            self._models.cancel()
+        self.open_file.leave()
+        self._keys.leave()
+
+    def _refresh(self, current: ProviderDraft | None) -> None:
+        """Show the drafts anew, and one of them."""
+        self.side.show_drafts(self._draft.drafts, current)
+        self._show(current)
+        self.changed.emit()
+
+    def _show(self, draft: ProviderDraft | None) -> None:
+        is_other = draft is not self._actions.current
+        self._actions.current = draft
+        self.side.show_current(draft)
+        self.leaves.setEnabled(draft is not None)
+        if draft is None:
+            return
+        if is_other and self._models is not None:
+            self._models.search.clear()
+        self.form.show_draft(draft, self._keys.of(draft.spec.id))
+        self._show_leaf()
+        self.trial.show_draft(draft, self._diagnoses.get(id(draft)))
+        self._show_faults(draft)
+        extra = "A file given at the start is laid over this entry, and wins where both say something."
+        self._say(extra if self._draft.is_overlaid(draft) else "")
+
+    def _show_leaf(self) -> None:
+        """Fill the leaf that is looked at; the others when their time comes."""
+        leaf, draft = self.leaves.currentWidget(), self._actions.current
+        if draft is None:
+            return
+        if leaf is self._models_leaf:
+            self.models.show_draft(draft)
+        layout = self._extras_leaf.layout()
+        if leaf is self._extras_leaf and layout is not None and layout.count() == 0:
+            layout.addWidget(self.form.build_extras())
+            self._show_faults(draft)
+
+    def _begin_new(self) -> None:
+        self.leaves.setCurrentIndex(0)
+        self.form.focus_name()
+
+    def _show_faults(self, draft: ProviderDraft) -> None:
+        faults = draft.faults() if draft.changed or draft.text_faults else {}
+        faults[""] = self._draft.id_fault(draft)
+        self.form.show_faults(faults)
+
+    def _edited(self) -> None:
+        """Something was typed: what the last test found does not hold any more."""
+        draft = self._actions.current
+        if draft is not None:
+            self._diagnoses.pop(id(draft), None)
+            self.trial.show_diagnosis(None)
+            self._show_faults(draft)
+            self.side.list.refresh()
+            self._keys.look_again(with_own_address(draft.spec), after_s=KEY_LOOK_DELAY_S)
+        self.changed.emit()
+
+    def _models_edited(self) -> None:
+        self.form.show_models(self._actions.current)
+        self.changed.emit()
+
+    def _id_typed(self, text: str) -> None:
+        draft = self._actions.current
+        if draft is not None and draft.before is None:
+            wanted = self._draft.free_id(text, beside=draft) if self.form.follows_label else text
+            draft.spec = replace(draft.spec, id=wanted)
+            if self.form.follows_label:
+                self.form.show_id(wanted)
+            self._show_faults(draft)
+            self.changed.emit()
+
+    def _diagnosed(self, draft: ProviderDraft, diagnosis: Diagnosis) -> None:
+        self._diagnoses[id(draft)] = diagnosis
+        self.side.list.refresh()
+        if draft is self._actions.current:
+            self.trial.show_diagnosis(diagnosis)
+        self.changed.emit()
+
+    def _take_address(self, base_url: str) -> None:
+        draft = self._actions.current
+        if draft is not None:
+            draft.spec = replace(draft.spec, base_url=base_url)
+            self._edited()
+            self.form.show_draft(draft, self._keys.of(draft.spec.id))
+            self.trial.test()
+
+    def _status(self, draft: ProviderDraft) -> Status:
+        return status_of(draft, self._keys.of(draft.spec.id), self._diagnoses.get(id(draft)))
+
+    def _unlock(self) -> None:
+        if (draft := self._actions.current) is not None:
+            self._keys.look_again(with_own_address(draft.spec), may_ask=True)
+
+    def _keys_changed(self) -> None:
+        self.side.list.refresh()
+        if (draft := self._actions.current) is not None:
+            self.form.show_lookup(self._keys.of(draft.spec.id))
+
+    def _snapshot(self) -> Snapshot:
+        path = self._core.settings.providers_file
+        layer = next((layer for layer in self._core.registry.layers if layer.path == path), None)
+        return opened(path, PROVIDERS) if layer is None else snapshot_of(layer)
+
+    def _show_failure(self, failed: SaveFailed) -> None:
+        """Say under the fields what is wrong, or else over the page."""
+        by_provider = faults_of(failed.refused, self._draft)
+        for draft in self._draft.drafts:
+            draft.save_faults = by_provider.get(draft.spec.id, {})
+        wrong = next((draft for draft in self._draft.drafts if draft.save_faults), None)
+        self._say(failed.sentence or ("" if wrong else str(failed.refused)))
+        if wrong is not None:
+            self._refresh(wrong)
+        elif failed.refused is not None:
+            self.open_file.open()
+
+    def _say(self, sentence: str) -> None:
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+
+    def _restyle(self) -> None:
+        self.side.delegate.roles = self._parts.theme.roles
+        self.side.view.viewport().update()

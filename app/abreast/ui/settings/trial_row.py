@@ -1,0 +1,150 @@
+"""Testing a provider: one button, one sentence, and the address that would be right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from abreast.core.assembly import Core
+from abreast.core.dialects.capabilities import Capabilities
+from abreast.core.registry.diagnosis import Diagnosis
+from abreast.core.registry.key_text import KeyUnusable
+from abreast.core.registry.spec import ProviderSpec
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.errand import Errand
+from abreast.ui.settings.key_states import source_for
+from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+
+class TrialRow(QWidget):
+    """Tests the provider as it stands in the form, saved or not.
+
+    Signals:
+        diagnosed(object, object): the draft and its `Diagnosis`.
+        address_taken(str): the address that the test suggests is wanted.
+    """
+
+    diagnosed = Signal(object, object)
+    address_taken = Signal(str)
+    _stepped = Signal(str)
+    _ended = Signal(object)
+
+    def __init__(self, core: Core, tasks: TaskOwner) -> None:
+        super().__init__()
+        self._core = core
+        self._draft: ProviderDraft | None = None
+        self._errand = Errand(tasks, "test a provider", self._ended.emit)
+        self._suggested = ""
+        self._test = QPushButton("&Test")
+        self._test.setAccessibleName("Test this provider")
+        self._stop = QPushButton("Stop")
+        self._stop.setAccessibleName("Stop the test")
+        self._use = QPushButton()
+        self.sentence = PlainLabel()
+        self.sentence.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        for button in (self._test, self._stop, self._use):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_M)
+        texts = QVBoxLayout()
+        texts.addWidget(self.sentence)
+        layout.addLayout(buttons)
+        layout.addLayout(texts, 1)
+        self._test.clicked.connect(self.test)
+        self._stop.clicked.connect(self.cancel)
+        self._use.clicked.connect(self._take_address)
+        self._stepped.connect(self._show_step)
+        self._ended.connect(self._end)
+        self._set_running(False)
+
+    def show_draft(self, draft: ProviderDraft, diagnosis: Diagnosis | None) -> None:
+        """Show another provider, with what the last test of it found."""
+        if draft is not self._draft:
+            self.cancel()
+        self._draft = draft
+        self.show_diagnosis(diagnosis)
+
+    def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
+        """What was found; `None`: nothing that still holds."""
+        if self._errand.running:
+            return
+        self.setVisible(self._draft is None or not self._draft.spec.managed)
+        self._suggested = (diagnosis and diagnosis.suggested_base_url) or ""
+        # Qt takes "&" for a mnemonic.
+        self._use.setText(f"&Use {self._suggested.replace('&', '&&')}")
+        self._use.setVisible(bool(self._suggested))
+        if diagnosis is None:
+            self.sentence.setText(
+                "Asks the host for its models and one model for a few words, which may cost a little."
+            )
+            self.sentence.set_kind("muted")
+        else:
+            self.sentence.setText(diagnosis.sentence)
+            self.sentence.set_kind("ok" if diagnosis.works else "danger")
+
+    def test(self) -> None:
+        """Begin a test."""
+        if self._draft is not None and not self._errand.running:
+            self._use.hide()
+            self._show_step("Looking for the key")
+            self._set_running(True)
+            self._errand.start(partial(self._diagnose, self._draft))
+
+    def cancel(self) -> None:
+        """Stop the test that is running."""
+        if self._errand.running:
+            self._errand.cancel()
+            self.show_diagnosis(None)
+        self._set_running(False)
+
+    async def _diagnose(self, draft: ProviderDraft) -> tuple[ProviderDraft, Diagnosis]:
+        try:
+            spec = with_own_address(draft.spec)
+            keys = await source_for(draft.wish.key if draft.wish else None, spec)
+            return draft, await self._core.diagnose(spec, keys=keys, on_step=self._stepped.emit)
+        except KeyUnusable as error:
+            return draft, Diagnosis(provider_id=draft.spec.id, sentence=str(error), works=False)
+
+    def _show_step(self, step: str) -> None:
+        self.sentence.set_kind("muted")
+        self.sentence.setText(f"{step}…")
+
+    def _end(self, outcome: tuple[ProviderDraft, Diagnosis]) -> None:
+        draft, diagnosis = outcome
+        self._set_running(False)
+        draft.spec = with_findings(draft.spec, diagnosis)
+        self.diagnosed.emit(draft, diagnosis)
+
+    def _take_address(self) -> None:
+        self.address_taken.emit(self._suggested)
+
+    def _set_running(self, running: bool) -> None:
+        had_focus = self._test.hasFocus() or self._stop.hasFocus()
+        self._test.setVisible(not running)
+        self._stop.setVisible(running)
+        if had_focus:
+            # Else the focus goes to whatever stands next.
+            (self._stop if running else self._test).setFocus()
+
+
+def with_findings(spec: ProviderSpec, diagnosis: Diagnosis) -> ProviderSpec:
+    """The provider with what a test has found out of it and of the model that was asked."""
+    if not diagnosis.works:
+        return spec
+    found = diagnosis.capabilities
+    spec = replace(spec, capabilities=Capabilities(stream_usage=found.stream_usage).over(spec.capabilities))
+    model = spec.models.get(diagnosis.model_id or "")
+    of_model = replace(found, stream_usage=None)
+    if model is None or of_model == Capabilities():
+        return spec
+    changed = replace(model, capabilities=of_model.over(model.capabilities))
+    return replace(spec, models=dict(spec.models) | {model.id: changed})
