@@ -14,6 +14,7 @@ from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.core.local.errors import LocalModelError
+from abreast.core.registry.watch import Watch
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
@@ -109,6 +110,8 @@ class Workbench(QObject):
         self._page.picker_requested.connect(self._add_pane)
         self._page.file_requested.connect(self._add_file)
         self._window.composer.add_requested.connect(self._add_pane)
+        # A change by hand shows up without a restart.
+        self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
         comparison.lanes.restore(self._preferences.lanes)
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
