@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.registry.bots import BotSpec
+from abreast.core.registry.contestants import BOT_PREFIX, Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import Lane, LaneSettings, Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, entries, model_label, typed_entry
+from abreast.ui.panes.choices import bot_settings, entries, model_label, settings_of, typed_entry
 from abreast.ui.panes.details import DetailsDialog
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
@@ -54,12 +55,12 @@ class Lanes(QObject):
         core.settings.on_change(self._follow_settings)
 
     def open(self, names: tuple[str, ...]) -> None:
-        """Open a pane for each `provider/model`; names that mean nothing are reported and left out."""
+        """Open a pane for each `provider/model` or `bot:name`; names that mean nothing are reported and left out."""
         for name in names:
-            self._open_one(name, LaneSettings())
+            self._open_one(name)
 
     def open_bot(self, bot: BotSpec) -> None:
-        """Open a pane for a bot: its model, with its settings."""
+        """Open a pane to try a bot that may not be saved yet: its model, with its settings."""
         self._open_one(bot.model, bot_settings(bot))
 
     def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
@@ -72,7 +73,7 @@ class Lanes(QObject):
 
     def remembered(self) -> tuple[RememberedLane, ...]:
         """The panes, to be restored at the next start."""
-        return tuple(RememberedLane(model=lane.ref.name, **asdict(lane.settings)) for lane in self._session.lanes)
+        return tuple(RememberedLane(model=_name(lane), **asdict(lane.settings)) for lane in self._session.lanes)
 
     def close(self, *lane_ids: str) -> None:
         """Close panes; `reopen` brings back those that were closed together."""
@@ -91,7 +92,7 @@ class Lanes(QObject):
             self.status.emit("Nothing was closed.")
             return
         for closed in self._closed.pop():
-            lane = self._add(closed.ref, closed.settings)
+            lane = self._add(closed.ref, closed.settings, closed.bot_id)
             pane = None if lane is None else self._board.pane(lane.id)
             if lane is None or pane is None:
                 continue
@@ -116,12 +117,12 @@ class Lanes(QObject):
     def duplicate(self, lane_id: str) -> None:
         """Open another pane with the same model and settings and an empty thread."""
         lane = self._session.lane(lane_id)
-        self._add(lane.ref, lane.settings)
+        self._add(lane.ref, lane.settings, lane.bot_id)
 
     async def add_from_picker(self) -> None:
         entry = await self._pick()
         if entry is not None:
-            self._open_one(entry.name, self._settings_of(entry) or LaneSettings())
+            self._open_one(entry.name)
 
     async def change_model(self, lane_id: str) -> None:
         """Let the user choose the model that answers from the next turn on."""
@@ -129,12 +130,12 @@ class Lanes(QObject):
         pane = self._board.pane(lane_id)
         if entry is None or pane is None:
             return
-        ref = self._resolve(entry.name)
-        if ref is not None:
-            self._session.set_model(lane_id, ref)
-            if (settings := self._settings_of(entry)) is not None:
-                self._session.lane(lane_id).settings = settings
-            pane.show_model(ref)
+        found = self._find(entry.name)
+        if found is not None:
+            self._session.set_model(lane_id, found.ref, bot_id=found.bot_id)
+            if found.bot_id is not None:
+                self._session.lane(lane_id).settings = settings_of(found)
+            pane.show_model(found.ref)
             self._refresh()
 
     async def edit_settings(self, lane_id: str) -> None:
@@ -162,40 +163,35 @@ class Lanes(QObject):
     def _typed_entry(self, name: str) -> PickerEntry | None:
         return typed_entry(self._core, name)
 
-    def _settings_of(self, entry: PickerEntry) -> LaneSettings | None:
-        """The settings that come with a bot; `None` for a model, which brings none."""
-        bot = self._core.bots.get(entry.bot_id) if entry.bot_id else None
-        return None if bot is None else bot_settings(bot)
-
     def _follow_settings(self) -> None:
         """Ask the models from the next turn on as the settings describe them now."""
         for lane in self._session.lanes:
             try:
-                ref = self._core.registry.resolve(lane.ref.name)
+                found = contestant(_name(lane), self._core.registry, self._core.bots)
             except NameUnclear:
                 # It was removed or switched off. The pane keeps what it has: its thread belongs to that model.
                 continue
-            if ref != lane.ref:
-                self._session.set_model(lane.id, ref)
+            if found.ref != lane.ref:
+                self._session.set_model(lane.id, found.ref, bot_id=found.bot_id)
                 if (pane := self._board.pane(lane.id)) is not None:
-                    pane.show_model(ref)
+                    pane.show_model(found.ref)
         self._refresh()
 
-    def _open_one(self, name: str, settings: LaneSettings) -> None:
-        ref = self._resolve(name)
-        if ref is not None:
-            self._add(ref, settings)
+    def _open_one(self, name: str, settings: LaneSettings | None = None) -> None:
+        found = self._find(name)
+        if found is not None:
+            self._add(found.ref, settings or settings_of(found), found.bot_id)
 
-    def _resolve(self, name: str) -> ModelRef | None:
+    def _find(self, name: str) -> Contestant | None:
         try:
-            return self._core.registry.resolve(name)
+            return contestant(name, self._core.registry, self._core.bots)
         except NameUnclear as error:
             self.status.emit(str(error))
             return None
 
-    def _add(self, ref: ModelRef, settings: LaneSettings) -> Lane | None:
+    def _add(self, ref: ModelRef, settings: LaneSettings, bot_id: str | None) -> Lane | None:
         try:
-            lane = self._session.add_lane(ref, settings)
+            lane = self._session.add_lane(ref, settings, bot_id=bot_id)
         except ValueError as error:
             self.status.emit(str(error))
             return None
@@ -212,6 +208,11 @@ class Lanes(QObject):
     def _restyle(self) -> None:
         for pane in self._board.panes:
             pane.set_roles(self._theme.roles, self._theme.zoom_percent)
+
+
+def _name(lane: Lane) -> str:
+    """The name that means the lane's model, or its bot, again."""
+    return lane.ref.name if lane.bot_id is None else f"{BOT_PREFIX}{lane.bot_id}"
 
 
 def _chip(lane: Lane) -> ChipSpec:

@@ -105,10 +105,10 @@ class Session:
         self._order.remove(lane_id)
         self._order.insert(index, lane_id)
 
-    def set_model(self, lane_id: str, ref: ModelRef) -> None:
-        """Ask another model from the next turn on; earlier answers keep the name of the model that gave them."""
+    def set_model(self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None) -> None:
+        """Ask another model, or bot, from the next turn on; earlier answers keep the name of the model that gave them."""
         lane = self._lanes[lane_id]
-        lane.ref, lane.bot_id = ref, None
+        lane.ref, lane.bot_id = ref, bot_id
 
     def begin_turn(self, lane_id: str, prompt: str) -> ChatRequest:
         """Open a turn in one lane. Returns the request to send."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from abreast.core.assembly import Core
 from abreast.core.registry.bots import BotSpec
+from abreast.core.registry.contestants import BOT_PREFIX, Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import LaneSettings
@@ -22,6 +23,16 @@ def bot_settings(bot: BotSpec) -> LaneSettings:
     return LaneSettings(system=bot.system or None, temperature=bot.temperature, max_output_tokens=bot.max_output_tokens)
 
 
+def settings_of(found: Contestant) -> LaneSettings:
+    """What a bot brings; a model brings nothing."""
+    if found.bot_id is None:
+        return LaneSettings()
+    sampling = found.sampling
+    return LaneSettings(
+        system=found.system, temperature=sampling.temperature, max_output_tokens=sampling.max_output_tokens
+    )
+
+
 def entries(core: Core) -> tuple[PickerEntry, ...]:
     """All that can be chosen. Favourites stand first, then what can be used at once; within that, the files' order."""
     usable = frozenset(ref.name for ref in core.usable_local_models())
@@ -33,10 +44,11 @@ def entries(core: Core) -> tuple[PickerEntry, ...]:
 def typed_entry(core: Core, name: str) -> PickerEntry | None:
     """An entry for a name that stands in no list; `None` if it cannot be meant."""
     try:
-        ref = core.registry.resolve(name)
+        found = contestant(name, core.registry, core.bots)
     except NameUnclear:
         return None
-    return PickerEntry(name=ref.name, label=ref.name, host=ref.provider.label, note="not in the list")
+    host = found.ref.provider.label
+    return PickerEntry(name=found.name, label=found.name, host=host, note="not in the list", bot_id=found.bot_id)
 
 
 def _bot_entries(core: Core) -> Iterator[PickerEntry]:
@@ -45,9 +57,8 @@ def _bot_entries(core: Core) -> Iterator[PickerEntry]:
             ref = core.registry.resolve(bot.model)
         except NameUnclear:
             continue
-        yield PickerEntry(
-            name=ref.name, label=bot.label, host=f"Bot · {model_label(ref)} · {ref.provider.label}", bot_id=bot.id
-        )
+        host = f"Bot · {model_label(ref)} · {ref.provider.label}"
+        yield PickerEntry(name=f"{BOT_PREFIX}{bot.id}", label=bot.label, host=host, bot_id=bot.id)
 
 
 def _model_entries(core: Core, usable: frozenset[str]) -> Iterator[PickerEntry]:

@@ -46,7 +46,7 @@ class PickerEntry:
     """What stands in the way, e.g. that no key is known."""
     favourite: bool = False
     bot_id: str | None = None
-    """The bot that is meant, whose model `name` is; `None`: the model itself."""
+    """The bot that `name` means; `None`: a model."""
 
     def matches(self, words: Sequence[str]) -> bool:
         text = f"{self.name} {self.label} {self.host} {self.bot_id or ''}".casefold()
