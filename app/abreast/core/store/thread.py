@@ -241,7 +241,7 @@ class StoreThread:
                 with transaction(connection, writing=True):
                     self._kept[0].work(connection)
             except NotThere:
-                pass  # It was deleted meanwhile.
+                _log.info("A finished answer was deleted before it was written.")
             except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:
                 self._retry_at_s = time.monotonic() + self._retry_s
                 self._not_saving(error)
