@@ -46,6 +46,8 @@ class ProsePiece(Piece):
     """Paragraphs, headings, lists and quotes in one document."""
 
     kind = "prose"
+    # Paragraphs have gaps of their own, and a list may go on in the next piece.
+    gap_px = 0
 
     def __init__(self) -> None:
         super().__init__()
