@@ -234,6 +234,18 @@ def test_a_key_is_kept_when_the_settings_are_saved_and_its_field_never_shows_it(
     at_desk(qapp, tmp_path, scenario)
 
 
+def test_a_key_typed_before_the_keyring_was_looked_at_goes_where_there_is_a_place_for_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        draft = desk.choose("openai")
+        QTest.keyClicks(desk.providers.form.key.line, KEY)
+        assert draft.wish is not None
+        await until(lambda: draft.wish is not None and draft.wish.place is KeyPlace.SESSION)
+
+    at_desk(qapp, tmp_path, scenario)
+
+
 def test_a_character_that_no_key_contains_is_named_by_its_position(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("openai")

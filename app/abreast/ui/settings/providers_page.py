@@ -144,6 +144,9 @@ class ProvidersPage(SettingsPage):
             return Outcome.NOT
         self._say("")
         self._left_wishes = left
+        if left:
+            # Where the key is, and why it could not be kept.
+            self.leaves.setCurrentIndex(0)
         return Outcome.PARTLY if left else Outcome.SAVED
 
     def leave(self) -> None:
