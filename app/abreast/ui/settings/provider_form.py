@@ -36,11 +36,13 @@ class ProviderForm(QObject):
 
     Signals:
         edited: the draft is different now.
+        place_changed: the key is to be kept elsewhere; what a test found still holds.
         id_typed(str): another id is wished for a new provider.
         unlock_requested: the keyring may ask for its password now.
     """
 
     edited = Signal()
+    place_changed = Signal()
     id_typed = Signal(str)
     unlock_requested = Signal()
 
@@ -194,8 +196,12 @@ class ProviderForm(QObject):
 
     def _wished(self, wish: KeyWish | None) -> None:
         if self._draft is not None:
-            self._draft.wish, self._draft.key_fault = wish, ""
-            self.edited.emit()
+            before, self._draft.wish, self._draft.key_fault = self._draft.wish, wish, ""
+            is_same_key = before is not None and wish is not None and before.key == wish.key
+            if is_same_key:
+                self.place_changed.emit()
+            else:
+                self.edited.emit()
 
 
 def _values(spec: ProviderSpec) -> dict[str, Any]:

@@ -81,6 +81,7 @@ class ProvidersPage(SettingsPage):
         self._actions.added.connect(self._begin_new)
         self.leaves.currentChanged.connect(self._show_leaf)
         self.form.edited.connect(self._edited)
+        self.form.place_changed.connect(self.changed)
         self.form.id_typed.connect(self._id_typed)
         self.form.unlock_requested.connect(self._unlock)
         self.trial.diagnosed.connect(self._diagnosed)
