@@ -47,7 +47,7 @@ class KeyField(QWidget):
         self._paste = QPushButton("Paste")
         self._forget = QPushButton("Forget")
         self._unlock = QPushButton("Unlock…")
-        self._session = QCheckBox("Only until Abreast is closed, not in the keyrin&g")
+        self._session = QCheckBox("Only until Abreast is closed, not in the ke&yring")
         self._session.setAccessibleName("Keep the key only until Abreast is closed")
         self._fault = PlainLabel(kind="danger")
         self._fault.setWordWrap(True)
@@ -141,10 +141,10 @@ class KeyField(QWidget):
 
     def _sentence(self) -> str:
         if self._wish is not None and self._wish.key is None:
-            return "The key will be forgotten when you apply."
+            return "When you apply, the key will be forgotten."
         if self._wish is not None:
             where = "in memory until Abreast is closed" if self._place is KeyPlace.SESSION else "in the keyring"
-            return f"The new key will be kept {where} when you apply."
+            return f"When you apply, the new key will be kept {where}."
         if self._lookup is None:
             return "Looking for a key…"
         if self._lookup.state is KeyState.FOUND and self._lookup.place is not None:

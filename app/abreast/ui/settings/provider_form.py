@@ -95,7 +95,7 @@ class ProviderForm(QObject):
     def _build_extras(self) -> Form:
         form = Form()
         form.add(
-            "organization", "Or&ganisation", LineField("Organisation"), "Sent along where a host knows organisations."
+            "organization", "O&rganisation", LineField("Organisation"), "Sent along where a host knows organisations."
         )
         form.add(
             "api_version", "API &version", LineField("API version"), "Azure OpenAI's api-version, for its dated API."
@@ -107,7 +107,7 @@ class ProviderForm(QObject):
             JsonField("Extra body", '{"top_k": 40}'),
             "Further parameters of each request, in JSON.",
         )
-        form.add("connect_s", "Connect &within", SecondsField("Connect within, in seconds"))
+        form.add("connect_s", "C&onnect within", SecondsField("Connect within, in seconds"))
         form.add("first_byte_s", "&First byte within", SecondsField("First byte within, in seconds"))
         form.add("idle_s", "&Longest silence", SecondsField("Longest silence, in seconds"))
         return form
