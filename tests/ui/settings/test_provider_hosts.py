@@ -99,7 +99,7 @@ def test_a_discovery_can_be_stopped_and_changes_nothing(qapp: QApplication, tmp_
             desk.type_into(page.form._fields["base_url"], f"{server.base_url}/v1")
             page.leaves.setCurrentIndex(1)
             page.models.discover()
-            await until(lambda: server.open_now == 1)
+            await until(lambda: server.asked)
             button(page.models, "Stop asking the host").click()
             await until(lambda: server.left == 1)
             assert list(draft.spec.models) == ["a", "b"]

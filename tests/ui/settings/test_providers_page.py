@@ -234,6 +234,18 @@ def test_a_key_is_kept_when_the_settings_are_saved_and_its_field_never_shows_it(
     at_desk(qapp, tmp_path, scenario)
 
 
+def test_a_key_typed_before_the_keyring_was_looked_at_goes_where_there_is_a_place_for_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        draft = desk.choose("openai")
+        QTest.keyClicks(desk.providers.form.key.line, KEY)
+        assert draft.wish is not None
+        await until(lambda: draft.wish is not None and draft.wish.place is KeyPlace.SESSION)
+
+    at_desk(qapp, tmp_path, scenario)
+
+
 def test_a_character_that_no_key_contains_is_named_by_its_position(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("openai")
@@ -254,22 +266,3 @@ def test_a_variable_is_found_and_its_dot_says_so(qapp: QApplication, tmp_path: P
         await until(lambda: page._status(other).words == "no key")
 
     at_desk(qapp, tmp_path, scenario, environ=NO_KEYRING | {"OPENAI_API_KEY": KEY})
-
-
-def test_no_control_is_without_a_name(qapp: QApplication, tmp_path: Path) -> None:
-    async def scenario(desk: Desk) -> None:
-        for page in ("providers", "bots", "appearance", "privacy"):
-            desk.dialog.show_page(page)
-        nameless = [
-            widget
-            for widget in desk.dialog.findChildren(QWidget)
-            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-            and not widget.objectName().startswith("qt_")
-            and not (widget.accessibleName() or widget.property("text"))
-            # Not the list that a box of choices drops down: that is named by the box.
-            and widget.window() is desk.dialog
-            and type(widget).__name__ not in {"QScrollArea", "QTabWidget", "QTabBar", "QHeaderView"}
-        ]
-        assert nameless == []
-
-    at_desk(qapp, tmp_path, scenario)

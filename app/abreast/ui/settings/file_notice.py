@@ -36,8 +36,8 @@ class FileNotice(QFrame):
         for label in (self._title, self._text):
             label.setWordWrap(True)
         self._read = QPushButton("Read it a&gain")
-        self._aside = QPushButton("Set it aside and begin ane&w")
-        self._move = QCheckBox("Mo&ve them to the keyring when I apply, and take them out of the file")
+        self._aside = QPushButton("&Set it aside and begin anew")
+        self._move = QCheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
         self._move.setAccessibleName("Move the keys in the file to the keyring")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)

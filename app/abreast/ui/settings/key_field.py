@@ -37,6 +37,8 @@ class KeyField(QWidget):
         self._base_url = ""
         self._wish: KeyWish | None = None
         self._lookup: KeyLookup | None = None
+        self._save_fault = ""
+        """Why the key could not be kept when the settings were saved; it holds until something else is wished."""
         self._state = PlainLabel(kind="muted")
         self._state.setWordWrap(True)
         self.line = QLineEdit()
@@ -45,7 +47,7 @@ class KeyField(QWidget):
         self._paste = QPushButton("Paste")
         self._forget = QPushButton("Forget")
         self._unlock = QPushButton("Unlock…")
-        self._session = QCheckBox("Only until Abreast is closed, not in the keyrin&g")
+        self._session = QCheckBox("Only until Abreast is closed, not in the ke&yring")
         self._session.setAccessibleName("Keep the key only until Abreast is closed")
         self._fault = PlainLabel(kind="danger")
         self._fault.setWordWrap(True)
@@ -77,16 +79,19 @@ class KeyField(QWidget):
         self._wish, self._lookup, self._base_url = wish, lookup, base_url
         self.line.clear()
         self._session.setChecked(wish is not None and wish.key is not None and wish.place is KeyPlace.SESSION)
+        self._save_fault = fault
         self._update()
-        if fault:
-            self._say(fault)
 
     def show_lookup(self, lookup: KeyLookup | None, base_url: str) -> None:
         """The same while the user is typing a key, which stays."""
         self._lookup, self._base_url = lookup, base_url
+        before = self._wish
         self._update()
+        if self._wish is not before:
+            self.wished.emit(self._wish)
 
     def _typed(self, text: str) -> None:
+        self._save_fault = ""
         self._wish = KeyWish(key=Secret(text), place=self._place) if text.strip() else None
         self._update()
         self.wished.emit(self._wish)
@@ -98,6 +103,7 @@ class KeyField(QWidget):
         self._typed(text)
 
     def _forget_key(self) -> None:
+        self._save_fault = ""
         if self._wish is not None:
             # Take back what was entered, or a forgetting.
             self.line.clear()
@@ -108,6 +114,7 @@ class KeyField(QWidget):
         self.wished.emit(self._wish)
 
     def _place_changed(self) -> None:
+        self._save_fault = ""
         if self._wish is not None and self._wish.key is not None:
             self._wish = KeyWish(key=self._wish.key, place=self._place)
             self._update()
@@ -121,8 +128,8 @@ class KeyField(QWidget):
         state = self._lookup.state if self._lookup else None
         if state in _WITHOUT_KEYRING:
             self._session.setChecked(True)
-            if self._wish is not None and self._wish.key is not None:
-                self._wish = KeyWish(key=self._wish.key, place=KeyPlace.SESSION)
+            if self._wish is not None and self._wish.key is not None and self._wish.place is not KeyPlace.SESSION:
+                self._wish, self._save_fault = KeyWish(key=self._wish.key, place=KeyPlace.SESSION), ""
         self._session.setEnabled(state not in _WITHOUT_KEYRING)
         self._unlock.setVisible(state is KeyState.LOCKED)
         kept = self._lookup is not None and self._lookup.place in (KeyPlace.KEYRING, KeyPlace.SESSION)
@@ -130,14 +137,14 @@ class KeyField(QWidget):
         self._forget.setText("Forget" if self._wish is None else "Take back")
         self.line.setPlaceholderText("Paste another key to replace it" if kept else "Paste the key")
         self._state.setText(self._sentence())
-        self._say(_fault_of(self._wish, self.line.text(), self._base_url))
+        self._say(_fault_of(self._wish, self.line.text(), self._base_url) or self._save_fault)
 
     def _sentence(self) -> str:
         if self._wish is not None and self._wish.key is None:
-            return "The key will be forgotten when you apply."
+            return "When you apply, the key will be forgotten."
         if self._wish is not None:
             where = "in memory until Abreast is closed" if self._place is KeyPlace.SESSION else "in the keyring"
-            return f"The new key will be kept {where} when you apply."
+            return f"When you apply, the new key will be kept {where}."
         if self._lookup is None:
             return "Looking for a key…"
         if self._lookup.state is KeyState.FOUND and self._lookup.place is not None:

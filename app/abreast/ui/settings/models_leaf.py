@@ -78,7 +78,7 @@ class ModelsLeaf(QWidget):
         self.table = ModelTable(self)
         self.view = QTableView()
         self._set_up_view()
-        find = PlainLabel("S&earch")
+        find = PlainLabel("Searc&h")
         find.setBuddy(self.search)
         above = QHBoxLayout()
         above.setSpacing(SPACE_S)

@@ -81,7 +81,7 @@ class ProviderActions(QObject):
         row = shown.index(draft)
         self._undo = (draft, self._draft.remove(draft))
         shown.remove(draft)
-        what = "is switched off, with your changes to it" if self._draft.ships(draft) else "is removed"
+        what = "is switched off, and as it ships" if self._draft.ships(draft) else "is removed"
         self._side.offer_undo(f"{draft.spec.label} {what}.")
         self.done.emit(shown[min(row, len(shown) - 1)] if shown else None)
 

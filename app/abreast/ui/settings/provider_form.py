@@ -36,11 +36,13 @@ class ProviderForm(QObject):
 
     Signals:
         edited: the draft is different now.
+        place_changed: the key is to be kept elsewhere; what a test found still holds.
         id_typed(str): another id is wished for a new provider.
         unlock_requested: the keyring may ask for its password now.
     """
 
     edited = Signal()
+    place_changed = Signal()
     id_typed = Signal(str)
     unlock_requested = Signal()
 
@@ -93,7 +95,7 @@ class ProviderForm(QObject):
     def _build_extras(self) -> Form:
         form = Form()
         form.add(
-            "organization", "Or&ganisation", LineField("Organisation"), "Sent along where a host knows organisations."
+            "organization", "O&rganisation", LineField("Organisation"), "Sent along where a host knows organisations."
         )
         form.add(
             "api_version", "API &version", LineField("API version"), "Azure OpenAI's api-version, for its dated API."
@@ -105,7 +107,7 @@ class ProviderForm(QObject):
             JsonField("Extra body", '{"top_k": 40}'),
             "Further parameters of each request, in JSON.",
         )
-        form.add("connect_s", "Connect &within", SecondsField("Connect within, in seconds"))
+        form.add("connect_s", "C&onnect within", SecondsField("Connect within, in seconds"))
         form.add("first_byte_s", "&First byte within", SecondsField("First byte within, in seconds"))
         form.add("idle_s", "&Longest silence", SecondsField("Longest silence, in seconds"))
         return form
@@ -194,8 +196,12 @@ class ProviderForm(QObject):
 
     def _wished(self, wish: KeyWish | None) -> None:
         if self._draft is not None:
-            self._draft.wish, self._draft.key_fault = wish, ""
-            self.edited.emit()
+            before, self._draft.wish, self._draft.key_fault = self._draft.wish, wish, ""
+            is_same_key = before is not None and wish is not None and before.key == wish.key
+            if is_same_key:
+                self.place_changed.emit()
+            else:
+                self.edited.emit()
 
 
 def _values(spec: ProviderSpec) -> dict[str, Any]:

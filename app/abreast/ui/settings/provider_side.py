@@ -56,7 +56,7 @@ class ProviderSide(QWidget):
         self._add = _button("A&dd", "Add a provider")
         self._add.setMenu(self._menu)
         self._duplicate = _button("Du&plicate", "Duplicate this provider")
-        self._remove = _button("Remo&ve", "Remove this provider")
+        self._remove = _button("R&emove", "Remove this provider")
         self._switch = _button("S&witch off", "Switch this provider off or on")
         self._up = _button("Up", "Move this provider up (Alt+Up)")
         self._down = _button("Down", "Move this provider down (Alt+Down)")

@@ -81,6 +81,7 @@ class ProvidersPage(SettingsPage):
         self._actions.added.connect(self._begin_new)
         self.leaves.currentChanged.connect(self._show_leaf)
         self.form.edited.connect(self._edited)
+        self.form.place_changed.connect(self.changed)
         self.form.id_typed.connect(self._id_typed)
         self.form.unlock_requested.connect(self._unlock)
         self.trial.diagnosed.connect(self._diagnosed)
@@ -144,6 +145,9 @@ class ProvidersPage(SettingsPage):
             return Outcome.NOT
         self._say("")
         self._left_wishes = left
+        if left:
+            # Where the key is, and why it could not be kept.
+            self.leaves.setCurrentIndex(0)
         return Outcome.PARTLY if left else Outcome.SAVED
 
     def leave(self) -> None:
