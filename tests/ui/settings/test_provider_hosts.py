@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from settings_desk import Desk, at_desk, button, until
 
 from abreast.ui.settings.conflict_dialog import ConflictDialog
-from routed_server import Reply, chunk, host, of_events, of_json
+from routed_server import Asked, Reply, chunk, host, of_error, of_events, of_json
 
 MINE = """\
 # my own words
@@ -104,6 +104,33 @@ def test_a_discovery_can_be_stopped_and_changes_nothing(qapp: QApplication, tmp_
             await until(lambda: server.left == 1)
             assert list(draft.spec.models) == ["a", "b"]
             assert page.models._discover.isVisible()
+
+    at_desk(qapp, tmp_path, scenario, providers=MINE)
+
+
+def test_a_check_asks_first_and_offers_no_more_what_the_host_refuses(qapp: QApplication, tmp_path: Path) -> None:
+    def reply(asked: Asked) -> Reply:
+        if asked.json["model"] == "b":
+            return of_error("404 Not Found", "model_not_found")
+        return of_events(chunk("1"), chunk(usage={"prompt_tokens": 3, "completion_tokens": 1}))
+
+    async def scenario(desk: Desk) -> None:
+        async with host(reply) as server:
+            page = desk.providers
+            desk.choose("first")
+            desk.type_into(page.form._fields["base_url"], f"{server.base_url}/v1")
+            page.leaves.setCurrentIndex(1)
+            button(page.models, "Check which models answer").click()
+            await until(lambda: page.models.findChildren(QDialogButtonBox))
+            assert server.asked == []
+            page.models.findChildren(QDialogButtonBox)[0].accepted.emit()
+            await until(lambda: "answered" in page.models._said.text())
+            assert "1 answered, 1 cannot be used" in page.models._said.text()
+            assert "does not offer b" in page.models._said.text()
+            await desk.apply()
+            first = desk.core.registry["first"]
+            assert (list(first.models), first.invalid_models) == (["a"], ("b",))
+            assert "b:" in desk.providers_file.read_text()
 
     at_desk(qapp, tmp_path, scenario, providers=MINE)
 

@@ -93,6 +93,10 @@ class ModelTable(QAbstractTableModel):
     def model_at(self, row: int) -> ModelSpec | None:
         return self._models[self._shown[row]] if 0 <= row < len(self._shown) else None
 
+    def shown_ids(self) -> tuple[str, ...]:
+        """The ids that the search leaves, in order."""
+        return tuple(self._shown)
+
     def toggle(self, row: int, column: Column) -> None:
         """Turn a switch of a row."""
         model = self.model_at(row)

@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,22 +24,16 @@ from abreast.core.registry.spec import ModelSpec
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
+from abreast.ui.settings.model_check import ModelCheck, outcome_of
 from abreast.ui.settings.model_table import Column, ModelTable
+from abreast.ui.settings.model_view import ModelView
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
 if TYPE_CHECKING:
+    from abreast.core.registry.candidates import CandidateReport
     from abreast.core.registry.discovery import Discovery
-
-_WIDTHS_PX = {
-    Column.FAVOURITE: 36,
-    Column.SHOWN: 58,
-    Column.SHORT: 120,
-    Column.INPUT: 66,
-    Column.CACHED: 66,
-    Column.OUTPUT: 66,
-}
 
 
 class ModelsLeaf(QWidget):
@@ -67,6 +58,8 @@ class ModelsLeaf(QWidget):
         self._add = QPushButton("Add m&odel")
         self._discover = QPushButton("Discove&r")
         self._discover.setAccessibleName("Ask the host for its models")
+        self._check = QPushButton("Chec&k")
+        self._check.setAccessibleName("Check which models answer")
         self._cancel = QPushButton("Ca&ncel")
         self._cancel.setAccessibleName("Stop asking the host")
         self._bar = QProgressBar()
@@ -76,15 +69,15 @@ class ModelsLeaf(QWidget):
         self._said = PlainLabel(kind="muted")
         self._said.setWordWrap(True)
         self.table = ModelTable(self)
-        self.view = QTableView()
-        self._set_up_view()
+        self.view = ModelView(self.table)
+        self.view.installEventFilter(self)
         find = PlainLabel("Searc&h")
         find.setBuddy(self.search)
         above = QHBoxLayout()
         above.setSpacing(SPACE_S)
         above.addWidget(find)
         above.addWidget(self.search, 1)
-        for button in (self._add, self._discover, self._cancel):
+        for button in (self._add, self._discover, self._check, self._cancel):
             button.setAutoDefault(False)
             above.addWidget(button)
         prices = PlainLabel(
@@ -102,38 +95,17 @@ class ModelsLeaf(QWidget):
         self.search.returnPressed.connect(self._add_typed)
         self._add.clicked.connect(self._add_typed)
         self._discover.clicked.connect(self.discover)
+        self._check.clicked.connect(self.check)
         self._cancel.clicked.connect(self.cancel)
+        self._checking = ModelCheck(core, tasks, self)
+        self._checking.begun.connect(self._begin_check)
+        self._checking.progressed.connect(self._show_check)
+        self._checking.ended.connect(self._take_check)
         self.table.model_changed.connect(self._model_changed)
         self.table.refused.connect(self._say)
         self._discovered.connect(self._take)
         self.view.clicked.connect(self._clicked)
         self._set_running(False)
-
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self.table)
-        view.setAccessibleName("Models")
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        # Rows of one height, else Qt asks each of thousands for its own.
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(28, view.fontMetrics().height() + 12))
-        columns = view.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(Column.MODEL, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS_PX.items():
-            columns.resizeSection(column, width)
-        view.installEventFilter(self)
 
     def show_draft(self, draft: ProviderDraft) -> None:
         """Show another provider's models, or the same one's anew."""
@@ -142,22 +114,58 @@ class ModelsLeaf(QWidget):
             self._say("")
         self._draft = draft
         self._discover.setEnabled(not draft.spec.managed)
+        self._check.setEnabled(bool(draft.spec.models) and not draft.spec.managed)
         self.table.set_models(draft.spec.models)
         self._update()
 
     def discover(self) -> None:
         """Ask the host for its list."""
-        if self._draft is not None and not self._errand.running:
+        if self._draft is not None and not self._is_busy():
             self._say(f"Asking {self._draft.spec.label} for its models…")
             self._set_running(True)
             self._errand.start(partial(self._ask, self._draft))
 
     def cancel(self) -> None:
         """Stop asking; nothing of a list that has not come whole is taken."""
-        if self._errand.running:
+        if self._is_busy():
             self._errand.cancel()
+            self._checking.cancel()
             self._say("Stopped. Nothing was changed.")
         self._set_running(False)
+
+    def check(self) -> None:
+        """Ask the models that the search leaves in the table for a token each, if the user agrees."""
+        if self._draft is not None and not self._is_busy():
+            self._checking.start(self._draft, self.table.shown_ids())
+
+    def _is_busy(self) -> bool:
+        return self._errand.running or self._checking.running
+
+    def _begin_check(self, count: int) -> None:
+        self._set_running(True)
+        self._bar.setRange(0, count)
+
+    def _show_check(self, done: int, model_id: str) -> None:
+        self._bar.setValue(done)
+        self._say(f"{done} of {self._bar.maximum()}: {model_id}")
+
+    def _take_check(self, outcome: tuple[ProviderDraft, CandidateReport | str] | None) -> None:
+        self._set_running(False)
+        if outcome is None:
+            return
+        draft, report = outcome
+        if isinstance(report, str):
+            self._say(report)
+            return
+        unusable = report.unusable
+        models = {model_id: model for model_id, model in draft.spec.models.items() if model_id not in unusable}
+        invalid = tuple(dict.fromkeys((*draft.spec.invalid_models, *unusable)))
+        draft.spec = replace(draft.spec, models=models, invalid_models=invalid)
+        self._say(outcome_of(report))
+        if draft is self._draft:
+            self.table.set_models(models)
+            self._update()
+        self.edited.emit()
 
     async def _ask(self, draft: ProviderDraft) -> tuple[ProviderDraft, Discovery | str]:
         try:
@@ -192,8 +200,10 @@ class ModelsLeaf(QWidget):
         self.edited.emit()
 
     def _set_running(self, running: bool) -> None:
+        self._bar.setRange(0, 0)
         self._bar.setVisible(running)
         self._discover.setVisible(not running)
+        self._check.setVisible(not running)
         self._cancel.setVisible(running)
 
     def _search(self, text: str) -> None:

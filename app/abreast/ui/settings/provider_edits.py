@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from abreast.core.dialects.capabilities import Capabilities
-from abreast.core.registry.edits import Edit, PutEntry, PutModel, RemoveModel, SetDisabled
+from abreast.core.registry.edits import Edit, PutEntry, PutModel, RemoveModel, SetDisabled, SetInvalidModels
 from abreast.core.registry.entries import ModelEntry, ProviderEntry
 from abreast.core.registry.spec import ModelSpec, Price, ProviderSpec
 from abreast.core.transport.limits import Timeouts
@@ -64,6 +64,8 @@ def changed_entry(before: ProviderSpec, after: ProviderSpec, below: ProviderEntr
     if before.disabled != after.disabled:
         # Off in the catalogue itself is none that ships; so switching on takes the word out again.
         yield SetDisabled(entry_id=after.id, disabled=after.disabled)
+    if before.invalid_models != after.invalid_models:
+        yield SetInvalidModels(entry_id=after.id, models=after.invalid_models)
     yield from _model_edits(after, before.models, (below and below.models) or {})
 
 
@@ -78,7 +80,8 @@ def _model_edits(
         if put or drop or old is None:
             yield PutModel(entry_id=after.id, model_id=model_id, fields=put, drop=frozenset(drop))
     for model_id in before:
-        if model_id not in after.models and model_id not in below:
+        # What was found unusable keeps its short name and its price: it may be back one day.
+        if model_id not in after.models and model_id not in below and model_id not in after.invalid_models:
             yield RemoveModel(entry_id=after.id, model_id=model_id)
 
 

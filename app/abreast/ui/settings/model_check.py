@@ -1,0 +1,117 @@
+"""Finds out which models of a provider answer: one small request each, with the user's consent, since it costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from abreast.core.assembly import Core
+from abreast.core.errors import ProviderError
+from abreast.core.registry.key_text import KeyUnusable
+from abreast.ui.ask import answer
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.errand import Errand
+from abreast.ui.settings.key_states import source_for
+from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.roles import SPACE_L, SPACE_M
+
+if TYPE_CHECKING:
+    from abreast.core.registry.candidates import CandidateReport, Checked
+
+
+class ModelCheck(QObject):
+    """Asks models, after asking the user.
+
+    Signals:
+        begun(int): the user agreed, and so many models are asked.
+        progressed(int, str): so many have been asked, the last one of this id.
+        ended(object): a pair of the `ProviderDraft` and a `CandidateReport`, or a sentence why there is none; `None`
+            if the user did not agree.
+    """
+
+    begun = Signal(int)
+    progressed = Signal(int, str)
+    ended = Signal(object)
+
+    def __init__(self, core: Core, tasks: TaskOwner, window: QWidget) -> None:
+        super().__init__(window)
+        self._core = core
+        self._window = window
+        self._errand = Errand(tasks, "check models", self.ended.emit)
+
+    @property
+    def running(self) -> bool:
+        return self._errand.running
+
+    def start(self, draft: ProviderDraft, model_ids: Sequence[str]) -> None:
+        """Ask the user, then the models."""
+        self._errand.start(partial(self._check, draft, tuple(model_ids)))
+
+    def cancel(self) -> None:
+        """Ask no further model."""
+        self._errand.cancel()
+
+    async def _check(
+        self, draft: ProviderDraft, model_ids: tuple[str, ...]
+    ) -> tuple[ProviderDraft, CandidateReport | str] | None:
+        if not await answer(_Consent(draft.spec.label, len(model_ids), self._window)):
+            return None
+        self.begun.emit(len(model_ids))
+        try:
+            spec = with_own_address(draft.spec)
+            keys = await source_for(draft.wish.key if draft.wish else None, spec)
+            return draft, await self._core.check_candidates(spec, model_ids, self._progress, keys=keys)
+        except ProviderError as error:
+            return draft, error.message
+        except KeyUnusable as error:
+            return draft, str(error)
+
+    def _progress(self, done: int, total: int, latest: Checked) -> None:
+        self.progressed.emit(done, latest.model_id)
+
+
+def outcome_of(report: CandidateReport) -> str:
+    """What came of a check, in one or two sentences."""
+    unusable = report.unusable
+    usable = sum(result.verdict.value == "usable" for result in report.checked)
+    unknown = len(report.checked) - usable - len(unusable)
+    parts = [f"{usable} answered"]
+    if unusable:
+        first, why = next(iter(unusable.items()))
+        more = f" and {len(unusable) - 1} more" if len(unusable) > 1 else ""
+        parts.append(f"{len(unusable)} cannot be used and are offered no more ({first}: {why}{more})")
+    if unknown:
+        parts.append(f"{unknown} could not be judged and stay")
+    sentence = ", ".join(parts) + "."
+    return f"{sentence} {report.stopped_by.message}" if report.stopped_by is not None else sentence
+
+
+class _Consent(QDialog):
+    """Says what a check does before it is done."""
+
+    def __init__(self, host: str, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Check models")
+        models = "one model" if count == 1 else f"each of {count} models"
+        words = PlainLabel(
+            f"{host} is asked for one token by {models}, and for up to 256 by those that refuse so few. "
+            "The host may charge for that."
+        )
+        words.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        check = buttons.addButton("Chec&k", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        check.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(words)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(420)
