@@ -49,10 +49,31 @@ WINDOW_MODULES = (
     "abreast.ui.workbench",
 )
 """One a step, between which the window answers."""
-SDK_MODULES = ("httpx2", "openai", "openai.resources.chat", "openai.resources.responses", "anthropic")
-"""What the first request needs: loaded last, since nothing on the screen waits for it."""
+SDK_MODULES = (
+    "httpx2",
+    "openai",
+    "openai.resources.chat",
+    "openai.resources.responses",
+    "anthropic",
+    "abreast.core.registry.saving",
+    "abreast.core.registry.discovery",
+    "abreast.core.registry.candidates",
+    "abreast.core.registry.doctor",
+)
+"""What the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
-SETTINGS_MODULES = ("abreast.ui.settings.dialog", "abreast.ui.settings.providers_page")
+SETTINGS_MODULES = (
+    "abreast.ui.settings.fields",
+    "abreast.ui.settings.form",
+    "abreast.ui.settings.model_view",
+    "abreast.ui.settings.models_leaf",
+    "abreast.ui.settings.key_field",
+    "abreast.ui.settings.provider_form",
+    "abreast.ui.settings.provider_side",
+    "abreast.ui.settings.trial_row",
+    "abreast.ui.settings.dialog",
+    "abreast.ui.settings.providers_page",
+)
 """What the dialog of the settings imports when it is opened; ahead, so that it opens at once."""
 
 SWITCH_S = 0.0005
