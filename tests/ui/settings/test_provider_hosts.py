@@ -6,29 +6,10 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
-from settings_desk import Desk, at_desk, button, until
+from settings_desk import KEY, MINE, Desk, at_desk, button, until
 
 from abreast.ui.settings.conflict_dialog import ConflictDialog
 from routed_server import Asked, Reply, chunk, host, of_error, of_events, of_json
-
-MINE = """\
-# my own words
-version: 1
-providers:
-  first:   # keep me
-    label: First
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {a: short-a, b: }
-  second:
-    label: Second
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {c: }
-"""
-KEY = "sk-canary-0123456789"
 
 
 def test_a_test_says_what_is_wrong_and_its_address_is_one_click_away(qapp: QApplication, tmp_path: Path) -> None:

@@ -144,6 +144,7 @@ class SettingsDialog(QDialog):
             self.accept()
 
     async def _save_pages(self) -> bool:
+        """Save page by page. What is in use afterwards may concern the other pages, too, unless they are being edited."""
         written: list[SettingsPage] = []
         complete = True
         for row, page in tuple(self._pages.items()):
@@ -159,8 +160,9 @@ class SettingsDialog(QDialog):
         if written:
             settings = self._parts.core.settings
             settings.take(await asyncio.to_thread(settings.read))
-            for page in written:
-                page.load()
+            for page in self._pages.values():
+                if page in written or not page.is_changed:
+                    page.load()
         return complete
 
     def _follow_settings(self) -> None:

@@ -61,8 +61,12 @@ class FileNotice(QFrame):
     def moves_keys(self) -> bool:
         return self._move.isChecked()
 
-    def show_file(self, file: SettingsFile) -> None:
-        """Tell what there is to tell of a file that was just opened."""
+    def show_file(self, file: SettingsFile, findings: Sequence[Problem]) -> None:
+        """Tell what there is to tell of a file that was just opened.
+
+        Args:
+            findings: What of it is not in use, though it could be read.
+        """
         self._move.setChecked(False)
         is_broken, has_keys = bool(file.problems), bool(file.keys)
         for widget in (self._read, self._aside):
@@ -80,9 +84,12 @@ class FileNotice(QFrame):
             self._text.setText(keys if not file.is_older else f"{keys}\n{_older(name)}")
         elif file.is_older:
             self._title.setText(_older(name))
-            self._text.setText("")
+            self._text.setText(_problem_lines(findings))
+        elif findings:
+            self._title.setText(f"Not all of {name} is in use.")
+            self._text.setText(_problem_lines(findings))
         self._text.setVisible(bool(self._text.text()))
-        self.setVisible(is_broken or has_keys or file.is_older)
+        self.setVisible(is_broken or has_keys or file.is_older or bool(findings))
 
 
 def _older(name: str) -> str:
