@@ -208,6 +208,8 @@ class ProvidersPage(FilePage):
         self.side.list.refresh()
         if draft is self._actions.current:
             self.trial.show_diagnosis(diagnosis)
+            # The models may have other capabilities now.
+            self._show_leaf()
         self.changed.emit()
 
     def _take_address(self, base_url: str) -> None:
