@@ -128,11 +128,11 @@ class Comparison(QObject):
             pane.restart_answer()
             pane.show_alternatives(turn.shown, len(turn.answers))
 
-    def _lane_changed(self, event: LaneEvent, record: AnswerRecord) -> None:
+    def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         turn = self._session.lane(event.lane_id).turns[-1]
         # While the reader looks at an earlier answer, the new one grows unseen.
         if (pane := self._board.pane(event.lane_id)) is not None and turn.shown == len(turn.answers) - 1:
-            pane.apply(event, record, turn.answers[-1].ref)
+            pane.apply(event, turn.answers[-1])
 
     def _show_alternative(self, lane_id: str, index: int) -> None:
         pane = self._board.pane(lane_id)

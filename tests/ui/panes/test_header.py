@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.theme.roles import LIGHT
 
@@ -27,7 +28,7 @@ def button(header: PaneHeader, name: str) -> QToolButton:
 
 
 def test_it_names_model_and_host_as_they_are(header: PaneHeader) -> None:
-    header.show_model("R&D <b>", "Host")
+    header.show_name(LaneName(label="R&D <b>", model=None, host="Host"))
 
     model = header.findChild(QPushButton)
     assert isinstance(model, QPushButton)
@@ -36,7 +37,7 @@ def test_it_names_model_and_host_as_they_are(header: PaneHeader) -> None:
 
 
 def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:
-    header.show_model("one", "Host")
+    header.show_name(LaneName(label="one", model=None, host="Host"))
 
     with qtbot.waitSignal(header.model_clicked):
         qtbot.mouseClick(header._model, Qt.MouseButton.LeftButton)

@@ -60,6 +60,8 @@ class AnswerRecord:
     bill: Bill = Bill()
     finish_reason: FinishReason | None = None
     served_model: str | None = None
+    damaged_events: int = 0
+    """How many events of the stream were skipped, mended or contradicted each other."""
     error: ProviderError | None = None
     preparing: str | None = None
     """Why the request has not left yet, e.g. a model is being loaded."""
@@ -97,9 +99,10 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return _with_content(replace(record, tool_calls=(*record.tool_calls, event)), 0, event.at_ns)
         case UsageUpdate(usage, _, bill):
             return replace(record, usage=record.usage.updated_by(usage), bill=bill)
-        case Completed(reason, served_model, at_ns):
+        case Completed(reason, served_model, at_ns, damaged):
             state = AnswerState.REFUSED if reason is FinishReason.REFUSED else AnswerState.COMPLETE
-            return replace(record, state=state, finish_reason=reason, served_model=served_model, ended_ns=at_ns)
+            ended = replace(record, state=state, finish_reason=reason, served_model=served_model, ended_ns=at_ns)
+            return replace(ended, damaged_events=damaged)
         case Failed(error, at_ns):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(record, state=state, error=error, ended_ns=at_ns)

@@ -30,6 +30,8 @@ class Answer:
     request: ChatRequest
     bot_id: str | None = None
     """The bot that the lane was then; `None`: the model as it is."""
+    bot_label: str | None = None
+    """The bot's name then; one that is tried before it is saved has no id yet."""
     record: AnswerRecord = AnswerRecord()
 
 
@@ -58,6 +60,8 @@ class Lane:
     settings: LaneSettings = LaneSettings()
     bot_id: str | None = None
     """The bot that it is; its settings stand in `settings`. `None`: the model as it is."""
+    bot_label: str | None = None
+    """The bot's name on the screen; one that is tried before it is saved has no id yet."""
     turns: list[LaneTurn] = field(default_factory=list[LaneTurn])
 
 
@@ -77,11 +81,19 @@ class Session:
     def lane(self, lane_id: str) -> Lane:
         return self._lanes[lane_id]
 
-    def add_lane(self, ref: ModelRef, settings: LaneSettings = LaneSettings(), *, bot_id: str | None = None) -> Lane:
+    def add_lane(
+        self,
+        ref: ModelRef,
+        settings: LaneSettings = LaneSettings(),
+        *,
+        bot_id: str | None = None,
+        bot_label: str | None = None,
+    ) -> Lane:
         """A new lane at the end, with the first free letter.
 
         Args:
             bot_id: The bot that `ref` and `settings` were taken of.
+            bot_label: The name of that bot.
 
         Raises:
             ValueError: if all letters are taken.
@@ -91,7 +103,9 @@ class Session:
         if letter is None:
             raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
         self._made += 1
-        lane = Lane(id=f"lane-{self._made}", letter=letter, ref=ref, settings=settings, bot_id=bot_id)
+        lane = Lane(
+            id=f"lane-{self._made}", letter=letter, ref=ref, settings=settings, bot_id=bot_id, bot_label=bot_label
+        )
         self._lanes[lane.id] = lane
         self._order.append(lane.id)
         return lane
@@ -105,16 +119,18 @@ class Session:
         self._order.remove(lane_id)
         self._order.insert(index, lane_id)
 
-    def set_model(self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None) -> None:
+    def set_model(
+        self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None, bot_label: str | None = None
+    ) -> None:
         """Ask another model, or bot, from the next turn on; earlier answers keep the name of the model that gave them."""
         lane = self._lanes[lane_id]
-        lane.ref, lane.bot_id = ref, bot_id
+        lane.ref, lane.bot_id, lane.bot_label = ref, bot_id, bot_label
 
     def begin_turn(self, lane_id: str, prompt: str) -> ChatRequest:
         """Open a turn in one lane. Returns the request to send."""
         lane = self._lanes[lane_id]
         request = _request(lane, lane.turns, prompt)
-        lane.turns.append(LaneTurn(prompt=prompt, answers=[Answer(ref=lane.ref, request=request, bot_id=lane.bot_id)]))
+        lane.turns.append(LaneTurn(prompt=prompt, answers=[_begun(lane, request)]))
         return request
 
     def regenerate(self, lane_id: str) -> ChatRequest:
@@ -126,7 +142,7 @@ class Session:
         lane = self._lanes[lane_id]
         turn = lane.turns[-1]
         request = _request(lane, lane.turns[:-1], turn.prompt)
-        turn.answers.append(Answer(ref=lane.ref, request=request, bot_id=lane.bot_id))
+        turn.answers.append(_begun(lane, request))
         turn.shown = len(turn.answers) - 1
         return request
 
@@ -146,6 +162,10 @@ class Session:
         answers = lane.turns[-1].answers
         answers[-1] = replace(answers[-1], record=fold(answers[-1].record, event.event))
         return answers[-1].record
+
+
+def _begun(lane: Lane, request: ChatRequest) -> Answer:
+    return Answer(ref=lane.ref, request=request, bot_id=lane.bot_id, bot_label=lane.bot_label)
 
 
 def _request(lane: Lane, earlier: list[LaneTurn], prompt: str) -> ChatRequest:

@@ -165,6 +165,7 @@ answers = Table(
     Column("ended_ns", BigInteger),
     Column("reads", Integer, nullable=False),
     Column("first_read_chars", Integer, nullable=False),
+    Column("damaged_events", Integer, nullable=False),
     Index("ix_answers_parent_id", "parent_id"),
     Index("ix_answers_lane_id", "lane_id", "parent_id"),
     # Small: nearly all rows are in a final state, and those are left out of it.

@@ -145,6 +145,7 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
         "created_at_ms": now_ms(),
         "reads": 0,
         "first_read_chars": 0,
+        "damaged_events": 0,
     }
     answer_id: int = inserted_id(connection.execute(insert(answers).values(answer)))
     connection.execute(update(lanes).where(lanes.c.id == ask.lane_id).values(head_id=answer_id))

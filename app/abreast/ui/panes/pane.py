@@ -14,7 +14,8 @@ from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane
 from abreast.ui.errors import note_of
 from abreast.ui.panes.header import PaneHeader
-from abreast.ui.panes.wording import answered_by, figure_rows, footer_text, state_words
+from abreast.ui.panes.naming import name_of
+from abreast.ui.panes.wording import answered_by, damage, damage_explained, figure_rows, footer_text, state_words
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
@@ -61,8 +62,9 @@ class Pane(QFrame):
         self.letter = lane.letter
         self._color = roles.lane(ord(lane.letter) - ord("A"))
         self._roles = roles
-        self._ref = lane.ref
         self._record: AnswerRecord | None = None
+        self._answer: Answer | None = None
+        """The same with its name, once it is known."""
         self.setMinimumWidth(MIN_WIDTH_PX)
         self.setAccessibleName(f"Pane {lane.letter}")
 
@@ -71,11 +73,15 @@ class Pane(QFrame):
         self.transcript.set_zoom(zoom_percent)
         self._figures = QPushButton()
         self._figures.setProperty("kind", "flat")
+        self._figures.setAccessibleName(f"Figures of pane {lane.letter}")
+        self._figures.setEnabled(False)
         self._served = PlainLabel(kind="warning")
+        self._damage = PlainLabel(kind="warning")
         footer = QHBoxLayout()
         footer.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         footer.addWidget(self._figures)
         footer.addStretch(1)
+        footer.addWidget(self._damage)
         footer.addWidget(self._served)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, STRIP_PX, 1, 1)
@@ -92,18 +98,18 @@ class Pane(QFrame):
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
         self._figures.clicked.connect(self._request_details)
-        self.show_model(lane.ref)
-        self._show_figures(AnswerRecord(), lane.ref)
+        self.show_lane(lane)
 
     @property
     def record(self) -> AnswerRecord | None:
         """The record of the answer on the screen."""
         return self._record
 
-    def show_model(self, ref: ModelRef) -> None:
-        """Name the model that gets the next prompt."""
-        self._ref = ref
-        self.header.show_model(ref.model.label or ref.model.short or ref.model.id, ref.provider.label)
+    def show_lane(self, lane: Lane) -> None:
+        """Name what gets the next prompt. The answer on the screen keeps the name of what gave it."""
+        self._ref, self._name = lane.ref, name_of(lane)
+        self.header.show_name(self._name)
+        self._show_remarks()
 
     def start_turn(self, prompt: str) -> None:
         self.transcript.start_turn(prompt)
@@ -124,20 +130,21 @@ class Pane(QFrame):
             self.transcript.show_note(note_of(record.error))
         self._record = record
         self.header.show_state(state_words(record))
-        self._show_figures(record, answer.ref)
+        self._answer = answer
+        self._show_figures(answer.record, answer.ref)
 
-    def apply(self, event: LaneEvent, record: AnswerRecord, ref: ModelRef) -> None:
+    def apply(self, event: LaneEvent, answer: Answer) -> None:
         """Show one event of the running answer and what is known after it."""
-        self._record = record
+        record = self._record = answer.record
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
             case Completed() | Stopped():
-                self._end(record, ref)
+                self._end(answer)
             case Failed(error, _):
-                self._end(record, ref)
+                self._end(answer)
                 self.transcript.show_note(note_of(error))
             case _:
                 self.header.show_state(state_words(record))
@@ -159,22 +166,40 @@ class Pane(QFrame):
         self._record = record
         self.header.set_running(True)
         self.header.show_state(state_words(record))
+        self._answer = None
         self._show_figures(record, self._ref)
 
-    def _end(self, record: AnswerRecord, ref: ModelRef) -> None:
+    def _end(self, answer: Answer) -> None:
         self.transcript.finish_answer()
         self.header.set_running(False)
-        self.header.show_state(state_words(record))
-        self._show_figures(record, ref)
+        self.header.show_state(state_words(answer.record))
+        self._answer = answer
+        self._show_figures(answer.record, answer.ref)
 
     def _show_figures(self, record: AnswerRecord, ref: ModelRef) -> None:
-        is_empty = self._record is None
-        text = "" if is_empty else footer_text(record, ref)
+        text = footer_text(record, ref)
         self._figures.setText(text.replace("&", "&&"))
-        self._figures.setEnabled(not is_empty)
+        self._figures.setEnabled(True)
         self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
-        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
-        self._served.setText(answered_by(record, ref))
+        set_plain_tooltip(self._figures, _as_lines(figure_rows(record, ref)))
+        self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        """What must be known of the answer on the screen: that it is damaged, and who gave it, unless the header says so."""
+        damaged, giver, whole = "", "", ""
+        if (answer := self._answer) is not None:
+            damaged, name = damage(answer.record), name_of(answer)
+            served = answered_by(answer.record, answer.ref)
+            # The label alone, since a pane is narrow, unless that is the header's too.
+            short = name.label if name.label != self._name.label else name.line
+            asked, asked_whole = (f"by {short}", f"by {name.line}") if name != self._name else ("", "")
+            giver, whole = (" · ".join(filter(None, (by, served))) for by in (asked, asked_whole))
+        self._damage.setText(damaged)
+        self._damage.setVisible(bool(damaged))
+        self._damage.setAccessibleName(f"Answer {self.letter}: {damaged}" if damaged else "")
+        set_plain_tooltip(self._damage, damage_explained(answer.record) if answer is not None and damaged else "")
+        self._served.setText(giver)
+        set_plain_tooltip(self._served, whole)
 
     def _build_menu(self) -> None:
         actions: list[QAction] = []

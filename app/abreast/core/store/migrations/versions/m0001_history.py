@@ -140,6 +140,7 @@ def upgrade() -> None:
         sa.Column("ended_ns", sa.BigInteger(), nullable=True),
         sa.Column("reads", sa.Integer(), nullable=False),
         sa.Column("first_read_chars", sa.Integer(), nullable=False),
+        sa.Column("damaged_events", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["lane_id"], ["lanes.id"], name=("fk_answers_lane_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["model_id"], ["models.id"], name=("fk_answers_model_id")),
         sa.ForeignKeyConstraint(["parent_id"], ["answers.id"], name=("fk_answers_parent_id")),
