@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from opened_window import Answering, OpenedWindow
-from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from abreast.core.registry.bots import BotSpec
@@ -49,7 +48,7 @@ def test_a_bot_bears_its_own_name_in_header_chip_and_details(opened: OpenedWindo
     pane = opened.panes[1]
     assert (pane.header._model.text(), pane.header._host.text()) == ("Terse", "two · Test host")
     assert pane.header._model.accessibleName() == "Model of pane B: Terse, two by Test host. Change"
-    chips = [chip.text() for chip in opened.composer.findChildren(QToolButton) if chip.isCheckable()]
+    chips = [chip.text() for chip in opened.composer._chips.values()]
     assert chips == ["A  one", "B  Terse"]
     opened.ask("Why?")
     opened.choose_in(pane, "details")
