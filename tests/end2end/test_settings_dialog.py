@@ -2,20 +2,16 @@
 
 import json
 import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from driven_window import until, watched_window
 from screen import picture, press, type_text, virtual_screen, wait_for_window
 
 from local_models import ModelServer
 
-DRIVER = Path(__file__).with_name("watched_settings.py")
 PROMPT = "Why is the sky blue?"
 PICTURES = os.environ.get("ABREAST_PICTURES")
 """A folder for pictures of each step, to be looked at."""
@@ -33,25 +29,12 @@ class Watched:
         return json.loads(self._file.read_text()) if self._file.exists() else {}
 
     def until(self, what: Callable[[dict[str, Any]], object], seconds: float = 20) -> None:
-        """Poll another program: it sends no signal when its window has changed."""
-        end = time.monotonic() + seconds
-        while not what(self.state):
-            assert time.monotonic() < end, self.state
-            time.sleep(0.1)
+        """Wait until what is shown is so."""
+        assert until(lambda: what(self.state), seconds), self.state
 
     def look(self, name: str) -> None:
         if PICTURES:
             picture(self._environment, Path(PICTURES) / f"settings-{name}.png")
-
-
-@contextmanager
-def started(file: Path, environment: dict[str, str]) -> Generator[subprocess.Popen[bytes]]:
-    """The window, which does not outlive a test that failed."""
-    with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
-        try:
-            yield window
-        finally:
-            window.kill()
 
 
 @pytest.mark.screen
@@ -62,7 +45,7 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)
         watched = Watched(file, environment)
-        with started(file, environment) as window:
+        with watched_window(file, environment, driver="watched_settings.py") as window:
             watched.until(lambda state: state.get("ready"))
             press(environment, "ctrl+comma")
             wait_for_window(environment, "Settings")
