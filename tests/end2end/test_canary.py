@@ -121,7 +121,7 @@ async def test_no_sudden_end_leaves_the_key_anywhere(tmp_path: Path, own_home: P
 @pytest.mark.screen
 @pytest.mark.parametrize("end", ["close", "kill"])
 def test_a_run_of_the_window_leaves_the_key_nowhere(tmp_path: Path, own_home: Path, end: str) -> None:
-    """It is asked three times: an answer that says the key, an error that does, and a page that does."""
+    """It is asked three times: a good answer comes, an error that says the key, and a page that does."""
     in_arguments: list[str] = []
     replies = [
         of_events(chunk("Hello"), chunk(usage={"prompt_tokens": 1, "completion_tokens": 1})),

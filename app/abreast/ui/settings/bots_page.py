@@ -23,6 +23,8 @@ from abreast.ui.settings.settings_file import SettingsFile
 
 MOST_TOKENS, MOST_SECONDS = 1_000_000, 86_400
 SYSTEM_PX = 160
+NEW_ID = "It is asked as bot:ID. It cannot be changed later."
+KEPT_ID = "Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate."
 _DEFAULT = "the provider's default"
 
 
@@ -56,7 +58,7 @@ class BotsPage(FilePage):
     def _build_form(self) -> Form:
         form = Form()
         form.add("label", "&Name", LineField("Name", "Terse reviewer"))
-        form.add("", "&Id", LineField("Id", "terse-reviewer"))
+        form.add("", "&Id", LineField("Id", "terse-reviewer"), NEW_ID)
         model = LineField("Model", "provider/model")
         self._names = QStringListModel(model)
         completer = QCompleter(self._names, model)
@@ -135,7 +137,8 @@ class BotsPage(FilePage):
         for name in FIELDS:
             self.form.fields[name].show_value(getattr(draft.spec, name))
         self.form.fields[""].show_value(draft.spec.id)
-        self._id.line.setReadOnly(draft.before is not None)
+        self._id.line.setReadOnly(not draft.is_new)
+        self.form.show_hint("", NEW_ID if draft.is_new else KEPT_ID)
         self._show_faults(draft)
 
     @property
