@@ -1,28 +1,24 @@
 """The settings by keyboard alone: from an empty profile to answers of a custom provider, a real server on this computer."""
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from driven_window import until, watched_window
-from screen import picture, press, type_text, virtual_screen, wait_for_window
+from screen import press, type_text, virtual_screen, wait_for_window
 
 from local_models import ModelServer
 
 PROMPT = "Why is the sky blue?"
-PICTURES = os.environ.get("ABREAST_PICTURES")
-"""A folder for pictures of each step, to be looked at."""
 
 
 class Watched:
     """What the window shows, as the driver last wrote it."""
 
-    def __init__(self, file: Path, environment: dict[str, str]) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
-        self._environment = environment
 
     @property
     def state(self) -> dict[str, Any]:
@@ -32,10 +28,6 @@ class Watched:
         """Wait until what is shown is so."""
         assert until(lambda: what(self.state), seconds), self.state
 
-    def look(self, name: str) -> None:
-        if PICTURES:
-            picture(self._environment, Path(PICTURES) / f"settings-{name}.png")
-
 
 @pytest.mark.screen
 @pytest.mark.models
@@ -44,13 +36,12 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
     home, file = tmp_path / "abreast", tmp_path / "state.json"
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)
-        watched = Watched(file, environment)
+        watched = Watched(file)
         with watched_window(file, environment, driver="watched_settings.py") as window:
             watched.until(lambda state: state.get("ready"))
             press(environment, "ctrl+comma")
             wait_for_window(environment, "Settings")
             watched.until(lambda state: state["focus"] == "Pages of the settings")
-            watched.look("1-opened")
 
             press(environment, "alt+d")
             watched.until(lambda state: state["menu"])
@@ -64,7 +55,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             type_text(environment, server.key.reveal())
             press(environment, "alt+t")
             watched.until(lambda state: state.get("suggested"), 60)
-            watched.look("2-wrong-address")
             press(environment, "alt+u")
             watched.until(lambda state: state["works"], 90)
             assert watched.state["address"] == server.openai_url
@@ -72,7 +62,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             press(environment, "alt+m")
             press(environment, "alt+r")
             watched.until(lambda state: state["models"] == 1, 30)
-            watched.look("3-models")
             press(environment, "ctrl+Return")
             watched.until(lambda state: "sentence" not in state)
 
@@ -86,7 +75,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
             watched.until(lambda state: state["panes"][0]["state"] == "complete", 90)
-            watched.look("4-answered")
             [pane] = watched.state["panes"]
             press(environment, "ctrl+q")
             assert window.wait(15) == 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from abreast.core.registry.problems import Problem
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -37,7 +38,7 @@ class FileNotice(QFrame):
             label.setWordWrap(True)
         self._read = QPushButton("Read it a&gain")
         self._aside = QPushButton("&Set it aside and begin anew")
-        self._move = QCheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
+        self._move = CheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
         self._move.setAccessibleName("Move the keys in the file to the keyring")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
