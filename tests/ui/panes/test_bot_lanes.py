@@ -46,7 +46,7 @@ def test_a_bot_bears_its_own_name_in_header_chip_and_details(opened: OpenedWindo
     opened.core.settings.reload()
     opened.open_lanes("bot:terse")
     pane = opened.panes[1]
-    assert (pane.header._model.text(), pane.header._host.text()) == ("Terse", "two · Test host")
+    assert (pane.header._model.text(), pane.header._host.accessibleName()) == ("Terse", "two · Test host")
     assert pane.header._model.accessibleName() == "Model of pane B: Terse, two by Test host. Change"
     chips = [chip.text() for chip in opened.composer._chips.values()]
     assert chips == ["A  one", "B  Terse"]

@@ -33,7 +33,18 @@ def test_it_names_model_and_host_as_they_are(header: PaneHeader) -> None:
     model = header.findChild(QPushButton)
     assert isinstance(model, QPushButton)
     assert (model.text(), model.accessibleName()) == ("R&&D <b>", "Model of pane B: R&D <b> by Host. Change")
-    assert header._host.text() == "Host"
+    assert header._host.accessibleName() == "Host"
+
+
+def test_a_long_name_ends_in_an_ellipsis_and_the_host_stays_whole(header: PaneHeader, qtbot: QtBot) -> None:
+    header.resize(380, 40)
+    header.show_name(LaneName(label="A bot with a very long name " * 3, model="haiku", host="Anthropic"))
+    qtbot.waitUntil(lambda: header._host.text() == "haiku · Anthropic")
+    assert header._model.geometry().right() < header._host.geometry().left()
+    header.show_name(LaneName(label="Bot", model="a-model-with-a-name-of-many-words" * 2, host="Host"))
+    qtbot.waitUntil(lambda: header._host.text().endswith("Host"))
+    assert "…" in header._host.text()
+    assert header._host.geometry().right() < header.width()
 
 
 def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:

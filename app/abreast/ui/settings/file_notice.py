@@ -74,22 +74,20 @@ class FileNotice(QFrame):
             widget.setVisible(is_broken)
         self._move.setVisible(has_keys)
         name = file.path.name
+        lines = _problem_lines(file.problems or findings)
         if is_broken:
             self._title.setText(f"{name} cannot be read. What it said before is in use, and nothing can be saved.")
-            self._text.setText(_problem_lines(file.problems))
         elif has_keys:
-            keys = "\n".join(str(key) for key in file.keys[:MOST_LINES])
             self._title.setText(
                 f"Keys do not belong in {name}, where others can read them. They are not used from there."
             )
-            self._text.setText(keys if not file.is_older else f"{keys}\n{_older(name)}")
+            lines = [*map(str, file.keys[:MOST_LINES]), *((_older(name),) if file.is_older else ()), *lines]
         elif file.is_older:
             self._title.setText(_older(name))
-            self._text.setText(_problem_lines(findings))
         elif findings:
             self._title.setText(f"Not all of {name} is in use.")
-            self._text.setText(_problem_lines(findings))
-        self._text.setVisible(bool(self._text.text()))
+        self._text.setText("\n".join(lines))
+        self._text.setVisible(bool(lines))
         self.setVisible(is_broken or has_keys or file.is_older or bool(findings))
 
 
@@ -97,11 +95,11 @@ def _older(name: str) -> str:
     return f"{name} has an older shape. It is written anew when you apply; its comments stay in the backup only."
 
 
-def _problem_lines(problems: Sequence[Problem]) -> str:
+def _problem_lines(problems: Sequence[Problem]) -> list[str]:
     lines: list[str] = []
     for problem in problems[:MOST_LINES]:
         where = f"Line {problem.place.line}, column {problem.place.column}: " if problem.place else ""
         lines.append(f"{where}{f'{problem.field} ' if problem.field else ''}{problem.message}")
     if len(problems) > MOST_LINES:
         lines.append(f"and {len(problems) - MOST_LINES} more")
-    return "\n".join(lines)
+    return lines
