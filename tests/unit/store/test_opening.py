@@ -82,7 +82,8 @@ def test_a_listener_that_fails_does_not_end_the_saving(folder: Path, monkeypatch
         other.execute("ROLLBACK")
 
     eventually(lambda: isinstance(history.health, Saving))
-    history.close()
+    assert str(history.open(comparison_id).result(WAIT_S).ends[lane_id].steps[0].answer.record.text) == "text"
+    assert history.close()
 
 
 def test_whoever_comes_after_the_end_is_told_so(folder: Path) -> None:
