@@ -104,7 +104,7 @@ def open_history(
     try:
         found = examine(path, expected=bool(backups.expected(folder)))
         if isinstance(found, Damage):
-            return _damaged(path, found)
+            return damaged(folder, found)
         if found is not None and found > SCHEMA_VERSION:
             sentence = "This history was written by a newer Abreast. It can be read here, but not changed."
             return _read_only(path, WhyReadOnly.NEWER, sentence)
@@ -117,11 +117,18 @@ def open_history(
             return _read_only(path, WhyReadOnly.FOLDER, sentence)
         return _open_for_writing(path, found, on_health, min_free_bytes, retry_s)
     except HistoryDamaged:
-        return _damaged(path, Damage.UNREADABLE)
+        return damaged(folder)
     except StoreError as error:
         return Unavailable(error=named(error, folder))
     except OSError as error:
         return Unavailable(error=_unusable(folder, error))
+
+
+def damaged(folder: Path, damage: Damage = Damage.UNREADABLE) -> Damaged:
+    """What the user has to know of a damaged history, and what can be put in its place."""
+    return Damaged(
+        path=history_file(folder), damage=damage, sentence=DAMAGE_SENTENCES[damage], backups=backups.listed(folder)
+    )
 
 
 def temporary_history() -> History:
@@ -199,10 +206,6 @@ def _read_only(path: Path, why: WhyReadOnly, sentence: str) -> OpenedReadOnly:
         pass  # If it cannot be opened this is told now.
     thread = StoreThread(reader.engine, turns.append, read_only=True, on_closed=reader.close)
     return OpenedReadOnly(history=History(thread), why=why, sentence=sentence)
-
-
-def _damaged(path: Path, damage: Damage) -> Damaged:
-    return Damaged(path=path, damage=damage, sentence=DAMAGE_SENTENCES[damage], backups=backups.listed(path.parent))
 
 
 def _unusable(folder: Path, error: OSError) -> StoreError:
