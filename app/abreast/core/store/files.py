@@ -7,8 +7,10 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Generator
 from pathlib import Path
 
+from abreast.core.local.lock import held
 from abreast.core.store.connection import SIDECARS
 from abreast.core.store.errors import DiskFull, HistoryInUse, StoreError
 
@@ -36,6 +38,20 @@ def owner_pid(folder: Path) -> int | None:
             os.kill(pid, 0)
         return pid
     return None
+
+
+@contextlib.contextmanager
+def owned(folder: Path) -> Generator[None]:
+    """Keep the history to oneself while its file is replaced.
+
+    Raises:
+        HistoryInUse: if another program has it open.
+    """
+    make_private(folder / LOCK_NAME)
+    with held(folder / LOCK_NAME) as is_owner:
+        if not is_owner:
+            raise named(HistoryInUse("Another program holds the history. Close it and try again."), folder)
+        yield
 
 
 def named(error: StoreError, folder: Path) -> StoreError:
