@@ -44,12 +44,14 @@ WINDOW_MODULES = (
     "abreast.ui.panes.board",
     "abreast.ui.panes.model_picker",
     "abreast.ui.comparison",
+    "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",
 )
 """One a step, between which the window answers."""
 SDK_MODULES = (
+    "abreast.core.store.opening",
     "httpx2",
     "openai",
     "openai.resources.chat",
@@ -60,7 +62,7 @@ SDK_MODULES = (
     "abreast.core.registry.candidates",
     "abreast.core.registry.doctor",
 )
-"""What the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+"""What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
 SETTINGS_MODULES = (
     "abreast.ui.settings.fields",
