@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -19,16 +20,21 @@ from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.history_opening import opened_history
+from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import Startup
+from abreast.ui.startup import HISTORY_MODULES, Startup
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+    from abreast.ui.history.attached import AttachedSidebar
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +80,7 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
+        self._sidebar: AttachedSidebar | None = None
         self._board = PaneBoard()
         self._page = StartPage()
         window.stack.addWidget(self._board)
@@ -99,6 +106,8 @@ class Workbench(QObject):
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
+            "history": self._toggle_sidebar,
+            "search_all": self._search_all,
             "next_pane": self._board.focus_next,
             "prompt": window.composer.edit.setFocus,
             "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
@@ -132,14 +141,23 @@ class Workbench(QObject):
     async def _open_history(self, core: Core, comparison: Comparison) -> None:
         try:
             history, sentence = await opened_history(core)
+            comparison.unsent = self._preferences.unsent
+            await comparison.set_history(
+                history, sentence, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+            )
+            if history is not None:
+                await self._show_sidebar(history, comparison)
         finally:
             self.history_tried.set()
-        comparison.unsent = self._preferences.unsent
-        await comparison.set_history(
-            history, sentence, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
-        )
         if sentence:
             comparison.say(sentence)
+
+    async def _show_sidebar(self, history: History, comparison: Comparison) -> None:
+        await import_in_steps(HISTORY_MODULES)
+        # Here, since it brings the store's modules, which another thread has imported by now.
+        from abreast.ui.history.attached import AttachedSidebar
+
+        self._sidebar = AttachedSidebar(history, comparison, self._window, self._theme, self._tasks, self._act)
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -166,6 +184,14 @@ class Workbench(QObject):
             act()
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
+
+    def _toggle_sidebar(self) -> None:
+        self._window.show_side(is_shown=not self._window.is_side_shown)
+
+    def _search_all(self) -> None:
+        if self._sidebar is not None:
+            self._window.show_side(is_shown=True)
+            self._sidebar.focus_search()
 
     def _open_settings(self) -> None:
         if self._settings is not None:

@@ -92,19 +92,6 @@ def test_a_click_and_enter_open_and_the_open_one_is_marked(desk: Desk, qtbot: Qt
     assert spoken.startswith("Second, open, A small")
 
 
-def test_the_one_above_and_the_one_below_are_a_step_away(desk: Desk) -> None:
-    first, second, third = (desk.compare(title) for title in ("First", "Second", "Third"))
-    desk.start()
-    desk.sidebar.step(+1)
-    desk.sidebar.set_open(third)
-    desk.sidebar.step(+1)
-    desk.sidebar.set_open(first)
-    desk.sidebar.step(+1)
-    desk.sidebar.step(-1)
-
-    assert [place.comparison_id for place in desk.opened] == [third, second, second]
-
-
 def test_f2_renames_in_place(desk: Desk, qtbot: QtBot) -> None:
     desk.compare("First try")
     desk.start()

@@ -72,10 +72,6 @@ class Shelf(QObject):
     def rows(self) -> Sequence[Row]:
         return self._rows
 
-    def ids(self) -> list[int]:
-        """In the order of the list."""
-        return [summary.id for summary in (*self._pinned, *self._others)]
-
     def summary(self, comparison_id: int) -> Summary | None:
         """A comparison, if it was loaded."""
         return next((found for found in (*self._pinned, *self._others) if found.id == comparison_id), None)

@@ -50,7 +50,6 @@ class HistorySidebar(QFrame):
         self._history = history
         self._tasks = tasks
         self._theme = theme
-        self._open_id: int | None = None
         self.setAccessibleName("History")
         self.browser = HistoryBrowser(history, tasks, theme)
         self.undo_bar = UndoBar()
@@ -79,11 +78,14 @@ class HistorySidebar(QFrame):
 
     def set_open(self, comparison_id: int | None) -> None:
         """Mark the comparison on the screen; `None`: it is in no list."""
-        self._open_id = comparison_id
         rows = self.browser.list
         rows.set_open(comparison_id)
         if (row := rows.row_of(comparison_id)) >= 0:
             self.browser.view.scrollTo(rows.index(row))
+
+    def has(self, comparison_id: int | None) -> bool:
+        """Whether a comparison was loaded; `None`, which stands for one in no list, always is."""
+        return comparison_id is None or self.browser.shelf.summary(comparison_id) is not None
 
     def set_running(self, comparison_ids: Collection[int]) -> None:
         """Show a dot at those whose answers are coming in."""
@@ -92,13 +94,6 @@ class HistorySidebar(QFrame):
     def focus_search(self) -> None:
         self.browser.header.search.setFocus()
         self.browser.header.search.selectAll()
-
-    def step(self, by: int) -> None:
-        """Open the comparison that stands so many rows below the open one; above with a negative number."""
-        ids = self.browser.shelf.ids()
-        at = ids.index(self._open_id) + by if self._open_id in ids else 0
-        if 0 <= at < len(ids):
-            self.open_requested.emit(Place(comparison_id=ids[at]))
 
     def _connect(self) -> None:
         header, view = self.browser.header, self.browser.view
