@@ -64,6 +64,20 @@ SDK_MODULES = (
 )
 """What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
+HISTORY_MODULES = (
+    "abreast.ui.history.rows",
+    "abreast.ui.history.list_model",
+    "abreast.ui.history.delegate",
+    "abreast.ui.history.history_view",
+    "abreast.ui.history.filter_bar",
+    "abreast.ui.history.sidebar_header",
+    "abreast.ui.history.browser",
+    "abreast.ui.history.tag_dialog",
+    "abreast.ui.history.sidebar",
+    "abreast.ui.history.attached",
+)
+"""The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
+
 SETTINGS_MODULES = (
     "abreast.ui.settings.fields",
     "abreast.ui.settings.form",
