@@ -127,7 +127,7 @@ class PriceTable:
             price=model.get_prices(moment) if price is None else price,
             asked=asked,
             missing=listed if price is None else {},
-            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
+            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d}",
         )
 
     def _model(self, provider: str, base_url: str | None, models: tuple[str, ...]) -> tuple[Provider, str, ModelInfo]:
