@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -56,7 +56,7 @@ class UsageRecord(Charge):
     model_label: str
     tags: tuple[str, ...] = ()
     """Those that its comparison has now. Empty as well if the comparison was purged."""
-    kept_day: date = field(kw_only=True)
+    kept_day: date
     """The day that it is counted on; later journeys to other time zones do not move it."""
 
 

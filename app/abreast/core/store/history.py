@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from abreast.core.chat import ChatRequest
+from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
@@ -196,6 +197,10 @@ class History:
     ) -> Future[tuple[UsageRecord, ...]]:
         """Records of a span, the oldest first. Ask for a large span in parts, so that nobody waits: `after_id`, `limit`."""
         return self._thread.read(lambda db: usage_reading.usage_records(db, span, after_id=after_id, limit=limit))
+
+    def habits(self) -> Future[Habits]:
+        """What the newest answers of each model say of the next one, for `estimate`."""
+        return self._thread.read(usage_reading.habits)
 
     def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
         """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -18,7 +18,7 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
-from abreast.core.meter.price_table import load_prices
+from abreast.core.meter.price_table import PriceTable, load_prices
 from abreast.core.run.cost import Asked, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
@@ -30,13 +30,19 @@ class Recorder:
     Args:
         answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
         asked: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
+        prices: Gives the price list, `Core.load_prices`. Called on the store's thread.
     """
 
     def __init__(
-        self, history: History, answer_ids: Mapping[str, int], asked: Mapping[str, Asked] | None = None
+        self,
+        history: History,
+        answer_ids: Mapping[str, int],
+        asked: Mapping[str, Asked] | None = None,
+        prices: Callable[[], PriceTable] = load_prices,
     ) -> None:
         self._history = history
         self._asked = asked or {}
+        self._prices = prices
         self._live = dict(answer_ids)
         self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
 
@@ -75,5 +81,5 @@ class Recorder:
     def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
         asked = self._asked.get(lane_id)
         # The price list is loaded on the store's thread, if nobody has needed it before.
-        charge = None if asked is None else lambda: charge_of(record, asked, load_prices())
+        charge = None if asked is None else lambda: charge_of(record, asked, self._prices())
         self._history.finish(answer_id, record, charge)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
 
+from abreast.core.meter.estimate import Habit, Habits
 from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
@@ -30,6 +31,7 @@ from abreast.core.store.usage_rows import MONEY, day_of, number_of, select_charg
 from abreast.core.store.usage_schema import SUMS, charges, daily_sums, tag_sums
 
 MOST_DOT_ANSWERS = 500
+MOST_HABIT_ANSWERS = 50
 _PER_PICO = 10**12
 
 
@@ -79,6 +81,31 @@ def model_dots(connection: Connection, span: Span = ALL) -> tuple[ModelDot, ...]
             unknown=sum(row.cost_source == "unknown" for row in rows),
         )
         for (provider_id, model_id), rows in found.items()
+    )
+
+
+def habits(connection: Connection) -> Habits:
+    """What the newest `MOST_HABIT_ANSWERS` whole answers of each model say of the next one."""
+    found: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
+    for model in connection.execute(select(models)):
+        newest = (
+            select(charges.c.input_bytes, charges.c.input_tokens, charges.c.output_tokens)
+            .where(charges.c.model_id == model.id, charges.c.state == "complete")
+            .order_by(charges.c.id.desc())
+            .limit(MOST_HABIT_ANSWERS)
+        )
+        found[model.provider_id, model.model_id].extend(connection.execute(newest))
+    return {key: _habit(rows) for key, rows in found.items() if rows}
+
+
+def _habit(rows: Sequence[Any]) -> Habit:
+    told = [(row.input_bytes, row.input_tokens) for row in rows if row.input_bytes and row.input_tokens]
+    outputs = Spread.of(row.output_tokens for row in rows if row.output_tokens)
+    tokens = sum(count for _, count in told)
+    return Habit(
+        answers=len(rows),
+        bytes_per_token=sum(size for size, _ in told) / tokens if tokens > 0 else None,
+        output_tokens=outputs.median,
     )
 
 
