@@ -72,6 +72,12 @@ class Recorder:
             case _:
                 assert_never(event.event)
 
+    def withdraw(self, lane_id: str) -> None:
+        """End an answer that was never asked for, because its lane was closed before the request left."""
+        answer_id = self._live.pop(lane_id, None)
+        if answer_id is not None:
+            self._history.finish(answer_id, replace(self._records[lane_id], state=AnswerState.CANCELLED))
+
     def abandon(self) -> None:
         """End what no terminal event has ended, because the run itself broke. All text is kept."""
         for lane_id, answer_id in self._live.items():

@@ -72,6 +72,10 @@ class ViewStock:
         card.setParent(self._sheet)
         return card
 
+    def adopt(self, make: Callable[[QWidget], QWidget]) -> QWidget:
+        """A widget of another kind, made on the sheet and not kept."""
+        return make(self._sheet)
+
     def take_back(self, widget: QWidget) -> None:
         """The widget is not shown any more."""
         widget.hide()
