@@ -44,12 +44,14 @@ WINDOW_MODULES = (
     "abreast.ui.panes.board",
     "abreast.ui.panes.model_picker",
     "abreast.ui.comparison",
+    "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",
 )
 """One a step, between which the window answers."""
 SDK_MODULES = (
+    "abreast.core.store.opening",
     "httpx2",
     "openai",
     "openai.resources.chat",
@@ -60,7 +62,21 @@ SDK_MODULES = (
     "abreast.core.registry.candidates",
     "abreast.core.registry.doctor",
 )
-"""What the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+"""What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+
+HISTORY_MODULES = (
+    "abreast.ui.history.rows",
+    "abreast.ui.history.list_model",
+    "abreast.ui.history.delegate",
+    "abreast.ui.history.history_view",
+    "abreast.ui.history.filter_bar",
+    "abreast.ui.history.sidebar_header",
+    "abreast.ui.history.browser",
+    "abreast.ui.history.tag_dialog",
+    "abreast.ui.history.sidebar",
+    "abreast.ui.history.attached",
+)
+"""The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
 SETTINGS_MODULES = (
     "abreast.ui.settings.fields",

@@ -87,7 +87,7 @@ def record_of(row: Any) -> AnswerRecord:
         finish_reason=FinishReason(row.finish_reason) if row.finish_reason else None,
         served_model=row.served_model,
         error=_error_of(row),
-        damaged_events=row.damaged_events,
+        damaged_events=row.damaged_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,
         **{name: getattr(row, name) for name in TIMES},

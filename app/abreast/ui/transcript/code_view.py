@@ -56,7 +56,9 @@ class CodeView(QWidget):
         self._more: QPushButton | None = None
         """Offers the rest of a code that is folded. Few are, so it is made when it is needed."""
         self._end = QTextCursor(self.view.document())
-        self._head_height = self._copy.sizeHint().height() + SPACE_XS
+        self._copy_size = self._copy.sizeHint()
+        """Asked for once: a button under a style sheet takes its time to say."""
+        self._head_height = self._copy_size.height() + SPACE_XS
 
     def set_language(self, language: str) -> None:
         """Prepare for the code that comes; the view is empty.
@@ -126,7 +128,17 @@ class CodeView(QWidget):
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._text if self._folded_code is None else self._folded_code)
-        self._copy.setText("Copied")
+        self._say("Copied")
+
+    def _say(self, text: str) -> None:
+        """Let the button say what it does, or has done."""
+        self._copy.setText(text)
+        self._copy_size = self._copy.sizeHint()
+        self._place_copy()
+
+    def _place_copy(self) -> None:
+        size = self._copy_size
+        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
 
     # Overrides of Qt.
 
@@ -135,8 +147,7 @@ class CodeView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._copy.sizeHint()
-        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
+        self._place_copy()
         foot_px = self._foot_height()
         self.view.setGeometry(0, self._head_height, self.width(), max(0, self.height() - self._head_height - foot_px))
         if self._more is not None and self._folded_code is not None:
@@ -156,5 +167,6 @@ class CodeView(QWidget):
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._language)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._copy.setText("Copy")
+        if self._copy.text() != "Copy":
+            self._say("Copy")
         super().leaveEvent(event)
