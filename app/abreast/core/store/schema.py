@@ -29,7 +29,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -58,6 +58,11 @@ comparisons = Table(
     Column("draft", Text, nullable=False),
     # What the window needs to look as before: the order and widths of panes, scroll positions. Its own words.
     Column("layout", JSON, nullable=False),
+    # Of an imported one: which program it was asked in, and by what it is known again.
+    Column("origin", String(20)),
+    Column("origin_id", String(200)),
+    Index("ix_comparisons_origin", "origin", "origin_id", unique=True),
+    Index("ix_comparisons_created_at_ms", "created_at_ms"),
     Index("ix_comparisons_shelf", "archived", "use_number"),
     Index("ix_comparisons_use_number", "use_number"),
     Index("ix_comparisons_deleted_at_ms", "deleted_at_ms"),

@@ -88,6 +88,8 @@ class Summary:
     archived: bool = False
     deleted_at_ms: int | None = None
     tags: tuple[str, ...] = ()
+    origin: str | None = None
+    """The program that an imported one was asked in; `None`: it was asked here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
