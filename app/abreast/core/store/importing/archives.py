@@ -56,9 +56,10 @@ def opened_file(path: Path) -> Generator[IO[bytes]]:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise ImportRefused(f"{path.name} cannot be opened: {error.strerror}. Choose another file.") from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise ImportRefused(f"{path.name} is not a file. Choose the archive or the JSON file that you were sent.")
     with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise ImportRefused(f"{path.name} is not a file. Choose the archive or the JSON file that you were sent.")
         yield file
 
 

@@ -66,7 +66,7 @@ class Conversation:
     archived: bool = False
     pinned: bool = False
     shown_id: str | None = None
-    """The message that ends the thread on the screen."""
+    """The message that ends the thread on the screen; else it is the last one of the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +84,7 @@ class _Builder:
     def __init__(self, conversation: Conversation, messages: Sequence[Said]) -> None:
         self._conversation = conversation
         self._children = _children(messages)
+        self._ids = [said.id for said in messages]
         self._budget = MAX_GROWTH * max(
             _GROWTH_FROM_CHARS, sum(len(said.text) + len(said.reasoning) for said in messages)
         )
@@ -180,7 +181,8 @@ class _Builder:
     def _document(self) -> ComparisonDocument:
         told = self._conversation
         answers = {answer.number: answer for turn in self._answers.values() for answer in turn}
-        shown = self._answer_of.get(told.shown_id or "", self._numbered)
+        wanted = (told.shown_id, *reversed(self._ids))
+        shown = next(self._answer_of[said_id] for said_id in wanted if said_id in self._answer_of)
         lane = LaneDocument(
             letter="A",
             closed=False,
