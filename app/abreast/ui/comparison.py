@@ -11,6 +11,7 @@ from abreast.core.assembly import Core
 from abreast.core.errors import Remedy
 from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
+from abreast.core.run.rescue import as_markdown
 from abreast.core.run.session import Session
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.lanes import Lanes
@@ -67,6 +68,10 @@ class Comparison(QObject):
     @property
     def running(self) -> bool:
         return self._runs.running
+
+    def as_markdown(self) -> str:
+        """What the panes hold, for a file that is saved elsewhere while the history cannot be written."""
+        return as_markdown(self._session)
 
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""

@@ -44,6 +44,7 @@ WINDOW_MODULES = (
     "abreast.ui.panes.board",
     "abreast.ui.panes.model_picker",
     "abreast.ui.comparison",
+    "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",

@@ -18,8 +18,10 @@ from abreast.core.registry.watch import Watch
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
-from abreast.ui.history_opening import opened_history
+from abreast.ui.history.care_bar import CareBar
+from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.main_window import MainWindow
+from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
@@ -30,17 +32,28 @@ from abreast.ui.tasks import TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
 
+RESTART = -1
+"""What `work` returns if the program is to begin again."""
+
 _log = logging.getLogger(__name__)
 
 
-async def work(app: QApplication, window: MainWindow, theme: Theme, preferences: Preferences, startup: Startup) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status."""
+async def work(
+    app: QApplication,
+    window: MainWindow,
+    theme: Theme,
+    preferences: Preferences,
+    startup: Startup,
+    one: OneWindow,
+) -> int:
+    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
+    await one.listen(window.come_forward)
     await asyncio.sleep(0)
     if startup.core is not None:
         bench.open(startup.core)
@@ -54,7 +67,7 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
     if window.isVisible():
         await closed.wait()
     await bench.close()
-    return 0
+    return RESTART if bench.restarts else 0
 
 
 class Workbench(QObject):
@@ -70,12 +83,16 @@ class Workbench(QObject):
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
         self.history_tried = asyncio.Event()
+        self.restarts = False
+        """Whether the program is to begin again when the window is closed."""
         self._core: Core | None = None
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
         self._board = PaneBoard()
         self._page = StartPage()
+        self._care_bar = CareBar()
+        window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
         window.action_triggered.connect(self._act)
@@ -123,13 +140,20 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
-        self._tasks.start(self._open_history(core), name="open the history")
+        care = HistoryCare(core, self._window, self._care_bar, self._tasks, comparison.as_markdown)
+        care.quit_requested.connect(self._quit)
+        care.restart_requested.connect(self._restart)
+        self._tasks.start(self._open_history(care), name="open the history")
 
-    async def _open_history(self, core: Core) -> None:
+    async def _open_history(self, care: HistoryCare) -> None:
         try:
-            await opened_history(core, self._window.composer.set_status)
+            await care.open()
         finally:
             self.history_tried.set()
+
+    def _restart(self) -> None:
+        self.restarts = True
+        self._quit()
 
     async def close(self) -> None:
         """Stop what runs, then close connections and model servers."""

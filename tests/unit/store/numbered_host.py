@@ -11,8 +11,8 @@ from itertools import count
 
 LANES = 8
 TICK_S = 0.02
-BURST = f"m{LANES - 1}"
-"""The model that sends 3 KB at a time; the others send two words."""
+BURST = "m0"
+"""The model that sends 3 KB at a time, and so lets all be written; the others send two words, and go on alone."""
 SHORTEST_TICKS, MORE_TICKS = 8, 5
 """The first model's answer ends after so many ticks, each further one's so many later."""
 

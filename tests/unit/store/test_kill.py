@@ -1,4 +1,4 @@
-"""A program that is killed loses nothing that was promised: row 78 of the faults. `make bench` kills 300, `make soak` 10,000."""
+"""A program that is killed loses nothing that was promised. `make bench` kills 300, `make soak` 10,000."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked here")
+pytestmark = [pytest.mark.skipif(sys.platform == "win32", reason="processes are forked here"), pytest.mark.fault(78)]
 
 KILLS = 40
 

@@ -10,6 +10,8 @@ from abreast.core.store.connection import empty_log, transaction, unhurried
 from abreast.core.store.full_text import forget_words, unindex_texts
 from abreast.core.store.schema import answers, chores, comparisons, lanes, models, texts, turns
 
+UNDO_S = 600.0
+"""So long what was deleted can be brought back, before it is purged without being asked for."""
 _FORGET = "forget words"
 
 
@@ -47,11 +49,11 @@ def forget(connection: Connection) -> bool:
         return False
     with unhurried(connection), transaction(connection, writing=True):
         more = forget_words(connection)
-        if not more:
-            connection.execute(delete(chores).where(chores.c.name == _FORGET))
-    if not more:
-        empty_log(connection)
-    return more
+    if more or not empty_log(connection):
+        return True
+    with transaction(connection, writing=True):
+        connection.execute(delete(chores).where(chores.c.name == _FORGET))
+    return False
 
 
 def _set_deleted(connection: Connection, comparison_ids: Sequence[int], at_ms: int | None) -> None:
