@@ -62,7 +62,6 @@ comparisons = Table(
     Column("origin", String(20)),
     Column("origin_id", String(200)),
     Index("ix_comparisons_origin", "origin", "origin_id", unique=True),
-    Index("ix_comparisons_created_at_ms", "created_at_ms"),
     Index("ix_comparisons_shelf", "archived", "use_number"),
     Index("ix_comparisons_use_number", "use_number"),
     Index("ix_comparisons_deleted_at_ms", "deleted_at_ms"),

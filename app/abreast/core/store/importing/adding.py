@@ -33,17 +33,14 @@ from abreast.core.store.values import ModelName
 
 
 def add_all(connection: Connection, documents: Sequence[ComparisonDocument]) -> tuple[bool, ...]:
-    """Add those that are not here yet. Returns which were added."""
-    return tuple(not is_here(connection, document) and _add(connection, document) for document in documents)
-
-
-def is_here(connection: Connection, document: ComparisonDocument) -> bool:
-    """Whether a comparison was imported before, or was asked in this very history. One in the bin counts."""
-    origin = document.origin
-    same = (comparisons.c.origin == origin.program.value) & (comparisons.c.origin_id == origin.id)
-    if connection.execute(select(comparisons.c.id).where(same)).first() is not None:
-        return True
-    return origin.program is Program.ABREAST and _is_own(connection, document.created_at_ms, origin)
+    """Add those that are not here yet: not imported before, and not asked in this very history. Returns which were."""
+    asked_here = _asked_here(connection, documents)
+    return tuple(
+        document.origin not in asked_here
+        and not _was_imported(connection, document.origin)
+        and _add(connection, document)
+        for document in documents
+    )
 
 
 def order_by_date(connection: Connection) -> None:
@@ -53,10 +50,18 @@ def order_by_date(connection: Connection) -> None:
     connection.execute(update(comparisons).where(comparisons.c.id == numbered.c.id).values(use_number=numbered.c.place))
 
 
-def _is_own(connection: Connection, created_at_ms: int, origin: Origin) -> bool:
-    own = (comparisons.c.created_at_ms == created_at_ms) & comparisons.c.origin.is_(None)
-    ids = connection.execute(select(comparisons.c.id).where(own)).scalars().all()
-    return any(own_id(connection, found, created_at_ms) == origin.id for found in ids)
+def _was_imported(connection: Connection, origin: Origin) -> bool:
+    """Also one that is in the bin counts."""
+    same = (comparisons.c.origin == origin.program.value) & (comparisons.c.origin_id == origin.id)
+    return connection.execute(select(comparisons.c.id).where(same)).first() is not None
+
+
+def _asked_here(connection: Connection, documents: Sequence[ComparisonDocument]) -> set[Origin]:
+    """Those of Abreast's own documents that were exported from this history. One look at all its comparisons."""
+    moments = {document.created_at_ms for document in documents if document.origin.program is Program.ABREAST}
+    own = comparisons.c.created_at_ms.in_(moments) & comparisons.c.origin.is_(None)
+    rows = connection.execute(select(comparisons.c.id, comparisons.c.created_at_ms).where(own)).all()
+    return {Origin(program=Program.ABREAST, id=own_id(connection, row.id, row.created_at_ms)) for row in rows}
 
 
 def _add(connection: Connection, document: ComparisonDocument) -> bool:

@@ -26,6 +26,7 @@ _WANTED = re.compile(r"conversations(-\d+)?\.json", re.IGNORECASE)
 _END = b"PK\x05\x06"
 _END_BYTES = 22
 _MAX_COMMENT_BYTES = 0xFFFF
+_LOCATOR_BYTES = 20
 _LARGE_ARCHIVE = b"PK\x06\x07"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
@@ -121,12 +122,12 @@ class Unpacked:
 def _check_directory(file: IO[bytes], name: str) -> None:
     """Look at how many files there are before `zipfile` makes an object of each."""
     size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _END_BYTES - _MAX_COMMENT_BYTES - 20))
+    file.seek(max(0, size - _END_BYTES - _MAX_COMMENT_BYTES - _LOCATOR_BYTES))
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
         raise ImportRefused(f"{name} is a damaged archive: its end is missing. Fetch it again.")
-    if _LARGE_ARCHIVE in tail:
+    if tail[max(0, at - _LOCATOR_BYTES) :].startswith(_LARGE_ARCHIVE):
         raise ImportRefused(f"{name} is larger than 4 GB. Unpack it and import its conversations.json.")
     members, directory_bytes = struct.unpack_from("<HI", tail, at + 10)
     if members > MAX_MEMBERS or directory_bytes > _MAX_DIRECTORY_BYTES:

@@ -13,4 +13,3 @@ def upgrade() -> None:
     op.add_column("comparisons", sa.Column("origin", sa.String(length=20), nullable=True))
     op.add_column("comparisons", sa.Column("origin_id", sa.String(length=200), nullable=True))
     op.create_index("ix_comparisons_origin", "comparisons", ["origin", "origin_id"], unique=True)
-    op.create_index("ix_comparisons_created_at_ms", "comparisons", ["created_at_ms"], unique=False)
