@@ -29,13 +29,15 @@ def large_archive(path: Path, size_bytes: int) -> int:
     chance = random.Random(0)
     made = [conversation(0, chance) for _ in range(20)]
     written = count = 0
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        with archive.open("conversations.json", "w", force_zip64=True) as file:
-            file.write(b"[")
-            while written < size_bytes:
-                text = made[count % len(made)].replace('"conversation_id": "0"', f'"conversation_id": "{count}"')
-                separator = "," if count else ""
-                written += file.write(f"{separator}{text}".encode())
-                count += 1
-            file.write(b"]")
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("conversations.json", "w", force_zip64=True) as file,
+    ):
+        file.write(b"[")
+        while written < size_bytes:
+            text = made[count % len(made)].replace('"conversation_id": "0"', f'"conversation_id": "{count}"')
+            separator = "," if count else ""
+            written += file.write(f"{separator}{text}".encode())
+            count += 1
+        file.write(b"]")
     return count

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
+from abreast.core.run.session import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.exporting import masking
 from abreast.core.store.exporting.document import (
@@ -150,7 +151,7 @@ def _lane(row: Any, answer_numbers: Mapping[int, int]) -> LaneDocument:
         letter=row.letter,
         closed=row.closed,
         model=model_of(row),
-        settings=settings_of(row.settings),
+        settings=_settings(settings_of(row.settings)),
         shown_answer=answer_numbers.get(row.head_id),
         forked_from=answer_numbers.get(row.forked_from_id),
     )
@@ -164,7 +165,7 @@ def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
         parent=None if stored.parent_id is None else found.answer_numbers[stored.parent_id],
         asked_at_ms=stored.created_at_ms,
         model=stored.model,
-        settings=stored.settings,
+        settings=_settings(stored.settings),
         request=_request(row),
         state=record.state,
         text=masking.said(str(record.text)),
@@ -189,6 +190,10 @@ def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
         ),
         error=_error(stored),
     )
+
+
+def _settings(settings: LaneSettings) -> LaneSettings:
+    return settings if settings.system is None else replace(settings, system=masking.said(settings.system))
 
 
 def _request(row: Any) -> RequestDocument:
