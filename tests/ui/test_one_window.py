@@ -96,6 +96,7 @@ async def test_nothing_but_the_one_word_is_understood(
 
     def answer_to(stranger: OneWindow) -> bytes:
         with stranger._connected() as (connection, word):
+            connection.settimeout(10)
             connection.sendall(word.replace(one_window.WORD, said))
             try:
                 return connection.recv(100)

@@ -32,7 +32,7 @@ def history_list(
     json: Json = False,
 ) -> None:
     """List comparisons, the last used first."""
-    from abreast.cli.history import list_comparisons
+    from abreast.cli.history_shown import list_comparisons
 
     finish_blocking(lambda: list_comparisons(limit=limit, tag=tag, archived=archived, as_json=json))
 
@@ -40,7 +40,7 @@ def history_list(
 @history_app.command("show")
 def history_show(comparison: Id, json: Json = False) -> None:
     """Show a comparison with all its answers."""
-    from abreast.cli.history import show_comparison
+    from abreast.cli.history_shown import show_comparison
 
     finish_blocking(lambda: show_comparison(comparison, as_json=json))
 
@@ -58,7 +58,7 @@ def history_search(
     json: Json = False,
 ) -> None:
     """Search prompts and answers, the newest first."""
-    from abreast.cli.history import Wanted, search
+    from abreast.cli.history_shown import Wanted, search
 
     wanted = Wanted(provider=provider, model=model, state=state, since=since)
     finish_blocking(lambda: search(" ".join(words), wanted, limit=limit, as_json=json))
@@ -108,7 +108,7 @@ def history_delete(
     yes: Yes = False,
 ) -> None:
     """Delete comparisons. They can be brought back in the window for a while."""
-    from abreast.cli.history import delete_comparisons
+    from abreast.cli.history_shown import delete_comparisons
 
     finish_blocking(lambda: delete_comparisons(comparisons, purge=purge, yes=yes))
 

@@ -77,7 +77,7 @@ def _opened(folder: Path) -> tuple[str, bool, bool]:
         case Unavailable(error=error):
             return str(named(error, folder)), False, False
         case OpenedReadOnly(history=history) | Opened(history=history):
-            count = len(history.all_ids().result())
+            count = len(history.exchange.all_ids().result())
             history.close()
     if places := backups.integrity_problems(folder):
         return f"The history is damaged in {len(places)} places or more. First: {places[0]}", False, True

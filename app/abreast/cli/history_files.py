@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from abreast.cli.history import opened_history
+from abreast.cli.history_shown import opened_history
 from abreast.cli.progress import counting
 from abreast.cli.terminal import EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say
 from abreast.cli.visible import visible
@@ -33,7 +33,7 @@ def export_comparisons(
     if output != "-" and target.exists() and not force:
         fail(f"{output} is there already. --force writes over it.", EXIT_USAGE)
     with opened_history(writing=False) as history:
-        chosen = history.all_ids().result() if everything else tuple(dict.fromkeys(comparison_ids))
+        chosen = history.exchange.all_ids().result() if everything else tuple(dict.fromkeys(comparison_ids))
         if output == "-":
             print_export(history, chosen, name)
             return 0

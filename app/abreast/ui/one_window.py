@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +72,10 @@ class OneWindow:
         import asyncio
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            with suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            with (
+                suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError),
+                closing(writer),
+            ):
                 async with asyncio.timeout(WAIT_S):
                     said = await reader.readuntil(b"\n")
                     peer: socket.socket = writer.get_extra_info("socket")
@@ -80,7 +83,6 @@ class OneWindow:
                         on_raise()
                         writer.write(ANSWER)
                         await writer.drain()
-            writer.close()
 
         if self._unix:
             with suppress(FileNotFoundError):
@@ -115,7 +117,7 @@ class OneWindow:
         with suppress(OSError, ValueError), self._connected() as (connection, word):
             connection.settimeout(WAIT_S)
             connection.sendall(word)
-            return connection.recv(len(ANSWER), socket.MSG_WAITALL) == ANSWER
+            return b"".join(iter(lambda: connection.recv(MOST_BYTES), b"")) == ANSWER
         return False
 
     @contextmanager

@@ -10,6 +10,10 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from abreast.ui.theme.theme import Scheme
 
+DEFAULT_SIDE_PX, MAX_PX_DIGITS = 272, 5
+MAX_ID_DIGITS = 19
+"""Longer numbers are none that a history has given."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RememberedLane:
@@ -77,6 +81,25 @@ class Preferences:
         self._settings.setValue("window/geometry", geometry)
 
     @property
+    def side_px(self) -> int:
+        """How wide the sidebar is."""
+        value = self._text("window/side_px")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < MAX_PX_DIGITS else DEFAULT_SIDE_PX
+
+    @side_px.setter
+    def side_px(self, width_px: int) -> None:
+        self._settings.setValue("window/side_px", str(width_px))
+
+    @property
+    def is_side_shown(self) -> bool:
+        """Whether the sidebar is there, or folded away."""
+        return self._text("window/side_shown") != "false"
+
+    @is_side_shown.setter
+    def is_side_shown(self, is_shown: bool) -> None:
+        self._settings.setValue("window/side_shown", "true" if is_shown else "false")
+
+    @property
     def draft(self) -> str:
         """The prompt that was in the box and had not been sent."""
         return self._text("composer/draft")
@@ -84,6 +107,26 @@ class Preferences:
     @draft.setter
     def draft(self, text: str) -> None:
         self._settings.setValue("composer/draft", text)
+        self._settings.sync()
+
+    @property
+    def unsent(self) -> str:
+        """What was typed in a new comparison before the one on the screen was opened."""
+        return self._text("composer/unsent")
+
+    @unsent.setter
+    def unsent(self, text: str) -> None:
+        self._settings.setValue("composer/unsent", text)
+
+    @property
+    def comparison_id(self) -> int | None:
+        """The comparison of the history that was on the screen; `None`: a new one."""
+        value = self._text("comparison/id")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < MAX_ID_DIGITS else None
+
+    @comparison_id.setter
+    def comparison_id(self, comparison_id: int | None) -> None:
+        self._settings.setValue("comparison/id", "" if comparison_id is None else str(comparison_id))
         self._settings.sync()
 
     @property

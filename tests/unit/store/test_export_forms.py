@@ -62,7 +62,7 @@ class Page(HTMLParser):
 
 def exported(history: History, form: FormName) -> str:
     file = io.StringIO()
-    write(history, history.all_ids().result(WAIT_S), file, form)
+    write(history, history.exchange.all_ids().result(WAIT_S), file, form)
     return file.getvalue()
 
 

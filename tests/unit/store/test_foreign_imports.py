@@ -23,8 +23,11 @@ def imported(history: History, path: Path) -> ImportReport:
 
 
 def documents(history: History) -> list[tuple[ComparisonDocument, tuple[TurnDocument, ...]]]:
-    found = [history.whole(comparison_id).result(WAIT_S) for comparison_id in history.all_ids().result(WAIT_S)]
-    return [(whole.document, history.turns_of(whole, whole.turn_ids).result(WAIT_S)) for whole in found]
+    found = [
+        history.exchange.whole(comparison_id).result(WAIT_S)
+        for comparison_id in history.exchange.all_ids().result(WAIT_S)
+    ]
+    return [(whole.document, history.exchange.turns_of(whole, whole.turn_ids).result(WAIT_S)) for whole in found]
 
 
 def thread(history: History) -> tuple[Step, ...]:

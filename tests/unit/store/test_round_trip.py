@@ -33,7 +33,7 @@ def elsewhere() -> Iterator[History]:
 
 def exported(history: History) -> str:
     file = io.StringIO()
-    write(history, history.all_ids().result(WAIT_S), file, FormName.JSON)
+    write(history, history.exchange.all_ids().result(WAIT_S), file, FormName.JSON)
     return file.getvalue()
 
 
@@ -52,9 +52,9 @@ def moved(text: str, history: History, path: Path) -> str:
 def test_a_comparison_of_any_shape_comes_back_equal(comparison: ComparisonDocument, tmp_path: Path) -> None:
     here, there = temporary_history(), temporary_history()
     try:
-        assert here.add_imported([comparison]).result(WAIT_S) == (True,)
-        found = here.whole(here.all_ids().result(WAIT_S)[0]).result(WAIT_S)
-        assert here.turns_of(found, found.turn_ids).result(WAIT_S) == comparison.turns
+        assert here.exchange.add_imported([comparison]).result(WAIT_S) == (True,)
+        found = here.exchange.whole(here.exchange.all_ids().result(WAIT_S)[0]).result(WAIT_S)
+        assert here.exchange.turns_of(found, found.turn_ids).result(WAIT_S) == comparison.turns
         first = exported(here)
         assert moved(first, there, tmp_path / "moved.json") == first
     finally:

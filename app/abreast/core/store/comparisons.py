@@ -13,6 +13,7 @@ from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.rows import storable
 from abreast.core.store.schema import comparisons, lanes, tags
+from abreast.core.store.usage import retag
 from abreast.core.store.values import ModelName, NewLane
 
 TITLE_CHARS = 60
@@ -80,10 +81,29 @@ def name_by_prompt(connection: Connection, comparison_id: int, prompt: str) -> N
     connection.execute(update(comparisons).where(untitled).values(title=title_from(storable(prompt))))
 
 
+def neighbour(connection: Connection, comparison_id: int | None, *, newer: bool) -> int | None:
+    """The comparison that stands beside one in the list of those that are not archived; `None`: there is none.
+
+    Beside none, as beside one that was deleted for good, stands the one that was used last.
+    """
+    here = select(comparisons.c.use_number).where(comparisons.c.id == comparison_id)
+    use_number = connection.execute(here).scalar_one_or_none()
+    use = comparisons.c.use_number
+    listed = select(comparisons.c.id).where(comparisons.c.deleted_at_ms.is_(None), ~comparisons.c.archived)
+    if use_number is None:
+        wanted = listed.order_by(use.desc())
+    elif newer:
+        wanted = listed.where(use > use_number).order_by(use)
+    else:
+        wanted = listed.where(use < use_number).order_by(use.desc())
+    return connection.execute(wanted.limit(1)).scalar_one_or_none()
+
+
 def set_tags(connection: Connection, comparison_id: int, names: Sequence[str]) -> None:
     """Put these tags in the place of those that are there."""
-    connection.execute(delete(tags).where(tags.c.comparison_id == comparison_id))
     wanted = {name: None for given in names if (name := " ".join(storable(given).split())[:100])}
+    retag(connection, comparison_id, tuple(wanted))
+    connection.execute(delete(tags).where(tags.c.comparison_id == comparison_id))
     if wanted:
         connection.execute(insert(tags), [{"comparison_id": comparison_id, "name": name} for name in wanted])
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import Connection
 
 from abreast.core.chat import ChatRequest
+from abreast.core.meter.estimate import Habits
+from abreast.core.meter.ledger import Charge, UsageRecord
+from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, removal, search, trees, turns
+from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_reading
+from abreast.core.store.exchange import Exchange
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
@@ -23,10 +27,6 @@ from abreast.core.store.values import (
     Page,
     Summary,
 )
-
-if TYPE_CHECKING:
-    from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
-    from abreast.core.store.exporting.whole import Whole
 
 
 class History:
@@ -42,6 +42,7 @@ class History:
     def __init__(self, thread: StoreThread, room: Callable[[], None] = lambda: None) -> None:
         self._thread = thread
         self._room = room
+        self._on_usage: list[Callable[[UsageRecord], None]] = []
 
     @property
     def read_only(self) -> bool:
@@ -51,6 +52,11 @@ class History:
     def health(self) -> Health:
         """Whether answers reach the disk."""
         return self._thread.health
+
+    @property
+    def exchange(self) -> Exchange:
+        """Whole comparisons, to be exported and imported."""
+        return Exchange(self._thread)
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""
@@ -86,10 +92,33 @@ class History:
         """Keep a delta of a live answer. It is on disk after 250 ms or 2 KB."""
         self._thread.journal.add(answer_id, text, reasoning=reasoning)
 
-    def finish(self, answer_id: int, record: AnswerRecord) -> None:
-        """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again."""
+    def finish(self, answer_id: int, record: AnswerRecord, charge: Callable[[], Charge] | None = None) -> None:
+        """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again.
+
+        Args:
+            charge: Finds out what it took. Called once, on the store's thread, since a price may have to be loaded.
+                Without, its cost is kept as unknown.
+        """
         self._thread.journal.drop(answer_id)
-        self._thread.keep(lambda db: turns.finish(db, answer_id, record), chars=record.chars)
+        found: list[Charge] = []
+        kept: list[UsageRecord] = []
+
+        def work(db: Connection) -> None:
+            if charge is not None and not found:
+                found.append(charge())
+            if (usage := turns.finish(db, answer_id, record, found[0] if found else None)) is not None:
+                kept[:] = [usage]
+
+        def tell() -> None:
+            for usage in kept:
+                for listener in self._on_usage:
+                    listener(usage)
+
+        self._thread.keep(work, chars=record.chars, done=tell)
+
+    def on_usage(self, listener: Callable[[UsageRecord], None]) -> None:
+        """Call `listener` with each record of usage that has come to the disk, on the store's thread."""
+        self._on_usage.append(listener)
 
     def show(self, lane_id: int, answer_id: int) -> Future[int]:
         """Put an alternative, and what followed on it, on a lane's screen. Gives the answer that now ends the thread."""
@@ -122,9 +151,17 @@ class History:
             )
         )
 
+    def neighbour(self, comparison_id: int | None, *, newer: bool) -> Future[int | None]:
+        """The comparison before or after one in the list, the last used first; beside `None` stands that one."""
+        return self._thread.read(lambda db: comparisons.neighbour(db, comparison_id, newer=newer))
+
     def tags(self) -> Future[tuple[str, ...]]:
         """All tags in use."""
         return self._thread.read(reading.all_tags)
+
+    def models(self) -> Future[tuple[ModelName, ...]]:
+        """All models that were ever asked or chosen. One that was renamed is there by each of its names."""
+        return self._thread.read(reading.all_models)
 
     def open(self, comparison_id: int, *, steps: int = reading.PAGE_STEPS) -> Future[OpenComparison]:
         """A comparison with the last `steps` of each open lane."""
@@ -154,37 +191,38 @@ class History:
             )
         )
 
-    # Export and import
+    # What it took
 
-    def all_ids(self) -> Future[tuple[int, ...]]:
-        """All comparisons that are not deleted, the one that was used longest ago first."""
-        from abreast.core.store.exporting import whole
+    def usage_table(
+        self, *by: By, span: Span = ALL, only: Only = EVERYTHING, measured: bool = True
+    ) -> Future[UsageTable]:
+        """The figures of a span, by provider, model, bot, tag, day or two of these. See `usage_reading.usage_table`.
 
-        return self._thread.read(whole.chosen_ids)
+        Keep it up to date with `UsageTable.with_record` and `on_usage`; ask again when tags have changed.
+        """
+        return self._thread.read(lambda db: usage_reading.usage_table(db, by, span, only, measured=measured))
 
-    def whole(self, comparison_id: int) -> Future[Whole]:
-        """A comparison with all its threads, for `turns_of`."""
-        from abreast.core.store.exporting import whole
+    def model_dots(self, *, span: Span = ALL) -> Future[tuple[ModelDot, ...]]:
+        """Cost of an answer and speed, per model."""
+        return self._thread.read(lambda db: usage_reading.model_dots(db, span))
 
-        return self._thread.read(lambda db: whole.whole(db, comparison_id))
+    def usage_records(
+        self, *, span: Span = ALL, after_id: int = 0, limit: int | None = None
+    ) -> Future[tuple[UsageRecord, ...]]:
+        """Records of a span, the oldest first. Ask for a large span in parts, so that nobody waits: `after_id`, `limit`."""
+        return self._thread.read(lambda db: usage_reading.usage_records(db, span, after_id=after_id, limit=limit))
 
-    def turns_of(self, found: Whole, turn_ids: Sequence[int]) -> Future[tuple[TurnDocument, ...]]:
-        """Some turns of a comparison, with all answers to them."""
-        from abreast.core.store.exporting import whole
+    def habits(self) -> Future[Habits]:
+        """What the newest answers of each model say of the next one, for `estimate`."""
+        return self._thread.read(usage_reading.habits)
 
-        return self._thread.read(lambda db: whole.turns_of(db, found, turn_ids))
+    def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
+        """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""
+        return self._thread.read(lambda db: usage_reading.charges_of_answers(db, answer_ids))
 
-    def add_imported(self, documents: Sequence[ComparisonDocument]) -> Future[tuple[bool, ...]]:
-        """Write comparisons that come from elsewhere, all or none. Gives which were not there yet."""
-        from abreast.core.store.importing import adding
-
-        return self._thread.write(lambda db: adding.add_all(db, documents))
-
-    def order_by_date(self) -> Future[None]:
-        """Let imported comparisons stand in the list where their dates belong."""
-        from abreast.core.store.importing import adding
-
-        return self._thread.write(adding.order_by_date)
+    def last_usage_id(self) -> Future[int]:
+        """The newest record: what is "this session" begins after the one that was newest at the start."""
+        return self._thread.read(usage_reading.last_usage_id)
 
     # Changing what is around the answers
 
@@ -213,9 +251,9 @@ class History:
         """What a lane asks from now on."""
         return self._thread.write(lambda db: comparisons.set_lane(db, lane_id, model, settings))
 
-    def close_lane(self, lane_id: int) -> Future[None]:
-        """Take a lane off the screen; its answers stay."""
-        return self._thread.write(lambda db: comparisons.close_lane(db, lane_id))
+    def close_lane(self, lane_id: int, *, closed: bool = True) -> Future[None]:
+        """Take a lane off the screen, or bring it back; its answers stay."""
+        return self._thread.write(lambda db: comparisons.close_lane(db, lane_id, closed=closed))
 
     def order_lanes(self, lane_ids: Sequence[int]) -> Future[None]:
         return self._thread.write(lambda db: comparisons.order_lanes(db, lane_ids))

@@ -6,6 +6,8 @@ milliseconds since 1970 in UTC and only shown.
 The answers of a comparison are a tree: `parent_id` is the answer that a thread had reached when the question was
 asked. Regenerating, editing a prompt, forking and going on from another lane's answer all add children; nothing that
 was ever answered is changed.
+
+The tables of the ledger stand in `usage_schema`.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(

@@ -75,6 +75,14 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LaneName:
+    """A lane in a list."""
+
+    letter: str
+    model_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """A comparison in a list."""
 
@@ -90,6 +98,8 @@ class Summary:
     tags: tuple[str, ...] = ()
     origin: str | None = None
     """The program that an imported one was asked in; `None`: it was asked here."""
+    lanes: tuple[LaneName, ...] = ()
+    """Those that are open, as they are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,9 @@ class HistoryCare(QObject):
         self._tasks = tasks
         self._unsaved = unsaved
         self._dialog: DamageDialog | None = None
+        self._unkept: Notice | None = None
+        """What is to be said while answers do not reach the disk."""
+        self._copy_name = ""
         bar.action_requested.connect(self._act)
         self._health.connect(self._show_health)
         self._progress.connect(self._show_progress)
@@ -154,7 +157,16 @@ class HistoryCare(QObject):
     def _show_health(self, health: Health) -> None:
         from abreast.ui.history.care_words import health_notice
 
-        self._bar.show_notice(health_notice(health))
+        self._unkept = health_notice(health)
+        if self._unkept is None:
+            self._copy_name = ""
+        self._show_unkept()
+
+    def _show_unkept(self) -> None:
+        notice = self._unkept
+        if notice is not None and self._copy_name:
+            notice = replace(notice, text=f"{notice.text} A copy is in {self._copy_name}.")
+        self._bar.show_notice(notice)
 
     def _act(self, action: str) -> None:
         match action:
@@ -173,13 +185,11 @@ class HistoryCare(QObject):
         if not await answer(dialog):
             return
         path = Path(dialog.selectedFiles()[0])
-        before = self._bar.notice
         try:
             await asyncio.to_thread(path.write_text, self._unsaved(), encoding="utf-8")
         except OSError as error:
             text = f"{path} could not be written: {error.strerror}. Choose a folder on another disk."
             self._bar.show_notice(Notice(kind="danger", text=text, button="Save &as…", action="save as"))
         else:
-            if before is not None and self._bar.notice == before:
-                text = f"{before.text} A copy is in {path.name}."
-                self._bar.show_notice(replace(before, text=text))
+            self._copy_name = path.name
+            self._show_unkept()

@@ -125,11 +125,11 @@ def _texts(history: History, comparison_ids: Sequence[int], form: Form) -> Itera
     yield form.begin(), 0.0
     total = len(comparison_ids)
     for index, comparison_id in enumerate(comparison_ids):
-        found = history.whole(comparison_id).result()
+        found = history.exchange.whole(comparison_id).result()
         yield form.comparison(found.document), index / total
         for start in range(0, len(found.turn_ids), TURNS_AT_A_TIME):
             some = found.turn_ids[start : start + TURNS_AT_A_TIME]
-            for turn in history.turns_of(found, some).result():
+            for turn in history.exchange.turns_of(found, some).result():
                 yield form.turn(turn), (index + start / len(found.turn_ids)) / total
         yield form.comparison_end(), (index + 1) / total
     yield form.end(), 1.0

@@ -27,7 +27,8 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
-from abreast.core.store.reading import MODEL_NAMES, model_of, prompts_of, stored_answers
+from abreast.core.store.model_rows import MODEL_NAMES, model_of
+from abreast.core.store.reading import prompts_of, stored_answers
 from abreast.core.store.requests import read, request_of
 from abreast.core.store.rows import TIMES, settings_of
 from abreast.core.store.schema import answers, comparisons, lanes, models, setups, tags, texts, turns

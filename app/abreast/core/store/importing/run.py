@@ -82,7 +82,7 @@ def import_file(
     batch_bytes = 0
 
     def write() -> None:
-        added = history.add_imported(batch).result()
+        added = history.exchange.add_imported(batch).result()
         report.imported += sum(added)
         report.already_here += len(added) - sum(added)
         batch.clear()
@@ -105,7 +105,7 @@ def import_file(
             write()
     finally:
         if report.imported:
-            history.order_by_date().result()
+            history.exchange.order_by_date().result()
     return report
 
 

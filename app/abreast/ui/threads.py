@@ -1,0 +1,116 @@
+"""Keeps the panes at what the threads of the open comparison are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from abreast.core.events import LaneEvent
+from abreast.core.run.record import AnswerRecord
+from abreast.core.run.session import Lane, Question
+from abreast.core.store.errors import StoreError
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
+from abreast.ui.panes.pane import Pane
+from abreast.ui.sitting import Sitting
+from abreast.ui.tasks import TaskOwner
+
+
+class Threads(QObject):
+    """Shows what a sitting's runs report. It listens to one sitting at a time, so no pane shows another one's answer.
+
+    Signals:
+        status(str): a sentence for the user.
+    """
+
+    status = Signal(str)
+
+    def __init__(self, sitting: Sitting, board: PaneBoard, tasks: TaskOwner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._board = board
+        self._tasks = tasks
+        self._earlier: dict[str, EarlierTurns] = {}
+        self._listen()
+
+    def follow(self, sitting: Sitting) -> None:
+        """Listen to another sitting; its panes are added next."""
+        runs = self._sitting.runs
+        runs.asked.disconnect(self._asked)
+        runs.lane_changed.disconnect(self._lane_changed)
+        runs.running_changed.disconnect(self._board.set_clock_running)
+        for earlier in self._earlier.values():
+            earlier.end()
+        self._earlier.clear()
+        self._sitting = sitting
+        self._listen()
+
+    def add_pane(self, pane: Pane) -> None:
+        """Show a lane's thread in its new pane."""
+        lane = self._sitting.session.lane(pane.lane_id)
+        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks)
+        self.show(lane.id)
+
+    def forget_pane(self, lane_id: str) -> None:
+        """Its pane is going."""
+        if (earlier := self._earlier.pop(lane_id, None)) is not None:
+            earlier.end()
+
+    def show(self, lane_id: str, back: int = 1) -> None:
+        """Show a lane's thread anew, with its reader at a turn: the end, or so many turns back."""
+        if (pane := self._board.pane(lane_id)) is not None:
+            pane.show_end(self._sitting.session.lane(lane_id).turns)
+            if back > 1:
+                self.go_to(lane_id, back, 0)
+            self._earlier[lane_id].look()
+
+    def go_to(self, lane_id: str, back: int, offset_px: int) -> None:
+        """Bring a pane's reader to a place as `Transcript.place` gave it."""
+        if (earlier := self._earlier.get(lane_id)) is not None:
+            earlier.go_to(back, offset_px)
+
+    async def find_turn(self, turn_id: int) -> bool:
+        """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any."""
+        sitting = self._sitting
+        is_found = False
+        for lane in sitting.session.lanes:
+            while not (back := _turns_back(lane, turn_id)) and len(lane.turns) < MAX_TURNS_TO_PLACE:
+                if not await self._read_earlier(lane.id) or self._sitting is not sitting:
+                    break
+            if back:
+                self.go_to(lane.id, back, 0)
+                is_found = True
+        return is_found
+
+    def _listen(self) -> None:
+        runs = self._sitting.runs
+        runs.asked.connect(self._asked)
+        runs.lane_changed.connect(self._lane_changed)
+        runs.running_changed.connect(self._board.set_clock_running)
+        self._board.set_clock_running(runs.running)
+
+    def _asked(self, question: Question) -> None:
+        if (pane := self._board.pane(question.lane_id)) is not None:
+            turn = self._sitting.session.lane(question.lane_id).turns[-1]
+            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.show_alternatives(turn.shown, len(turn.alternatives))
+            self._earlier[pane.lane_id].look()
+
+    def _lane_changed(self, event: LaneEvent, record: AnswerRecord) -> None:
+        lane = self._sitting.session.lane(event.lane_id)
+        pane = self._board.pane(event.lane_id)
+        # While the reader looks at another answer, this one grows unseen.
+        if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
+            pane.apply(event, record, lane.live.ref)
+
+    async def _read_earlier(self, lane_id: str) -> int:
+        book = self._sitting.book
+        try:
+            return 0 if book is None else await book.read_earlier(lane_id)
+        except StoreError as error:
+            self.status.emit(str(error))
+            return 0
+
+
+def _turns_back(lane: Lane, turn_id: int) -> int:
+    """Where in a lane's thread a turn is, counted from the end; 0: it is not in what was read of it."""
+    return next((back for back, turn in enumerate(reversed(lane.turns), 1) if turn.id == turn_id), 0)
