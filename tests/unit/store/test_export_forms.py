@@ -99,7 +99,7 @@ def test_the_page_forbids_all_that_it_does_not_need(history: History) -> None:
     assert "script" not in {tag for tag, _ in elements}
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=[Phase.generate])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=[Phase.generate])
 @given(comparison=comparisons(), form=st.sampled_from([FormName.HTML, FormName.MARKDOWN, FormName.CSV]))
 def test_a_comparison_of_any_shape_can_be_written(comparison: ComparisonDocument, form: FormName) -> None:
     text = written(comparison, form)

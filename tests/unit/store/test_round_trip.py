@@ -46,7 +46,7 @@ def moved(text: str, history: History, path: Path) -> str:
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(comparison=comparisons())
 def test_a_comparison_of_any_shape_comes_back_equal(comparison: ComparisonDocument, tmp_path: Path) -> None:
