@@ -15,6 +15,7 @@ from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.core.local.errors import LocalModelError
+from abreast.core.paths import FolderRefused
 from abreast.core.registry.watch import Watch
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 from abreast.ui.ask import answer
@@ -57,7 +58,10 @@ async def work(
     window.complete()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
-    await one.listen(window.come_forward)
+    try:
+        await one.listen(window.come_forward)
+    except (OSError, FolderRefused) as error:
+        _log.warning("A further start will not find this window: %s", error)
     await asyncio.sleep(0)
     if startup.core is not None:
         bench.open(startup.core)
