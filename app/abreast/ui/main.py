@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import Paths
+from abreast.ui.feature_scan import stop_feature_scan
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -27,6 +28,7 @@ def main(providers_file: Path | None = None) -> int:
         sys.stderr.write("abreast: no screen was found: set DISPLAY or WAYLAND_DISPLAY, or use `abreast compare`.\n")
         return 1
     os.umask(0o077)
+    stop_feature_scan()
     paths = Paths.of_user(os.environ)
     paths.prepare()
     one = OneWindow(paths.data, os.environ)

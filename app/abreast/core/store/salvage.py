@@ -28,6 +28,7 @@ from abreast.core.store.full_text import index_all
 from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import metadata, texts
+from abreast.core.store.usage import rebuild_sums
 
 PROGRESS_ROWS = 500
 
@@ -85,6 +86,7 @@ def _rebuild(path: Path, made: Path, on_progress: Callable[[int], None]) -> dict
                         for table in metadata.sorted_tables
                     }
                 mend(connection)
+                rebuild_sums(connection)
                 index_all(connection)
             return counts
     finally:
