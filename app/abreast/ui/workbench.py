@@ -1,4 +1,4 @@
-"""Brings the painted window to life, and puts everything away when it is closed."""
+"""What the window shows and does once the core is open, and how it is put away."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
-from abreast.core.paths import FolderRefused
 from abreast.core.registry.watch import Watch
+from abreast.core.run.rescue import as_markdown
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.help_texts import licences_text, shortcuts_text
@@ -23,13 +23,12 @@ from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
-from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import HISTORY_MODULES, Startup
+from abreast.ui.startup import HISTORY_MODULES
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
@@ -38,45 +37,7 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
     from abreast.ui.history.attached import AttachedSidebar
 
-RESTART = -1
-"""What `work` returns if the program is to begin again."""
-
 _log = logging.getLogger(__name__)
-
-
-async def work(
-    app: QApplication,
-    window: MainWindow,
-    theme: Theme,
-    preferences: Preferences,
-    startup: Startup,
-    one: OneWindow,
-) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
-    closed = asyncio.Event()
-    app.lastWindowClosed.connect(closed.set)
-    # In steps, between which the window stays alive.
-    window.complete()
-    await asyncio.sleep(0)
-    bench = Workbench(window, theme, preferences)
-    try:
-        await one.listen(window.come_forward)
-    except (OSError, FolderRefused) as error:
-        _log.warning("A further start will not find this window: %s", error)
-    await asyncio.sleep(0)
-    if startup.core is not None:
-        bench.open(startup.core)
-        # First the history, which the last comparison is read from, then what only a request needs.
-        await bench.history_tried.wait()
-    elif startup.problem is not None:
-        window.composer.set_status(startup.problem)
-    await asyncio.sleep(0)
-    startup.load_sdks()
-    # It may have been closed before this loop began.
-    if window.isVisible():
-        await closed.wait()
-    await bench.close()
-    return RESTART if bench.restarts else 0
 
 
 class Workbench(QObject):
@@ -156,7 +117,9 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
-        care = HistoryCare(core, self._window, self._care_bar, self._tasks, comparison.as_markdown)
+        care = HistoryCare(
+            core, self._window, self._care_bar, self._tasks, lambda: as_markdown(comparison.sitting.session)
+        )
         care.tried.connect(self._history_tried)
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
