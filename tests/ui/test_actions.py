@@ -13,7 +13,7 @@ from abreast.ui.actions import ACTIONS, CHIP_KEYS
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Scheme, Theme
-from abreast.ui.workbench import shortcuts_text
+from abreast.ui.help_texts import shortcuts_text
 
 
 def test_no_two_actions_have_the_same_name() -> None:

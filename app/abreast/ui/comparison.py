@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.run.rescue import as_markdown
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
@@ -96,6 +97,10 @@ class Comparison(QObject):
     def is_temporary(self) -> bool:
         """Whether nothing of it reaches the disk."""
         return self.sitting.is_temporary
+
+    def as_markdown(self) -> str:
+        """What the panes hold, for a file that is saved elsewhere while the history cannot be written."""
+        return as_markdown(self.sitting.session)
 
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""

