@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from abreast.core.paths import Paths
@@ -241,7 +241,8 @@ def test_while_answers_do_not_reach_the_disk_a_bar_says_so_and_a_copy_can_be_sav
 
         bar.findChild(QPushButton).click()
         dialog = window.dialog(QFileDialog)
-        dialog.selectFile(str(tmp_path / "copy.md"))
+        # `selectFile` leaves the field as it is while that has the focus.
+        dialog.findChild(QLineEdit).setText(str(tmp_path / "copy.md"))
         dialog.accept()
         qtbot.waitUntil(lambda: "A copy is in copy.md" in text_of(bar), timeout=WAIT_MS)
         history._thread.journal.drop(1)
