@@ -99,6 +99,8 @@ class Curator(QObject):
         self._bar.clear()
         for each in summaries:
             self._shelf.put(each)
+        # Another program may have purged some of them meanwhile.
+        self._shelf.refresh()
         self.restored.emit(ids)
 
     def _dismiss(self) -> None:
