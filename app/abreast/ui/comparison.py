@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 KEEP_AFTER_MS = 1_000
 """So long after the last change the draft and the layout are kept."""
-FIRST_STEPS = 4
-"""How many turns of each lane are read at first. The others follow when they are near the screen."""
 QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
 OPENING = "It is sent as soon as the history is open. Esc takes it back."
 
@@ -156,7 +154,7 @@ class Comparison(QObject):
         self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
-        self._show(await self.sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
+        self._show(await self.sittings.reopened(history, comparison_id))
 
     async def _open_neighbour(self, history: History, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
