@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -38,9 +39,13 @@ class SidebarOpener(QObject):
         await import_in_steps(HISTORY_MODULES)
         # Here, since it brings the store's modules, which another thread has imported by now.
         from abreast.ui.history.attached import AttachedSidebar
+        from abreast.ui.history.sidebar import HistorySidebar
 
         if self._attached is None:
-            self._attached = AttachedSidebar(history, comparison, self._window, self._theme, self._tasks, self._act)
+            sidebar = HistorySidebar(history, self._tasks, self._theme)
+            # To make it, and to show it, are two steps, between which the window answers.
+            await asyncio.sleep(0)
+            self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
 
     def toggle(self) -> None:
         self._window.show_side(is_shown=not self._window.is_side_shown)

@@ -112,9 +112,10 @@ def test_it_is_folded_away_and_stays_so(opened: OpenedWindow, qtbot: QtBot) -> N
     assert not sidebar.isVisible()
     assert not opened.preferences.is_side_shown
     opened.choose("search_all")
-    assert sidebar.isVisible()
+    qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)
 
     opened.window.resize(600, 700)
-    assert not sidebar.isVisible(), "a narrow window has no room for it"
+    # A narrow window has no room for it.
+    qtbot.waitUntil(lambda: not sidebar.isVisible(), timeout=WAIT_MS)
     opened.window.resize(1300, 800)
-    assert sidebar.isVisible()
+    qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)

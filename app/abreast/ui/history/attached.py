@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.browser import Place
 from abreast.ui.history.export_controller import ExportController
@@ -14,7 +13,6 @@ from abreast.ui.history.import_controller import ImportController
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
-from abreast.ui.theme.theme import Theme
 
 NOT_IN_SIGHT = (
     "What was found is in another version of this comparison, or far up: page through the answers, or scroll."
@@ -31,10 +29,9 @@ class AttachedSidebar(QObject):
 
     def __init__(
         self,
-        history: History,
+        sidebar: HistorySidebar,
         comparison: Comparison,
         window: MainWindow,
-        theme: Theme,
         tasks: TaskOwner,
         act: Callable[[str], None],
     ) -> None:
@@ -42,7 +39,7 @@ class AttachedSidebar(QObject):
         self._comparison = comparison
         self._tasks = tasks
         self._act = act
-        self.sidebar = HistorySidebar(history, tasks, theme)
+        self.sidebar = sidebar
         self.sidebar.open_requested.connect(self._open)
         self.sidebar.new_requested.connect(self._begin)
         self.sidebar.temporary_requested.connect(self._begin_temporary)
