@@ -68,7 +68,8 @@ def fill(folder: Path, draw: random.Random) -> dict[str, Decimal]:
     opening = open_history(folder)
     assert isinstance(opening, Opened)
     opening.history.close()
-    templates = [template(draw, number) for number in range(TEMPLATES)]
+    # In the order of time, as records come.
+    templates = sorted((template(draw, number) for number in range(TEMPLATES)), key=lambda each: each.sent_at)
     rows = [charge_columns(each) for each in templates]
     sums = dict.fromkeys(("reported", "computed", "estimated", "at_least"), Decimal(0))
     names = [column.name for column in charges.c if column.name not in ("id", "answer_id", "comparison_id")]
@@ -80,7 +81,7 @@ def fill(folder: Path, draw: random.Random) -> dict[str, Decimal]:
             connection.execute(models.insert(), {**named, **provider})
 
         def values(number: int) -> tuple[object, ...]:
-            chosen = draw.randrange(TEMPLATES)
+            chosen = number * TEMPLATES // RECORDS
             each = templates[chosen]
             add(sums, each.cost)
             row = rows[chosen] | {
