@@ -150,7 +150,7 @@ def report(session: object) -> int:
         missed += not is_good
         reason = "" if record.error is None else record.error.message
         print(
-            f"{lane.letter}    {ttft_ms:16.1f} ms {speed:14.2f} tok/s   {record.state}{'' if is_good else '  MISSED'} {reason}"
+            f"{lane.letter}    {ttft_ms:16.1f} ms {speed:14.2f} tok/s   loop late by {(figures.lag_s or 0.0) * 1000:4.0f} ms   {record.state}{'' if is_good else '  MISSED'} {reason}"
         )
     return 1 if missed else 0
 
