@@ -166,9 +166,9 @@ def test_a_pane_that_was_added_later_is_asked_from_now_on_or_the_last_prompt_too
     opened.wait_for_text(1, "One?\n\ntwo says 2")
     opened.ask("Two?")
     opened.choose_in(opened.panes[1], "answer_last")
+    qtbot.waitUntil(lambda: opened.status == "This pane has the last prompt already.", timeout=WAIT_MS)
 
     assert [text for _, text in answering.messages("two")[-1]] == ["One?", "two says 2", "Two?"]
-    assert opened.status == "This pane has the last prompt already."
     again = reopened()
     qtbot.waitUntil(lambda: len(again.panes) == 2 and again.panes[1].transcript.turn_count == 2, timeout=WAIT_MS)
     assert again.panes[1].transcript.plain_text().startswith("One?\n\ntwo says 2\n\nTwo?")
