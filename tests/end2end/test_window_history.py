@@ -21,7 +21,7 @@ def test_a_window_that_is_killed_while_an_answer_comes_in_shows_it_again_as_inte
     home, file = tmp_path / "abreast", tmp_path / "panes.json"
     models = home / "data" / "models"
     models.mkdir(parents=True)
-    model = sorted(models_folder.glob("*.gguf"))[0]
+    model = min(models_folder.glob("*.gguf"))
     (models / model.name).symlink_to(model)
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)

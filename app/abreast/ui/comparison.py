@@ -193,7 +193,7 @@ class Comparison(QObject):
         self.opened.emit()
 
     def _leave(self, sitting: Sitting) -> None:
-        self._set_waiting("")
+        self.unqueue()
         self.branches.end_edit()
         sitting.runs.running_changed.disconnect(self._running_changed)
         self._note_look()
@@ -224,7 +224,7 @@ class Comparison(QObject):
     def stop(self) -> None:
         """Take back a prompt that waits, or the editing of one, or else stop all answers."""
         if self._is_waiting:
-            self._set_waiting("")
+            self.unqueue()
         elif not self.branches.end_edit():
             self.sitting.runs.stop()
 
@@ -265,6 +265,10 @@ class Comparison(QObject):
             sitting.draft = sitting.draft.removeprefix(prompt)
             await self.attempt(sitting.keep)
 
+    def unqueue(self) -> None:
+        """Leave a prompt that waits in the box."""
+        self._set_waiting("")
+
     def _set_waiting(self, sentence: str) -> None:
         if self._is_waiting or sentence:
             self.say(sentence)
@@ -272,7 +276,7 @@ class Comparison(QObject):
 
     def _draft_changed(self) -> None:
         if self._is_waiting and not self._composer.prompt.strip():
-            self._set_waiting("")
+            self.unqueue()
         self._keep_soon.start()
 
     # What the runs report.
