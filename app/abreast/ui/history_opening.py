@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from typing import TYPE_CHECKING, assert_never
 
 from abreast.core.assembly import Core
@@ -14,7 +15,13 @@ if TYPE_CHECKING:
 
 async def opened_history(core: Core) -> tuple[History | None, str]:
     """Open the history on another thread. Gives it, and a sentence for the user; without a history that says why."""
-    return settled(await asyncio.to_thread(core.open_history))
+    return settled(await asyncio.to_thread(_open, core))
+
+
+def _open(core: Core) -> Opening:
+    # The window's thread needs it right after, and would wait for it.
+    importlib.import_module("abreast.core.store.reopening")
+    return core.open_history()
 
 
 def settled(opening: Opening) -> tuple[History | None, str]:
