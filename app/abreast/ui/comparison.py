@@ -72,6 +72,7 @@ class Comparison(QObject):
 
         self._sittings.used.connect(self.used)
         self.lanes.pane_added.connect(self._pane_added)
+        self.lanes.pane_taken.connect(self._threads.add_pane)
         self.lanes.pane_closed.connect(self._threads.forget_pane)
         self.lanes.status.connect(self.say)
         self._threads.status.connect(self.say)
@@ -166,11 +167,11 @@ class Comparison(QObject):
             await self._open(history, found)
 
     def _begin(self, sitting: Sitting) -> None:
-        remembered = self.lanes.remembered()
+        for lane in self.sitting.session.lanes:
+            sitting.session.add_lane(lane.ref, lane.settings, bot_id=lane.bot_id).problem = lane.problem
         if not sitting.is_temporary:
             sitting.draft, self.unsent = self.unsent, ""
         self._show(sitting)
-        self.lanes.restore(remembered)
 
     def _show(self, sitting: Sitting) -> None:
         before = self.sitting
@@ -239,15 +240,12 @@ class Comparison(QObject):
                 self._set_waiting(OPENING)
         elif any(sitting.runs.is_lane_running(lane_id) for lane_id in lane_ids):
             self._set_waiting(QUEUED)
-        elif askable := self._askable(sitting, lane_ids):
-            self._set_waiting("")
-            self._tasks.start(self._send(sitting, prompt, askable), name="send")
-
-    def _askable(self, sitting: Sitting, lane_ids: tuple[str, ...]) -> tuple[str, ...]:
-        """The lanes whose models can be asked. The user is told of the others."""
-        chosen = [sitting.session.lane(lane_id) for lane_id in lane_ids]
-        self.say(" ".join(f"Pane {lane.letter}: {lane.problem}" for lane in chosen if lane.problem is not None))
-        return tuple(lane.id for lane in chosen if lane.problem is None)
+        else:
+            self.unqueue()
+            askable, problems = sitting.askable(lane_ids)
+            self.say(problems)
+            if askable:
+                self._tasks.start(self._send(sitting, prompt, askable), name="send")
 
     async def _send(self, sitting: Sitting, prompt: str, lane_ids: tuple[str, ...]) -> None:
         self._storing = sitting

@@ -31,12 +31,14 @@ class Lanes(QObject):
 
     Signals:
         pane_added(Pane): a new pane is on the board; it shows nothing yet.
+        pane_taken(Pane): a pane is that of another lane from now on; it shows the thread of the one before.
         pane_closed(str): the pane of this lane is going.
         changed: lanes were added, closed, moved or got another model or other settings.
         status(str): a sentence for the user.
     """
 
     pane_added = Signal(object)
+    pane_taken = Signal(object)
     pane_closed = Signal(str)
     changed = Signal()
     status = Signal(str)
@@ -56,11 +58,17 @@ class Lanes(QObject):
         core.settings.on_change(self._follow_settings)
 
     def show(self, sitting: Sitting) -> None:
-        """Put the panes of another comparison in the place of these."""
-        self._board.clear()
+        """Put the lanes of another comparison in the place of these."""
+        panes, lanes = self._board.panes, sitting.session.lanes
+        for pane in panes[len(lanes) :]:
+            self._board.remove(pane.lane_id)
         self._sitting = sitting
-        for lane in self._session.lanes:
+        for pane, lane in zip(panes, lanes, strict=False):
+            pane.take_lane(lane)
+            self.pane_taken.emit(pane)
+        for lane in lanes[len(panes) :]:
             self._add_pane(lane)
+        self._board.tell_order()
         self._follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:

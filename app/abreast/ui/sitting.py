@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from abreast.core.run.session import Lane, Session
@@ -42,6 +42,12 @@ class Sitting:
     def comparison_id(self) -> int | None:
         """The history's; `None`: nothing was asked yet."""
         return None if self.book is None else self.book.comparison_id
+
+    def askable(self, lane_ids: Sequence[str]) -> tuple[tuple[str, ...], str]:
+        """The lanes whose models can be asked, and what to say of the others."""
+        lanes = [self.session.lane(lane_id) for lane_id in lane_ids]
+        problems = [f"Pane {lane.letter}: {lane.problem}" for lane in lanes if lane.problem is not None]
+        return tuple(lane.id for lane in lanes if lane.problem is None), " ".join(problems)
 
     async def keep(self) -> None:
         """Bring draft, look and lanes into the history. Of what is in no history, or in memory only, nothing.

@@ -97,6 +97,16 @@ class Pane(QFrame):
         """The record of the answer on the screen."""
         return self._record
 
+    def take_lane(self, lane: Lane) -> None:
+        """Be the pane of another lane from now on, whose thread is shown next: a new pane would take much longer."""
+        self.lane_id, self.letter = lane.id, lane.letter
+        self._color = self._roles.lane(ord(lane.letter) - ord("A"))
+        self.setAccessibleName(f"Pane {lane.letter}")
+        self.header.set_letter(lane.letter)
+        self.header.set_roles(self._roles, self._color)
+        self.show_model(lane.ref)
+        self.update()
+
     def show_model(self, ref: ModelRef) -> None:
         """Name the model that gets the next prompt."""
         self._ref = ref
@@ -118,6 +128,7 @@ class Pane(QFrame):
         self.transcript.clear()
         if not turns:
             self._record = None
+            self.header.set_running(False)
             self.header.show_state(StateWords(text="", kind="muted"))
             self.header.show_alternatives(0, 1)
             self._show_figures(AnswerRecord(), self._ref)

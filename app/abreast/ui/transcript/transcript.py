@@ -112,6 +112,7 @@ class Transcript(PieceSheet):
 
     def clear(self) -> None:
         self.drop_turns(len(self._turn_starts))
+        self._set_following(True)
 
     def drop_turns(self, count: int) -> None:
         """Take the last `count` turns away."""
