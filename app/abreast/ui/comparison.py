@@ -57,7 +57,6 @@ class Comparison(QObject):
         """Whether the history is open, or cannot be."""
         self._is_waiting = False
         """The prompt in the box waits for the end of the answers, or for the history."""
-        self._storing: Sitting | None = None
         self.unsent = ""
         """What was typed in a new comparison before another one was opened."""
         self._sittings = Sittings(core, tasks, self)
@@ -231,7 +230,7 @@ class Comparison(QObject):
 
     def _submit(self, prompt: str, lane_ids: tuple[str, ...]) -> None:
         sitting = self.sitting
-        if self._storing is sitting:
+        if sitting.is_sending:
             return
         if sitting.book is None:
             if self._has_tried:
@@ -248,12 +247,12 @@ class Comparison(QObject):
                 self._tasks.start(self._send(sitting, prompt, askable), name="send")
 
     async def _send(self, sitting: Sitting, prompt: str, lane_ids: tuple[str, ...]) -> None:
-        self._storing = sitting
+        sitting.is_sending = True
         is_first = sitting.comparison_id is None
         try:
             was_sent = await self.attempt(partial(self.branches.send, sitting, prompt, lane_ids))
         finally:
-            self._storing = None
+            sitting.is_sending = False
         if was_sent and sitting is self.sitting:
             self._composer.take_prompt(prompt)
             self.branches.end_edit()

@@ -25,6 +25,8 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
 
+LATER = "The new pane answers from the next prompt on. Its menu has: Answer the last prompt too."
+
 
 class Lanes(QObject):
     """Keeps session, board and chips in step.
@@ -192,8 +194,10 @@ class Lanes(QObject):
 
     def _open_one(self, name: str, settings: LaneSettings | None = None) -> None:
         found = self._find(name)
-        if found is not None:
-            self._add(found.ref, settings or settings_of(found), found.bot_id)
+        if found is None or self._add(found.ref, settings or settings_of(found), found.bot_id) is None:
+            return
+        if any(lane.turns for lane in self._session.lanes):
+            self.status.emit(LATER)
 
     def _find(self, name: str) -> Contestant | None:
         try:

@@ -31,6 +31,8 @@ class Sitting:
         """`None`: the history is not open, so nothing can be asked."""
         self.is_temporary = is_temporary
         """Its history is one in memory, which is forgotten with it."""
+        self.is_sending = False
+        """A prompt is on its way to the disk; it is still in the box."""
         self.closed: list[tuple[Lane, ...]] = []
         """The lanes that were closed, those closed together in one; the last ones last."""
         self.title = ""
