@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import time
 from itertools import pairwise
 from typing import ClassVar
@@ -19,6 +20,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from sample import markdown_tokens
 
+from abreast.ui.startup import SWITCH_S
 from abreast.ui.theme.theme import Scheme, Theme
 from abreast.ui.transcript.frame_clock import FRAME_MS, FrameClock
 from abreast.ui.transcript.transcript import Transcript
@@ -95,6 +97,7 @@ def main() -> None:
         timer.start(interval_ms)
     gc.collect()
     gc.freeze()  # as the program does once it has started
+    sys.setswitchinterval(SWITCH_S)
     cpu_s = time.thread_time()
     app.exec()
     cpu_s = time.thread_time() - cpu_s

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
@@ -12,9 +13,11 @@ from typing import TYPE_CHECKING
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
 from abreast.core.local.catalogue import LocalModel
+from abreast.core.local.child import CONTEXT_TOKENS
 from abreast.core.local.dialect import LocalDialect
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
+from abreast.core.meter.price_table import load_prices
 from abreast.core.paths import Paths
 from abreast.core.registry.bots import Bots
 from abreast.core.registry.endpoint import endpoint_of
@@ -28,12 +31,17 @@ from abreast.core.transport.limits import Timeouts
 from abreast.core.transport.redaction import redact_logs
 
 if TYPE_CHECKING:
+    from abreast.core.meter.price_table import PriceTable
+    from abreast.core.meter.price_updates import PriceFile
     from abreast.core.registry.candidates import CandidateReport, Progress
     from abreast.core.registry.diagnosis import Diagnosis
     from abreast.core.registry.discovery import Discovery
     from abreast.core.store.history import History
     from abreast.core.store.opening import Opening
     from abreast.core.store.thread import Health
+
+
+_log = logging.getLogger(__name__)
 
 
 class Core:
@@ -82,6 +90,9 @@ class Core:
         """
         from abreast.core.store.opening import Opened, OpenedReadOnly, open_history
 
+        if self.price_file.can_undo:
+            # Answers are priced on the history's own thread, by the list that the user has fetched.
+            self.load_prices()
         with self._history_lock:
             opening = open_history(self.paths.data, read_only=read_only, on_health=on_health)
             if isinstance(opening, Opened | OpenedReadOnly):
@@ -90,6 +101,23 @@ class Core:
                 else:
                     self.history = opening.history
         return opening
+
+    @property
+    def price_file(self) -> PriceFile:
+        """The price list that the user has fetched."""
+        from abreast.core.meter.price_updates import PriceFile
+
+        return PriceFile(self.paths.data)
+
+    def load_prices(self) -> PriceTable:
+        """The price list in use. The first call takes some 200 ms: to be made on a thread."""
+        from abreast.core.meter.price_updates import PricesUnusable
+
+        try:
+            return self.price_file.load()
+        except PricesUnusable as unusable:
+            _log.warning("The price list that came with Abreast is used: %s", unusable)
+            return load_prices()
 
     async def connect(self, ref: ModelRef) -> Dialect:
         """The dialect that speaks for a model's provider, with the provider's key. Connections are shared and kept.
@@ -208,4 +236,4 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
 
 
 def _spec(model: LocalModel) -> ModelSpec:
-    return ModelSpec(id=model.id, label=model.label, stop=model.stop)
+    return ModelSpec(id=model.id, label=model.label, stop=model.stop, context_tokens=CONTEXT_TOKENS)

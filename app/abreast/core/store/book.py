@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.cost import Payee
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
@@ -190,7 +191,9 @@ class Book:
         asks = {question.lane_id: self._ask_of(question) for question in questions}
         begun = await begin(self._comparison_id, tuple(asks.values()))
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
-        recorder = Recorder(self.history, answer_ids)
+        recorder = Recorder(
+            self.history, answer_ids, {question.lane_id: self._payee(question) for question in questions}
+        )
         opened: list[Question] = []
         for question in questions:
             answer_id = answer_ids[question.lane_id]
@@ -208,6 +211,10 @@ class Book:
             return (answer_id,)
         page = await asyncio.wrap_future(self.history.thread(answer_id, lane_id=lane_id, limit=1))
         return page.steps[-1].alternative_ids
+
+    def _payee(self, question: Question) -> Payee:
+        lane = self._session.lane(question.lane_id)
+        return Payee(ref=lane.ref, request=question.request, bot_id=lane.bot_id)
 
     def _ask_of(self, question: Question) -> Ask:
         lane = self._session.lane(question.lane_id)

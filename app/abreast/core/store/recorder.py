@@ -18,6 +18,8 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
+from abreast.core.meter.price_table import load_prices
+from abreast.core.run.cost import Payee, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
@@ -27,10 +29,14 @@ class Recorder:
 
     Args:
         answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
+        payees: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
     """
 
-    def __init__(self, history: History, answer_ids: Mapping[str, int]) -> None:
+    def __init__(
+        self, history: History, answer_ids: Mapping[str, int], payees: Mapping[str, Payee] | None = None
+    ) -> None:
         self._history = history
+        self._payees = payees or {}
         self._live = dict(answer_ids)
         self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
 
@@ -54,7 +60,7 @@ class Recorder:
                 self._history.append(answer_id, text, reasoning=True)
             case Completed() | Failed() | Stopped():
                 del self._live[event.lane_id]
-                self._history.finish(answer_id, record)
+                self._finish(event.lane_id, answer_id, record)
             case Preparing() | RequestSent() | ToolCallDelta() | UsageUpdate():
                 pass
             case _:
@@ -69,5 +75,11 @@ class Recorder:
     def abandon(self) -> None:
         """End what no terminal event has ended, because the run itself broke. All text is kept."""
         for lane_id, answer_id in self._live.items():
-            self._history.finish(answer_id, replace(self._records[lane_id], state=AnswerState.INTERRUPTED))
+            self._finish(lane_id, answer_id, replace(self._records[lane_id], state=AnswerState.INTERRUPTED))
         self._live.clear()
+
+    def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
+        payee = self._payees.get(lane_id)
+        # The price list is loaded on the store's thread, if nobody has needed it before.
+        charge = None if payee is None else lambda: charge_of(record, payee, load_prices())
+        self._history.finish(answer_id, record, charge)

@@ -63,6 +63,7 @@ class _Kept:
 
     work: Callable[[Connection], object]
     chars: int
+    done: Callable[[], None]
 
 
 class StoreThread:
@@ -71,6 +72,7 @@ class StoreThread:
     Args:
         append: How pieces of live answers are written.
         on_health: Called on the store's thread when saving begins to fail, and when it works again.
+        explain: Says more of an error, where more is known than by the database.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class StoreThread:
         on_health: Callable[[Health], None] = lambda _: None,
         retry_s: float = RETRY_S,
         on_closed: Callable[[], None] = lambda: None,
+        explain: Callable[[StoreError], StoreError] = lambda error: error,
     ) -> None:
         self._engine = engine
         self._append = append
@@ -89,6 +92,7 @@ class StoreThread:
         self._on_health = on_health
         self._retry_s = retry_s
         self._on_closed = on_closed
+        self._explain = explain
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._kept: deque[_Kept] = deque()
         self._retry_at_s = 0.0
@@ -117,11 +121,14 @@ class StoreThread:
             return _failed(NotWritable("This history is open for reading only; nothing was changed."))
         return self._submit(work, writing=True)
 
-    def keep(self, work: Work[object], *, chars: int) -> None:
-        """Do `work`, again and again until there is room for it. `chars`: how much text is lost if it never works."""
+    def keep(self, work: Work[object], *, chars: int, done: Callable[[], None] = lambda: None) -> None:
+        """Do `work`, again and again until there is room for it; then call `done`, when it is on disk.
+
+        `chars`: how much text is lost if it never works.
+        """
         if self._read_only or self._closing:
             return
-        kept = _Kept(work, chars)
+        kept = _Kept(work, chars, done)
 
         def job(connection: Connection | None) -> None:
             self._kept.append(kept)
@@ -168,9 +175,10 @@ class StoreThread:
             try:
                 with transaction(connection, writing=writing):
                     result = work(connection)
+            except StoreError as error:
+                future.set_exception(self._explain(error))
             except Exception as error:  # noqa: BLE001  whoever waits for the result gets it
-                if not isinstance(error, StoreError):
-                    _log.error("A defect in the history's own code: %s", type(error).__name__)
+                _log.error("A defect in the history's own code: %s", type(error).__name__)
                 future.set_exception(error)
             else:
                 future.set_result(result)
@@ -240,6 +248,7 @@ class StoreThread:
             try:
                 with transaction(connection, writing=True):
                     self._kept[0].work(connection)
+                self._kept[0].done()
             except NotThere:
                 _log.info("A finished answer was deleted before it was written.")
             except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:
@@ -253,7 +262,7 @@ class StoreThread:
 
     def _not_saving(self, error: StoreError) -> None:
         chars = self.journal.waiting_chars() + sum(kept.chars for kept in self._kept)
-        self._set_health(NotSaving(error=error, unsaved_chars=chars))
+        self._set_health(NotSaving(error=self._explain(error), unsaved_chars=chars))
 
     def _saving(self) -> None:
         if isinstance(self._health, NotSaving) and not self._kept and not self.journal.waiting_chars():

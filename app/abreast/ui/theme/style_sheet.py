@@ -30,6 +30,10 @@ def _labels(roles: Roles, px: Scaled) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
+QFrame[kind="danger-bar"] {{ background: {roles.surface}; border: 1px solid {roles.danger};
+    border-left: 4px solid {roles.danger}; border-radius: {RADIUS_S}px; }}
+QFrame[kind="notice-bar"] {{ background: {roles.surface}; border: 1px solid {roles.border};
+    border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
@@ -109,9 +113,11 @@ QComboBox QAbstractItemView {{ background: {roles.raised}; color: {roles.text}; 
 QLineEdit:read-only {{ background: {roles.window}; color: {roles.muted}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QPlainTextEdit:disabled {{
     background: {roles.window}; color: {roles.muted}; }}
+QLineEdit[kind="search"] {{ padding: 6px 6px; }}
 QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; }}
+QListView[kind="bare"] {{ background: transparent; border: none; }}
 QListView::item {{ padding: 6px {SPACE_S}px; border-radius: 6px; }}
 QListView::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
 QTableWidget {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import CodePiece, ProsePiece, TablePiece
@@ -26,8 +27,6 @@ _SAFE = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
 _SAFE_WITHOUT_BRACKETS = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=()!\u2010-\u2027-])+")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _WORD_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]{2}")
-_MARKER = re.compile(r"[ \t]*(?:[-+*>#=_~`:|]{1,6}|\d{1,3}[.)]?)?[ \t]*")
-"""What may be the beginning of a list item, a heading, a rule, a fence: it is shown when more of its line is there."""
 _FENCE = re.compile(r"(`{3,}|~{3,})([^\n`]*)\n")
 
 
@@ -94,8 +93,7 @@ class AnswerPieces:
         # All blocks before the last one that began on a complete line are closed.
         open_index = max((i for i, block in enumerate(blocks) if block.first_line < lines), default=0)
         if open_index:
-            self._show(blocks[:open_index])
-            self._settle()
+            self._settle(self._put(blocks[:open_index]))
             blocks = blocks[open_index:]
         if blocks and (before := blocks[0].first_line):
             self._tail = self._tail.split("\n", before)[-1]
@@ -119,11 +117,11 @@ class AnswerPieces:
     def _waits_for_more(self) -> bool:
         """Whether the last line says too little to be shown."""
         line_start = self._tail.rfind("\n") + 1
-        if _MARKER.fullmatch(self._tail, line_start):
+        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
+        if says_too_little(self._tail, line_start, is_in_table=is_in_table):
             self._paragraph = None
             return True
-        is_row = bool(self._open) and isinstance(self._open[-1], TablePiece) and line_start > 0
-        if not is_row:
+        if not is_in_table or line_start == 0:
             return False
         # A table is laid out as a whole, so a row is shown in steps.
         return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
@@ -211,20 +209,28 @@ class AnswerPieces:
 
     # Pieces.
 
-    def _settle(self) -> None:
-        """What is shown now stays."""
-        for piece in self._open:
+    def _settle(self, count: int | None = None) -> None:
+        """What is shown now stays, or what the first `count` pieces show."""
+        settled = self._open[:count]
+        for piece in settled:
             if isinstance(piece, ProsePiece):
                 piece.settle()
-        if self._open:
-            last = self._open[-1]
+        if settled:
+            last = settled[-1]
             has_room = isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS
             self._segment = last if has_room and isinstance(last, ProsePiece) else None
-        self._open = []
+        self._open = self._open[len(settled) :]
         self._paragraph = None
 
     def _show(self, blocks: Sequence[Block], *, is_growing: bool = False) -> None:
         """Make the open pieces show exactly `blocks`. `is_growing`: the last one may go on."""
+        self._drop(self._put(blocks, is_growing=is_growing))
+        self._paragraph = blocks[-1].open_inline if blocks else None
+        if self._paragraph is not None:
+            self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
+
+    def _put(self, blocks: Sequence[Block], *, is_growing: bool = False) -> int:
+        """Make the first open pieces show `blocks`. Returns how many pieces that takes; those behind them are left."""
         count = 0
         for group in _grouped(blocks):
             match group[0].kind:
@@ -237,10 +243,7 @@ class AnswerPieces:
                 case "prose":
                     self._opened(count, ProsePiece).set_open(group)
             count += 1
-        self._drop(count)
-        self._paragraph = blocks[-1].open_inline if blocks else None
-        if self._paragraph is not None:
-            self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
+        return count
 
     def _opened(self, index: int, wanted: type[_P], *arguments: str) -> _P:
         """The open piece at an index, made anew if it is of another kind."""

@@ -53,12 +53,12 @@ class CodeView(QWidget):
         self._copy.setText("Copy")
         self._copy.setAccessibleName("Copy code")
         self._copy.clicked.connect(self._copy_code)
-        self._more = QPushButton(self)
-        self._more.setProperty("kind", "flat")
-        self._more.clicked.connect(self.fold_toggled)
-        self._more.hide()
+        self._more: QPushButton | None = None
+        """Offers the rest of a code that is folded. Few are, so it is made when it is needed."""
         self._end = QTextCursor(self.view.document())
-        self._head_height = self._copy.sizeHint().height() + SPACE_XS
+        self._copy_size = self._copy.sizeHint()
+        """Asked for once: a button under a style sheet takes its time to say."""
+        self._head_height = self._copy_size.height() + SPACE_XS
 
     def set_language(self, language: str) -> None:
         """Prepare for the code that comes; the view is empty.
@@ -99,15 +99,20 @@ class CodeView(QWidget):
         """Say that what is shown is only the beginning of `code`, and offer the rest; `None`: it is all there is."""
         self._folded_code = code
         if code is not None:
+            if self._more is None:
+                self._more = QPushButton(self)
+                self._more.setProperty("kind", "flat")
+                self._more.clicked.connect(self.fold_toggled)
             self._more.setText(f"Show all {code.count(chr(10)) + 1:,} lines")
-        self._more.setVisible(code is not None)
+        if self._more is not None:
+            self._more.setVisible(code is not None)
 
     def height_for(self, width: int) -> int:
         """The height in pixels that the box needs at a width."""
         return self._head_height + self.view.height_for(width) + self._foot_height()
 
     def _foot_height(self) -> int:
-        more_px = 0 if self._folded_code is None else self._more.sizeHint().height()
+        more_px = 0 if self._more is None or self._folded_code is None else self._more.sizeHint().height()
         return more_px + (FOOT_PX if self._finished else 0)
 
     def _clear_lines(self) -> None:
@@ -123,7 +128,17 @@ class CodeView(QWidget):
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._text if self._folded_code is None else self._folded_code)
-        self._copy.setText("Copied")
+        self._say("Copied")
+
+    def _say(self, text: str) -> None:
+        """Let the button say what it does, or has done."""
+        self._copy.setText(text)
+        self._copy_size = self._copy.sizeHint()
+        self._place_copy()
+
+    def _place_copy(self) -> None:
+        size = self._copy_size
+        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
 
     # Overrides of Qt.
 
@@ -132,11 +147,10 @@ class CodeView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._copy.sizeHint()
-        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
+        self._place_copy()
         foot_px = self._foot_height()
         self.view.setGeometry(0, self._head_height, self.width(), max(0, self.height() - self._head_height - foot_px))
-        if self._folded_code is not None:
+        if self._more is not None and self._folded_code is not None:
             button = self._more.sizeHint()
             self._more.setGeometry(SPACE_S, self.height() - foot_px, 2 * button.width(), button.height())
 
@@ -153,5 +167,6 @@ class CodeView(QWidget):
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._language)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._copy.setText("Copy")
+        if self._copy.text() != "Copy":
+            self._say("Copy")
         super().leaveEvent(event)

@@ -209,7 +209,10 @@ class Transcript(PieceSheet):
         if self._answer is not None:
             for start in range(0, len(text), FEED_CHARS):
                 self._answer.feed(text[start : start + FEED_CHARS])
+        live = len(self._live)
         self._lay_out(begin)
+        if len(self._live) == live:
+            self._stock.make_ahead()
 
     def _request_frame(self) -> None:
         if not self._is_requested:

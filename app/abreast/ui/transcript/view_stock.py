@@ -41,11 +41,7 @@ class ViewStock:
             margin_px: The space around the text.
             wraps: Whether long lines are broken; else they are scrolled sideways.
         """
-        if self._spare_texts:
-            view = self._spare_texts.pop()
-        else:
-            view = TextView(self._sheet)
-            self._announce(view)
+        view = self._spare_texts.pop() if self._spare_texts else self._new_text()
         view.prepare(self.formats, background, wraps=wraps)
         view.document().setDocumentMargin(margin_px)
         view.setAccessibleName(name)
@@ -53,11 +49,7 @@ class ViewStock:
 
     def code_view(self, language: str) -> CodeView:
         """An empty code block."""
-        if self._spare_codes:
-            view = self._spare_codes.pop()
-        else:
-            view = CodeView(self._sheet, self.formats)
-            self._announce(view.view)
+        view = self._spare_codes.pop() if self._spare_codes else self._new_code()
         view.set_language(language)
         return view
 
@@ -71,6 +63,13 @@ class ViewStock:
         card = NoteCard(note)
         card.setParent(self._sheet)
         return card
+
+    def make_ahead(self) -> None:
+        """Make one widget that the next blocks will want, so that no frame has to lay out a block and make it too."""
+        if not self._spare_texts:
+            self._spare_texts.append(self._new_text())
+        elif not self._spare_codes:
+            self._spare_codes.append(self._new_code())
 
     def adopt(self, make: Callable[[QWidget], QWidget]) -> QWidget:
         """A widget of another kind, made on the sheet and not kept."""
@@ -88,6 +87,18 @@ class ViewStock:
                 self._spare_codes.append(widget)
             case _:
                 widget.deleteLater()
+
+    def _new_text(self) -> TextView:
+        view = TextView(self._sheet)
+        view.ensurePolished()
+        self._announce(view)
+        return view
+
+    def _new_code(self) -> CodeView:
+        view = CodeView(self._sheet, self.formats)
+        view.ensurePolished()
+        self._announce(view.view)
+        return view
 
     def dispose(self) -> None:
         """Let go of the spare widgets: the theme or the zoom is another now."""
