@@ -204,7 +204,7 @@ _WAY = _way_back()
 def _answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:
     plain = (answers.c.id, answers.c.turn_id, answers.c.lane_id, answers.c.parent_id, answers.c.created_at_ms)
     told = [answers.c[name] for name in ("state", "reasoning", "tool_calls", "finish_reason", "served_model")]
-    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars")]
+    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars", "damaged_events")]
     counts = [usage_records.c[name] for name in COUNTS]
     error = (*_ERROR, attempts.c.may_be_billed, attempts.c.retry_after_s)
     rows = connection.execute(

@@ -44,6 +44,7 @@ def answer_columns(record: AnswerRecord) -> dict[str, Any]:
         "tool_calls": [asdict(call) for call in record.tool_calls] or None,
         "finish_reason": record.finish_reason.value if record.finish_reason else None,
         "served_model": None if record.served_model is None else storable(record.served_model),
+        "damaged_events": record.damaged_events,
         "reads": record.reads,
         "first_read_chars": record.first_read_chars,
     }
@@ -86,6 +87,7 @@ def record_of(row: Any) -> AnswerRecord:
         finish_reason=FinishReason(row.finish_reason) if row.finish_reason else None,
         served_model=row.served_model,
         error=_error_of(row),
+        damaged_events=row.damaged_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,
         **{name: getattr(row, name) for name in TIMES},
