@@ -28,6 +28,10 @@ class Screen(Protocol):
 
     def say(self, sentence: str) -> None: ...
 
+    def unqueue(self) -> None:
+        """Do not send by itself what is in the box."""
+        ...
+
     def show_thread(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn."""
         ...
@@ -65,6 +69,7 @@ class Branches(QObject):
         if turn is None or turn.id is None:
             return
         self.end_edit()
+        self._screen.unqueue()
         self._edit = _Edit(turn_id=turn.id, draft=self._composer.prompt, chosen=self._composer.chosen_lanes)
         having = [lane.id for lane in self._screen.sitting.session.lanes if _place(lane, turn.id) is not None]
         self._composer.set_prompt(turn.prompt)
@@ -148,7 +153,7 @@ class Branches(QObject):
             if self._lane_of(sitting, changed_id) is not None:
                 self._screen.show_thread(changed_id)
         letter = sitting.session.lane(lane_id).letter
-        self._screen.say(f"All panes go on from {letter}. Their own answers stay: page back with the arrows.")
+        self._screen.say(f"All panes go on from {letter}. Their own answers stay: the arrows bring them back.")
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         lane = self._screen.sitting.session.find(lane_id)

@@ -168,6 +168,7 @@ class Composer(QFrame):
 
     def set_prompt(self, text: str) -> None:
         self.edit.setPlainText(text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
     def take_prompt(self, prompt: str) -> None:
         """Take a prompt out of the box: it is kept elsewhere now, and Ctrl+Up brings it back. What was typed since stays."""

@@ -40,12 +40,14 @@ class SidebarOpener(QObject):
         # Here, since it brings the store's modules, which another thread has imported by now.
         from abreast.ui.history.attached import AttachedSidebar
         from abreast.ui.history.sidebar import HistorySidebar
+        from abreast.ui.history.transfer import Transfer
 
         if self._attached is None:
             sidebar = HistorySidebar(history, self._tasks, self._theme)
             # To make it, and to show it, are two steps, between which the window answers.
             await asyncio.sleep(0)
             self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
+            Transfer(history, sidebar, comparison, self._window, self._tasks)
 
     def toggle(self) -> None:
         self._window.show_side(is_shown=not self._window.is_side_shown)

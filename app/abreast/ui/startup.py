@@ -40,9 +40,15 @@ WINDOW_MODULES = (
     "abreast.ui.transcript.text_view",
     "abreast.ui.transcript.code_view",
     "abreast.ui.transcript.transcript",
+    "abreast.ui.panes.pane_menu",
     "abreast.ui.panes.pane",
     "abreast.ui.panes.board",
+    "abreast.ui.panes.earlier_turns",
     "abreast.ui.panes.model_picker",
+    "abreast.ui.sittings",
+    "abreast.ui.lanes",
+    "abreast.ui.pane_acts",
+    "abreast.ui.threads",
     "abreast.ui.comparison",
     "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
@@ -53,6 +59,7 @@ WINDOW_MODULES = (
 """One a step, between which the window answers."""
 SDK_MODULES = (
     "abreast.core.store.opening",
+    "abreast.core.store.reopening",
     "httpx2",
     "openai",
     "openai.resources.chat",

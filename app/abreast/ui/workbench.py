@@ -43,6 +43,8 @@ class Workbench(QObject):
 
     history_tried: asyncio.Event
     """Set when the history is open, or cannot be."""
+    history_shown: asyncio.Event
+    """Set when the last comparison is on the screen, if there is one."""
 
     def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
         super().__init__(window)
@@ -51,6 +53,7 @@ class Workbench(QObject):
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
         self.history_tried = asyncio.Event()
+        self.history_shown = asyncio.Event()
         self.restarts = False
         """Whether the program is to begin again when the window is closed."""
         self._core: Core | None = None
@@ -138,6 +141,7 @@ class Workbench(QObject):
         await comparison.set_history(
             history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
         )
+        self.history_shown.set()
         if history is not None:
             await self._sidebar.open(history, comparison)
 

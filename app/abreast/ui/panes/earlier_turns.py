@@ -24,7 +24,7 @@ ReadEarlier = Callable[[str], Awaitable[int]]
 
 
 class EarlierTurns(QObject):
-    """Between a lane's thread and the transcript that shows its end. Deleted with its pane.
+    """Between a lane's thread and the transcript that shows its end. `end` lets it go.
 
     Args:
         read: Reads more of the lane's thread from the history. Gives how many turns that were.
@@ -52,9 +52,11 @@ class EarlierTurns(QObject):
             self.look()
 
     def end(self) -> None:
-        """The pane is being closed."""
+        """The pane is being closed, or shows another lane from now on."""
+        self._transcript.verticalScrollBar().valueChanged.disconnect(self._moved)
         if self._task is not None:
             self._task.cancel()
+        self.deleteLater()
 
     def _moved(self, _value: int) -> None:
         self.look()
@@ -67,13 +69,18 @@ class EarlierTurns(QObject):
         return has_more and self._transcript.turn_count > 0 and bar.value() < AHEAD_PAGES * bar.pageStep()
 
     async def _fill(self) -> None:
+        was_placed = False
         try:
             while self._is_wanted() and await self._add_one():
                 pass
             if self._place is not None and self._transcript.turn_count >= self._place[0]:
                 self._transcript.go_to_turn(*self._place)
+                was_placed = True
         finally:
             self._task = self._place = None
+        if was_placed:
+            # At its new place the reader may be near what is missing.
+            self.look()
 
     async def _add_one(self) -> bool:
         """Show one more turn, or read more. Returns whether there may be another."""
