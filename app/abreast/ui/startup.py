@@ -83,6 +83,9 @@ HISTORY_MODULES = (
     "abreast.ui.history.tag_dialog",
     "abreast.ui.history.sidebar",
     "abreast.ui.history.attached",
+    "abreast.ui.history.export_controller",
+    "abreast.ui.history.import_controller",
+    "abreast.ui.history.transfer",
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
