@@ -45,7 +45,7 @@ class SidebarOpener(QObject):
             sidebar = HistorySidebar(history, self._tasks, self._theme)
             # To make it, and to show it, are two steps, between which the window answers.
             await asyncio.sleep(0)
-            self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
+            self._attached = AttachedSidebar(sidebar, history, comparison, self._window, self._tasks, self._act)
 
     def toggle(self) -> None:
         self._window.show_side(is_shown=not self._window.is_side_shown)
