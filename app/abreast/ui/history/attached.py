@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.browser import Place
 from abreast.ui.history.sidebar import HistorySidebar
@@ -27,6 +28,7 @@ class AttachedSidebar(QObject):
     def __init__(
         self,
         sidebar: HistorySidebar,
+        history: History,
         comparison: Comparison,
         window: MainWindow,
         tasks: TaskOwner,
