@@ -17,7 +17,7 @@ from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences, RememberedLane
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import work
+from abreast.ui.work import work
 from routed_server import Host, host_in_thread
 
 LANES = 3

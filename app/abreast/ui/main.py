@@ -58,7 +58,7 @@ def main(providers_file: Path | None = None) -> int:
     first_loop.exec()
 
     from abreast.ui.loop import run
-    from abreast.ui.workbench import RESTART, work
+    from abreast.ui.work import RESTART, work
 
     status = run(app, work(app, window, theme, preferences, startup, one))
     one.close()

@@ -1,4 +1,4 @@
-"""Brings the painted window to life, and puts everything away when it is closed."""
+"""What the window shows and does once the core is open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from abreast import __version__
 from abreast.core.assembly import Core
@@ -22,13 +22,12 @@ from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
-from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import HISTORY_MODULES, Startup
+from abreast.ui.startup import HISTORY_MODULES
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
@@ -37,42 +36,7 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
     from abreast.ui.history.attached import AttachedSidebar
 
-RESTART = -1
-"""What `work` returns if the program is to begin again."""
-
 _log = logging.getLogger(__name__)
-
-
-async def work(
-    app: QApplication,
-    window: MainWindow,
-    theme: Theme,
-    preferences: Preferences,
-    startup: Startup,
-    one: OneWindow,
-) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
-    closed = asyncio.Event()
-    app.lastWindowClosed.connect(closed.set)
-    # In steps, between which the window stays alive.
-    window.complete()
-    await asyncio.sleep(0)
-    bench = Workbench(window, theme, preferences)
-    await one.listen(window.come_forward)
-    await asyncio.sleep(0)
-    if startup.core is not None:
-        bench.open(startup.core)
-        # First the history, which the last comparison is read from, then what only a request needs.
-        await bench.history_tried.wait()
-    elif startup.problem is not None:
-        window.composer.set_status(startup.problem)
-    await asyncio.sleep(0)
-    startup.load_sdks()
-    # It may have been closed before this loop began.
-    if window.isVisible():
-        await closed.wait()
-    await bench.close()
-    return RESTART if bench.restarts else 0
 
 
 class Workbench(QObject):
