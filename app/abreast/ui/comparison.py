@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
-from abreast.core.run.rescue import as_markdown
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
 KEEP_AFTER_MS = 1_000
 """So long after the last change the draft and the layout are kept."""
-FIRST_STEPS = 4
-"""How many turns of each lane are read at first. The others follow when they are near the screen."""
 QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
 OPENING = "It is sent as soon as the history is open. Esc takes it back."
 
@@ -98,10 +95,6 @@ class Comparison(QObject):
         """Whether nothing of it reaches the disk."""
         return self.sitting.is_temporary
 
-    def as_markdown(self) -> str:
-        """What the panes hold, for a file that is saved elsewhere while the history cannot be written."""
-        return as_markdown(self.sitting.session)
-
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""
         return self._acts.do_in_focused(action)
@@ -161,7 +154,7 @@ class Comparison(QObject):
         self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
-        self._show(await self.sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
+        self._show(await self.sittings.reopened(history, comparison_id))
 
     async def _open_neighbour(self, history: History, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))

@@ -54,6 +54,7 @@ WINDOW_MODULES = (
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",
+    "abreast.ui.lifetime",
 )
 """One a step, between which the window answers."""
 SDK_MODULES = (

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from PySide6.QtWidgets import QApplication
 
+from abreast.core.paths import FolderRefused
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -15,6 +17,8 @@ from abreast.ui.workbench import Workbench
 
 RESTART = -1
 """What `work` returns if the program is to begin again."""
+
+_log = logging.getLogger(__name__)
 
 
 async def work(
@@ -32,7 +36,10 @@ async def work(
     window.complete()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
-    await one.listen(window.come_forward)
+    try:
+        await one.listen(window.come_forward)
+    except (OSError, FolderRefused) as error:
+        _log.warning("A further start will not find this window: %s", error)
     await asyncio.sleep(0)
     if startup.core is not None:
         bench.open(startup.core)
