@@ -165,7 +165,7 @@ class Comparison(QObject):
 
     def _begin(self, sitting: Sitting) -> None:
         for lane in self.sitting.session.lanes:
-            sitting.session.add_lane(lane.ref, lane.settings, bot_id=lane.bot_id).problem = lane.problem
+            sitting.session.add_alike(lane)
         if not sitting.is_temporary:
             sitting.draft, self.unsent = self.unsent, ""
         self._show(sitting)
@@ -287,9 +287,4 @@ class Comparison(QObject):
 
     def _pane_added(self, pane: Pane) -> None:
         self._acts.connect_pane(pane)
-        pane.alternative_requested.connect(self._show_alternative)
         self.threads.add_pane(pane)
-
-    def _show_alternative(self, lane_id: str, back: int, index: int) -> None:
-        work = partial(self.branches.show_alternative, lane_id, back, index)
-        self._tasks.start(self.attempt(work), name="show another answer")

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.browser import Place
 from abreast.ui.history.sidebar import HistorySidebar
@@ -28,7 +27,6 @@ class AttachedSidebar(QObject):
     def __init__(
         self,
         sidebar: HistorySidebar,
-        history: History,
         comparison: Comparison,
         window: MainWindow,
         tasks: TaskOwner,
