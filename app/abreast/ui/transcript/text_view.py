@@ -17,10 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from abreast.ui.theme.roles import SPACE_XS
 from abreast.ui.transcript.formats import Formats
 
-SIDE_PX = SPACE_XS
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
