@@ -10,8 +10,8 @@ from decimal import Decimal
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.errors import ConnectionLost, KeyMissing
 from abreast.core.events import Completed, Event, Failed, FinishReason, RequestSent, Stopped, TextDelta, UsageUpdate
+from abreast.core.meter.answer_cost import BilledRequest, charge_of
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
-from abreast.core.run.cost import BilledRequest, charge_of
 from abreast.core.run.record import AnswerRecord, fold
 from abreast.core.usage import Usage
 

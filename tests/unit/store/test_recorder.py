@@ -19,8 +19,8 @@ from abreast.core.events import (
     TextDelta,
     UsageUpdate,
 )
+from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
-from abreast.core.run.cost import BilledRequest
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder

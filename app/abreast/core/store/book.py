@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.cost import BilledRequest
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder

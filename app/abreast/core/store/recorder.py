@@ -18,8 +18,8 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
+from abreast.core.meter.answer_cost import BilledRequest, charge_of
 from abreast.core.meter.price_table import load_prices
-from abreast.core.run.cost import BilledRequest, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
