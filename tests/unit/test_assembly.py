@@ -1,5 +1,6 @@
 """The core put together, against real hosts on sockets."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from abreast.core.paths import Paths
 from abreast.core.registry.candidates import Verdict
 from abreast.core.registry.diagnosis import Fault
 from abreast.core.registry.discovery import merged
+from abreast.core.store.errors import HistoryClosed
+from abreast.core.store.opening import Opened
 from routed_server import Asked, Host, Reply, chunk, host, of_error, of_events, of_json
 
 KEY = "sk-canary-0123456789"
@@ -81,3 +84,41 @@ async def test_without_a_key_nothing_is_asked(tmp_path: Path) -> None:
 def test_the_core_is_imported_without_the_http_client() -> None:
     code = "import sys, abreast.core.assembly; sys.exit('httpx2' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+async def test_the_history_is_opened_on_demand_and_closed_with_the_core(tmp_path: Path) -> None:
+    paths = Paths(config=tmp_path / "config", data=tmp_path / "data", cache=tmp_path / "cache")
+    paths.prepare()
+    core = open_core(paths, {})
+    assert core.history is None
+
+    opening = await asyncio.to_thread(core.open_history)
+
+    assert isinstance(opening, Opened)
+    assert opening.history is core.history
+    await asyncio.wrap_future(opening.history.create([]))
+    await core.aclose()
+    with pytest.raises(HistoryClosed):
+        await asyncio.wrap_future(opening.history.create([]))
+
+
+async def test_a_history_that_opens_after_the_core_was_closed_is_closed_too(tmp_path: Path) -> None:
+    paths = Paths(config=tmp_path / "config", data=tmp_path / "data", cache=tmp_path / "cache")
+    paths.prepare()
+    core = open_core(paths, {})
+    await core.aclose()
+
+    opening = await asyncio.to_thread(core.open_history)
+
+    assert core.history is None
+    assert isinstance(opening, Opened)
+    with pytest.raises(HistoryClosed):
+        await asyncio.wrap_future(opening.history.create([]))
+
+
+def test_the_core_alone_imports_no_database() -> None:
+    program = (
+        "import abreast.core.assembly, sys; print([n for n in sys.modules if n.startswith(('sqlalchemy', 'alembic'))])"
+    )
+    output = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+    assert output.strip() == "[]"

@@ -8,9 +8,9 @@ from datetime import UTC
 from decimal import Decimal
 from typing import Any
 
+from abreast.core.counts import ServerTimings
 from abreast.core.meter.attempts import Metered
 from abreast.core.meter.pricing import Cost, PriceQuery
-from abreast.core.meter.reading import ServerTimings
 from abreast.core.meter.report import UsageReport, UsageState
 from abreast.core.meter.shares import MILLION, Share
 from abreast.core.usage import Usage

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,9 +13,11 @@ from typing import TYPE_CHECKING
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
 from abreast.core.local.catalogue import LocalModel
+from abreast.core.local.child import CONTEXT_TOKENS
 from abreast.core.local.dialect import LocalDialect
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
+from abreast.core.meter.price_table import load_prices
 from abreast.core.paths import Paths
 from abreast.core.registry.bots import Bots
 from abreast.core.registry.endpoint import endpoint_of
@@ -26,13 +31,21 @@ from abreast.core.transport.limits import Timeouts
 from abreast.core.transport.redaction import redact_logs
 
 if TYPE_CHECKING:
+    from abreast.core.meter.price_table import PriceTable
+    from abreast.core.meter.price_updates import PriceFile
     from abreast.core.registry.candidates import CandidateReport, Progress
     from abreast.core.registry.diagnosis import Diagnosis
     from abreast.core.registry.discovery import Discovery
+    from abreast.core.store.history import History
+    from abreast.core.store.opening import Opening
+    from abreast.core.store.thread import Health
+
+
+_log = logging.getLogger(__name__)
 
 
 class Core:
-    """What front ends work with. Used from one event loop; `aclose` ends its connections and model servers."""
+    """What front ends work with. Used from one event loop; `aclose` ends its connections, model servers and history."""
 
     def __init__(self, paths: Paths, settings: Settings, keys: KeySource, shelf: Shelf) -> None:
         self.paths = paths
@@ -42,6 +55,10 @@ class Core:
         self._servers = LocalServers(shelf)
         self._dialects: dict[tuple[str, Timeouts], tuple[Endpoint | None, Dialect]] = {}
         self._retired: list[Dialect] = []
+        self.history: History | None = None
+        """What `open_history` has opened."""
+        self._history_lock = threading.Lock()
+        self._is_closed = False
         self.registry: Registry = settings.registry
         self.refresh_local_models()
         # First of those who listen, so that all others find the new registry here.
@@ -64,6 +81,40 @@ class Core:
         """The models on this computer whose files are here."""
         present = {model.id for model in self.shelf.present()}
         return tuple(ref for ref in self.registry.models() if ref.provider.managed and ref.model.id in present)
+
+    def open_history(self, *, read_only: bool = False, on_health: Callable[[Health], None] = lambda _: None) -> Opening:
+        """Open the history, or say why that cannot be. See `open_history` of the store for the arguments.
+
+        It imports, reads and writes: to be called on a thread where that may take its time. What it has opened is
+        `history` from then on and closed by `aclose`, also if that came first.
+        """
+        from abreast.core.store.opening import Opened, OpenedReadOnly, open_history
+
+        with self._history_lock:
+            opening = open_history(self.paths.data, read_only=read_only, on_health=on_health)
+            if isinstance(opening, Opened | OpenedReadOnly):
+                if self._is_closed:
+                    opening.history.close()
+                else:
+                    self.history = opening.history
+        return opening
+
+    @property
+    def price_file(self) -> PriceFile:
+        """The price list that the user has fetched."""
+        from abreast.core.meter.price_updates import PriceFile
+
+        return PriceFile(self.paths.data)
+
+    def load_prices(self) -> PriceTable:
+        """The price list in use. The first call takes some 200 ms: to be made on a thread."""
+        from abreast.core.meter.price_updates import PricesUnusable
+
+        try:
+            return self.price_file.load()
+        except PricesUnusable as unusable:
+            _log.warning("The price list that came with Abreast is used: %s", unusable)
+            return load_prices()
 
     async def connect(self, ref: ModelRef) -> Dialect:
         """The dialect that speaks for a model's provider, with the provider's key. Connections are shared and kept.
@@ -148,13 +199,20 @@ class Core:
         return self._endpoint if keys is None else partial(endpoint_of, keys=keys)
 
     async def aclose(self) -> None:
-        """Close all connections and end the model servers."""
+        """Close all connections, end the model servers, and write to the history what waits."""
         dialects = [*self._retired, *(dialect for _, dialect in self._dialects.values())]
         self._dialects.clear()
         self._retired.clear()
         for dialect in dialects:
             await dialect.aclose()
         await self._servers.aclose()
+        await asyncio.to_thread(self._close_history)
+
+    def _close_history(self) -> None:
+        with self._history_lock:
+            self._is_closed = True
+            if self.history is not None:
+                self.history.close()
 
 
 def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path | None = None) -> Core:
@@ -175,4 +233,4 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
 
 
 def _spec(model: LocalModel) -> ModelSpec:
-    return ModelSpec(id=model.id, label=model.label, stop=model.stop)
+    return ModelSpec(id=model.id, label=model.label, stop=model.stop, context_tokens=CONTEXT_TOKENS)

@@ -34,6 +34,17 @@ class Counts(Usage):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServerTimings:
+    """Figures that the server measured itself. They are never mixed with ours."""
+
+    decode_tok_s: Decimal | None = None
+    prefill_tok_s: Decimal | None = None
+    queue_s: Decimal | None = None
+    load_s: Decimal | None = None
+    """Until the model was in memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bill:
     """What an answer says that it is billed by."""
 

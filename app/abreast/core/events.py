@@ -6,11 +6,11 @@ the read, before decoding, so all events of one read share it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from abreast.core.counts import Bill
+from abreast.core.counts import Bill, ServerTimings
 from abreast.core.errors import ProviderError
 from abreast.core.usage import Usage
 
@@ -27,12 +27,24 @@ class FinishReason(StrEnum):
     OTHER = "other"
 
 
+class Wait(StrEnum):
+    """What a request waits for before it leaves. Each is measured apart from the answer's own times."""
+
+    LOADING = "loading"
+    """A local server is being started with the model."""
+    QUEUE = "queue"
+    """Other lanes go first, since they share one server."""
+    NONE = "none"
+    """Nothing: there is only something to be said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preparing:
     """The request cannot leave yet, and why, e.g. a local model is being loaded. Not part of any measured time."""
 
     note: str
     at_ns: int
+    wait: Wait = Wait.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,8 @@ class UsageUpdate:
     at_ns: int
     bill: Bill = Bill()
     """All that was said so far of what the answer is billed by; the counts that are shown are a part of it."""
+    server: ServerTimings = ServerTimings()
+    """What the server says of its own speed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +99,16 @@ class Completed:
     at_ns: int
     damaged_events: int = 0
     """How many events were skipped, or had characters replaced, because their bytes were damaged."""
+    lag_ns: int | None = field(default=None, compare=False)
+    """The longest that the event loop was late while this lane ran. A run sets it at the end of each lane."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
     error: ProviderError
     at_ns: int
+    lag_ns: int | None = field(default=None, compare=False)
+    """See `Completed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +116,8 @@ class Stopped:
     """The user stopped this lane."""
 
     at_ns: int
+    lag_ns: int | None = field(default=None, compare=False)
+    """See `Completed`."""
 
 
 StreamEvent: TypeAlias = Preparing | RequestSent | TextDelta | ReasoningDelta | ToolCallDelta | UsageUpdate | Completed

@@ -50,6 +50,7 @@ WINDOW_MODULES = (
 )
 """One a step, between which the window answers."""
 SDK_MODULES = (
+    "abreast.core.store.opening",
     "httpx2",
     "openai",
     "openai.resources.chat",
@@ -60,7 +61,7 @@ SDK_MODULES = (
     "abreast.core.registry.candidates",
     "abreast.core.registry.doctor",
 )
-"""What the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+"""What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
 SETTINGS_MODULES = (
     "abreast.ui.settings.fields",

@@ -18,6 +18,7 @@ from abreast.core.registry.watch import Watch
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
+from abreast.ui.history_opening import opened_history
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
@@ -43,6 +44,8 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
     await asyncio.sleep(0)
     if startup.core is not None:
         bench.open(startup.core)
+        # First the history, which the last comparison is read from, then what only a request needs.
+        await bench.history_tried.wait()
     elif startup.problem is not None:
         window.composer.set_status(startup.problem)
     await asyncio.sleep(0)
@@ -57,12 +60,16 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
 class Workbench(QObject):
     """Owns what the window shows and does once the core is open."""
 
+    history_tried: asyncio.Event
+    """Set when the history is open, or cannot be."""
+
     def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
+        self.history_tried = asyncio.Event()
         self._core: Core | None = None
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
@@ -116,6 +123,13 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        self._tasks.start(self._open_history(core), name="open the history")
+
+    async def _open_history(self, core: Core) -> None:
+        try:
+            await opened_history(core, self._window.composer.set_status)
+        finally:
+            self.history_tried.set()
 
     async def close(self) -> None:
         """Stop what runs, then close connections and model servers."""

@@ -7,14 +7,17 @@ from abreast.core.events import (
     Event,
     Failed,
     FinishReason,
+    Preparing,
     ReasoningDelta,
     RequestSent,
     Stopped,
     TextDelta,
     UsageUpdate,
+    Wait,
 )
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
+from abreast.core.run.timing import figures_of
 from abreast.core.usage import Usage
 
 MS = 1_000_000
@@ -79,3 +82,21 @@ def test_growing_text_is_a_value_whatever_branches_off_it(pieces: list[str], bra
         assert str(version) == "".join(pieces[:index])
         assert len(version) == len(str(version))
     assert str(branch) == "".join(pieces[:branch_at]) + "branched"
+
+
+def test_waits_for_others_and_for_the_server_are_kept_apart_from_the_answers_own_times() -> None:
+    record = AnswerRecord()
+    for event in (
+        Preparing("queue", 1_000, Wait.QUEUE),
+        Preparing("load", 4_000, Wait.LOADING),
+        Preparing("a note", 6_000),
+        RequestSent(7_000),
+        TextDelta("a", 9_000),
+        Completed(FinishReason.STOP, None, 9_500, lag_ns=5),
+    ):
+        record = fold(record, event)
+
+    figures = figures_of(record)
+    assert (record.queued_ns, record.loading_ns, record.lag_ns) == (3_000, 2_000, 5)
+    assert (figures.queue_s, figures.loading_s, figures.is_cold) == (3e-6, 2e-6, True)
+    assert figures.ttft_s == 2e-6

@@ -1,12 +1,23 @@
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from dataclasses import replace
 
 import pytest
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ConnectionLost, KeyMissing
-from abreast.core.events import Completed, Failed, FinishReason, LaneEvent, Stopped, StreamEvent, TextDelta
+from abreast.core.events import (
+    Completed,
+    Failed,
+    FinishReason,
+    LaneEvent,
+    Preparing,
+    Stopped,
+    StreamEvent,
+    TextDelta,
+    Wait,
+)
 from abreast.core.run.run import LaneCall, Run
 
 REQUEST = ChatRequest(model="m", messages=(Message.user("hi"),))
@@ -148,3 +159,28 @@ async def test_a_slow_keyring_does_not_hold_up_the_other_lanes() -> None:
     unlocked.set()
     await running
     assert terminals(events, "slow") == [DONE]
+
+
+async def test_lanes_of_one_queue_go_one_after_the_other_also_past_one_that_was_stopped_while_it_waited() -> None:
+    events: list[LaneEvent] = []
+    go_on = asyncio.Event()
+    first, second, third = Scripted(go_on, DONE), Scripted(DONE), Scripted(DONE)
+    other = Scripted(DONE)
+    calls = [replace(call(name, d), queue="local") for name, d in (("a", first), ("b", second), ("c", third))]
+    run = Run([*calls, call("free", other)], events.append)
+    running = asyncio.create_task(run.run())
+    await first.started.wait()
+    await other.started.wait()
+
+    run.stop_lane("b")
+    await asyncio.sleep(0)
+    began_too_early = second.started.is_set() or third.started.is_set()
+    go_on.set()
+    await running
+
+    assert not began_too_early
+    assert third.started.is_set()
+    (waited, done) = by_lane(events, "c")
+    assert isinstance(waited, Preparing)
+    assert waited.wait is Wait.QUEUE
+    assert done == DONE

@@ -38,14 +38,14 @@ def test_nothing_of_a_purged_comparison_is_left_on_disk(folder: Path) -> None:
     history = opened(folder)
     talk(history, ("keep apples", "yes"))
     comparison_id, (lane_id, _) = compared(history)
-    question = ask(lane_id, "secretprompt", system="secretsystem", name="secretmodel")
+    question = ask(lane_id, "secretprompt", system="secretsystem", name="othermodel")
     begun = history.begin_turn(comparison_id, "secretprompt", [question]).result(WAIT_S)
     history.append(begun.answer_ids[lane_id], "secretjournal ")
     eventually(lambda: bool(on_disk(folder, "secretjournal")))
     history.finish(begun.answer_ids[lane_id], record("secretjournal secretanswer"))
     history.set_tags(comparison_id, ["secrettag"]).result(WAIT_S)
     history.leave(comparison_id, draft="secretdraft", layout={"note": "secretlayout"}).result(WAIT_S)
-    names = ("prompt", "system", "model", "journal", "answer", "tag", "draft", "layout")
+    names = ("prompt", "system", "journal", "answer", "tag", "draft", "layout")
     secrets = [f"secret{name}" for name in names]
     assert on_disk(folder, *secrets) == secrets
     history.delete([comparison_id]).result(WAIT_S)
@@ -53,6 +53,7 @@ def test_nothing_of_a_purged_comparison_is_left_on_disk(folder: Path) -> None:
     assert history.purge().result(WAIT_S) == 1
 
     eventually(lambda: on_disk(folder, "secret", "ecretanswer", "ecretprompt") == [])
+    assert on_disk(folder, "othermodel"), "the ledger keeps which model the money went to"
     assert [hit.snippet for hit in history.search("apples").result(WAIT_S)] == ["keep apples"]
     with pytest.raises(NotThere):
         history.open(comparison_id).result(WAIT_S)

@@ -16,6 +16,7 @@ from abreast.core.dialects.json_values import JsonObject, decoded, items, mappin
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import status_error
 from abreast.core.dialects.usage_ollama import counts_from_ollama
+from abreast.core.dialects.usage_timings import timings_from_ollama
 from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
@@ -128,6 +129,6 @@ class _Translator(Translator):
             self.served_model = text_or_none(fields.get("model"))
             self.is_over = True
             counts = counts_from_ollama(fields)
-            yield UsageUpdate(counts.usage, at_ns, Bill(calls=(counts,)))
+            yield UsageUpdate(counts.usage, at_ns, Bill(calls=(counts,)), timings_from_ollama(fields))
 
     take_whole = take

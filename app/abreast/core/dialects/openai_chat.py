@@ -13,6 +13,7 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.openai_client import open_openai
 from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
+from abreast.core.dialects.usage_timings import timings_from_openai
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
@@ -96,6 +97,8 @@ class _Translator(Translator):
     def __init__(self) -> None:
         super().__init__()
         self._reported: JsonObject = NOTHING
+        self._timings: JsonObject = NOTHING
+        """llama.cpp's."""
         self._tier: str | None = None
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
@@ -128,10 +131,12 @@ class _Translator(Translator):
                 arguments=text_or_none(function.get("arguments")) or "",
                 at_ns=at_ns,
             )
-        if usage := usage_of_chunk(fields):
+        usage, timings = usage_of_chunk(fields), mapping(fields.get("timings"))
+        if usage or timings:
             self._reported = merged(self._reported, usage)
+            self._timings = timings or self._timings
             bill = bill_from_openai(self._reported, service_tier=self._tier)
-            yield UsageUpdate(bill.usage, at_ns, bill)
+            yield UsageUpdate(bill.usage, at_ns, bill, timings_from_openai(self._reported, self._timings))
 
 
 def _first(choices: object) -> JsonObject:

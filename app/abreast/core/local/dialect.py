@@ -10,7 +10,7 @@ from dataclasses import replace
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.errors import ConnectionLost, LocalServerFailed, ModelNotOffered, StreamIncomplete, Unreachable
-from abreast.core.events import Preparing, StreamEvent
+from abreast.core.events import Preparing, StreamEvent, Wait
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.process import LocalAddress
 from abreast.core.local.server import LocalServers
@@ -52,7 +52,7 @@ class LocalDialect:
         try:
             model = self._servers.find(request.model)
             if not self._servers.is_up(model.id):
-                yield Preparing(f"Loading {model.label}…", time.perf_counter_ns())
+                yield Preparing(f"Loading {model.label}…", time.perf_counter_ns(), Wait.LOADING)
             address = await self._servers.ready(model.id)
             inner = await self._dialect_for(model.id, address)
             async with aclosing(inner.stream(with_defaults(request, model))) as events:

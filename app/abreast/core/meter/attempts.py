@@ -9,11 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
-from abreast.core.counts import known_sum
+from abreast.core.counts import ServerTimings, known_sum
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost, PriceQuery, price_report
-from abreast.core.meter.reading import ServerTimings
 from abreast.core.meter.report import UsageReport, UsageState, read_usage
 from abreast.core.usage import Usage
 

@@ -14,11 +14,11 @@ from abreast.core.dialects.json_values import (
     items,
     mapping,
     merged,
-    number,
     text_or_none,
 )
 from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
-from abreast.core.meter.reading import Reading, ServerTimings, length, rate
+from abreast.core.dialects.usage_timings import timings_from_openai
+from abreast.core.meter.reading import Reading
 
 _ADD_REASONING = frozenset({"xai", "x-ai", "gemini", "google"})
 """Whose output lacks reasoning where no total tells."""
@@ -49,7 +49,7 @@ def read_chat(documents: Sequence[JsonObject], host: str) -> Reading:
         has_ended=has_ended,
         is_derived=bool(timings) and counts.output_tokens is None and "tokens_predicted" not in last,
         model=model,
-        timings=_timings(usage, timings),
+        timings=timings_from_openai(usage, timings),
     )
 
 
@@ -84,20 +84,4 @@ def _with_timings(counts: Counts, timings: JsonObject, last: JsonObject) -> Coun
         input_tokens=given if counts.input_tokens is None else counts.input_tokens,
         output_tokens=made if counts.output_tokens is None else counts.output_tokens,
         cached_input_tokens=cached if counts.cached_input_tokens is None else counts.cached_input_tokens,
-    )
-
-
-def _timings(usage: JsonObject, timings: JsonObject) -> ServerTimings:
-    if timings:
-        return ServerTimings(
-            decode_tok_s=number(timings.get("predicted_per_second"))
-            or rate(timings.get("predicted_n"), timings.get("predicted_ms"), units_per_s=1000),
-            prefill_tok_s=number(timings.get("prompt_per_second"))
-            or rate(timings.get("prompt_n"), timings.get("prompt_ms"), units_per_s=1000),
-        )
-    # Groq's
-    return ServerTimings(
-        decode_tok_s=rate(usage.get("completion_tokens"), usage.get("completion_time")),
-        prefill_tok_s=rate(usage.get("prompt_tokens"), usage.get("prompt_time")),
-        queue_s=length(usage, "queue_time"),
     )

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from abreast.core.counts import Bill, Counts, known_sum
 from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none, texts
 from abreast.core.dialects.usage_ollama import counts_from_ollama
-from abreast.core.meter.reading import Reading, ServerTimings, length, rate
-
-_NS_PER_S = 10**9
+from abreast.core.dialects.usage_timings import timings_from_ollama
+from abreast.core.meter.reading import Reading
 
 
 def read_converse(documents: Sequence[JsonObject], host: str) -> Reading:
@@ -53,9 +52,5 @@ def read_ollama(documents: Sequence[JsonObject], host: str) -> Reading:
         bill=Bill(calls=(counts_from_ollama(last),)),
         has_ended=last.get("done") is True,
         model=text_or_none(last.get("model")),
-        timings=ServerTimings(
-            decode_tok_s=rate(last.get("eval_count"), last.get("eval_duration"), units_per_s=_NS_PER_S),
-            prefill_tok_s=rate(last.get("prompt_eval_count"), last.get("prompt_eval_duration"), units_per_s=_NS_PER_S),
-            load_s=length(last, "load_duration", units_per_s=_NS_PER_S),
-        ),
+        timings=timings_from_ollama(last),
     )

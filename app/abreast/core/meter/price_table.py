@@ -5,6 +5,7 @@ Its import takes 150 to 200 ms, so it is loaded in a thread, by `load_prices`, a
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from decimal import Decimal
@@ -89,6 +90,7 @@ class PriceTable:
     def __init__(self, snapshot: DataSnapshot, version: str) -> None:
         self._snapshot = snapshot
         self.name = f"genai-prices {version}"
+        """With what tells how new it is."""
         # Panes ask for the same models again and again, and a search goes through a hundred patterns.
         self._found: dict[tuple[str, str | None, tuple[str, ...]], tuple[Provider, str, ModelInfo]] = {}
 
@@ -127,8 +129,32 @@ class PriceTable:
             price=model.get_prices(moment) if price is None else price,
             asked=asked,
             missing=listed if price is None else {},
-            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
+            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d}",
         )
+
+    def all_rates(self, when: datetime) -> dict[tuple[str, str], Rates]:
+        """The rates of every model for short prompts, by the list's ids of provider and model."""
+        rates: dict[tuple[str, str], Rates] = {}
+        for host in self._snapshot.providers:
+            for model in host.models:
+                with suppress(Unpriced):
+                    found = ListPrice(
+                        provider_id=host.id,
+                        model_id=model.id,
+                        price=model.get_prices(when),
+                        asked={},
+                        missing={},
+                        source="",
+                    )
+                    rates[host.id, model.id] = found.rates(0)
+        return rates
+
+    def context_tokens(self, provider: str, model: str, base_url: str | None = None) -> int | None:
+        """How many tokens a model takes by the list; `None`: it does not say."""
+        try:
+            return self._model(provider, base_url, (model,))[2].context_window
+        except Unpriced:
+            return None
 
     def _model(self, provider: str, base_url: str | None, models: tuple[str, ...]) -> tuple[Provider, str, ModelInfo]:
         key = (provider, base_url, models)
@@ -176,7 +202,8 @@ def load_prices() -> PriceTable:
     from genai_prices import __version__
     from genai_prices.data_snapshot import get_snapshot
 
-    return PriceTable(get_snapshot(), __version__)
+    snapshot = get_snapshot()
+    return PriceTable(snapshot, f"of {snapshot.timestamp:%Y-%m-%d}" if snapshot.from_auto_update else __version__)
 
 
 def loaded_prices() -> PriceTable | None:

@@ -61,6 +61,7 @@ def cost_of(
     served_model: str | None = None,
     is_refused: bool = False,
     when: datetime | None = None,
+    table: PriceTable | None = None,
 ) -> Cost:
     """The cost of one answer of `ref`.
 
@@ -71,6 +72,7 @@ def cost_of(
         served_model: The model that answered, if it said.
         is_refused: Whether the request was refused before any work was done.
         when: When the request was sent; without, now.
+        table: The price list; without, the one that is loaded.
     """
     provider = ref.provider
     is_local = provider.managed or (provider.id in LOCAL_HOSTS and not ref.model.id.endswith("cloud"))
@@ -82,7 +84,7 @@ def cost_of(
         user_price=None if provider.managed else ref.model.price,
     )
     report = _report_of(usage, bill, served_model, is_local=is_local, is_refused=is_refused)
-    return price_report(report, query, loaded_prices())
+    return price_report(report, query, loaded_prices() if table is None else table)
 
 
 def price_report(report: UsageReport, query: PriceQuery, table: PriceTable | None) -> Cost:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import TypeAlias
 
-from abreast.core.counts import Bill, Counts, total
+from abreast.core.counts import Bill, Counts, ServerTimings, total
 from abreast.core.dialects.json_values import JsonObject, mapping
 from abreast.core.meter.anthropic_reader import read_messages
 from abreast.core.meter.gemini_reader import read_gemini
 from abreast.core.meter.openai_reader import read_chat, read_responses
 from abreast.core.meter.other_readers import read_converse, read_ollama
-from abreast.core.meter.reading import Reading, ServerTimings
+from abreast.core.meter.reading import Reading
 from abreast.core.usage import MAX_PLAUSIBLE_TOKENS, Usage
 
 CANCELLED = "__client__"

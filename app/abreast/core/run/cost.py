@@ -1,18 +1,100 @@
-"""What an answer cost, from its record."""
+"""What an answer cost, from its record, and all that is kept of it for good."""
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+from abreast.core.chat import ChatRequest
+from abreast.core.meter.bytes_per_token import input_bytes, rough_tokens
+from abreast.core.meter.ledger import Charge, plausible
+from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost, cost_of
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
+from abreast.core.run.timing import figures_of
+from abreast.core.usage import Usage
 
 
-def answer_cost(record: AnswerRecord, ref: ModelRef) -> Cost:
-    """What the answer of `ref` cost; one that never left or was refused is not billed."""
-    return cost_of(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Whom a request goes to. It is needed to price the answer."""
+
+    ref: ModelRef
+    request: ChatRequest
+    bot_id: str | None = None
+
+
+def answer_cost(
+    record: AnswerRecord,
+    ref: ModelRef,
+    *,
+    request: ChatRequest | None = None,
+    when: datetime | None = None,
+    table: PriceTable | None = None,
+) -> Cost:
+    """What the answer of `ref` cost; one that never left or was refused is not billed.
+
+    Where the provider reported nothing, because the answer was stopped or broke, the cost is estimated from the length
+    of the texts: it is never 0 once the request was sent.
+
+    Args:
+        request: What was asked. Without, nothing is estimated.
+        when: When it was sent; without, now.
+        table: The price list; without, the one that is loaded, if one is.
+    """
+    never_left = record.sent_ns is None and not record.state.live and not record.chars and record.usage == Usage()
+    was_refused = record.error is not None and not record.error.may_be_billed and not record.chars
+    cost = cost_of(
         record.usage,
         ref,
         bill=record.bill,
         served_model=record.served_model,
-        is_refused=record.error is not None and not record.error.may_be_billed and not record.chars,
+        is_refused=was_refused or (never_left and (record.error is None or not record.error.may_be_billed)),
+        when=when,
+        table=table,
     )
+    is_open = record.state.live or cost.usd is not None or cost.at_least_usd is not None
+    if is_open or request is None or record.usage != Usage():
+        return cost
+    return _estimated(record, ref, request, when, table) or cost
+
+
+def charge_of(record: AnswerRecord, asked: Asked, table: PriceTable | None, *, now_ns: int | None = None) -> Charge:
+    """All that is kept of an ended answer. The first use of a price takes milliseconds: not for the window's thread.
+
+    Args:
+        now_ns: A reading of `perf_counter_ns` taken now; the answer's instants are told from it.
+    """
+    ended_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
+    elapsed_ns = 0 if ended_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - ended_ns
+    sent_at = datetime.now(UTC) - timedelta(microseconds=elapsed_ns / 1000)
+    cost = answer_cost(record, asked.ref, request=asked.request, when=sent_at, table=table)
+    return Charge(
+        sent_at=sent_at,
+        state=record.state,
+        usage=record.usage,
+        cost=plausible(replace(cost, shares=())),
+        figures=figures_of(record),
+        bot_id=asked.bot_id,
+        input_bytes=input_bytes(asked.request),
+        output_bytes=len(str(record.text).encode(errors="replace"))
+        + len(str(record.reasoning).encode(errors="replace")),
+    )
+
+
+def _estimated(
+    record: AnswerRecord, ref: ModelRef, request: ChatRequest, when: datetime | None, table: PriceTable | None
+) -> Cost | None:
+    """The cost of about as many tokens as the texts are long; `None` if there is no price either."""
+    said = str(record.text) + str(record.reasoning)
+    tokens = Usage(
+        input_tokens=rough_tokens(input_bytes(request)), output_tokens=rough_tokens(len(said.encode(errors="replace")))
+    )
+    cost = cost_of(tokens, ref, served_model=record.served_model, when=when, table=table)
+    if cost.usd is None or cost.source not in ("user price", "genai-prices"):
+        return None
+    reason = "Estimated from the length of the texts: the answer ended before the provider reported its tokens."
+    return Cost(usd=cost.usd or Decimal(0), source="estimate", reason=reason, price_source=cost.price_source)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
-from abreast.core.counts import Bill
+from abreast.core.counts import Bill, ServerTimings
 from abreast.core.errors import ProviderError
 from abreast.core.events import (
     Completed,
@@ -20,6 +20,7 @@ from abreast.core.events import (
     TextDelta,
     ToolCallDelta,
     UsageUpdate,
+    Wait,
 )
 from abreast.core.run.growing_text import EMPTY, GrowingText
 from abreast.core.usage import Usage
@@ -63,6 +64,12 @@ class AnswerRecord:
     error: ProviderError | None = None
     preparing: str | None = None
     """Why the request has not left yet, e.g. a model is being loaded."""
+    waits_for: Wait = Wait.NONE
+    waits_since_ns: int | None = None
+    queued_ns: int | None = None
+    """How long it waited for other lanes that share its server; `None`: it did not."""
+    loading_ns: int | None = None
+    """How long its local server took to start with the model; `None`: it was up."""
     sent_ns: int | None = None
     first_delta_ns: int | None = None
     first_text_ns: int | None = None
@@ -72,6 +79,10 @@ class AnswerRecord:
     """How many socket reads brought content: pieces that came together count once."""
     first_read_chars: int = 0
     """Characters of text and reasoning that came with the first such read."""
+    lag_ns: int | None = None
+    """The longest that the event loop was late while it came in."""
+    server: ServerTimings = ServerTimings()
+    """What the server measured itself."""
 
     @property
     def chars(self) -> int:
@@ -83,10 +94,11 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
     if not record.state.live:
         return record
     match event:
-        case Preparing(note, _):
-            return replace(record, state=AnswerState.CONNECTING, preparing=note)
+        case Preparing(note, at_ns, wait):
+            waiting = replace(_without_wait(record, at_ns), state=AnswerState.CONNECTING, preparing=note)
+            return waiting if wait is Wait.NONE else replace(waiting, waits_for=wait, waits_since_ns=at_ns)
         case RequestSent(at_ns):
-            return replace(record, state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
+            return replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
         case TextDelta(text, at_ns):
             first_text_ns = record.first_text_ns if record.first_text_ns is not None else at_ns
             grown = replace(record, text=record.text + text, first_text_ns=first_text_ns)
@@ -95,18 +107,33 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return _with_content(replace(record, reasoning=record.reasoning + text), len(text), at_ns)
         case ToolCallDelta():
             return _with_content(replace(record, tool_calls=(*record.tool_calls, event)), 0, event.at_ns)
-        case UsageUpdate(usage, _, bill):
-            return replace(record, usage=record.usage.updated_by(usage), bill=bill)
-        case Completed(reason, served_model, at_ns):
+        case UsageUpdate(usage, _, bill, server):
+            return replace(record, usage=record.usage.updated_by(usage), bill=bill, server=server)
+        case Completed(reason, served_model):
             state = AnswerState.REFUSED if reason is FinishReason.REFUSED else AnswerState.COMPLETE
-            return replace(record, state=state, finish_reason=reason, served_model=served_model, ended_ns=at_ns)
-        case Failed(error, at_ns):
+            return replace(_ended(record, event), state=state, finish_reason=reason, served_model=served_model)
+        case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
-            return replace(record, state=state, error=error, ended_ns=at_ns)
-        case Stopped(at_ns):
-            return replace(record, state=AnswerState.CANCELLED, ended_ns=at_ns)
+            return replace(_ended(record, event), state=state, error=error)
+        case Stopped():
+            return replace(_ended(record, event), state=AnswerState.CANCELLED)
         case _:
             assert_never(event)
+
+
+def _ended(record: AnswerRecord, event: Completed | Failed | Stopped) -> AnswerRecord:
+    return replace(_without_wait(record, event.at_ns), ended_ns=event.at_ns, lag_ns=event.lag_ns)
+
+
+def _without_wait(record: AnswerRecord, at_ns: int) -> AnswerRecord:
+    """The record after its wait, if it was waiting. Waits of one kind add up."""
+    if record.waits_since_ns is None:
+        return record
+    waited_ns = max(0, at_ns - record.waits_since_ns)
+    over = replace(record, waits_for=Wait.NONE, waits_since_ns=None)
+    if record.waits_for is Wait.QUEUE:
+        return replace(over, queued_ns=(record.queued_ns or 0) + waited_ns)
+    return replace(over, loading_ns=(record.loading_ns or 0) + waited_ns)
 
 
 def _with_content(record: AnswerRecord, chars: int, at_ns: int) -> AnswerRecord:

@@ -6,14 +6,16 @@ import asyncio
 import logging
 import time
 import traceback
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ProviderError, StreamIncomplete
-from abreast.core.events import Completed, Event, Failed, LaneEvent, Stopped
+from abreast.core.events import Completed, Event, Failed, LaneEvent, Preparing, Stopped, Wait
+from abreast.core.run.lag import LagWatch
 
 COMMON_START_WAIT_S = 0.25
 """How long ready lanes wait for the others, so that all start together. A keyring that hangs must not hold up the
@@ -30,6 +32,9 @@ class LaneCall:
     request: ChatRequest
     connect: Callable[[], Awaitable[Dialect]]
     """Looks up the key and gives the dialect to ask. It may raise `ProviderError`."""
+    queue: str | None = None
+    """Lanes with the same name here go one after the other, in their order, because they share one server and would
+    slow each other down. The wait is told by `Preparing` and is in no figure of the answer. `None`: no waiting."""
 
 
 class Run:
@@ -46,6 +51,9 @@ class Run:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._ready: dict[str, asyncio.Event] = {}
         self._start = asyncio.Event()
+        self._lag = LagWatch()
+        self._queues: defaultdict[str, list[asyncio.Event]] = defaultdict(list)
+        """The ends of the lanes of each queue, in their order."""
 
     @property
     def live_lanes(self) -> frozenset[str]:
@@ -59,7 +67,8 @@ class Run:
                 for call in self._calls:
                     if call.lane_id in self._live:
                         self._ready[call.lane_id] = asyncio.Event()
-                        self._tasks[call.lane_id] = group.create_task(self._lane(call), name=f"lane {call.lane_id}")
+                        work = self._lane(call) if call.queue is None else self._queued(call, call.queue)
+                        self._tasks[call.lane_id] = group.create_task(work, name=f"lane {call.lane_id}")
                 await self._open_the_gate()
         finally:
             self.stop()
@@ -88,11 +97,28 @@ class Run:
             _log.info("A lane is not ready after %.2f s; the others start without it.", COMMON_START_WAIT_S)
         self._start.set()
 
+    async def _queued(self, call: LaneCall, queue: str) -> None:
+        """Run a lane after those of its queue that began before it."""
+        # All of them: one that is stopped while it waits itself ends before those that it waits for.
+        earlier, over = tuple(self._queues[queue]), asyncio.Event()
+        self._queues[queue].append(over)
+        try:
+            if earlier:
+                self._ready[call.lane_id].set()
+                note = "Waiting for the lanes before it, since they share one server…"
+                self._report(call.lane_id, Preparing(note, time.perf_counter_ns(), Wait.QUEUE))
+            for end in earlier:
+                await end.wait()
+            await self._lane(call)
+        finally:
+            over.set()
+
     async def _lane(self, call: LaneCall) -> None:
         try:
             dialect = await call.connect()
             self._ready[call.lane_id].set()
             await self._start.wait()
+            self._lag.begin(call.lane_id)
             async with aclosing(dialect.stream(call.request)) as events:
                 async for event in events:
                     self._report(call.lane_id, event)
@@ -113,6 +139,7 @@ class Run:
             return
         if isinstance(event, Completed | Failed | Stopped):
             self._live.discard(lane_id)
+            event = replace(event, lag_ns=self._lag.end(lane_id))
         self._emit(LaneEvent(lane_id, event))
 
 

@@ -13,6 +13,7 @@ from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.rows import storable
 from abreast.core.store.schema import comparisons, lanes, tags
+from abreast.core.store.usage import retag
 from abreast.core.store.values import ModelName, NewLane
 
 TITLE_CHARS = 60
@@ -82,8 +83,9 @@ def name_by_prompt(connection: Connection, comparison_id: int, prompt: str) -> N
 
 def set_tags(connection: Connection, comparison_id: int, names: Sequence[str]) -> None:
     """Put these tags in the place of those that are there."""
-    connection.execute(delete(tags).where(tags.c.comparison_id == comparison_id))
     wanted = {name: None for given in names if (name := " ".join(storable(given).split())[:100])}
+    retag(connection, comparison_id, tuple(wanted))
+    connection.execute(delete(tags).where(tags.c.comparison_id == comparison_id))
     if wanted:
         connection.execute(insert(tags), [{"comparison_id": comparison_id, "name": name} for name in wanted])
 

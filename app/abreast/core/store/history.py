@@ -9,9 +9,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from abreast.core.chat import ChatRequest
+from abreast.core.meter.estimate import Habits
+from abreast.core.meter.ledger import Charge, UsageRecord
+from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, removal, search, trees, turns
+from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_reading
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
@@ -38,6 +41,7 @@ class History:
     def __init__(self, thread: StoreThread, room: Callable[[], None] = lambda: None) -> None:
         self._thread = thread
         self._room = room
+        self._on_usage: list[Callable[[UsageRecord], None]] = []
 
     @property
     def read_only(self) -> bool:
@@ -82,10 +86,33 @@ class History:
         """Keep a delta of a live answer. It is on disk after 250 ms or 2 KB."""
         self._thread.journal.add(answer_id, text, reasoning=reasoning)
 
-    def finish(self, answer_id: int, record: AnswerRecord) -> None:
-        """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again."""
+    def finish(self, answer_id: int, record: AnswerRecord, charge: Callable[[], Charge] | None = None) -> None:
+        """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again.
+
+        Args:
+            charge: Finds out what it took. Called once, on the store's thread, since a price may have to be loaded.
+                Without, its cost is kept as unknown.
+        """
         self._thread.journal.drop(answer_id)
-        self._thread.keep(lambda db: turns.finish(db, answer_id, record), chars=record.chars)
+        found: list[Charge] = []
+        kept: list[UsageRecord] = []
+
+        def work(db: Connection) -> None:
+            if charge is not None and not found:
+                found.append(charge())
+            if (usage := turns.finish(db, answer_id, record, found[0] if found else None)) is not None:
+                kept[:] = [usage]
+
+        def tell() -> None:
+            for usage in kept:
+                for listener in self._on_usage:
+                    listener(usage)
+
+        self._thread.keep(work, chars=record.chars, done=tell)
+
+    def on_usage(self, listener: Callable[[UsageRecord], None]) -> None:
+        """Call `listener` with each record of usage that has come to the disk, on the store's thread."""
+        self._on_usage.append(listener)
 
     def show(self, lane_id: int, answer_id: int) -> Future[int]:
         """Put an alternative, and what followed on it, on a lane's screen. Gives the answer that now ends the thread."""
@@ -149,6 +176,39 @@ class History:
                 db, query, wanted=wanted, as_typed=as_typed, before_text_id=before_text_id, limit=limit
             )
         )
+
+    # What it took
+
+    def usage_table(
+        self, *by: By, span: Span = ALL, only: Only = EVERYTHING, measured: bool = True
+    ) -> Future[UsageTable]:
+        """The figures of a span, by provider, model, bot, tag, day or two of these. See `usage_reading.usage_table`.
+
+        Keep it up to date with `UsageTable.with_record` and `on_usage`; ask again when tags have changed.
+        """
+        return self._thread.read(lambda db: usage_reading.usage_table(db, by, span, only, measured=measured))
+
+    def model_dots(self, *, span: Span = ALL) -> Future[tuple[ModelDot, ...]]:
+        """Cost of an answer and speed, per model."""
+        return self._thread.read(lambda db: usage_reading.model_dots(db, span))
+
+    def usage_records(
+        self, *, span: Span = ALL, after_id: int = 0, limit: int | None = None
+    ) -> Future[tuple[UsageRecord, ...]]:
+        """Records of a span, the oldest first. Ask for a large span in parts, so that nobody waits: `after_id`, `limit`."""
+        return self._thread.read(lambda db: usage_reading.usage_records(db, span, after_id=after_id, limit=limit))
+
+    def habits(self) -> Future[Habits]:
+        """What the newest answers of each model say of the next one, for `estimate`."""
+        return self._thread.read(usage_reading.habits)
+
+    def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
+        """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""
+        return self._thread.read(lambda db: usage_reading.charges_of_answers(db, answer_ids))
+
+    def last_usage_id(self) -> Future[int]:
+        """The newest record: what is "this session" begins after the one that was newest at the start."""
+        return self._thread.read(usage_reading.last_usage_id)
 
     # Changing what is around the answers
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -18,6 +18,8 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
+from abreast.core.meter.price_table import PriceTable, load_prices
+from abreast.core.run.cost import Asked, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
@@ -27,10 +29,20 @@ class Recorder:
 
     Args:
         answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
+        asked: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
+        prices: Gives the price list, `Core.load_prices`. Called on the store's thread.
     """
 
-    def __init__(self, history: History, answer_ids: Mapping[str, int]) -> None:
+    def __init__(
+        self,
+        history: History,
+        answer_ids: Mapping[str, int],
+        asked: Mapping[str, Asked] | None = None,
+        prices: Callable[[], PriceTable] = load_prices,
+    ) -> None:
         self._history = history
+        self._asked = asked or {}
+        self._prices = prices
         self._live = dict(answer_ids)
         self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
 
@@ -54,7 +66,7 @@ class Recorder:
                 self._history.append(answer_id, text, reasoning=True)
             case Completed() | Failed() | Stopped():
                 del self._live[event.lane_id]
-                self._history.finish(answer_id, record)
+                self._finish(event.lane_id, answer_id, record)
             case Preparing() | RequestSent() | ToolCallDelta() | UsageUpdate():
                 pass
             case _:
@@ -63,5 +75,11 @@ class Recorder:
     def abandon(self) -> None:
         """End what no terminal event has ended, because the run itself broke. All text is kept."""
         for lane_id, answer_id in self._live.items():
-            self._history.finish(answer_id, replace(self._records[lane_id], state=AnswerState.INTERRUPTED))
+            self._finish(lane_id, answer_id, replace(self._records[lane_id], state=AnswerState.INTERRUPTED))
         self._live.clear()
+
+    def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
+        asked = self._asked.get(lane_id)
+        # The price list is loaded on the store's thread, if nobody has needed it before.
+        charge = None if asked is None else lambda: charge_of(record, asked, self._prices())
+        self._history.finish(answer_id, record, charge)

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from abreast.core.store.connection import empty_log, transaction, unhurried
 from abreast.core.store.full_text import forget_words, unindex_texts
 from abreast.core.store.schema import answers, chores, comparisons, lanes, models, texts, turns
+from abreast.core.store.usage import retag
+from abreast.core.store.usage_schema import charges
 
 _FORGET = "forget words"
 
@@ -32,7 +34,7 @@ def purge(connection: Connection, deleted_before_ms: int | None = None) -> int:
     for comparison_id in ids:
         _purge_one(connection, comparison_id)
     if ids:
-        unused = ~exists().where(answers.c.model_id == models.c.id), ~exists().where(lanes.c.model_id == models.c.id)
+        unused = (~exists().where(table.c.model_id == models.c.id) for table in (answers, lanes, charges))
         connection.execute(delete(models).where(*unused))
         connection.execute(delete(chores).where(chores.c.name == _FORGET))
         connection.execute(insert(chores).values(name=_FORGET))
@@ -60,6 +62,8 @@ def _set_deleted(connection: Connection, comparison_ids: Sequence[int], at_ms: i
 
 
 def _purge_one(connection: Connection, comparison_id: int) -> None:
+    # What it cost stays in the ledger, under no tag: tags are words of the user's, and go with the rest.
+    retag(connection, comparison_id, ())
     turn_ids = select(turns.c.id).where(turns.c.comparison_id == comparison_id)
     prompts = select(turns.c.prompt_id).where(turns.c.comparison_id == comparison_id)
     ended = select(answers.c.text_id).where(answers.c.turn_id.in_(turn_ids), answers.c.text_id.is_not(None))

@@ -27,6 +27,7 @@ from abreast.core.store.full_text import index_all
 from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import metadata
+from abreast.core.store.usage import rebuild_sums
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ def _rebuild(path: Path, made: Path) -> dict[str, int]:
                         table.name: _copy(connection, table, rows_of(table.name)) for table in metadata.sorted_tables
                     }
                 mend(connection)
+                rebuild_sums(connection)
                 index_all(connection)
             return counts
     finally:

@@ -6,6 +6,8 @@ milliseconds since 1970 in UTC and only shown.
 The answers of a comparison are a tree: `parent_id` is the answer that a thread had reached when the question was
 asked. Regenerating, editing a prompt, forking and going on from another lane's answer all add children; nothing that
 was ever answered is changed.
+
+The tables of the ledger stand in `usage_schema`.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 3
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -58,6 +60,10 @@ comparisons = Table(
     Column("draft", Text, nullable=False),
     # What the window needs to look as before: the order and widths of panes, scroll positions. Its own words.
     Column("layout", JSON, nullable=False),
+    # Of an imported one: which program it was asked in, and by what it is known again.
+    Column("origin", String(20)),
+    Column("origin_id", String(200)),
+    Index("ix_comparisons_origin", "origin", "origin_id", unique=True),
     Index("ix_comparisons_shelf", "archived", "use_number"),
     Index("ix_comparisons_use_number", "use_number"),
     Index("ix_comparisons_deleted_at_ms", "deleted_at_ms"),

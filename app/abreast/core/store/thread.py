@@ -63,6 +63,7 @@ class _Kept:
 
     work: Callable[[Connection], object]
     chars: int
+    done: Callable[[], None]
 
 
 class StoreThread:
@@ -117,11 +118,14 @@ class StoreThread:
             return _failed(NotWritable("This history is open for reading only; nothing was changed."))
         return self._submit(work, writing=True)
 
-    def keep(self, work: Work[object], *, chars: int) -> None:
-        """Do `work`, again and again until there is room for it. `chars`: how much text is lost if it never works."""
+    def keep(self, work: Work[object], *, chars: int, done: Callable[[], None] = lambda: None) -> None:
+        """Do `work`, again and again until there is room for it; then call `done`, when it is on disk.
+
+        `chars`: how much text is lost if it never works.
+        """
         if self._read_only or self._closing:
             return
-        kept = _Kept(work, chars)
+        kept = _Kept(work, chars, done)
 
         def job(connection: Connection | None) -> None:
             self._kept.append(kept)
@@ -240,6 +244,7 @@ class StoreThread:
             try:
                 with transaction(connection, writing=True):
                     self._kept[0].work(connection)
+                self._kept[0].done()
             except NotThere:
                 _log.info("A finished answer was deleted before it was written.")
             except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:

@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Connection, Text, bindparam, delete, insert, or_
 
 from abreast.core.chat import Message
 from abreast.core.errors import StreamIncomplete
+from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.store import marks
@@ -24,6 +25,7 @@ from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written
 from abreast.core.store.rows import answer_columns, attempt_columns, storable, usage_columns
 from abreast.core.store.schema import answers, attempts, journal, lanes, setups, texts, turns, usage_records
+from abreast.core.store.usage import keep_charge, unpriced
 from abreast.core.store.values import Ask, Begun
 
 LIVE = tuple(state.value for state in AnswerState if state.live)
@@ -79,15 +81,21 @@ def append(connection: Connection, pieces: Sequence[Piece]) -> None:
     )
 
 
-def finish(connection: Connection, answer_id: int, record: AnswerRecord) -> None:
-    """Put an ended answer in the place of its journal. One that has ended already stays as it is."""
+def finish(
+    connection: Connection, answer_id: int, record: AnswerRecord, charge: Charge | None = None
+) -> UsageRecord | None:
+    """Put an ended answer in the place of its journal, and what it took into the ledger.
+
+    Returns what the ledger keeps; `None` if the answer had ended already, and so stays as it is.
+    """
     row = connection.execute(
-        select(answers.c.parent_id, answers.c.request_digest, turns.c.comparison_id, answers.c.model_id)
+        select(answers.c.parent_id, answers.c.request_digest, answers.c.created_at_ms)
+        .add_columns(turns.c.comparison_id, answers.c.model_id)
         .join(turns, turns.c.id == answers.c.turn_id)
         .where(answers.c.id == answer_id, answers.c.state.in_(LIVE))
     ).one_or_none()  # fmt: skip
     if row is None:
-        return
+        return None
     columns = answer_columns(record)
     if body := storable(str(record.text)):
         marked = f"{marks.of_state(record.state)} {marks.of_model(row.model_id)}"
@@ -102,6 +110,8 @@ def finish(connection: Connection, answer_id: int, record: AnswerRecord) -> None
     if any(count is not None for count in counts.values()):
         connection.execute(insert(usage_records).values(attempt | counts))
     connection.execute(delete(journal).where(journal.c.answer_id == answer_id))
+    charge = charge or unpriced(record, row.created_at_ms)
+    return keep_charge(connection, answer_id, row.comparison_id, row.model_id, charge)
 
 
 def recover(connection: Connection) -> int:

@@ -1,0 +1,139 @@
+"""Budgets: how much may be spent in a day or a month, and what to say before more is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+from abreast.core.meter.estimate import Estimate, LaneEstimate
+from abreast.core.meter.totals import Totals, dollars
+from abreast.core.meter.usage_table import Span, UsageTable
+
+WARN_AT = Decimal("0.8")
+
+
+class Period(StrEnum):
+    DAY = "day"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """One limit."""
+
+    period: Period
+    usd: Decimal
+    provider_id: str | None = None
+    """`None`: all providers together."""
+    blocks: bool = False
+    """At the limit: not even after asking."""
+
+    def span(self, today: date) -> Span:
+        return Span.today(today) if self.period is Period.DAY else Span.month(today)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What was spent under one budget so far."""
+
+    budget: Budget
+    totals: Totals
+
+    @property
+    def usd(self) -> Decimal:
+        """Known, estimated, and what unknown costs are at least."""
+        return self.totals.known_usd + self.totals.estimated_usd + self.totals.unknown_at_least_usd
+
+    @property
+    def share(self) -> Decimal:
+        """1 is all of it."""
+        return self.usd / self.budget.usd if self.budget.usd else Decimal(1)
+
+
+def spent_under(budgets: Iterable[Budget], day: UsageTable, month: UsageTable) -> tuple[Spent, ...]:
+    """What was spent under each budget.
+
+    Args:
+        day: Today's usage by provider: `usage_table(By.PROVIDER, span=Span.today(...))`.
+        month: This month's.
+    """
+    tables = {Period.DAY: day, Period.MONTH: month}
+    return tuple(Spent(budget=budget, totals=_totals(budget, tables[budget.period])) for budget in budgets)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """Send."""
+
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warn:
+    """Send, and show the sentences: 80 % of a budget are used, or it is not known what this costs."""
+
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Ask before sending: a budget would be used up."""
+
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocked:
+    """Do not send."""
+
+    sentences: tuple[str, ...]
+
+
+Verdict: TypeAlias = Allowed | Warn | Ask | Blocked
+
+
+def check(spent: Sequence[Spent], estimate: Estimate) -> Verdict:
+    """Whether all lanes of `estimate` may be sent together. What is unknown is not counted, and is said.
+
+    What costs nothing is always allowed: a model on this computer answers also when the money is spent.
+    """
+    sentences: list[str] = []
+    asks = blocks = False
+    for each in spent:
+        lanes = [lane for lane in estimate.lanes if each.budget.provider_id in (None, lane.provider_id)]
+        if all(lane.usd == 0 for lane in lanes):
+            continue
+        after = each.usd + sum((lane.usd for lane in lanes if lane.usd is not None), Decimal(0))
+        if after >= each.budget.usd:
+            blocks, asks = blocks or each.budget.blocks, True
+        elif after < WARN_AT * each.budget.usd and not any(lane.usd is None for lane in lanes):
+            continue
+        sentences.append(_sentence(each, after, lanes))
+    if blocks:
+        return Blocked(sentences=(*sentences, "Raise the budget in Settings > Budgets to send it."))
+    if asks:
+        return Ask(sentences=tuple(sentences))
+    return Warn(sentences=tuple(sentences)) if sentences else Allowed()
+
+
+def _totals(budget: Budget, table: UsageTable) -> Totals:
+    if budget.provider_id is None:
+        return table.whole.totals
+    row = table.rows.get((budget.provider_id,))
+    return row.totals if row is not None else Totals()
+
+
+def _sentence(spent: Spent, after: Decimal, lanes: Sequence[LaneEstimate]) -> str:
+    budget = spent.budget
+    whose = f" for {budget.provider_id}" if budget.provider_id else ""
+    when = "today" if budget.period is Period.DAY else "this month"
+    unknown = sum(lane.usd is None for lane in lanes)
+    known = spent.totals.text if spent.totals.records else "$0"
+    sentence = f"{known} of {dollars(budget.usd)}{whose} spent {when}; with this about {dollars(after)}."
+    if unknown:
+        sentence += f" Not counted: {unknown} {'request' if unknown == 1 else 'requests'} whose cost is unknown."
+    return sentence
