@@ -38,6 +38,11 @@ def test_letters_on_accent_and_lane_colours_can_be_read(roles: Roles) -> None:
     assert all(contrast(roles.on_accent, color) >= ENOUGH for color in (roles.accent, *roles.lanes))
 
 
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_that_a_search_has_found_can_be_read(roles: Roles) -> None:
+    assert contrast(roles.text, roles.mark) >= ENOUGH
+
+
 @pytest.mark.parametrize(("colors", "roles"), [(CODE_LIGHT, LIGHT), (CODE_DARK, DARK)], ids=["light", "dark"])
 def test_highlighted_code_can_be_read(colors: tuple[str, ...], roles: Roles) -> None:
     assert all(contrast(color, roles.code) >= ENOUGH for color in colors)

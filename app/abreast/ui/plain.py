@@ -34,3 +34,22 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
     # Else a screen reader is given the tool tip, markup and all.
     widget.setAccessibleDescription(text)
+
+
+def one_line(text: str) -> str:
+    """`text` for one line of a list: what would steer the line or its reading direction is shown as U+FFFD.
+
+    Character for character, so that places in `text` are the same places in what is returned.
+    """
+    # Printable text has none of them, and that is known at once.
+    return text if text.isprintable() else "".join("\ufffd" if _steers(c) else c for c in text)
+
+
+def _steers(character: str) -> bool:
+    import unicodedata
+
+    # Joiners stay: words of some languages, and emoji made of several, need them.
+    return unicodedata.category(character) in _STEERING and character not in "\u200c\u200d"
+
+
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -231,3 +231,21 @@ def test_a_name_given_by_the_user_is_kept(history: History) -> None:
     history.begin_turn(comparison_id, "Why?", []).result(WAIT_S)
 
     assert history.summaries().result(WAIT_S)[0].title == "Mine"
+
+
+def test_a_list_names_the_lanes_that_are_open(history: History) -> None:
+    comparison_id, lane_ids = compared(history, 3)
+    history.close_lane(lane_ids[0]).result(WAIT_S)
+    history.order_lanes([lane_ids[2], lane_ids[1]]).result(WAIT_S)
+
+    (summary,) = history.summaries().result(WAIT_S)
+
+    assert (summary.id, [(lane.letter, lane.model_label) for lane in summary.lanes]) == (
+        comparison_id, [("C", "M2"), ("B", "M1")],
+    )  # fmt: skip
+
+
+def test_the_models_that_were_asked_are_known_by_name(history: History) -> None:
+    compared(history, 2)
+
+    assert history.models().result(WAIT_S) == (model("m0"), model("m1"))

@@ -48,6 +48,16 @@ def test_a_hit_says_where_it_is_and_where_its_words_stand(history: History) -> N
     assert hit.snippet[0] == hit.snippet[-1] == "…"
 
 
+def test_a_tag_keeps_the_hits_of_the_comparisons_that_have_it(history: History) -> None:
+    tagged, _, _ = talk(history, ("a red apple", "yes"))
+    talk(history, ("a red pear", "yes"))
+    history.set_tags(tagged, ["fruit"]).result(WAIT_S)
+
+    assert found(history, "red", wanted=SearchFilter(tag="fruit")) == ["a red apple"]
+    assert found(history, "re", as_typed=True, wanted=SearchFilter(tag="fruit")) == ["a red apple"]
+    assert found(history, "red", wanted=SearchFilter(tag="fru")) == []
+
+
 @pytest.mark.parametrize(
     "query",
     ['"', '" OR "', "a AND", "NEAR(a b)", "body:a", "-a", "a*", "(", "^a", "a'; DROP TABLE texts;--", "\ue000", "{a b}:", "\0", "é̂̂", "😀", "don't", "١٢٣", "中文", "a\u0301"],

@@ -78,6 +78,7 @@ LEFT JOIN models ON models.id = answers.model_id
 JOIN turns ON turns.id = coalesce(answers.turn_id, (SELECT id FROM turns WHERE prompt_id = texts.id))
 WHERE {condition} comparisons.deleted_at_ms IS NULL
   AND (:archived IS NULL OR comparisons.archived = :archived)
+  AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tags WHERE comparison_id = comparisons.id AND name = :tag))
   AND (:since_ms IS NULL OR turns.created_at_ms >= :since_ms)
   AND (:until_ms IS NULL OR turns.created_at_ms < :until_ms)
 ORDER BY {order} DESC LIMIT :limit
@@ -113,7 +114,7 @@ def hits(connection: Connection, found: Match | Sequence[int], wanted: Mapping[s
     """The rows of a result, of a query or of texts that are known.
 
     Args:
-        wanted: `archived`, `since_ms` and `until_ms`; `None`: anything.
+        wanted: `archived`, `tag`, `since_ms` and `until_ms`; `None`: anything.
     """
     if isinstance(found, Match):
         return connection.execute(_HITS_OF_QUERY, {**wanted, **found.parameters, "limit": limit}).all()

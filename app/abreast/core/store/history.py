@@ -149,6 +149,10 @@ class History:
         """All tags in use."""
         return self._thread.read(reading.all_tags)
 
+    def models(self) -> Future[tuple[ModelName, ...]]:
+        """All models that were ever asked or chosen. One that was renamed is there by each of its names."""
+        return self._thread.read(reading.all_models)
+
     def open(self, comparison_id: int, *, steps: int = reading.PAGE_STEPS) -> Future[OpenComparison]:
         """A comparison with the last `steps` of each open lane."""
         return self._thread.read(lambda db: reading.open_comparison(db, comparison_id, steps=steps))

@@ -26,6 +26,7 @@ from abreast.core.store.schema import (
 )
 from abreast.core.store.turns import LIVE, interrupted
 from abreast.core.store.values import (
+    LaneName,
     ModelName,
     OpenComparison,
     Page,
@@ -39,6 +40,8 @@ PAGE_STEPS = 20
 _ALL_STEPS = 2**31 - 1
 
 _MODEL = (models.c.provider_id, models.c.provider_label, models.c.model_id, models.c.model_label)
+# Without draft and layout, which may be long.
+_SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
 
 
@@ -65,13 +68,18 @@ def summaries(
     if before_use is not None:
         wanted.append(comparisons.c.use_number < before_use)
     rows = connection.execute(
-        select(comparisons).where(and_(*wanted)).order_by(comparisons.c.use_number.desc()).limit(limit)
+        select(*_SUMMARY).where(and_(*wanted)).order_by(comparisons.c.use_number.desc()).limit(limit)
     ).all()
     return _summaries(connection, rows)
 
 
 def all_tags(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.execute(select(tags.c.name).distinct().order_by(tags.c.name)).scalars())
+
+
+def all_models(connection: Connection) -> tuple[ModelName, ...]:
+    """All models by the names they had, by provider."""
+    return tuple(map(_model, connection.execute(select(*_MODEL).order_by(*_MODEL))))
 
 
 def open_comparison(connection: Connection, comparison_id: int, *, steps: int = PAGE_STEPS) -> OpenComparison:
@@ -247,11 +255,20 @@ def _prompts(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any]:
     return {row.id: row for row in rows}
 
 
-def _summaries(connection: Connection, rows: Iterable[Any]) -> tuple[Summary, ...]:
+def _summaries(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, ...]:
+    ids = [row.id for row in rows]
     named: defaultdict[int, list[str]] = defaultdict(list)
-    chosen = select(tags).where(tags.c.comparison_id.in_([row.id for row in rows])).order_by(tags.c.name)
-    for tag in connection.execute(chosen):
+    for tag in connection.execute(select(tags).where(tags.c.comparison_id.in_(ids)).order_by(tags.c.name)):
         named[tag.comparison_id].append(tag.name)
+    shown: defaultdict[int, list[LaneName]] = defaultdict(list)
+    open_lanes = (
+        select(lanes.c.comparison_id, lanes.c.letter, models.c.model_label)
+        .join(models, models.c.id == lanes.c.model_id)
+        .where(lanes.c.comparison_id.in_(ids), ~lanes.c.closed)
+        .order_by(lanes.c.position, lanes.c.id)
+    )
+    for lane in connection.execute(open_lanes):
+        shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=lane.model_label))
     return tuple(
         Summary(
             id=row.id,
@@ -263,6 +280,7 @@ def _summaries(connection: Connection, rows: Iterable[Any]) -> tuple[Summary, ..
             archived=row.archived,
             deleted_at_ms=row.deleted_at_ms,
             tags=tuple(named[row.id]),
+            lanes=tuple(shown[row.id]),
         )
         for row in rows
     )

@@ -37,6 +37,7 @@ class SearchFilter:
     until_ms: int | None = None
     """Milliseconds since 1970, of the turn."""
     archived: bool | None = None
+    tag: str | None = None
 
 
 ANYTHING = SearchFilter()
@@ -147,7 +148,9 @@ def _hits(
     if not isinstance(found, Match) and not found:
         return ()
     pattern = _pattern(words, open_end=open_end)
-    bounds = {"archived": wanted.archived, "since_ms": wanted.since_ms, "until_ms": wanted.until_ms}
+    bounds = {
+        "archived": wanted.archived, "since_ms": wanted.since_ms, "until_ms": wanted.until_ms, "tag": wanted.tag,
+    }  # fmt: skip
     made: list[Hit] = []
     for row in hits_of(connection, found, bounds, limit):
         snippet, marked = excerpt(row.body, pattern)

@@ -75,6 +75,14 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LaneName:
+    """A lane in a list."""
+
+    letter: str
+    model_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """A comparison in a list."""
 
@@ -88,6 +96,8 @@ class Summary:
     archived: bool = False
     deleted_at_ms: int | None = None
     tags: tuple[str, ...] = ()
+    lanes: tuple[LaneName, ...] = ()
+    """Those that are open, as they are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ class Roles:
     danger: str
     prompt: str
     code: str
+    mark: str
+    """Behind words that a search has found."""
     lanes: tuple[str, ...]
     """Lanes A to H; the letter always goes with the colour."""
 
@@ -51,6 +53,7 @@ LIGHT = Roles(
     danger="#B3261E",
     prompt="#EAF0FE",
     code="#F3F5F8",
+    mark="#FCE8A6",
     lanes=("#A05F00", "#0072B2", "#007A5A", "#A23B72", "#6A4FB3", "#B5472B", "#4F6D00", "#4A5568"),
 )
 
@@ -69,6 +72,7 @@ DARK = Roles(
     danger="#FF8A80",
     prompt="#262C38",
     code="#14161A",
+    mark="#5C4A12",
     lanes=("#E69F00", "#56B4E9", "#3FB68B", "#E38CBB", "#B39DFF", "#FF8F6B", "#B5CF4B", "#A9B4C2"),
 )
 

@@ -109,9 +109,11 @@ QComboBox QAbstractItemView {{ background: {roles.raised}; color: {roles.text}; 
 QLineEdit:read-only {{ background: {roles.window}; color: {roles.muted}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QPlainTextEdit:disabled {{
     background: {roles.window}; color: {roles.muted}; }}
+QLineEdit[kind="search"] {{ padding: 6px 6px; }}
 QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; }}
+QListView[kind="bare"] {{ background: transparent; border: none; }}
 QListView::item {{ padding: 6px {SPACE_S}px; border-radius: 6px; }}
 QListView::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}
 QTableWidget {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};

@@ -1,0 +1,43 @@
+"""The menu of the chosen comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from abreast.core.store.values import Summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowActions:
+    """What the menu's entries do."""
+
+    open: Callable[[Summary], None]
+    rename: Callable[[], None]
+    pin: Callable[[Sequence[Summary], bool], None]
+    edit_tags: Callable[[Summary], None]
+    archive: Callable[[Sequence[Summary], bool], None]
+    delete: Callable[[Sequence[Summary]], None]
+
+
+def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) -> QMenu:
+    """A menu for one comparison or several. It is gone when it closes."""
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    first = chosen[0]
+    if len(chosen) == 1:
+        menu.addAction("&Open", lambda: actions.open(first))
+        menu.addAction("&Rename\tF2", actions.rename)
+    is_pinned = all(each.pinned for each in chosen)
+    menu.addAction("Un&pin" if is_pinned else "&Pin", lambda: actions.pin(chosen, not is_pinned))
+    if len(chosen) == 1:
+        menu.addAction("&Tags…", lambda: actions.edit_tags(first))
+    is_archived = all(each.archived for each in chosen)
+    archive = "Take out of the &archive" if is_archived else "&Archive"
+    menu.addAction(archive, lambda: actions.archive(chosen, not is_archived))
+    menu.addSeparator()
+    delete = "&Delete" if len(chosen) == 1 else f"&Delete {len(chosen)} comparisons"
+    menu.addAction(f"{delete}\tDel", lambda: actions.delete(chosen))
+    return menu

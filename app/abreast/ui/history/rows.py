@@ -1,0 +1,139 @@
+"""What stands in the list of the history, in words: headings by day, comparisons, hits of a search."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeAlias
+
+from abreast.core.store.search import Hit
+from abreast.core.store.values import Summary
+from abreast.ui.plain import one_line
+
+MOST_TITLE_CHARS = 200
+PINNED = "Pinned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """The name of a group."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonRow:
+    """A comparison and when it was used last, in words."""
+
+    summary: Summary
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitRow:
+    """A prompt or an answer that a search has found."""
+
+    hit: Hit
+    when: str
+
+
+Row: TypeAlias = Heading | ComparisonRow | HitRow
+
+
+def comparison_id_of(row: Row) -> int | None:
+    """The comparison that a row belongs to; `None`: it is a heading."""
+    match row:
+        case ComparisonRow(summary=summary):
+            return summary.id
+        case HitRow(hit=hit):
+            return hit.comparison_id
+        case Heading():
+            return None
+
+
+def title_of(title: str) -> str:
+    """A title as a line of the list."""
+    return one_line(title[:MOST_TITLE_CHARS])
+
+
+def local_day(at_ms: int) -> date:
+    return _local(at_ms).date()
+
+
+def group_of(day: date, today: date) -> str:
+    """Under which heading a comparison stands that was used on `day`."""
+    if day >= today:
+        return "Today"
+    if day == today - timedelta(days=1):
+        return "Yesterday"
+    if day >= today - timedelta(days=7):
+        return "Previous 7 days"
+    month = calendar.month_name[day.month]
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def when_of(at_ms: int, today: date) -> str:
+    """A time, as short as it is clear: `14:05`, `Mon`, `7 Nov`, `7 Nov 2024`."""
+    at = _local(at_ms)
+    day = at.date()
+    if day >= today - timedelta(days=1):
+        return f"{at:%H:%M}"
+    if day >= today - timedelta(days=7):
+        return calendar.day_abbr[day.weekday()]
+    month = f"{day.day} {calendar.month_abbr[day.month]}"
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def shelf_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: date) -> list[Row]:
+    """The rows of a list: first what is pinned, then the rest by the day it was used last."""
+    rows: list[Row] = []
+    for summary in pinned:
+        if not rows:
+            rows.append(Heading(text=PINNED))
+        day = local_day(summary.used_at_ms)
+        is_yesterday = day == today - timedelta(days=1)
+        when = "Yesterday" if is_yesterday else when_of(summary.used_at_ms, today)
+        rows.append(ComparisonRow(summary=summary, when=when))
+    last_group, last_day = "", date.max
+    for summary in others:
+        # The order is that of use. A clock that was set back opens no group a second time.
+        last_day = min(last_day, local_day(summary.used_at_ms))
+        if (group := group_of(last_day, today)) != last_group:
+            rows.append(Heading(text=group))
+            last_group = group
+        rows.append(ComparisonRow(summary=summary, when=when_of(summary.used_at_ms, today)))
+    return rows
+
+
+def hit_rows(hits: Iterable[Hit], today: date) -> list[Row]:
+    return [HitRow(hit=hit, when=_hit_when(hit.asked_at_ms, today)) for hit in hits]
+
+
+def spoken(row: Row, *, is_open: bool, is_running: bool) -> str:
+    """What a screen reader says of a row."""
+    match row:
+        case Heading(text=text):
+            return text
+        case ComparisonRow(summary=summary, when=when):
+            lanes = [f"{lane.letter} {one_line(lane.model_label)}" for lane in summary.lanes]
+            tags = f"tagged {', '.join(map(one_line, summary.tags))}" if summary.tags else ""
+            marks = ["open" if is_open else "", "answering" if is_running else "", "pinned" if summary.pinned else ""]
+            return ", ".join(part for part in (title_of(summary.title), *marks, *lanes, tags, when) if part)
+        case HitRow(hit=hit, when=when):
+            return f"{title_of(hit.title)}, {who_of(hit)}: {one_line(hit.snippet)}, {when}"
+
+
+def who_of(hit: Hit) -> str:
+    """Who wrote what was found."""
+    return "You" if hit.answer_id is None else one_line(hit.model_label or "Answer")
+
+
+def _hit_when(at_ms: int, today: date) -> str:
+    is_yesterday = local_day(at_ms) == today - timedelta(days=1)
+    return "Yesterday" if is_yesterday else when_of(at_ms, today)
+
+
+def _local(at_ms: int) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000).astimezone()

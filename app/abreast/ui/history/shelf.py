@@ -1,0 +1,150 @@
+"""Brings the list of comparisons from the history, page by page, and keeps it while a search stands in its place."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Coroutine
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from abreast.core.store.errors import StoreError
+from abreast.core.store.history import History
+from abreast.core.store.values import Summary
+from abreast.ui.history.rows import Row, shelf_rows
+from abreast.ui.tasks import TaskOwner
+
+PAGE = 100
+MOST_PINNED = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Which comparisons are listed."""
+
+    archived: bool = False
+    tag: str | None = None
+
+
+def today() -> date:
+    return datetime.now().astimezone().date()
+
+
+class Shelf(QObject):
+    """The comparisons that were loaded so far.
+
+    Signals:
+        changed: rows are different now.
+        failed(str): the history could not be read; a sentence.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, history: History, tasks: TaskOwner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._tasks = tasks
+        self._choice = Choice()
+        self._pinned: list[Summary] = []
+        self._others: list[Summary] = []
+        self._has_more = False
+        self._is_loaded = False
+        self._loading: asyncio.Task[None] | None = None
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    @property
+    def has_more(self) -> bool:
+        return self._has_more
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the first page has come."""
+        return self._is_loaded
+
+    def rows(self) -> list[Row]:
+        return shelf_rows(self._pinned, self._others, today())
+
+    def ids(self) -> list[int]:
+        """In the order of the list."""
+        return [summary.id for summary in (*self._pinned, *self._others)]
+
+    def summary(self, comparison_id: int) -> Summary | None:
+        """A comparison, if it was loaded."""
+        return next((found for found in (*self._pinned, *self._others) if found.id == comparison_id), None)
+
+    def show(self, choice: Choice) -> None:
+        """List others, from the beginning."""
+        self._choice = choice
+        self._pinned, self._others = [], []
+        self._has_more = self._is_loaded = False
+        self.changed.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the first page again. What was loaded after it stays."""
+        self._load(self._read_first())
+
+    def load_more(self) -> None:
+        """Read the page after the last."""
+        if self._has_more and (self._loading is None or self._loading.done()):
+            self._load(self._read_more())
+
+    def put(self, summary: Summary) -> None:
+        """Show a comparison as it is now, where it belongs: renamed, pinned, put away or back."""
+        self._take_out({summary.id})
+        if summary.archived == self._choice.archived and self._choice.tag in (None, *summary.tags):
+            shown = self._pinned if summary.pinned else self._others
+            is_within = summary.pinned or not self._has_more or not shown or summary.use_number > shown[-1].use_number
+            if is_within:
+                shown.append(summary)
+                shown.sort(key=lambda each: -each.use_number)
+        self.changed.emit()
+
+    def remove(self, comparison_ids: Collection[int]) -> None:
+        self._take_out(comparison_ids)
+        self.changed.emit()
+
+    def _take_out(self, comparison_ids: Collection[int]) -> None:
+        self._pinned = [each for each in self._pinned if each.id not in comparison_ids]
+        self._others = [each for each in self._others if each.id not in comparison_ids]
+
+    def _load(self, reading: Coroutine[None, None, None]) -> None:
+        # Of two readings the later one is right, also when it asks for less.
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self._tasks.start(self._told(reading), name="read the history")
+
+    async def _told(self, reading: Coroutine[None, None, None]) -> None:
+        try:
+            await reading
+        except StoreError as error:
+            self.failed.emit(str(error))
+
+    async def _read_first(self) -> None:
+        futures = self._summaries(pinned=True, limit=MOST_PINNED), self._summaries(pinned=False, limit=PAGE)
+        pinned, page = await asyncio.gather(*map(asyncio.wrap_future, futures))
+        is_whole = len(page) < PAGE
+        later = [] if is_whole else [each for each in self._others if each.use_number < page[-1].use_number]
+        # What came after the first page is known, and so is whether it went on.
+        self._has_more = not is_whole and (self._has_more or not later)
+        self._pinned, self._others = list(pinned), [*page, *later]
+        self._is_loaded = True
+        self.changed.emit()
+
+    async def _read_more(self) -> None:
+        last = self._others[-1].use_number if self._others else None
+        page = await asyncio.wrap_future(self._summaries(pinned=False, before_use=last, limit=PAGE))
+        self._others += page
+        self._has_more = len(page) == PAGE
+        self.changed.emit()
+
+    def _summaries(self, *, pinned: bool, before_use: int | None = None, limit: int) -> Future[tuple[Summary, ...]]:
+        return self._history.summaries(
+            archived=self._choice.archived, tag=self._choice.tag, pinned=pinned, before_use=before_use, limit=limit
+        )

@@ -1,0 +1,82 @@
+"""Says what was deleted, and offers to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from abreast.core.store.values import Summary
+from abreast.ui.history.rows import title_of
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.theme.icons import icon
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS, Roles
+
+LEAST_MS = 10_000
+MOST_TITLE_CHARS = 40
+
+
+class UndoBar(QFrame):
+    """Stays until the next deletion. What was deleted less than 10 s before that is still undone with it.
+
+    Signals:
+        undo_requested: all that the bar holds is wanted back.
+        dismissed: it is not wanted back.
+    """
+
+    undo_requested = Signal()
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAccessibleName("Deleted")
+        self.deleted: tuple[Summary, ...] = ()
+        self._age = QElapsedTimer()
+        self._text = PlainLabel(kind="muted")
+        self._text.setWordWrap(True)
+        self._undo = QPushButton("&Undo")
+        self._undo.setProperty("kind", "small")
+        self._close = QToolButton()
+        self._close.setAccessibleName("Dismiss")
+        set_plain_tooltip(self._close, "Delete it for good now")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._close)
+        self._undo.clicked.connect(self.undo_requested)
+        self._close.clicked.connect(self.dismissed)
+        self.hide()
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether what it holds was deleted so lately that it stays."""
+        return bool(self.deleted) and self._age.isValid() and not self._age.hasExpired(LEAST_MS)
+
+    def show_deleted(self, deleted: Sequence[Summary]) -> None:
+        """Offer these in the place of what was offered."""
+        self.deleted = tuple(deleted)
+        self._age.start()
+        self._say()
+        self.show()
+
+    def clear(self) -> None:
+        self.deleted = ()
+        self._age.invalidate()
+        self.hide()
+
+    def set_roles(self, roles: Roles) -> None:
+        self._close.setIcon(icon("close", roles.muted))
+
+    def _say(self) -> None:
+        count = len(self.deleted)
+        title = title_of(self.deleted[0].title)
+        full = f"Deleted “{title}”" if count == 1 else f"Deleted {count} comparisons"
+        cut = title if len(title) <= MOST_TITLE_CHARS else f"{title[: MOST_TITLE_CHARS - 1]}…"
+        self._text.setText(f"Deleted “{cut}”" if count == 1 else full)
+        set_plain_tooltip(self._text, full)
+        self._text.setAccessibleName(full)
+        self._undo.setAccessibleName(f"Undo: {full}")
