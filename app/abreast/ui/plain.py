@@ -36,6 +36,13 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)
 
 
+def literal_tooltip(text: str) -> str:
+    """What a tool tip has to be given to show `text` as it is, with its lines."""
+    import html
+
+    return f"<qt><p style='white-space: pre-wrap'>{html.escape(text)}</p></qt>" if text else ""
+
+
 def one_line(text: str) -> str:
     """`text` for one line of a list: what would steer the line or its reading direction is shown as U+FFFD.
 
