@@ -122,7 +122,12 @@ class OpenedWindow:
     def ask(self, prompt: str) -> None:
         """Send a prompt and wait for the end of all answers."""
         self.send(prompt)
+        self.wait_until_sent()
         self.wait_for_state("complete")
+
+    def wait_until_sent(self) -> None:
+        """Wait until the prompt is stored, which empties the box."""
+        self._qtbot.waitUntil(lambda: not self.composer.prompt, timeout=WAIT_MS)
 
     def wait_for_state(self, state: str) -> None:
         """Wait until the answers of all panes are in a state, by its name."""

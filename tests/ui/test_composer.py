@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.composer import ChipSpec, Composer
+from abreast.ui.plain import PlainLabel
 
 SPECS = (
     ChipSpec(lane_id="one", letter="A", label="Small & quick"),
@@ -92,7 +93,7 @@ def test_the_prompt_stays_in_the_box_until_it_is_kept_elsewhere(composer: Compos
 
     composer.submit()
     assert composer.prompt == "Hello"
-    composer.clear_prompt()
+    composer.take_prompt(composer.prompt)
     assert composer.prompt == ""
 
 
@@ -101,7 +102,7 @@ def test_control_up_walks_back_to_earlier_prompts_and_control_down_to_the_draft(
 ) -> None:
     for prompt in ("first", "second"):
         composer.set_prompt(prompt)
-        composer.clear_prompt()
+        composer.take_prompt(composer.prompt)
     composer.set_prompt("draft")
     seen: list[str] = []
 
@@ -144,3 +145,20 @@ def test_the_box_grows_with_its_text_and_stops_growing(composer: Composer) -> No
         heights.append(composer.edit.height())
 
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_what_was_typed_while_the_prompt_was_being_stored_stays(composer: Composer) -> None:
+    composer.set_prompt("Hello and more")
+    composer.take_prompt("Hello")
+    assert composer.prompt == " and more"
+
+
+def test_a_temporary_comparison_has_a_badge_as_long_as_it_is_on_the_screen(composer: Composer) -> None:
+    composer.set_temporary(True)
+    assert [label.text() for label in composer.findChildren(PlainLabel) if not label.isHidden()][-1:] == [
+        "Temporary: kept nowhere"
+    ]
+    composer.set_temporary(False)
+    assert [
+        label for label in composer.findChildren(PlainLabel) if "Temporary" in label.text() and not label.isHidden()
+    ] == []

@@ -8,12 +8,27 @@ import typer
 
 from abreast.cli.finishing import ProvidersFile, finish
 
-usage_app = typer.Typer(help="What requests consumed and cost.", no_args_is_help=True)
+usage_app = typer.Typer(help="What was spent, and how a cost is found.")
 
 
-@usage_app.callback()
-def usage_command() -> None:
-    pass
+@usage_app.callback(invoke_without_command=True)
+def usage_command(
+    context: typer.Context,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE|7d|month|today", help="From this day on; else from the beginning.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="A row each provider, model, bot, tag or day.")] = "model",
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
+    providers: ProvidersFile = None,
+) -> None:
+    """Tell what was spent, from the history: answers, tokens, times and dollars."""
+    if context.invoked_subcommand is not None:
+        return
+    from abreast.cli.usage_report import report
+
+    form = "json" if json else "csv" if csv else "table"
+    finish(report(by, since, form=form, providers_file=providers or context.obj))
 
 
 @usage_app.command("explain")

@@ -45,10 +45,10 @@ def as_json(metered: Metered) -> dict[str, Any]:
     cost, timings = metered.cost, asdict(metered.timings)
     return {
         **asdict(metered.usage),
-        "cost_usd": _exact(cost.usd),
+        "cost_usd": exact(cost.usd),
         "cost_source": _SOURCES[cost.source],
         "usage_state": metered.state.value,
-        "cost_usd_lower_bound": _exact(cost.at_least_usd),
+        "cost_usd_lower_bound": exact(cost.at_least_usd),
         "price_source": cost.price_source or None,
         "reason": cost.reason or None,
         "timing": {f"server_{name}": float(value) for name, value in timings.items() if value is not None},
@@ -97,23 +97,23 @@ def _counts_in_words(usage: Usage, state: UsageState) -> Iterator[str]:
 def share_in_words(share: Share) -> str:
     """`1,920 input read from cache x $0.175 per million = $0.000336`."""
     per = "million" if share.kind.per == MILLION else "thousand"
-    return f"{share.quantity:>12,}  {share.kind.words} x ${_exact(share.rate)} per {per} = ${_exact(share.usd)}"
+    return f"{share.quantity:>12,}  {share.kind.words} x ${exact(share.rate)} per {per} = ${exact(share.usd)}"
 
 
 def _cost_in_words(cost: Cost) -> str:
     match cost.source:
         case "provider":
-            return f"${_exact(cost.usd)}, as the provider says it charged"
+            return f"${exact(cost.usd)}, as the provider says it charged"
         case "local":
             return "$0, your own hardware"
         case "rule":
             return "$0, refused requests are not billed"
         case "user price" | "genai-prices":
-            return f"${_exact(cost.usd)}, computed from the counts and the price above"
+            return f"${exact(cost.usd)}, computed from the counts and the price above"
         case "estimate":
-            return f"~${_exact(cost.usd)}, estimated"
+            return f"~${exact(cost.usd)}, estimated"
         case "unknown":
-            bound = f"at least ${_exact(cost.at_least_usd)}, the whole is " if cost.at_least_usd is not None else ""
+            bound = f"at least ${exact(cost.at_least_usd)}, the whole is " if cost.at_least_usd is not None else ""
             return f"{bound}unknown. {cost.reason}"
 
 
@@ -129,7 +129,7 @@ def _timings_in_words(timings: ServerTimings) -> Iterator[str]:
         yield "Measured by the server: " + ", ".join(known)
 
 
-def _exact(usd: Decimal | None) -> str | None:
+def exact(usd: Decimal | None) -> str | None:
     """All digits, without zeros at the end and without an exponent."""
     if usd is None:
         return None

@@ -90,6 +90,9 @@ class Core:
         """
         from abreast.core.store.opening import Opened, OpenedReadOnly, open_history
 
+        if self.price_file.can_undo:
+            # Answers are priced on the history's own thread, by the list that the user has fetched.
+            self.load_prices()
         with self._history_lock:
             opening = open_history(self.paths.data, read_only=read_only, on_health=on_health)
             if isinstance(opening, Opened | OpenedReadOnly):

@@ -20,6 +20,9 @@ class ActionSpec:
 
 ACTIONS = (
     ActionSpec(id="new", menu="&Comparison", text="&New comparison", keys=("Ctrl+N",)),
+    ActionSpec(id="new_temporary", menu="&Comparison", text="New te&mporary comparison", keys=("Ctrl+Shift+N",)),
+    ActionSpec(id="older", menu="&Comparison", text="&Previous comparison", keys=("Ctrl+[",)),
+    ActionSpec(id="newer", menu="&Comparison", text="Ne&xt comparison", keys=("Ctrl+]",)),
     ActionSpec(id="add_pane", menu="&Comparison", text="&Add pane…", keys=("Ctrl+T",)),
     ActionSpec(id="reopen", menu="&Comparison", text="&Reopen what was closed", keys=("Ctrl+Shift+T",)),
     ActionSpec(id="add_gguf", menu="&Comparison", text="Add a &GGUF file…"),
@@ -29,6 +32,10 @@ ACTIONS = (
     ActionSpec(id="quit", menu="&Comparison", text="&Quit", keys=("Ctrl+Q",)),
     ActionSpec(id="copy", menu="&Pane", text="&Copy answer", keys=("Ctrl+Shift+C",)),
     ActionSpec(id="regenerate", menu="&Pane", text="&Regenerate", keys=("Ctrl+R",)),
+    ActionSpec(id="edit", menu="&Pane", text="&Edit prompt", keys=("Ctrl+E",)),
+    ActionSpec(id="fork", menu="&Pane", text="Fork &into a new pane"),
+    ActionSpec(id="go_on", menu="&Pane", text="Continue all &panes from here"),
+    ActionSpec(id="answer_last", menu="&Pane", text="&Answer the last prompt too"),
     ActionSpec(id="model", menu="&Pane", text="Change &model…", keys=("Ctrl+L",)),
     ActionSpec(id="settings", menu="&Pane", text="&Temperature, length, system message…", keys=("Ctrl+Shift+L",)),
     ActionSpec(id="details", menu="&Pane", text="&Figures and request…", keys=("Ctrl+I",)),

@@ -1,191 +1,296 @@
-"""What the actions of the window do to the open comparison."""
+"""The comparison on the screen: its prompts and runs, and which one it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
-from abreast.core.errors import Remedy
-from abreast.core.events import LaneEvent
-from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Session
-from abreast.ui.key_dialog import ask_for_key
+from abreast.core.store.errors import StoreError
+from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
+from abreast.ui.layout import lanes_off, layout_of, place_of, sizes_px
 from abreast.ui.main_window import MainWindow
-from abreast.ui.open_url import open_url
+from abreast.ui.pane_acts import PaneActs
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.pane import Pane
-from abreast.ui.run_controller import RunController
+from abreast.ui.sitting import Sitting
+from abreast.ui.sittings import Sittings
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
+from abreast.ui.threads import Threads
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+
+KEEP_AFTER_MS = 1_000
+"""So long after the last change the draft and the layout are kept."""
+FIRST_STEPS = 4
+"""How many turns of each lane are read at first. The others follow when they are near the screen."""
+QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
+OPENING = "It is sent as soon as the history is open. Esc takes it back."
 
 
 class Comparison(QObject):
-    """Connects prompts, panes and runs of one open comparison."""
+    """Connects prompts, panes and runs of the open comparison.
+
+    Signals:
+        opened: another comparison is on the screen, or a new one has got its place in the history: see `current_id`.
+        used(object): the id of a comparison, not always the open one, that was asked something or whose answers ended.
+    """
+
+    opened = Signal()
+    used = Signal(object)
 
     def __init__(self, core: Core, window: MainWindow, board: PaneBoard, theme: Theme, tasks: TaskOwner) -> None:
         super().__init__(window)
-        self._core = core
-        self._window = window
         self._board = board
         self._tasks = tasks
         self._composer = window.composer
-        self._session = Session()
-        self._queued = False
-        self.lanes = Lanes(core, self._session, board, window.composer, theme, window)
-        self._runs = RunController(self._session, core.connect, tasks, self)
+        self._why_not = ""
+        """Why there is no history."""
+        self._has_tried = False
+        """Whether the history is open, or cannot be."""
+        self._is_waiting = False
+        """The prompt in the box waits for the end of the answers, or for the history."""
+        self._storing: Sitting | None = None
+        self.unsent = ""
+        """What was typed in a new comparison before another one was opened."""
+        self._sittings = Sittings(core, tasks, self)
+        self.lanes = Lanes(core, self.sitting, board, window.composer, theme, window)
+        self._threads = Threads(self.sitting, board, tasks, self)
+        self.branches = Branches(self, window.composer, self)
+        self._acts = PaneActs(core, self, self.branches, board, window, tasks, self.attempt)
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(KEEP_AFTER_MS)
+        self._keep_soon.timeout.connect(self.keep)
 
-        self.lanes.pane_added.connect(self._connect_pane)
-        self.lanes.status.connect(self._composer.set_status)
+        self._sittings.used.connect(self.used)
+        self.lanes.pane_added.connect(self._pane_added)
+        self.lanes.pane_closed.connect(self._threads.forget_pane)
+        self.lanes.status.connect(self.say)
+        self._threads.status.connect(self.say)
+        self.lanes.changed.connect(self._keep_soon.start)
         board.move_requested.connect(self.lanes.move)
         self._composer.submitted.connect(self._submit)
         self._composer.stop_requested.connect(self.stop)
-        self._composer.draft_changed.connect(self._unqueue_if_empty)
-        self._runs.turn_started.connect(self._turn_started)
-        self._runs.answer_restarted.connect(self._answer_restarted)
-        self._runs.lane_changed.connect(self._lane_changed)
-        self._runs.running_changed.connect(self._running_changed)
-        self._pane_actions: dict[str, Callable[[str], None]] = {
-            "copy": self._copy_answer,
-            "regenerate": self._runs.regenerate,
-            "stop": self._runs.stop_lane,
-            "left": self._move_left,
-            "right": self._move_right,
-            "duplicate": self.lanes.duplicate,
-            "close": self._close_pane,
-        }
-        self._pane_dialogs: dict[str, Callable[[str], Coroutine[None, None, None]]] = {
-            "model": self.lanes.change_model,
-            "settings": self.lanes.edit_settings,
-            "details": self.lanes.show_details,
-            "key": self._ask_for_key,
-        }
+        self._composer.draft_changed.connect(self._draft_changed)
+        self.sitting.runs.running_changed.connect(self._running_changed)
 
     @property
-    def running(self) -> bool:
-        return self._runs.running
+    def sitting(self) -> Sitting:
+        """What is in memory of the comparison on the screen."""
+        return self._sittings.current
+
+    @property
+    def current_id(self) -> int | None:
+        """The history's id of the comparison on the screen; `None`: a new one that was asked nothing, or a temporary one."""
+        return None if self.is_temporary else self.sitting.comparison_id
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether nothing of it reaches the disk."""
+        return self.sitting.is_temporary
 
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""
-        if action not in self._pane_actions and action not in self._pane_dialogs:
-            return False
-        pane = self._board.focused_pane
-        if pane is None:
-            self._composer.set_status("Click into a pane first, or reach it with F6.")
-        else:
-            self._act(pane.lane_id, action)
-        return True
+        return self._acts.do_in_focused(action)
 
-    def stop(self) -> None:
-        """Take back a queued prompt, or else stop all answers."""
-        if self._queued:
-            self._set_queued(False)
-        else:
-            self._runs.stop()
+    def say(self, sentence: str) -> None:
+        self._composer.set_status(sentence)
+
+    async def attempt(self, work: Callable[[], Awaitable[object]]) -> bool:
+        """Do what reads or writes the history. Returns whether it worked; if not, the user was told why."""
+        try:
+            # What gives `False` has said why itself.
+            return await work() is not False
+        except StoreError as error:
+            self.say(str(error))
+            return False
+
+    # Which one it is.
+
+    async def set_history(
+        self, history: History | None, why_not: str = "", *, last_id: int | None = None, last_draft: str = ""
+    ) -> None:
+        """The history is open, or cannot be: `why_not` says why and what to do. A prompt that waits for it is sent.
+
+        Args:
+            last_id: The comparison to be shown, if it is still there.
+            last_draft: What was in the box at first. What was typed since stays there.
+        """
+        self._has_tried, self._why_not = True, why_not
+        self._sittings.set_history(history)
+        was_waiting, typed = self._is_waiting, self._composer.prompt
+        if last_id is not None and await self.open(last_id):
+            self.unsent = ""
+            if typed != last_draft:
+                self._composer.set_prompt(typed)
+        if was_waiting:
+            self._set_waiting("")
+            self._composer.submit()
+
+    async def open(self, comparison_id: int) -> bool:
+        """Show a comparison as it was left. Returns whether it is on the screen; if not, the user was told why."""
+        history = self._sittings.history
+        if history is None or comparison_id == self.current_id:
+            return history is not None
+        return await self.attempt(partial(self._open, history, comparison_id))
+
+    async def open_neighbour(self, *, newer: bool) -> None:
+        """Show the comparison before or after this one in the list, the last used first."""
+        if (history := self._sittings.history) is not None:
+            await self.attempt(partial(self._open_neighbour, history, newer=newer))
 
     def clear(self) -> None:
-        """Begin a new comparison with the same models: running answers are stopped, the panes are emptied."""
+        """Begin a new comparison with the same models."""
+        self._begin(self._sittings.fresh())
+
+    async def begin_temporary(self) -> None:
+        """Begin a new comparison with the same models that leaves nothing on the disk."""
+        self._begin(await self._sittings.temporary())
+
+    async def _open(self, history: History, comparison_id: int) -> None:
+        self._show(await self._sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
+
+    async def _open_neighbour(self, history: History, *, newer: bool) -> None:
+        found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
+        if found is None:
+            self.say("There is no newer comparison." if newer else "There is no older comparison.")
+        else:
+            await self._open(history, found)
+
+    def _begin(self, sitting: Sitting) -> None:
         remembered = self.lanes.remembered()
-        self._set_queued(False)
-        self._runs.stop()
-        self.lanes.close(*(lane.id for lane in self._session.lanes))
+        if not sitting.is_temporary:
+            sitting.draft, self.unsent = self.unsent, ""
+        self._show(sitting)
         self.lanes.restore(remembered)
 
+    def _show(self, sitting: Sitting) -> None:
+        before = self.sitting
+        self._leave(before)
+        self._sittings.switch(sitting)
+        self._threads.follow(sitting)
+        self.lanes.show(sitting)
+        self._composer.set_prompt(sitting.draft)
+        off = lanes_off(sitting.layout)
+        self._composer.choose_lanes([lane.id for lane in sitting.session.lanes if lane.stored_id not in off])
+        self._composer.set_temporary(sitting.is_temporary)
+        self._board.set_sizes(sizes_px(sitting.layout))
+        for lane in sitting.session.lanes:
+            if (place := place_of(sitting.layout, lane.stored_id)) is not None:
+                self._threads.go_to(lane.id, *place)
+        sitting.runs.running_changed.connect(self._running_changed)
+        self._composer.set_running(sitting.runs.running)
+        self._keep_soon.stop()
+        self.say("")
+        self.opened.emit()
+
+    def _leave(self, sitting: Sitting) -> None:
+        self._set_waiting("")
+        self.branches.end_edit()
+        sitting.runs.running_changed.disconnect(self._running_changed)
+        self._note_look()
+        if sitting.comparison_id is None and not sitting.is_temporary:
+            self.unsent = sitting.draft
+        self._tasks.start(self.attempt(sitting.keep), name="keep the draft")
+
+    # What is kept of its look.
+
+    def keep(self) -> None:
+        """Keep what is typed and how it looks; of a temporary comparison nothing."""
+        self._note_look()
+        self._tasks.start(self.attempt(self.sitting.keep), name="keep the draft")
+
+    async def put_away(self) -> None:
+        """Stop all answers, also those of comparisons that are not on the screen, and keep the look of this one."""
+        self._sittings.stop()
+        self._keep_soon.timeout.disconnect(self.keep)
+        self._note_look()
+        await self.attempt(self.sitting.keep)
+
+    def _note_look(self) -> None:
+        sitting = self.sitting
+        sitting.draft, sitting.layout = self.branches.draft, layout_of(sitting.session, self._board, self._composer)
+
+    # Prompts.
+
+    def stop(self) -> None:
+        """Take back a prompt that waits, or the editing of one, or else stop all answers."""
+        if self._is_waiting:
+            self._set_waiting("")
+        elif not self.branches.end_edit():
+            self.sitting.runs.stop()
+
     def _submit(self, prompt: str, lane_ids: tuple[str, ...]) -> None:
-        if any(self._runs.is_lane_running(lane_id) for lane_id in lane_ids):
-            self._set_queued(True)
+        sitting = self.sitting
+        if self._storing is sitting:
             return
-        self._set_queued(False)
-        self._runs.send(prompt, lane_ids)
-        # Only now: the session holds the prompt.
-        self._composer.clear_prompt()
+        if sitting.book is None:
+            if self._has_tried:
+                self.say(f"{self._why_not} A temporary comparison can be asked: Ctrl+Shift+N.")
+            else:
+                self._set_waiting(OPENING)
+        elif any(sitting.runs.is_lane_running(lane_id) for lane_id in lane_ids):
+            self._set_waiting(QUEUED)
+        elif askable := self._askable(sitting, lane_ids):
+            self._set_waiting("")
+            self._tasks.start(self._send(sitting, prompt, askable), name="send")
 
-    def _set_queued(self, queued: bool) -> None:
-        self._queued = queued
-        self._composer.set_status("Queued: it is sent when the answers are done. Esc takes it back." if queued else "")
+    def _askable(self, sitting: Sitting, lane_ids: tuple[str, ...]) -> tuple[str, ...]:
+        """The lanes whose models can be asked. The user is told of the others."""
+        chosen = [sitting.session.lane(lane_id) for lane_id in lane_ids]
+        self.say(" ".join(f"Pane {lane.letter}: {lane.problem}" for lane in chosen if lane.problem is not None))
+        return tuple(lane.id for lane in chosen if lane.problem is None)
 
-    def _unqueue_if_empty(self) -> None:
-        if self._queued and not self._composer.prompt.strip():
-            self._set_queued(False)
+    async def _send(self, sitting: Sitting, prompt: str, lane_ids: tuple[str, ...]) -> None:
+        self._storing = sitting
+        is_first = sitting.comparison_id is None
+        try:
+            was_sent = await self.attempt(partial(self.branches.send, sitting, prompt, lane_ids))
+        finally:
+            self._storing = None
+        if was_sent and sitting is self.sitting:
+            self._composer.take_prompt(prompt)
+            self.branches.end_edit()
+            if is_first and sitting.comparison_id is not None:
+                self.opened.emit()
+        elif was_sent:
+            sitting.draft = sitting.draft.removeprefix(prompt)
+            await self.attempt(sitting.keep)
+
+    def _set_waiting(self, sentence: str) -> None:
+        if self._is_waiting or sentence:
+            self.say(sentence)
+        self._is_waiting = bool(sentence)
+
+    def _draft_changed(self) -> None:
+        if self._is_waiting and not self._composer.prompt.strip():
+            self._set_waiting("")
+        self._keep_soon.start()
+
+    # What the runs report.
 
     def _running_changed(self, running: bool) -> None:
         self._composer.set_running(running)
-        self._board.set_clock_running(running)
-        if not running and self._queued:
+        if not running and self._is_waiting:
             self._composer.submit()
 
-    def _turn_started(self, lane_id: str, prompt: str) -> None:
-        if (pane := self._board.pane(lane_id)) is not None:
-            pane.start_turn(prompt)
-            pane.show_alternatives(0, 1)
+    def show_thread(self, lane_id: str, back: int = 1) -> None:
+        """Show a lane's thread anew, with its reader at a turn."""
+        self._threads.show(lane_id, back)
 
-    def _answer_restarted(self, lane_id: str) -> None:
-        if (pane := self._board.pane(lane_id)) is not None:
-            turn = self._session.lane(lane_id).turns[-1]
-            pane.restart_answer()
-            pane.show_alternatives(turn.shown, len(turn.answers))
-
-    def _lane_changed(self, event: LaneEvent, record: AnswerRecord) -> None:
-        turn = self._session.lane(event.lane_id).turns[-1]
-        # While the reader looks at an earlier answer, the new one grows unseen.
-        if (pane := self._board.pane(event.lane_id)) is not None and turn.shown == len(turn.answers) - 1:
-            pane.apply(event, record, turn.answers[-1].ref)
-
-    def _show_alternative(self, lane_id: str, index: int) -> None:
-        pane = self._board.pane(lane_id)
-        if pane is not None:
-            answer = self._session.show_alternative(lane_id, index)
-            pane.show_answer(answer)
-            pane.show_alternatives(index, len(self._session.lane(lane_id).turns[-1].answers))
-
-    def _connect_pane(self, pane: Pane) -> None:
-        pane.requested.connect(self._act)
+    def _pane_added(self, pane: Pane) -> None:
+        self._acts.connect_pane(pane)
         pane.alternative_requested.connect(self._show_alternative)
-        pane.link_activated.connect(self._open_link)
-        pane.note_activated.connect(self._remedy)
+        self._threads.add_pane(pane)
 
-    def _act(self, lane_id: str, action: str) -> None:
-        if (act := self._pane_actions.get(action)) is not None:
-            act(lane_id)
-        elif (ask := self._pane_dialogs.get(action)) is not None:
-            self._tasks.start(ask(lane_id), name=action)
-
-    def _remedy(self, lane_id: str, remedy: str) -> None:
-        match Remedy(remedy):
-            case Remedy.RETRY:
-                self._runs.regenerate(lane_id)
-            case Remedy.OPEN_KEY_SETTINGS:
-                self._act(lane_id, "key")
-            case Remedy.CHOOSE_MODEL:
-                self._act(lane_id, "model")
-            case Remedy.NONE:
-                pass
-
-    def _open_link(self, url: str) -> None:
-        self._tasks.start(open_url(url, self._window), name="open link")
-
-    async def _ask_for_key(self, lane_id: str) -> None:
-        provider = self._session.lane(lane_id).ref.provider
-        if provider.managed:
-            self._composer.set_status("Models on this computer need no key.")
-        elif await ask_for_key(self._core.keys, provider, self._window):
-            self._composer.set_status(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
-
-    def _copy_answer(self, lane_id: str) -> None:
-        lane = self._session.lane(lane_id)
-        if lane.turns:
-            QGuiApplication.clipboard().setText(str(lane.turns[-1].shown_answer.record.text))
-            self._composer.set_status(f"Answer {lane.letter} is on the clipboard.")
-
-    def _move_left(self, lane_id: str) -> None:
-        self.lanes.move_by(lane_id, -1)
-
-    def _move_right(self, lane_id: str) -> None:
-        self.lanes.move_by(lane_id, +1)
-
-    def _close_pane(self, lane_id: str) -> None:
-        self._runs.stop_lane(lane_id)
-        self.lanes.close(lane_id)
+    def _show_alternative(self, lane_id: str, back: int, index: int) -> None:
+        work = partial(self.branches.show_alternative, lane_id, back, index)
+        self._tasks.start(self.attempt(work), name="show another answer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
@@ -97,7 +97,7 @@ class PromptEdit(QPlainTextEdit):
 class Composer(QFrame):
     """Prompt, chips that choose who gets it, Send and Stop.
 
-    The prompt stays in the box until `clear_prompt` says that it is kept elsewhere.
+    The prompt stays in the box until `take_prompt` says that it is kept elsewhere.
 
     Signals:
         submitted(str, object): the prompt and a tuple of the chosen lanes' ids.
@@ -117,6 +117,7 @@ class Composer(QFrame):
         self.setAccessibleName("Next prompt")
         self._chips: dict[str, QToolButton] = {}
         self._running = False
+        self._temporary: PlainLabel | None = None
 
         self.edit = PromptEdit(self)
         self._add = QToolButton()
@@ -168,10 +169,10 @@ class Composer(QFrame):
     def set_prompt(self, text: str) -> None:
         self.edit.setPlainText(text)
 
-    def clear_prompt(self) -> None:
-        """Empty the box: the prompt is kept elsewhere now. Ctrl+Up brings it back."""
-        self.edit.remember(self.prompt)
-        self.edit.clear()
+    def take_prompt(self, prompt: str) -> None:
+        """Take a prompt out of the box: it is kept elsewhere now, and Ctrl+Up brings it back. What was typed since stays."""
+        self.edit.remember(prompt)
+        self.edit.setPlainText(self.prompt.removeprefix(prompt).lstrip("\n"))
 
     def set_lanes(self, specs: Sequence[ChipSpec]) -> None:
         """Show one chip a lane; chips that stay keep their state, new ones are on."""
@@ -184,11 +185,24 @@ class Composer(QFrame):
             self._chip_row.insertWidget(position, chip)
         self._update_buttons()
 
+    def choose_lanes(self, lane_ids: Collection[str]) -> None:
+        """Let exactly these lanes get the next prompt."""
+        for lane_id, chip in self._chips.items():
+            chip.setChecked(lane_id in lane_ids)
+
     def toggle_lane(self, index: int) -> None:
         """Turn the chip at a position on or off."""
         chips = tuple(self._chips.values())
         if index < len(chips):
             chips[index].toggle()
+
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that nothing of this comparison is kept, or no more."""
+        if temporary and self._temporary is None:
+            self._temporary = PlainLabel("Temporary: kept nowhere", "badge")
+            self._chip_row.addWidget(self._temporary)
+        if self._temporary is not None:
+            self._temporary.setVisible(temporary)
 
     def set_running(self, running: bool) -> None:
         self._running = running

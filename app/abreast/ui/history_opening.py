@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
 from abreast.core.assembly import Core
@@ -13,29 +12,31 @@ if TYPE_CHECKING:
     from abreast.core.store.opening import Opening
 
 
-async def opened_history(core: Core, say: Callable[[str], None]) -> History | None:
-    """Open the history on another thread. `None`: there is none, and `say` was told why."""
-    return settled(await asyncio.to_thread(core.open_history), say)
+async def opened_history(core: Core) -> tuple[History | None, str]:
+    """Open the history on another thread. Gives it, and a sentence for the user; without a history that says why."""
+    return settled(await asyncio.to_thread(core.open_history))
 
 
-def settled(opening: Opening, say: Callable[[str], None]) -> History | None:
-    """What the window works with after an attempt to open the history."""
+def settled(opening: Opening) -> tuple[History | None, str]:
+    """What the window works with after an attempt to open the history, and what it says of it."""
     # Here, since by now another thread has imported it, and SQLAlchemy with it.
     from abreast.core.store.opening import Damaged, Opened, OpenedReadOnly, Unavailable
 
     match opening:
         case Opened(history=history, interrupted=interrupted):
-            if interrupted:
-                say(f"Abreast ended while {interrupted} answers came in. What had come is kept, marked as interrupted.")
-            return history
+            return history, _of_interrupted(interrupted)
         case OpenedReadOnly(history=history, sentence=sentence):
-            say(sentence)
-            return history
+            return history, sentence
         case Damaged(sentence=sentence):
-            say(f"{sentence} Nothing is saved until it is restored.")
-            return None
+            return None, f"{sentence} Nothing is saved until it is restored."
         case Unavailable(error=error):
-            say(str(error))
-            return None
+            return None, str(error)
         case _:
             assert_never(opening)
+
+
+def _of_interrupted(count: int) -> str:
+    if not count:
+        return ""
+    answers = "an answer" if count == 1 else f"{count} answers"
+    return f"Abreast ended while {answers} came in. What had come is kept and marked as interrupted."

@@ -17,11 +17,11 @@ from abreast.ui.ask import answer
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.choices import bot_settings, entries, model_label, settings_of, typed_entry
-from abreast.ui.panes.details import DetailsDialog
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
+from abreast.ui.sitting import Sitting
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
 
@@ -30,29 +30,38 @@ class Lanes(QObject):
     """Keeps session, board and chips in step.
 
     Signals:
-        pane_added(Pane): a new pane is on the board.
-        changed: lanes were added, closed, moved or got another model.
+        pane_added(Pane): a new pane is on the board; it shows nothing yet.
+        pane_closed(str): the pane of this lane is going.
+        changed: lanes were added, closed, moved or got another model or other settings.
         status(str): a sentence for the user.
     """
 
     pane_added = Signal(object)
+    pane_closed = Signal(str)
     changed = Signal()
     status = Signal(str)
 
     def __init__(
-        self, core: Core, session: Session, board: PaneBoard, composer: Composer, theme: Theme, window: QWidget
+        self, core: Core, sitting: Sitting, board: PaneBoard, composer: Composer, theme: Theme, window: QWidget
     ) -> None:
         super().__init__(window)
         self._core = core
-        self._session = session
+        self._sitting = sitting
         self._board = board
         self._composer = composer
         self._theme = theme
         self._window = window
         self._frame_clock = FrameClock(self)
-        self._closed: list[tuple[Lane, ...]] = []
         theme.changed.connect(self._restyle)
         core.settings.on_change(self._follow_settings)
+
+    def show(self, sitting: Sitting) -> None:
+        """Put the panes of another comparison in the place of these."""
+        self._board.clear()
+        self._sitting = sitting
+        for lane in self._session.lanes:
+            self._add_pane(lane)
+        self._follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:
         """Open a pane for each `provider/model` or `bot:name`; names that mean nothing are reported and left out."""
@@ -79,29 +88,25 @@ class Lanes(QObject):
         """Close panes; `reopen` brings back those that were closed together."""
         closed = tuple(self._session.lane(lane_id) for lane_id in lane_ids)
         if any(lane.turns for lane in closed):
-            self._closed.append(closed)
+            self._sitting.closed.append(closed)
             self.status.emit("Closed. Ctrl+Shift+T brings it back.")
         for lane in closed:
             self._session.remove_lane(lane.id)
+            self.pane_closed.emit(lane.id)
             self._board.remove(lane.id)
         self._refresh()
 
     def reopen(self) -> None:
         """Bring back what was closed last, with its thread."""
-        if not self._closed:
+        if not self._sitting.closed:
             self.status.emit("Nothing was closed.")
             return
-        for closed in self._closed.pop():
-            lane = self._add(closed.ref, closed.settings, closed.bot_id)
-            pane = None if lane is None else self._board.pane(lane.id)
-            if lane is None or pane is None:
-                continue
-            lane.turns = closed.turns
-            for turn in lane.turns:
-                pane.start_turn(turn.prompt)
-                pane.show_answer(turn.shown_answer)
-            if lane.turns:
-                pane.show_alternatives(lane.turns[-1].shown, len(lane.turns[-1].answers))
+        for lane in self._sitting.closed.pop():
+            try:
+                self._add_pane(self._session.put_back(lane))
+            except ValueError as error:
+                self.status.emit(str(error))
+        self._refresh()
 
     def move(self, lane_id: str, index: int) -> None:
         """Put a lane at another place; out of range is clamped."""
@@ -114,10 +119,13 @@ class Lanes(QObject):
         order = [lane.id for lane in self._session.lanes]
         self.move(lane_id, order.index(lane_id) + step)
 
-    def duplicate(self, lane_id: str) -> None:
-        """Open another pane with the same model and settings and an empty thread."""
+    def duplicate(self, lane_id: str) -> Lane | None:
+        """Open another pane with the same model and settings and an empty thread. `None`: there is no room."""
         lane = self._session.lane(lane_id)
-        self._add(lane.ref, lane.settings, lane.bot_id)
+        double = self._add(lane.ref, lane.settings, lane.bot_id)
+        if double is not None:
+            double.problem = lane.problem
+        return double
 
     async def add_from_picker(self) -> None:
         entry = await self._pick()
@@ -145,12 +153,9 @@ class Lanes(QObject):
             lane.settings = dialog.settings
             self.changed.emit()
 
-    async def show_details(self, lane_id: str) -> None:
-        """Show the figures and the request of the answer on the screen."""
-        lane = self._session.lane(lane_id)
-        if lane.turns:
-            title = f"Pane {lane.letter} · {model_label(lane.turns[-1].shown_answer.ref)}"
-            await answer(DetailsDialog(title, lane.turns[-1].shown_answer, self._window))
+    @property
+    def _session(self) -> Session:
+        return self._sitting.session
 
     async def _pick(self) -> PickerEntry | None:
         picker = ModelPicker(entries(self._core), self._typed_entry, self._theme.roles, self._window)
@@ -195,11 +200,14 @@ class Lanes(QObject):
         except ValueError as error:
             self.status.emit(str(error))
             return None
+        self._add_pane(lane)
+        self._refresh()
+        return lane
+
+    def _add_pane(self, lane: Lane) -> None:
         pane = Pane(lane, self._theme.roles, self._theme.zoom_percent, self._frame_clock)
         self._board.add(pane)
         self.pane_added.emit(pane)
-        self._refresh()
-        return lane
 
     def _refresh(self) -> None:
         self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])

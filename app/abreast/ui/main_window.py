@@ -74,5 +74,4 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self._preferences.geometry = self.saveGeometry()
-        self._preferences.draft = self.composer.prompt
         super().closeEvent(event)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from abreast.ui.theme.theme import Scheme
 
+MAX_ID_DIGITS = 19
+"""Longer numbers are none that a history has given."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RememberedLane:
@@ -84,6 +87,26 @@ class Preferences:
     @draft.setter
     def draft(self, text: str) -> None:
         self._settings.setValue("composer/draft", text)
+        self._settings.sync()
+
+    @property
+    def unsent(self) -> str:
+        """What was typed in a new comparison before the one on the screen was opened."""
+        return self._text("composer/unsent")
+
+    @unsent.setter
+    def unsent(self, text: str) -> None:
+        self._settings.setValue("composer/unsent", text)
+
+    @property
+    def comparison_id(self) -> int | None:
+        """The comparison of the history that was on the screen; `None`: a new one."""
+        value = self._text("comparison/id")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < MAX_ID_DIGITS else None
+
+    @comparison_id.setter
+    def comparison_id(self, comparison_id: int | None) -> None:
+        self._settings.setValue("comparison/id", "" if comparison_id is None else str(comparison_id))
         self._settings.sync()
 
     @property

@@ -1,35 +1,42 @@
-"""Between the window and the core: starts runs and passes their events on."""
+"""Between the window and the core: stores what is asked, starts runs, and passes their events on."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import contextmanager
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.run import LaneCall, Run
-from abreast.core.run.session import Session
+from abreast.core.run.session import LaneTurn, Session
 from abreast.ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from abreast.core.store.book import Asked, Book
+    from abreast.core.store.recorder import Recorder
 
 Connect = Callable[[ModelRef], Awaitable[Dialect]]
 
 
 class RunController(QObject):
-    """Runs turns of one session.
+    """Runs turns of one session. Nothing is sent before it is on disk.
+
+    Coroutines raise a `StoreError` if it cannot be stored; then nothing was sent.
 
     Signals:
-        turn_started(str, str): a lane's id and its new prompt.
-        answer_restarted(str): the lane gives another answer to its last prompt.
+        asked(object): a `Question` was stored, the session shows it, and it is about to be sent.
         lane_changed(object, object): a `LaneEvent` and the `AnswerRecord` after it.
-        running_changed(bool): whether any lane is running.
+        running_changed(bool): whether any lane is running, or about to.
     """
 
-    turn_started = Signal(str, str)
-    answer_restarted = Signal(str)
+    asked = Signal(object)
     lane_changed = Signal(object, object)
     running_changed = Signal(bool)
 
@@ -39,59 +46,92 @@ class RunController(QObject):
         self._connect = connect
         self._tasks = tasks
         self._runs: set[Run] = set()
+        self._storing: set[str] = set()
+        """The lanes whose questions are on their way to the disk."""
+        self._withdrawn: set[str] = set()
+        """Those of them that were stopped there."""
 
     @property
     def running(self) -> bool:
-        return bool(self._runs)
+        return bool(self._runs or self._storing)
 
     def is_lane_running(self, lane_id: str) -> bool:
-        return any(lane_id in run.live_lanes for run in self._runs)
+        return lane_id in self._storing or any(lane_id in run.live_lanes for run in self._runs)
 
-    def send(self, prompt: str, lane_ids: Sequence[str]) -> None:
-        """Ask the lanes that are not running."""
-        idle = [lane_id for lane_id in lane_ids if not self.is_lane_running(lane_id)]
-        requests = {lane_id: self._session.begin_turn(lane_id, prompt) for lane_id in idle}
-        for lane_id in idle:
-            self.turn_started.emit(lane_id, prompt)
-        self._start(requests)
+    def is_storing(self, lane_id: str) -> bool:
+        """Whether a question of a lane is on its way to the disk: its thread must stay as it is until then."""
+        return lane_id in self._storing
 
-    def regenerate(self, lane_id: str) -> None:
-        """Ask one lane its last prompt again."""
-        if self.is_lane_running(lane_id) or not self._session.lane(lane_id).turns:
+    async def send(
+        self, book: Book, prompt: str, places: Mapping[str, int], *, edited_from_id: int | None = None
+    ) -> None:
+        """Ask lanes that are not running. Returns when the prompt is stored; for the arguments see `Book.ask`."""
+        with self._storing_for(*places):
+            asked = await book.ask(prompt, places, edited_from_id=edited_from_id)
+            self._start(asked)
+
+    async def ask_again(self, book: Book, turn: LaneTurn, lane_id: str, *, replaced: int) -> None:
+        """Ask one lane a prompt that is there already. See `Book.ask_again`."""
+        if self.is_lane_running(lane_id):
             return
-        request = self._session.regenerate(lane_id)
-        self.answer_restarted.emit(lane_id)
-        self._start({lane_id: request})
+        with self._storing_for(lane_id):
+            self._start(await book.ask_again(turn, lane_id, replaced=replaced))
 
     def stop(self) -> None:
         """Stop everything."""
+        self._withdrawn |= self._storing
         for run in tuple(self._runs):
             run.stop()
 
     def stop_lane(self, lane_id: str) -> None:
+        self._withdrawn |= self._storing & {lane_id}
         for run in tuple(self._runs):
             run.stop_lane(lane_id)
 
-    def _start(self, requests: dict[str, ChatRequest]) -> None:
-        if not requests:
+    @contextmanager
+    def _storing_for(self, *lane_ids: str) -> Generator[None]:
+        was_running = self.running
+        self._storing |= set(lane_ids)
+        if not was_running:
+            self.running_changed.emit(True)
+        try:
+            yield
+        finally:
+            self._storing -= set(lane_ids)
+            self._withdrawn -= set(lane_ids)
+            if not self.running:
+                self.running_changed.emit(False)
+
+    def _start(self, asked: Asked) -> None:
+        if not asked.questions:
             return
         calls = [
-            LaneCall(lane_id=lane_id, request=request, connect=partial(self._connect, self._session.lane(lane_id).ref))
-            for lane_id, request in requests.items()
+            LaneCall(
+                lane_id=question.lane_id,
+                request=question.request,
+                connect=partial(self._connect, self._session.lane(question.lane_id).ref),
+            )
+            for question in asked.questions
         ]
-        run = Run(calls, self._emit)
+        run = Run(calls, partial(self._emit, asked.recorder))
         self._runs.add(run)
-        self.running_changed.emit(True)
-        self._tasks.start(self._finish(run), name="run")
+        for question in asked.questions:
+            self.asked.emit(question)
+        for lane_id in self._withdrawn & run.live_lanes:
+            run.stop_lane(lane_id)
+        self._tasks.start(self._finish(run, asked.recorder), name="run")
 
-    async def _finish(self, run: Run) -> None:
+    async def _finish(self, run: Run, recorder: Recorder) -> None:
         try:
             await run.run()
         finally:
+            recorder.abandon()
             self._runs.discard(run)
-            self.running_changed.emit(self.running)
+            if not self.running:
+                self.running_changed.emit(False)
 
-    def _emit(self, event: LaneEvent) -> None:
+    def _emit(self, recorder: Recorder, event: LaneEvent) -> None:
         record = self._session.apply(event)
+        recorder.take(event, record)
         if record is not None:
             self.lane_changed.emit(event, record)

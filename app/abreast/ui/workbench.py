@@ -26,7 +26,7 @@ from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
 from abreast.ui.startup import Startup
-from abreast.ui.tasks import TaskOwner
+from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
 
@@ -83,6 +83,9 @@ class Workbench(QObject):
         window.closing.connect(self._remember)
         self._actions: dict[str, Callable[[], None]] = {
             "new": self._new,
+            "new_temporary": self._new_temporary,
+            "older": lambda: self._open_neighbour(newer=False),
+            "newer": lambda: self._open_neighbour(newer=True),
             "add_pane": self._add_pane,
             "reopen": self._reopen,
             "add_gguf": self._add_file,
@@ -120,21 +123,30 @@ class Workbench(QObject):
         # A change by hand shows up without a restart.
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
         comparison.lanes.restore(self._preferences.lanes)
+        comparison.opened.connect(self._note_comparison)
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
-        self._tasks.start(self._open_history(core), name="open the history")
+        self._tasks.start(self._open_history(core, comparison), name="open the history")
 
-    async def _open_history(self, core: Core) -> None:
+    async def _open_history(self, core: Core, comparison: Comparison) -> None:
         try:
-            await opened_history(core, self._window.composer.set_status)
+            history, sentence = await opened_history(core)
         finally:
             self.history_tried.set()
+        comparison.unsent = self._preferences.unsent
+        await comparison.set_history(
+            history, sentence, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+        )
+        if sentence:
+            comparison.say(sentence)
 
     async def close(self) -> None:
-        """Stop what runs, then close connections and model servers."""
+        """Stop what runs, then close connections, model servers and history."""
         if self._comparison is not None:
-            self._comparison.stop()
+            putting_away = self._tasks.start(self._comparison.put_away(), name="put the comparison away")
+            # A disk that hangs must not keep the window's program for ever.
+            await asyncio.wait((putting_away,), timeout=CLOSE_WAIT_S)
         await self._tasks.close()
         if self._core is not None:
             await self._core.aclose()
@@ -163,6 +175,20 @@ class Workbench(QObject):
         if self._comparison is not None:
             self._comparison.clear()
             self._window.composer.edit.setFocus()
+
+    def _new_temporary(self) -> None:
+        if self._comparison is not None:
+            self._tasks.start(self._comparison.begin_temporary(), name="new temporary comparison")
+            self._window.composer.edit.setFocus()
+
+    def _open_neighbour(self, *, newer: bool) -> None:
+        if self._comparison is not None:
+            self._tasks.start(self._comparison.open_neighbour(newer=newer), name="open a comparison")
+
+    def _note_comparison(self) -> None:
+        """So that it is shown again at the next start, however the program ends."""
+        if self._comparison is not None:
+            self._preferences.comparison_id = self._comparison.current_id
 
     def _reopen(self) -> None:
         if self._comparison is not None:
@@ -209,8 +235,15 @@ class Workbench(QObject):
         self._tasks.start(answer(TextDialog(title, text, self._window)), name=title)
 
     def _remember(self) -> None:
-        if self._comparison is not None:
-            self._preferences.lanes = self._comparison.lanes.remembered()
+        comparison = self._comparison
+        if comparison is None:
+            self._preferences.draft = self._window.composer.prompt
+        elif comparison.is_temporary:
+            self._preferences.draft = ""
+        else:
+            self._preferences.lanes = comparison.lanes.remembered()
+            self._preferences.unsent = comparison.unsent
+            self._preferences.draft = comparison.branches.draft
 
     def _report(self, name: str, error: BaseException) -> None:
         """Say that something of ours failed. Its text may quote a prompt, so only its kind is logged."""

@@ -53,7 +53,7 @@ def test_regenerate_keeps_both_answers_and_the_shown_one_is_in_the_thread(
     assert (answering.messages("one")[1], pane.transcript.plain_text()) == ([("user", "Why?")], "Why?\n\none says 2")
 
     qtbot.mouseClick(button(pane, "Previous answer"), Qt.MouseButton.LeftButton)
-    assert pane.transcript.plain_text() == "Why?\n\none says 1"
+    qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\none says 1")
     opened.ask("And?")
 
     assert answering.messages("one")[-1] == [("user", "Why?"), ("assistant", "one says 1"), ("user", "And?")]
@@ -68,13 +68,13 @@ def test_an_answer_that_runs_behind_an_earlier_one_is_whole_when_it_is_shown(
     opened.choose_in(pane, "regenerate")
     qtbot.waitUntil(lambda: "slow" in pane.transcript.plain_text())
     qtbot.mouseClick(button(pane, "Previous answer"), Qt.MouseButton.LeftButton)
-    assert pane.transcript.plain_text() == "Why?\n\none says 1"
+    qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\none says 1")
 
     opened.choose_in(pane, "stop")
     qtbot.waitUntil(lambda: answering.host.left == 1)
     qtbot.mouseClick(button(pane, "Next answer"), Qt.MouseButton.LeftButton)
 
-    assert pane.transcript.plain_text() == "Why?\n\nslow"
+    qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\nslow")
 
 
 def test_stopping_a_pane_keeps_its_text_closes_its_stream_and_leaves_the_others(

@@ -124,6 +124,7 @@ def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering
     opened.choose_in(opened.panes[0], "regenerate")
     opened.wait_for_state("complete")
     opened.panes[0].header._page_back()
+    opened.wait_for_state("interrupted")
     dialog = open_details(opened, qtbot)
     shown = figures(dialog)
     opened.close_dialog(dialog, accept=False)

@@ -1,9 +1,10 @@
 import pytest
 
+from abreast.core.chat import Message
 from abreast.core.errors import ConnectionLost
 from abreast.core.events import Completed, Event, Failed, FinishReason, LaneEvent, TextDelta
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
-from abreast.core.run.session import MAX_LANES, LaneSettings, Session
+from abreast.core.run.session import MAX_LANES, Answer, LaneSettings, LaneTurn, Session
 
 PROVIDER = ProviderSpec(id="p", label="P", dialect="openai-chat", base_url="http://127.0.0.1:1/v1")
 
@@ -61,16 +62,50 @@ def test_a_turn_without_any_answer_text_is_not_part_of_the_thread() -> None:
     assert roles_and_texts(session.begin_turn(lane.id, "two")) == [("user", "two")]
 
 
-def test_regenerating_keeps_the_first_answer_and_the_shown_one_is_in_the_thread() -> None:
+def test_an_answer_in_the_place_of_another_one_is_asked_for_without_it_and_goes_on_alone() -> None:
     session = Session()
     lane = session.add_lane(ref("m"))
     session.begin_turn(lane.id, "one")
     answered(session, lane.id, *done("first"))
-    assert roles_and_texts(session.regenerate(lane.id)) == [("user", "one")]
+    question = session.question(lane.id, "one", replaced=1)
+    session.ask(question, turn_id=1, answer_id=2, alternatives=(1, 2))
     answered(session, lane.id, *done("second"))
-    assert [str(answer.record.text) for answer in lane.turns[0].answers] == ["first", "second"]
-    session.show_alternative(lane.id, 0)
-    assert roles_and_texts(session.begin_turn(lane.id, "two"))[1] == ("assistant", "first")
+
+    assert roles_and_texts(question.request) == [("user", "one")]
+    assert [(turn.shown, str(turn.shown_answer.record.text)) for turn in lane.turns] == [(1, "second")]
+    assert roles_and_texts(session.question(lane.id, "two").request)[1] == ("assistant", "second")
+
+
+def test_an_answer_goes_on_growing_while_another_thread_is_on_the_screen() -> None:
+    session = Session()
+    lane = session.add_lane(ref("m"))
+    session.ask(session.question(lane.id, "one"), turn_id=1, answer_id=7, alternatives=(7,))
+    answered(session, lane.id, TextDelta("some", 1))
+    earlier = LaneTurn(prompt="one", shown_answer=Answer(ref=lane.ref, request=None, id=5), id=1, alternatives=(5, 7))
+    session.show(lane.id, [earlier], None)
+
+    answered(session, lane.id, *done(" more"))
+
+    given = session.given(7)
+    assert given is not None
+    assert (str(given.record.text), lane.turns[0].shown_answer.id) == ("some more", 5)
+
+
+def test_a_thread_whose_beginning_was_not_read_cannot_be_sent() -> None:
+    session = Session()
+    lane = session.add_lane(ref("m"))
+    turn = LaneTurn(prompt="late", shown_answer=Answer(ref=lane.ref, request=None, id=5), id=3, alternatives=(5,))
+    session.show(lane.id, [turn], 4)
+    with pytest.raises(ValueError, match="not read"):
+        session.question(lane.id, "next")
+
+    lane.earlier = (Message.user("early"), Message.assistant("yes"))
+    assert roles_and_texts(session.question(lane.id, "next", replaced=1).request) == [
+        ("user", "early"),
+        ("assistant", "yes"),
+        ("user", "next"),
+    ]
+    assert (lane.answer_before(0), lane.answer_before(1)) == (5, 4)
 
 
 def test_an_answer_keeps_its_model_when_the_lane_gets_another_one() -> None:

@@ -171,7 +171,6 @@ def _snapshot(raw: Any, fetched_at: datetime) -> DataSnapshot:
     """
     from genai_prices.data_snapshot import DataSnapshot
 
-
     # Its own updater uses the same, and cannot be handed bytes that were fetched within our limits.
     from genai_prices.types import _providers_from_raw  # pyright: ignore[reportPrivateUsage]
 

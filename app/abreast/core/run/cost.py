@@ -19,7 +19,7 @@ from abreast.core.usage import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Payee:
     """Whom a request goes to. It is needed to price the answer."""
 
     ref: ModelRef
@@ -41,7 +41,7 @@ def answer_cost(
     of the texts: it is never 0 once the request was sent.
 
     Args:
-        request: What was asked. Without, nothing is estimated.
+        request: What was payee. Without, nothing is estimated.
         when: When it was sent; without, now.
         table: The price list; without, the one that is loaded, if one is.
     """
@@ -62,7 +62,7 @@ def answer_cost(
     return _estimated(record, ref, request, when, table) or cost
 
 
-def charge_of(record: AnswerRecord, asked: Asked, table: PriceTable | None, *, now_ns: int | None = None) -> Charge:
+def charge_of(record: AnswerRecord, payee: Payee, table: PriceTable | None, *, now_ns: int | None = None) -> Charge:
     """All that is kept of an ended answer. The first use of a price takes milliseconds: not for the window's thread.
 
     Args:
@@ -71,15 +71,15 @@ def charge_of(record: AnswerRecord, asked: Asked, table: PriceTable | None, *, n
     ended_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
     elapsed_ns = 0 if ended_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - ended_ns
     sent_at = datetime.now(UTC) - timedelta(microseconds=elapsed_ns / 1000)
-    cost = answer_cost(record, asked.ref, request=asked.request, when=sent_at, table=table)
+    cost = answer_cost(record, payee.ref, request=payee.request, when=sent_at, table=table)
     return Charge(
         sent_at=sent_at,
         state=record.state,
         usage=record.usage,
         cost=plausible(replace(cost, shares=())),
         figures=figures_of(record),
-        bot_id=asked.bot_id,
-        input_bytes=input_bytes(asked.request),
+        bot_id=payee.bot_id,
+        input_bytes=input_bytes(payee.request),
         output_bytes=len(str(record.text).encode(errors="replace"))
         + len(str(record.reasoning).encode(errors="replace")),
     )

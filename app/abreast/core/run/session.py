@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from abreast.core.chat import ChatRequest, Message, Sampling
@@ -27,24 +28,31 @@ class Answer:
     """One answer with the model that gave it and the request that was sent: its label never depends on a position."""
 
     ref: ModelRef
-    request: ChatRequest
+    request: ChatRequest | None
+    """`None`: the answer was read from the history, which knows it."""
     bot_id: str | None = None
-    """The bot that the lane was then; `None`: the model as it is."""
+    """The bot that the lane was then; `None`: the model as it is, or not known any more."""
     record: AnswerRecord = AnswerRecord()
+    id: int | None = None
+    """The history's; `None`: nobody keeps it."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LaneTurn:
-    """One prompt and the answers this lane has given to it. Regenerating adds an alternative, nothing is replaced."""
+    """One prompt and the answer to it that is on the screen and in the thread."""
 
     prompt: str
-    answers: list[Answer] = field(default_factory=list[Answer])
-    shown: int = 0
-    """The index of the alternative that is on the screen and in the thread."""
+    shown_answer: Answer
+    id: int | None = None
+    """The history's."""
+    alternatives: tuple[int, ...] = ()
+    """The history's ids of all answers at this place, oldest first: regenerated ones, and those to edited prompts."""
 
     @property
-    def shown_answer(self) -> Answer:
-        return self.answers[self.shown]
+    def shown(self) -> int:
+        """The place of the shown answer among the alternatives."""
+        answer_id = self.shown_answer.id
+        return self.alternatives.index(answer_id) if answer_id in self.alternatives else 0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -58,7 +66,34 @@ class Lane:
     settings: LaneSettings = LaneSettings()
     bot_id: str | None = None
     """The bot that it is; its settings stand in `settings`. `None`: the model as it is."""
+    problem: str | None = None
+    """Why it cannot be asked, and what to do."""
+    stored_id: int | None = None
+    """The history's."""
     turns: list[LaneTurn] = field(default_factory=list[LaneTurn])
+    """The thread, or its end if `before_id` says that there is more."""
+    before_id: int | None = None
+    """The answer that ends the part of the thread that was not read yet."""
+    earlier: tuple[Message, ...] | None = ()
+    """The messages before `turns`; `None`: they are still to be read."""
+    live: Answer | None = None
+    """The answer that is coming in, also while another one is on the screen."""
+
+    def answer_before(self, replaced: int) -> int | None:
+        """The history's id of the answer that a new one follows if it takes the place of the last `replaced` turns."""
+        kept = len(self.turns) - replaced
+        return self.turns[kept - 1].shown_answer.id if kept else self.before_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a lane is about to be asked."""
+
+    lane_id: str
+    prompt: str
+    request: ChatRequest
+    replaced: int = 0
+    """How many turns at the end of the thread the new one takes the place of; in the history they stay."""
 
 
 class Session:
@@ -68,6 +103,7 @@ class Session:
         self._lanes: dict[str, Lane] = {}
         self._order: list[str] = []
         self._made = 0
+        self._given: dict[int, Answer] = {}
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -76,6 +112,14 @@ class Session:
 
     def lane(self, lane_id: str) -> Lane:
         return self._lanes[lane_id]
+
+    def find(self, lane_id: str) -> Lane | None:
+        """The lane, unless it was closed."""
+        return self._lanes.get(lane_id)
+
+    def given(self, answer_id: int) -> Answer | None:
+        """An answer that was given since this session was opened, as far as it has come."""
+        return self._given.get(answer_id)
 
     def add_lane(self, ref: ModelRef, settings: LaneSettings = LaneSettings(), *, bot_id: str | None = None) -> Lane:
         """A new lane at the end, with the first free letter.
@@ -86,14 +130,20 @@ class Session:
         Raises:
             ValueError: if all letters are taken.
         """
-        taken = {lane.letter for lane in self._lanes.values()}
-        letter = next((c for c in string.ascii_uppercase if c not in taken), None)
-        if letter is None:
-            raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
         self._made += 1
-        lane = Lane(id=f"lane-{self._made}", letter=letter, ref=ref, settings=settings, bot_id=bot_id)
-        self._lanes[lane.id] = lane
-        self._order.append(lane.id)
+        lane = Lane(id=f"lane-{self._made}", letter=self._free_letter(), ref=ref, settings=settings, bot_id=bot_id)
+        self._insert(lane)
+        return lane
+
+    def put_back(self, lane: Lane) -> Lane:
+        """Add a lane that was removed, at the end, with its own letter if that is still free.
+
+        Raises:
+            ValueError: if all letters are taken.
+        """
+        if lane.letter in self._letters():
+            lane.letter = self._free_letter()
+        self._insert(lane)
         return lane
 
     def remove_lane(self, lane_id: str) -> None:
@@ -108,54 +158,91 @@ class Session:
     def set_model(self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None) -> None:
         """Ask another model, or bot, from the next turn on; earlier answers keep the name of the model that gave them."""
         lane = self._lanes[lane_id]
-        lane.ref, lane.bot_id = ref, bot_id
+        lane.ref, lane.bot_id, lane.problem = ref, bot_id, None
+
+    def question(self, lane_id: str, prompt: str, *, replaced: int = 0) -> Question:
+        """What a lane would be sent now. `replaced`: as in `Question`."""
+        lane = self._lanes[lane_id]
+        request = _request(lane, lane.turns[: len(lane.turns) - replaced], prompt)
+        return Question(lane_id=lane_id, prompt=prompt, request=request, replaced=replaced)
+
+    def ask(
+        self,
+        question: Question,
+        *,
+        turn_id: int | None = None,
+        answer_id: int | None = None,
+        alternatives: tuple[int, ...] = (),
+    ) -> None:
+        """Open an answer in a lane. The ids are those that the history has given."""
+        lane = self._lanes[question.lane_id]
+        lane.live = Answer(ref=lane.ref, request=question.request, bot_id=lane.bot_id, id=answer_id)
+        if answer_id is not None:
+            self._given[answer_id] = lane.live
+        del lane.turns[len(lane.turns) - question.replaced :]
+        turn = LaneTurn(prompt=question.prompt, shown_answer=lane.live, id=turn_id, alternatives=alternatives)
+        lane.turns.append(turn)
 
     def begin_turn(self, lane_id: str, prompt: str) -> ChatRequest:
-        """Open a turn in one lane. Returns the request to send."""
+        """Open a turn that no history keeps. Returns the request to send."""
+        question = self.question(lane_id, prompt)
+        self.ask(question)
+        return question.request
+
+    def show(self, lane_id: str, turns: Sequence[LaneTurn], before_id: int | None) -> None:
+        """Put another thread on a lane's screen. `before_id` as in `Lane`."""
         lane = self._lanes[lane_id]
-        request = _request(lane, lane.turns, prompt)
-        lane.turns.append(LaneTurn(prompt=prompt, answers=[Answer(ref=lane.ref, request=request, bot_id=lane.bot_id)]))
-        return request
+        lane.turns = list(turns)
+        _set_beginning(lane, before_id)
 
-    def regenerate(self, lane_id: str) -> ChatRequest:
-        """Open another answer to a lane's last prompt. Returns the request to send.
-
-        Raises:
-            IndexError: if the lane has no turn yet.
-        """
+    def add_earlier(self, lane_id: str, turns: Sequence[LaneTurn], before_id: int | None) -> None:
+        """Add what was read of a thread before its first turn."""
         lane = self._lanes[lane_id]
-        turn = lane.turns[-1]
-        request = _request(lane, lane.turns[:-1], turn.prompt)
-        turn.answers.append(Answer(ref=lane.ref, request=request, bot_id=lane.bot_id))
-        turn.shown = len(turn.answers) - 1
-        return request
-
-    def show_alternative(self, lane_id: str, index: int) -> Answer:
-        """Put another answer to the last prompt on the screen and into the thread."""
-        turn = self._lanes[lane_id].turns[-1]
-        if not 0 <= index < len(turn.answers):
-            raise IndexError(f"There is no answer {index + 1} of {len(turn.answers)}.")
-        turn.shown = index
-        return turn.shown_answer
+        lane.turns[:0] = turns
+        _set_beginning(lane, before_id)
 
     def apply(self, event: LaneEvent) -> AnswerRecord | None:
         """Fold an event into the answer that its lane is giving. `None` if the lane was closed meanwhile."""
         lane = self._lanes.get(event.lane_id)
-        if lane is None:
+        if lane is None or lane.live is None:
             return None
-        answers = lane.turns[-1].answers
-        answers[-1] = replace(answers[-1], record=fold(answers[-1].record, event.event))
-        return answers[-1].record
+        before, lane.live = lane.live, replace(lane.live, record=fold(lane.live.record, event.event))
+        if before.id is not None:
+            self._given[before.id] = lane.live
+        if lane.turns and lane.turns[-1].shown_answer is before:
+            lane.turns[-1] = replace(lane.turns[-1], shown_answer=lane.live)
+        return lane.live.record
+
+    def _insert(self, lane: Lane) -> None:
+        self._lanes[lane.id] = lane
+        self._order.append(lane.id)
+
+    def _letters(self) -> set[str]:
+        return {lane.letter for lane in self._lanes.values()}
+
+    def _free_letter(self) -> str:
+        taken = self._letters()
+        letter = next((c for c in string.ascii_uppercase if c not in taken), None)
+        if letter is None:
+            raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
+        return letter
 
 
-def _request(lane: Lane, earlier: list[LaneTurn], prompt: str) -> ChatRequest:
+def _set_beginning(lane: Lane, before_id: int | None) -> None:
+    lane.before_id = before_id
+    lane.earlier = None if before_id is not None else ()
+
+
+def _request(lane: Lane, kept: Sequence[LaneTurn], prompt: str) -> ChatRequest:
     """What a lane sends next: its own thread and nobody else's.
 
     A turn whose answer holds no text (it failed or was stopped before the first word) is left out: several hosts
     refuse a thread in which two user messages follow each other.
     """
-    messages: list[Message] = []
-    for turn in earlier:
+    if lane.earlier is None:
+        raise ValueError("The beginning of the thread was not read.")
+    messages = list(lane.earlier)
+    for turn in kept:
         text = str(turn.shown_answer.record.text)
         if text:
             messages += (Message.user(turn.prompt), Message.assistant(text))

@@ -81,6 +81,24 @@ def name_by_prompt(connection: Connection, comparison_id: int, prompt: str) -> N
     connection.execute(update(comparisons).where(untitled).values(title=title_from(storable(prompt))))
 
 
+def neighbour(connection: Connection, comparison_id: int | None, *, newer: bool) -> int | None:
+    """The comparison that stands beside one in the list of those that are not archived; `None`: there is none.
+
+    Beside none, as beside one that was deleted for good, stands the one that was used last.
+    """
+    here = select(comparisons.c.use_number).where(comparisons.c.id == comparison_id)
+    use_number = connection.execute(here).scalar_one_or_none()
+    use = comparisons.c.use_number
+    listed = select(comparisons.c.id).where(comparisons.c.deleted_at_ms.is_(None), ~comparisons.c.archived)
+    if use_number is None:
+        wanted = listed.order_by(use.desc())
+    elif newer:
+        wanted = listed.where(use > use_number).order_by(use)
+    else:
+        wanted = listed.where(use < use_number).order_by(use.desc())
+    return connection.execute(wanted.limit(1)).scalar_one_or_none()
+
+
 def set_tags(connection: Connection, comparison_id: int, names: Sequence[str]) -> None:
     """Put these tags in the place of those that are there."""
     wanted = {name: None for given in names if (name := " ".join(storable(given).split())[:100])}

@@ -145,6 +145,10 @@ class History:
             )
         )
 
+    def neighbour(self, comparison_id: int | None, *, newer: bool) -> Future[int | None]:
+        """The comparison before or after one in the list, the last used first; beside `None` stands that one."""
+        return self._thread.read(lambda db: comparisons.neighbour(db, comparison_id, newer=newer))
+
     def tags(self) -> Future[tuple[str, ...]]:
         """All tags in use."""
         return self._thread.read(reading.all_tags)
@@ -241,9 +245,9 @@ class History:
         """What a lane asks from now on."""
         return self._thread.write(lambda db: comparisons.set_lane(db, lane_id, model, settings))
 
-    def close_lane(self, lane_id: int) -> Future[None]:
-        """Take a lane off the screen; its answers stay."""
-        return self._thread.write(lambda db: comparisons.close_lane(db, lane_id))
+    def close_lane(self, lane_id: int, *, closed: bool = True) -> Future[None]:
+        """Take a lane off the screen, or bring it back; its answers stay."""
+        return self._thread.write(lambda db: comparisons.close_lane(db, lane_id, closed=closed))
 
     def order_lanes(self, lane_ids: Sequence[int]) -> Future[None]:
         return self._thread.write(lambda db: comparisons.order_lanes(db, lane_ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -18,8 +18,8 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
-from abreast.core.meter.price_table import PriceTable, load_prices
-from abreast.core.run.cost import Asked, charge_of
+from abreast.core.meter.price_table import load_prices
+from abreast.core.run.cost import Payee, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
@@ -29,20 +29,14 @@ class Recorder:
 
     Args:
         answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
-        asked: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
-        prices: Gives the price list, `Core.load_prices`. Called on the store's thread.
+        payees: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
     """
 
     def __init__(
-        self,
-        history: History,
-        answer_ids: Mapping[str, int],
-        asked: Mapping[str, Asked] | None = None,
-        prices: Callable[[], PriceTable] = load_prices,
+        self, history: History, answer_ids: Mapping[str, int], payees: Mapping[str, Payee] | None = None
     ) -> None:
         self._history = history
-        self._asked = asked or {}
-        self._prices = prices
+        self._payees = payees or {}
         self._live = dict(answer_ids)
         self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
 
@@ -72,6 +66,12 @@ class Recorder:
             case _:
                 assert_never(event.event)
 
+    def withdraw(self, lane_id: str) -> None:
+        """End an answer that was never asked for, because its lane was closed before the request left."""
+        answer_id = self._live.pop(lane_id, None)
+        if answer_id is not None:
+            self._history.finish(answer_id, replace(self._records[lane_id], state=AnswerState.CANCELLED))
+
     def abandon(self) -> None:
         """End what no terminal event has ended, because the run itself broke. All text is kept."""
         for lane_id, answer_id in self._live.items():
@@ -79,7 +79,7 @@ class Recorder:
         self._live.clear()
 
     def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
-        asked = self._asked.get(lane_id)
+        payee = self._payees.get(lane_id)
         # The price list is loaded on the store's thread, if nobody has needed it before.
-        charge = None if asked is None else lambda: charge_of(record, asked, self._prices())
+        charge = None if payee is None else lambda: charge_of(record, payee, load_prices())
         self._history.finish(answer_id, record, charge)

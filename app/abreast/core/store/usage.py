@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
-from abreast.core.meter.ledger import Charge, UsageRecord
-from abreast.core.run.record import AnswerRecord
+from abreast.core.meter.ledger import UNPRICED, Charge, UsageRecord
+from abreast.core.meter.pricing import Cost
+from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import figures_of
 from abreast.core.store.model_rows import inserted_id
 from abreast.core.store.rows import storable
@@ -60,12 +62,17 @@ def keep_charge(
 
 
 def unpriced(record: AnswerRecord, asked_at_ms: int) -> Charge:
-    """The charge of an answer that nobody priced, e.g. because the program died while it came in."""
+    """The charge of an answer that nobody priced, e.g. because the program died while it came in.
+
+    One that was called back before it left is not billed.
+    """
+    never_left = record.state is AnswerState.CANCELLED and record.sent_ns is None
     said = str(record.text) + str(record.reasoning)
     return Charge(
         sent_at=moment_of(asked_at_ms),
         state=record.state,
         usage=record.usage,
+        cost=Cost(usd=Decimal(0), source="rule") if never_left else UNPRICED,
         figures=figures_of(record),
         output_bytes=len(storable(said).encode()),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
@@ -75,6 +77,21 @@ class PaneBoard(QScrollArea):
         if pane is not None:
             self._splitter.insertWidget(index, pane)
             self._tell_order()
+
+    def clear(self) -> None:
+        """Take all panes off."""
+        for pane in self.panes:
+            self.remove(pane.lane_id)
+
+    @property
+    def sizes_px(self) -> tuple[int, ...]:
+        """The widths of the panes from left to right."""
+        return tuple(self._splitter.sizes())
+
+    def set_sizes(self, sizes_px: Sequence[int]) -> None:
+        """Give the panes their widths back, or what they are to each other where the window is another."""
+        if len(sizes_px) == self._splitter.count():
+            self._splitter.setSizes(sizes_px)
 
     def focus_next(self) -> None:
         """Give the focus to the next pane's text."""

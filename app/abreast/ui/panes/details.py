@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.chat import ChatRequest
 from abreast.core.run.session import Answer
 from abreast.ui.panes.wording import figure_rows
 from abreast.ui.plain import PlainLabel
@@ -24,7 +25,7 @@ from abreast.ui.plain import PlainLabel
 class DetailsDialog(QDialog):
     """A table of figures above the request, both to be copied."""
 
-    def __init__(self, title: str, answer: Answer, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, answer: Answer, request: ChatRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(640, 680)
@@ -39,20 +40,20 @@ class DetailsDialog(QDialog):
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(text))
-        request = QPlainTextEdit(request_text(answer))
-        request.setReadOnly(True)
-        request.setAccessibleName("Request")
+        sent = QPlainTextEdit(request_text(answer, request))
+        sent.setReadOnly(True)
+        sent.setAccessibleName("Request")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(table, 3)
         layout.addWidget(PlainLabel("What was asked, as it was handed to the provider's dialect:", "muted"))
-        layout.addWidget(request, 2)
+        layout.addWidget(sent, 2)
         layout.addWidget(buttons)
 
 
-def request_text(answer: Answer) -> str:
+def request_text(answer: Answer, request: ChatRequest) -> str:
     """The request of an answer as indented JSON. It holds no credentials: those are added by the transport."""
-    request = asdict(answer.request)
-    request["provider"] = {"id": answer.ref.provider.id, "dialect": answer.ref.provider.dialect}
-    return json.dumps(request, indent=2, ensure_ascii=False, default=str)
+    shown = asdict(request)
+    shown["provider"] = {"id": answer.ref.provider.id, "dialect": answer.ref.provider.dialect}
+    return json.dumps(shown, indent=2, ensure_ascii=False, default=str)

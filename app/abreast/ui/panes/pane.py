@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Answer, Lane
+from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
 from abreast.ui.panes.header import PaneHeader
-from abreast.ui.panes.wording import answered_by, figure_rows, footer_text, state_words
+from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
+from abreast.ui.panes.wording import StateWords, answered_by, figure_rows, footer_text, state_words
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
@@ -23,34 +25,22 @@ from abreast.ui.transcript.transcript import Transcript
 MIN_WIDTH_PX = 380
 STRIP_PX = 3
 
-_ACTIONS = (
-    ("copy", "Copy answer", "Ctrl+Shift+C"),
-    ("regenerate", "Regenerate", "Ctrl+R"),
-    ("stop", "Stop", ""),
-    ("model", "Change model…", "Ctrl+L"),
-    ("settings", "Temperature, length, system message…", ""),
-    ("details", "Figures and request…", ""),
-    ("left", "Move left", "Ctrl+Shift+Left"),
-    ("right", "Move right", "Ctrl+Shift+Right"),
-    ("duplicate", "Duplicate pane", ""),
-    ("close", "Close pane", "Ctrl+W"),
-)
-"""Name, text, key. The keys are bound once in the window, to the pane that has the focus."""
-
 
 class Pane(QFrame):
     """One lane.
 
     Signals:
-        requested(str, str): the lane's id and the name of an action of `_ACTIONS`.
-        alternative_requested(str, int): the lane's id and the index of another answer to its last prompt.
+        requested(str, str): the lane's id and the id of an action of `PANE_ACTIONS`.
+        turn_requested(str, str, int): the same of an action on one turn, and how many turns back that is.
+        alternative_requested(str, int, int): the lane's id, how many turns back, and the index of another answer there.
         link_activated(str): a link in an answer was activated.
         note_activated(str, str): the lane's id and the remedy that an error offers.
         dragged(str, QPoint): the lane's id and where on the screen the pane is being dragged to.
     """
 
     requested = Signal(str, str)
-    alternative_requested = Signal(str, int)
+    turn_requested = Signal(str, str, int)
+    alternative_requested = Signal(str, int, int)
     link_activated = Signal(str)
     note_activated = Signal(str, str)
     dragged = Signal(str, QPoint)
@@ -84,7 +74,14 @@ class Pane(QFrame):
         layout.addWidget(self.transcript, 1)
         layout.addLayout(footer)
 
-        self._build_menu()
+        actions = pane_actions(self)
+        for action in actions:
+            action.triggered.connect(self._menu_triggered)
+        self.header.add_actions(actions)
+        self._turn_menu = TurnMenu(self)
+        self._turn_menu.chosen.connect(self._turn_requested)
+        self.transcript.menu_wanted.connect(self._turn_menu.open_for)
+        self.transcript.alternative_wanted.connect(self._request_alternative_of)
         self.header.model_clicked.connect(self._request_model)
         self.header.stop_clicked.connect(self._request_stop)
         self.header.alternative_clicked.connect(self._request_alternative)
@@ -105,24 +102,41 @@ class Pane(QFrame):
         self._ref = ref
         self.header.show_model(ref.model.label or ref.model.short or ref.model.id, ref.provider.label)
 
-    def start_turn(self, prompt: str) -> None:
+    def start_turn(self, prompt: str, *, replaced: int = 0) -> None:
+        """Show a prompt whose answer will come, in the place of the last `replaced` turns."""
+        self.transcript.drop_turns(min(replaced, self.transcript.turn_count))
         self.transcript.start_turn(prompt)
         self._begin(AnswerRecord())
 
-    def restart_answer(self) -> None:
-        self.transcript.reopen_last_answer()
-        self._begin(AnswerRecord())
-
     def show_alternatives(self, shown: int, count: int) -> None:
+        """Offer to page through the answers to the last prompt."""
         self.header.show_alternatives(shown, count)
+        self.transcript.show_alternatives(1, shown, count)
 
-    def show_answer(self, answer: Answer) -> None:
-        """Put another answer to the last prompt on the screen."""
+    def show_end(self, turns: Sequence[LaneTurn]) -> None:
+        """Show the last turn of a thread in the place of everything; earlier ones are added above it as they are wanted."""
+        self.transcript.clear()
+        if not turns:
+            self._record = None
+            self.header.show_state(StateWords(text="", kind="muted"))
+            self.header.show_alternatives(0, 1)
+            self._show_figures(AnswerRecord(), self._ref)
+            return
+        last = turns[-1]
+        self.transcript.start_turn(last.prompt)
+        self.show_alternatives(last.shown, len(last.alternatives))
+        self._show_answer(last.shown_answer)
+
+    def _show_answer(self, answer: Answer) -> None:
         record = answer.record
         self.transcript.set_last_answer(str(record.text), str(record.reasoning))
-        if record.error is not None:
-            self.transcript.show_note(note_of(record.error))
         self._record = record
+        if record.state.live:
+            self.header.set_running(True)
+        else:
+            self._end(record, answer.ref)
+            if record.error is not None:
+                self.transcript.show_note(note_of(record.error))
         self.header.show_state(state_words(record))
         self._show_figures(record, answer.ref)
 
@@ -176,18 +190,6 @@ class Pane(QFrame):
         set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
         self._served.setText(answered_by(record, ref))
 
-    def _build_menu(self) -> None:
-        actions: list[QAction] = []
-        for name, text, key in _ACTIONS:
-            action = QAction(text, self)
-            action.setObjectName(name)
-            # Shown beside the text only: the window owns the keys, since several panes would quarrel over them.
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(self._menu_triggered)
-            actions.append(action)
-        self.header.add_actions(actions)
-
     def _menu_triggered(self) -> None:
         self.requested.emit(self.lane_id, self.sender().objectName())
 
@@ -198,10 +200,17 @@ class Pane(QFrame):
         self.requested.emit(self.lane_id, "stop")
 
     def _request_details(self) -> None:
-        self.requested.emit(self.lane_id, "details")
+        # The figures are those of the last answer, wherever the reader is.
+        self.turn_requested.emit(self.lane_id, "details", 1)
 
     def _request_alternative(self, index: int) -> None:
-        self.alternative_requested.emit(self.lane_id, index)
+        self.alternative_requested.emit(self.lane_id, 1, index)
+
+    def _request_alternative_of(self, back: int, index: int) -> None:
+        self.alternative_requested.emit(self.lane_id, back, index)
+
+    def _turn_requested(self, action: str, back: int) -> None:
+        self.turn_requested.emit(self.lane_id, action, back)
 
     def _dragged(self, at: QPoint) -> None:
         self.dragged.emit(self.lane_id, at)

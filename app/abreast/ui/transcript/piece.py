@@ -12,7 +12,7 @@ from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.text_view import TextView
 from abreast.ui.transcript.view_stock import ViewStock
 
-PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning"]
+PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning", "bar"]
 
 
 class Piece:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
@@ -9,20 +14,30 @@ from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
+from abreast.ui.transcript.past_turn import FEED_CHARS, prompt_pieces
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.piece_sheet import PieceSheet
-from abreast.ui.transcript.pieces import NotePiece, PromptPiece
+from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.reasoning_view import ReasoningView
 from abreast.ui.transcript.text_view import TextView
+from abreast.ui.transcript.turn_bar import TurnBar, TurnBarPiece
 
-FEED_CHARS = 2_000
-"""Long texts are fed in pieces, so that no single parse is long."""
-PROMPT_CHARS = 4_000
+GO_ROUNDS = 3
 
 
 class Transcript(PieceSheet):
-    """Shows prompts and answers. It follows a stream only while its reader is at the end."""
+    """Shows prompts and answers. It follows a stream only while its reader is at the end.
+
+    Turns are counted from the end here, since earlier ones may still be added: the last one is 1 turn back.
+
+    Signals:
+        alternative_wanted(int, int): how many turns back, and the index of another answer there.
+        menu_wanted(int, QPoint): how many turns back, and where on the screen its menu is to be.
+    """
+
+    alternative_wanted = Signal(int, int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, roles: Roles, frame_clock: FrameClock, parent: QWidget | None = None) -> None:
         super().__init__(roles, parent)
@@ -41,8 +56,8 @@ class Transcript(PieceSheet):
         self.finish_answer()
         begin = len(self._pieces)
         self._turn_starts.append(begin)
-        for start in range(0, len(prompt) or 1, PROMPT_CHARS):
-            self._add(PromptPiece(prompt[start : start + PROMPT_CHARS]))
+        for piece in prompt_pieces(prompt):
+            self._add(piece)
         self._open_answer()
         self._set_following(True)
         self._lay_out(begin)
@@ -96,17 +111,73 @@ class Transcript(PieceSheet):
         self._lay_out(max(0, len(self._pieces) - 2))
 
     def clear(self) -> None:
-        for piece in tuple(self._pieces):
-            self.remove_piece(piece)
-        self._turn_starts.clear()
+        self.drop_turns(len(self._turn_starts))
+
+    def drop_turns(self, count: int) -> None:
+        """Take the last `count` turns away."""
+        if not count:
+            return
+        self._pending.clear()
+        self._pending_reasoning.clear()
+        begin = self._turn_starts[-count]
+        for piece in self._pieces[begin:]:
+            self._release(piece)
+        del self._pieces[begin:]
+        del self._turn_starts[-count:]
         self._answer = self._reasoning = None
+        self._is_end_open = False
+        self._lay_out(begin)
+
+    def prepend_turn(self, pieces: Sequence[Piece]) -> None:
+        """Show an earlier turn above all others; what the reader sees stays where it is."""
+        self._pieces[:0] = pieces
+        self._turn_starts = [0, *(start + len(pieces) for start in self._turn_starts)]
+        self._lay_out(0)
+
+    def show_alternatives(self, back: int, shown: int, count: int) -> None:
+        """Offer to page through the answers to a prompt, if there are several."""
+        begin = self._turn_starts[-back]
+        end = self._turn_starts[-back + 1] if back > 1 else len(self._pieces)
+        at = begin + sum(1 for piece in self._pieces[begin:end] if piece.kind == "prompt")
+        if at < end and self._pieces[at].kind == "bar":
+            self._release(self._pieces[at])
+            del self._pieces[at]
+            self._shift_turns(begin, -1)
+        if count > 1:
+            self._pieces.insert(at, TurnBarPiece(shown, count))
+            self._shift_turns(begin, +1)
+        self._lay_out(begin)
+
+    def go_to_turn(self, back: int, offset_px: int) -> None:
+        """Show a turn at the top, moved up by so many pixels."""
+        self._set_following(False)
+        for _ in range(GO_ROUNDS):
+            # Heights are guessed until a piece is near the viewport.
+            self.verticalScrollBar().setValue(self._pieces[self._turn_starts[-back]].top + offset_px)
+        self._set_following(False)
 
     # What can be read from it.
 
     def plain_text(self) -> str:
         """Everything it shows, as text; Markdown stays as it was written."""
         self.render_frame()
-        return "\n\n".join(piece.plain for piece in self._pieces)
+        return "\n\n".join(piece.plain for piece in self._pieces if piece.kind != "bar")
+
+    @property
+    def turn_count(self) -> int:
+        return len(self._turn_starts)
+
+    def place(self) -> tuple[int, int]:
+        """How many turns back the one at the top of the viewport is, and how many pixels it is moved up."""
+        if not self._turn_starts:
+            return 0, 0
+        top = self.verticalScrollBar().value()
+        back = self._turn_at(top)
+        return back, top - self._pieces[self._turn_starts[-back]].top
+
+    def current_turn(self) -> int:
+        """How many turns back the one is that the reader is at: the last at the end, else the one at the top. 0: none."""
+        return min(1, self.turn_count) if self.is_following() else self.place()[0]
 
     # What the answer says of its pieces.
 
@@ -182,11 +253,38 @@ class Transcript(PieceSheet):
         self._pending_reasoning.clear()
         begin = self._turn_starts[-1]
         for piece in tuple(self._pieces[begin:]):
-            if piece.kind != "prompt":
+            if piece.kind not in ("prompt", "bar"):
                 self.remove_piece(piece)
         self._open_answer()
 
-    # Overrides of the sheet.
+    def _shift_turns(self, begin: int, by: int) -> None:
+        self._turn_starts = [start + by if start > begin else start for start in self._turn_starts]
+
+    def _turn_at(self, y: int) -> int:
+        index = bisect_right(self._turn_starts, self._index_at(y)) - 1
+        return len(self._turn_starts) - max(0, index)
+
+    def _page(self, index: int) -> None:
+        """To another answer, by the bar whose button was pressed."""
+        pressed = self.sender()
+        at = next((i for i, piece in enumerate(self._pieces) if piece.widget is pressed), None)
+        if at is not None:
+            back = len(self._turn_starts) - (bisect_right(self._turn_starts, at) - 1)
+            self.alternative_wanted.emit(back, index)
+
+    # Overrides of the sheet and of Qt.
+
+    def _create(self, piece: Piece, width: int) -> None:
+        super()._create(piece, width)
+        if isinstance(piece.widget, TurnBar):
+            piece.widget.paged.connect(self._page)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._turn_starts:
+            return
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        y = self.viewport().mapFromGlobal(event.globalPos()).y() + self.verticalScrollBar().value()
+        self.menu_wanted.emit(self.current_turn() if by_key else self._turn_at(y), event.globalPos())
 
     def _listen(self, view: TextView) -> None:
         super()._listen(view)

@@ -71,6 +71,10 @@ class ViewStock:
         elif not self._spare_codes:
             self._spare_codes.append(self._new_code())
 
+    def adopt(self, make: Callable[[QWidget], QWidget]) -> QWidget:
+        """A widget of another kind, made on the sheet and not kept."""
+        return make(self._sheet)
+
     def take_back(self, widget: QWidget) -> None:
         """The widget is not shown any more."""
         widget.hide()

@@ -1,0 +1,163 @@
+"""`abreast usage`: what was spent, from the history."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from abreast.cli.history import reading_history
+from abreast.cli.opening import opened
+from abreast.cli.terminal import EXIT_USAGE, cell, fail, print_json, say, stdout, table
+from abreast.cli.usage_words import exact
+from abreast.core.meter.spread import Spread
+from abreast.core.meter.totals import Totals
+from abreast.core.meter.usage_table import ALL, By, Span, UsageRow, UsageTable
+from abreast.core.store.rows import COUNTS
+
+_DAYS = re.compile(r"(\d{1,5})d")
+
+
+async def report(by: str, since: str | None, *, form: str, providers_file: Path | None) -> int:
+    """Print the usage since a day, one row each provider, model, bot, tag or day.
+
+    Args:
+        form: `table`, `json` or `csv`.
+    """
+    kind, span = _by(by), span_of(since, datetime.now().astimezone().date())
+    async with opened(providers_file) as core:
+        history = await reading_history(core)
+        found = UsageTable() if history is None else await asyncio.wrap_future(history.usage_table(kind, span=span))
+    rows = sorted(found, key=_order(kind))
+    if form == "json":
+        print_json(as_json(found, rows))
+    elif form == "csv":
+        sys.stdout.write(as_csv(kind, rows))
+    else:
+        stdout().print(as_table(kind, rows, found.whole))
+        if found.whole.totals.unknown:
+            say(_unknown_note(found.whole.totals))
+    return 0
+
+
+def span_of(since: str | None, today: date) -> Span:
+    """The days since a date (`2026-11-01`), in the last days with today (`7d`), of this month (`month`) or `today`."""
+    if since is None:
+        return ALL
+    if since == "today":
+        return Span.today(today)
+    if since == "month":
+        return Span.month(today)
+    if (days := _DAYS.fullmatch(since)) and int(days[1]):
+        return Span(first=_days_before(today, int(days[1]) - 1))
+    try:
+        return Span(first=date.fromisoformat(since))
+    except ValueError:
+        fail(
+            f"{since!r} is no span. Write a date such as 2026-11-01, 7d for the last seven days, month or today.",
+            EXIT_USAGE,
+        )
+
+
+def as_json(found: UsageTable, rows: Iterable[UsageRow]) -> dict[str, Any]:
+    """`null`: not known. Amounts are exact, as text; `known_usd` is what is reported and computed together."""
+    return {
+        "since": found.span.first.isoformat() if found.span.first else None,
+        "total": _row_as_json(found.whole),
+        "rows": [{"name": row.key[0], "label": row.label, **_row_as_json(row)} for row in rows],
+    }
+
+
+def as_csv(kind: By, rows: Iterable[UsageRow]) -> str:
+    """A line each row, for a spreadsheet; empty: not known."""
+    text = io.StringIO()
+    columns = list(_row_as_json(UsageRow()))
+    writer = csv.DictWriter(text, [kind.value, *columns], lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({kind.value: _harmless(row.key[0]), **_row_as_json(row)})
+    return text.getvalue()
+
+
+def as_table(kind: By, rows: Sequence[UsageRow], whole: UsageRow) -> Table:
+    numbers = ("answers", "failed", "in", "out", "first token", "tok/s", "cost")
+    made = table(kind.value, *numbers, right=numbers)
+    for name, row in (*((row.label, row) for row in rows), ("all", whole)):
+        usage = row.totals.usage
+        made.add_row(
+            cell(name),
+            cell(f"{row.totals.records:,}"),
+            cell(f"{row.failures:,}"),
+            cell(_count(usage.input_tokens)),
+            cell(_count(usage.output_tokens)),
+            cell("-" if row.ttft_s.median is None else f"{row.ttft_s.median:.2f} s"),
+            cell("-" if row.tokens_per_s.median is None else f"{row.tokens_per_s.median:.1f}"),
+            cell(row.totals.text),
+        )
+    return made
+
+
+def _row_as_json(row: UsageRow) -> dict[str, Any]:
+    totals = row.totals
+    return {
+        "answers": totals.records,
+        "failures": row.failures,
+        **{name: getattr(totals.usage, name) for name in COUNTS},
+        "without_tokens": totals.without_tokens,
+        "known_usd": exact(totals.known_usd),
+        "reported_usd": exact(totals.reported_usd),
+        "computed_usd": exact(totals.computed_usd),
+        "estimated_usd": exact(totals.estimated_usd),
+        "estimated": totals.estimated,
+        "unknown": totals.unknown,
+        "unknown_at_least_usd": exact(totals.unknown_at_least_usd),
+        **_spread("ttft_s", row.ttft_s),
+        **_spread("tokens_per_s", row.tokens_per_s),
+    }
+
+
+def _spread(name: str, spread: Spread) -> dict[str, float | int | None]:
+    return {f"{name}_median": spread.median, f"{name}_p95": spread.p95, f"{name}_measured": spread.n}
+
+
+def _by(name: str) -> By:
+    try:
+        return By(name)
+    except ValueError:
+        fail(f"{name!r} is nothing to group by. Choose from {', '.join(By)}.", EXIT_USAGE)
+
+
+def _order(kind: By) -> Callable[[UsageRow], Any]:
+    """Days as they passed, all else by what it cost."""
+    if kind is By.DAY:
+        return lambda row: row.key
+    return lambda row: (-(row.totals.known_usd + row.totals.estimated_usd), -row.totals.records, row.key)
+
+
+def _days_before(today: date, days: int) -> date:
+    try:
+        return today - timedelta(days=days)
+    except OverflowError:
+        return date.min
+
+
+def _count(tokens: int | None) -> str:
+    return "-" if tokens is None else f"{tokens:,}"
+
+
+def _unknown_note(totals: Totals) -> str:
+    bound = f" They cost at least ${exact(totals.unknown_at_least_usd)}." if totals.unknown_at_least_usd else ""
+    return f"abreast: the cost of {totals.unknown:,} of {totals.records:,} answers is unknown and in no sum.{bound}"
+
+
+def _harmless(word: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{word}" if word.startswith(("=", "+", "-", "@", "\t", "\r")) else word

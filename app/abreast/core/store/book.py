@@ -1,0 +1,269 @@
+"""Keeps a session in the history: what is asked is stored before it is sent, what is shown is read from there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.cost import Payee
+from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
+from abreast.core.store.history import History
+from abreast.core.store.recorder import Recorder
+from abreast.core.store.values import Ask, Begun, ModelName, NewLane, Page, StoredAnswer
+
+FindModel = Callable[[ModelName], ModelRef]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Questions that are on disk, so that they may be sent."""
+
+    questions: tuple[Question, ...]
+    recorder: Recorder
+
+
+class Book:
+    """One comparison in the history and the session that shows it. For one event loop.
+
+    Coroutines raise a `StoreError` whose sentence can be shown; the session is as it was then.
+
+    Args:
+        find_model: The model that gave an answer, by the names it had.
+        comparison_id: `None`: it is made when something is asked.
+    """
+
+    def __init__(
+        self, history: History, session: Session, find_model: FindModel, comparison_id: int | None = None
+    ) -> None:
+        self.history = history
+        self._session = session
+        self._find_model = find_model
+        self._comparison_id = comparison_id
+        # What the history has of the lanes, by their ids here.
+        self._kept: dict[str, tuple[int, ModelName, LaneSettings]] = {
+            lane.id: (lane.stored_id, ModelName.of(lane.ref), lane.settings)
+            for lane in session.lanes
+            if lane.stored_id is not None
+        }
+        self._order = [lane.stored_id for lane in session.lanes]
+        self._keeping = asyncio.Lock()
+
+    @property
+    def comparison_id(self) -> int | None:
+        """`None` as long as nothing was asked."""
+        return self._comparison_id
+
+    async def ask(self, prompt: str, places: Mapping[str, int], *, edited_from_id: int | None = None) -> Asked:
+        """Store a prompt and open its answers in the session.
+
+        Args:
+            places: For each lane that is asked how many turns at its end the new one takes the place of.
+            edited_from_id: The turn whose prompt was edited.
+        """
+        questions = await self._questions(prompt, places)
+
+        def begin(comparison_id: int, asks: Sequence[Ask]) -> Awaitable[Begun]:
+            return asyncio.wrap_future(
+                self.history.begin_turn(comparison_id, prompt, asks, edited_from_id=edited_from_id)
+            )
+
+        return await self._open(questions, begin)
+
+    async def ask_again(self, turn: LaneTurn, lane_id: str, *, replaced: int) -> Asked:
+        """Store that a lane answers a prompt that is there: once more, or as a lane that was added later."""
+        turn_id = turn.id
+        if turn_id is None:
+            raise ValueError("The turn was never stored.")
+        questions = await self._questions(turn.prompt, {lane_id: replaced})
+        return await self._open(
+            questions, lambda _, asks: asyncio.wrap_future(self.history.begin_answers(turn_id, asks))
+        )
+
+    async def show_alternative(self, lane_id: str, answer_id: int) -> None:
+        """Put an answer, and what followed on it, into a lane's thread."""
+        lane = self._session.lane(lane_id)
+        end_id = await asyncio.wrap_future(self.history.show(_stored_id(lane), answer_id))
+        await self.show_thread(lane_id, end_id)
+
+    async def show_thread(self, lane_id: str, end_id: int) -> None:
+        """Put the thread that ends with an answer on a lane's screen."""
+        page = await asyncio.wrap_future(self.history.thread(end_id))
+        if self._session.find(lane_id) is not None:
+            self._session.show(lane_id, self.turns_of(page), page.before_id)
+
+    async def read_earlier(self, lane_id: str) -> int:
+        """Add what comes before the first turn of a lane. Returns how many turns that were."""
+        lane = self._session.find(lane_id)
+        if lane is None or lane.before_id is None:
+            return 0
+        before_id = lane.before_id
+        page = await asyncio.wrap_future(self.history.thread(before_id))
+        # Another thread may have come on the screen meanwhile, or somebody else has read it.
+        if self._session.find(lane_id) is not lane or lane.before_id != before_id:
+            return 0
+        self._session.add_earlier(lane_id, self.turns_of(page), page.before_id)
+        return len(page.steps)
+
+    async def go_on_from(self, lane_id: str, replaced: int) -> tuple[str, ...]:
+        """Let all other lanes that are not answering go on from a lane's thread without its last turns. Returns them."""
+        source = self._session.lane(lane_id)
+        turns = source.turns[: len(source.turns) - replaced]
+        answer_id = source.answer_before(replaced)
+        lanes = [lane for lane in self._session.lanes if lane is not source and not _is_live(lane)]
+        if answer_id is None:
+            return ()
+        await self.keep_lanes()
+        await asyncio.wrap_future(self.history.go_on_from(answer_id, [_stored_id(lane) for lane in lanes]))
+        for lane in lanes:
+            self._take_over(lane, source, turns)
+        return tuple(lane.id for lane in lanes)
+
+    async def fork(self, lane: Lane, source_id: str, replaced: int) -> None:
+        """Let a lane that is new in the session go on from another one's thread without its last turns."""
+        source = self._session.lane(source_id)
+        turns, answer_id = source.turns[: len(source.turns) - replaced], source.answer_before(replaced)
+        await self.keep_lanes()
+        if answer_id is not None:
+            await asyncio.wrap_future(self.history.go_on_from(answer_id, [_stored_id(lane)]))
+            self._take_over(lane, source, turns)
+
+    async def keep_lanes(self) -> None:
+        """Bring the history's lanes to what the session's are; without a comparison there, make it."""
+        async with self._keeping:
+            lanes = self._session.lanes
+            if self._comparison_id is None:
+                created = self.history.create([_new_lane(lane) for lane in lanes])
+                self._comparison_id, lane_ids = await asyncio.wrap_future(created)
+                for lane, stored_id in zip(lanes, lane_ids, strict=True):
+                    self._keep(lane, stored_id)
+                self._order = list(lane_ids)
+                return
+            await self._keep_changes(self._comparison_id, lanes)
+
+    async def leave(self, draft: str, layout: Mapping[str, Any]) -> None:
+        """Keep what the window needs to look as before. Without a comparison in the history there is nothing to keep."""
+        if self._comparison_id is not None and not self.history.read_only:
+            await asyncio.wrap_future(self.history.leave(self._comparison_id, draft=draft, layout=layout))
+
+    def turns_of(self, page: Page) -> list[LaneTurn]:
+        """What a page says, with the answers that are coming in as far as they have come."""
+        return [
+            LaneTurn(
+                prompt=step.prompt,
+                shown_answer=self._session.given(step.answer.id) or self._answer(step.answer),
+                id=step.turn_id,
+                alternatives=step.alternative_ids,
+            )
+            for step in page.steps
+        ]
+
+    def _answer(self, stored: StoredAnswer) -> Answer:
+        return Answer(ref=self._find_model(stored.model), request=None, record=stored.record, id=stored.id)
+
+    async def _questions(self, prompt: str, places: Mapping[str, int]) -> list[Question]:
+        await self.keep_lanes()
+        for lane_id in places:
+            await self._read_thread(self._session.lane(lane_id))
+        return [
+            self._session.question(lane_id, prompt, replaced=replaced)
+            for lane_id, replaced in places.items()
+            if self._session.find(lane_id) is not None
+        ]
+
+    async def _read_thread(self, lane: Lane) -> None:
+        """Read the messages before a lane's first turn, which its next request begins with."""
+        while lane.earlier is None:
+            before_id = lane.before_id
+            first_id = lane.turns[0].shown_answer.id if lane.turns else None
+            if first_id is None:
+                return
+            request = await asyncio.wrap_future(self.history.request_sent(first_id))
+            if lane.before_id == before_id:
+                lane.earlier = request.messages[:-1]
+
+    async def _open(self, questions: list[Question], begin: Callable[[int, Sequence[Ask]], Awaitable[Begun]]) -> Asked:
+        assert self._comparison_id is not None
+        asks = {question.lane_id: self._ask_of(question) for question in questions}
+        begun = await begin(self._comparison_id, tuple(asks.values()))
+        answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
+        recorder = Recorder(
+            self.history, answer_ids, {question.lane_id: self._payee(question) for question in questions}
+        )
+        opened: list[Question] = []
+        for question in questions:
+            answer_id = answer_ids[question.lane_id]
+            alternatives = await self._alternatives(question, answer_id)
+            if self._session.find(question.lane_id) is None:
+                # Its pane was closed meanwhile: nothing is sent for it.
+                recorder.withdraw(question.lane_id)
+                continue
+            self._session.ask(question, turn_id=begun.turn_id, answer_id=answer_id, alternatives=alternatives)
+            opened.append(question)
+        return Asked(questions=tuple(opened), recorder=recorder)
+
+    async def _alternatives(self, question: Question, answer_id: int) -> tuple[int, ...]:
+        if not question.replaced:
+            return (answer_id,)
+        page = await asyncio.wrap_future(self.history.thread(answer_id, limit=1))
+        return page.steps[-1].alternative_ids
+
+    def _payee(self, question: Question) -> Payee:
+        lane = self._session.lane(question.lane_id)
+        return Payee(ref=lane.ref, request=question.request, bot_id=lane.bot_id)
+
+    def _ask_of(self, question: Question) -> Ask:
+        lane = self._session.lane(question.lane_id)
+        return Ask(
+            lane_id=_stored_id(lane),
+            model=ModelName.of(lane.ref),
+            settings=lane.settings,
+            request=question.request,
+            parent_id=lane.answer_before(question.replaced),
+        )
+
+    def _take_over(self, lane: Lane, source: Lane, turns: Sequence[LaneTurn]) -> None:
+        self._session.show(lane.id, turns, source.before_id)
+
+    async def _keep_changes(self, comparison_id: int, lanes: Sequence[Lane]) -> None:
+        if self.history.read_only:
+            return
+        for lane in lanes:
+            model = ModelName.of(lane.ref)
+            kept = self._kept.get(lane.id)
+            if kept is None and lane.stored_id is None:
+                stored_id = await asyncio.wrap_future(self.history.add_lane(comparison_id, _new_lane(lane)))
+                self._keep(lane, stored_id)
+            elif kept is None:
+                await asyncio.wrap_future(self.history.close_lane(_stored_id(lane), closed=False))
+                self._keep(lane, _stored_id(lane))
+            elif (model, lane.settings) != kept[1:] and lane.problem is None:
+                await asyncio.wrap_future(self.history.set_lane(kept[0], model, lane.settings))
+                self._keep(lane, kept[0])
+        here = {lane.id for lane in lanes}
+        for lane_id in [lane_id for lane_id in self._kept if lane_id not in here]:
+            await asyncio.wrap_future(self.history.close_lane(self._kept.pop(lane_id)[0]))
+        order = [_stored_id(lane) for lane in lanes if lane.stored_id is not None]
+        if order != self._order:
+            await asyncio.wrap_future(self.history.order_lanes(order))
+            self._order = list(order)
+
+    def _keep(self, lane: Lane, stored_id: int) -> None:
+        lane.stored_id = stored_id
+        self._kept[lane.id] = (stored_id, ModelName.of(lane.ref), lane.settings)
+
+
+def _new_lane(lane: Lane) -> NewLane:
+    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings)
+
+
+def _stored_id(lane: Lane) -> int:
+    if lane.stored_id is None:
+        raise ValueError("The lane was never stored.")
+    return lane.stored_id
+
+
+def _is_live(lane: Lane) -> bool:
+    return lane.live is not None and lane.live.record.state.live

@@ -1,0 +1,176 @@
+"""The tree of answers in the window: other answers, edited prompts, forks, going on from another pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from abreast.core.run.session import Lane, LaneTurn
+from abreast.ui.composer import Composer
+from abreast.ui.lanes import Lanes
+from abreast.ui.sitting import Sitting
+
+EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
+STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
+
+
+class Screen(Protocol):
+    """What shows the open comparison."""
+
+    @property
+    def sitting(self) -> Sitting: ...
+
+    @property
+    def lanes(self) -> Lanes: ...
+
+    def say(self, sentence: str) -> None: ...
+
+    def show_thread(self, lane_id: str, back: int = 1) -> None:
+        """Show a lane's thread anew, with its reader at a turn."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edit:
+    turn_id: int
+    draft: str
+    """What was in the box before."""
+    chosen: tuple[str, ...]
+    """Who would have got it."""
+
+
+class Branches(QObject):
+    """Nothing here overwrites anything: each answer gets its place beside those that are there.
+
+    Coroutines raise a `StoreError` if the history cannot be read or written.
+    """
+
+    def __init__(self, screen: Screen, composer: Composer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._composer = composer
+        self._edit: _Edit | None = None
+
+    @property
+    def draft(self) -> str:
+        """What is typed as the next prompt; an edit of an earlier one is none."""
+        return self._composer.prompt if self._edit is None else self._edit.draft
+
+    def begin_edit(self, lane_id: str, back: int) -> None:
+        """Put a prompt into the box to be asked differently, in all panes that have it."""
+        turn = self._turn(lane_id, back)
+        if turn is None or turn.id is None:
+            return
+        self.end_edit()
+        self._edit = _Edit(turn_id=turn.id, draft=self._composer.prompt, chosen=self._composer.chosen_lanes)
+        having = [lane.id for lane in self._screen.sitting.session.lanes if _place(lane, turn.id) is not None]
+        self._composer.set_prompt(turn.prompt)
+        self._composer.choose_lanes(having)
+        self._composer.edit.setFocus()
+        self._screen.say(EDITING)
+
+    def end_edit(self) -> bool:
+        """Put what was in the box before back. Returns whether a prompt was being edited."""
+        edit, self._edit = self._edit, None
+        if edit is None:
+            return False
+        self._composer.set_prompt(edit.draft)
+        self._composer.choose_lanes(edit.chosen)
+        self._screen.say("")
+        return True
+
+    async def send(self, sitting: Sitting, prompt: str, lane_ids: Sequence[str]) -> bool:
+        """Send a prompt, or an edited one to its place. Returns whether there was anybody to ask."""
+        assert sitting.book is not None
+        edit = self._edit
+        if edit is None:
+            await sitting.runs.send(sitting.book, prompt, dict.fromkeys(lane_ids, 0))
+            return True
+        found = {lane_id: _place(sitting.session.lane(lane_id), edit.turn_id) for lane_id in lane_ids}
+        places = {lane_id: place for lane_id, place in found.items() if place is not None}
+        if not places:
+            self._screen.say("None of the chosen panes has the prompt that is edited.")
+            return False
+        await sitting.runs.send(sitting.book, prompt, places, edited_from_id=edit.turn_id)
+        return True
+
+    async def show_alternative(self, lane_id: str, back: int, index: int) -> None:
+        """Put another answer on the screen and into the thread, with what followed on it."""
+        sitting, turn = self._screen.sitting, self._turn(lane_id, back)
+        if turn is None or sitting.book is None or not 0 <= index < len(turn.alternatives):
+            return
+        if sitting.runs.is_storing(lane_id):
+            return
+        answer_id = turn.alternatives[index]
+        await sitting.book.show_alternative(lane_id, answer_id)
+        if (lane := self._lane_of(sitting, lane_id)) is not None:
+            places = [place for place, turn in enumerate(reversed(lane.turns), 1) if turn.shown_answer.id == answer_id]
+            self._screen.show_thread(lane_id, places[0] if places else 1)
+
+    async def regenerate(self, lane_id: str) -> None:
+        """Ask a lane its last prompt again."""
+        sitting, turn = self._screen.sitting, self._turn(lane_id, 1)
+        if turn is not None and self._is_askable(lane_id) and sitting.book is not None:
+            await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
+
+    async def answer_last(self, lane_id: str) -> None:
+        """Ask a lane that was added later the last prompt that the others were asked."""
+        sitting = self._screen.sitting
+        lane = sitting.session.lane(lane_id)
+        others = [other.turns[-1] for other in sitting.session.lanes if other is not lane and other.turns]
+        last = max(others, key=lambda turn: turn.id or 0, default=None)
+        if last is None or any(turn.id == last.id for turn in lane.turns):
+            self._screen.say("This pane has the last prompt already.")
+        elif self._is_askable(lane_id) and sitting.book is not None:
+            await sitting.runs.ask_again(sitting.book, last, lane_id, replaced=0)
+
+    async def fork(self, lane_id: str, back: int) -> None:
+        """Open another pane that goes on from a turn."""
+        sitting = self._screen.sitting
+        if sitting.book is None or self._turn(lane_id, back) is None or self._is_coming(lane_id, back):
+            return
+        lane = self._screen.lanes.duplicate(lane_id)
+        if lane is not None:
+            await sitting.book.fork(lane, lane_id, back - 1)
+            if self._lane_of(sitting, lane.id) is not None:
+                self._screen.show_thread(lane.id)
+
+    async def go_on(self, lane_id: str, back: int) -> None:
+        """Let all panes go on from a turn of this one."""
+        sitting = self._screen.sitting
+        if sitting.book is None or self._turn(lane_id, back) is None or self._is_coming(lane_id, back):
+            return
+        changed = await sitting.book.go_on_from(lane_id, back - 1)
+        for changed_id in changed:
+            if self._lane_of(sitting, changed_id) is not None:
+                self._screen.show_thread(changed_id)
+        letter = sitting.session.lane(lane_id).letter
+        self._screen.say(f"All panes go on from {letter}. Their own answers stay: page back with the arrows.")
+
+    def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
+        lane = self._screen.sitting.session.find(lane_id)
+        return lane.turns[-back] if lane is not None and 0 < back <= len(lane.turns) else None
+
+    def _lane_of(self, sitting: Sitting, lane_id: str) -> Lane | None:
+        """The lane, if its comparison is still on the screen and its pane open."""
+        return sitting.session.find(lane_id) if sitting is self._screen.sitting else None
+
+    def _is_askable(self, lane_id: str) -> bool:
+        problem = self._screen.sitting.session.lane(lane_id).problem
+        if problem is not None:
+            self._screen.say(problem)
+        return problem is None
+
+    def _is_coming(self, lane_id: str, back: int) -> bool:
+        coming = back == 1 and self._screen.sitting.runs.is_lane_running(lane_id)
+        if coming:
+            self._screen.say(STILL_COMING)
+        return coming
+
+
+def _place(lane: Lane, turn_id: int) -> int | None:
+    """How many turns of a lane an edit of one takes the place of; `None`: it does not have it."""
+    return next((place for place, turn in enumerate(reversed(lane.turns), 1) if turn.id == turn_id), None)

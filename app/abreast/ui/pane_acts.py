@@ -1,0 +1,160 @@
+"""What the actions of panes and turns do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from abreast.core.assembly import Core
+from abreast.core.errors import Remedy
+from abreast.core.run.session import LaneTurn
+from abreast.ui.ask import answer
+from abreast.ui.branches import Branches, Screen
+from abreast.ui.key_dialog import ask_for_key
+from abreast.ui.open_url import open_url
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.choices import model_label
+from abreast.ui.panes.details import DetailsDialog
+from abreast.ui.panes.pane import Pane
+from abreast.ui.tasks import TaskOwner
+
+Attempt = Callable[[Callable[[], Awaitable[object]]], Coroutine[Any, Any, bool]]
+
+
+class PaneActs(QObject):
+    """Connects panes with what is done in them.
+
+    Args:
+        attempt: Does what reads or writes the history, and tells the user if it fails.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        screen: Screen,
+        branches: Branches,
+        board: PaneBoard,
+        window: QWidget,
+        tasks: TaskOwner,
+        attempt: Attempt,
+    ) -> None:
+        super().__init__(window)
+        self._core = core
+        self._screen = screen
+        self._board = board
+        self._window = window
+        self._tasks = tasks
+        self._attempt = attempt
+        self._at_once: dict[str, Callable[[str, int], None]] = {
+            "copy": self._copy_answer,
+            "edit": branches.begin_edit,
+            "stop": self._stop,
+            "left": self._move_left,
+            "right": self._move_right,
+            "duplicate": self._duplicate,
+            "close": self._close_pane,
+        }
+        self._waiting: dict[str, Callable[[str, int], Coroutine[Any, Any, object]]] = {
+            "regenerate": lambda lane_id, _: branches.regenerate(lane_id),
+            "answer_last": lambda lane_id, _: branches.answer_last(lane_id),
+            "fork": branches.fork,
+            "go_on": branches.go_on,
+            "model": lambda lane_id, _: screen.lanes.change_model(lane_id),
+            "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
+            "details": self._show_details,
+            "key": lambda lane_id, _: self._ask_for_key(lane_id),
+        }
+
+    def connect_pane(self, pane: Pane) -> None:
+        """Listen to a new pane."""
+        pane.requested.connect(self._act)
+        pane.turn_requested.connect(self._act_on_turn)
+        pane.link_activated.connect(self._open_link)
+        pane.note_activated.connect(self._remedy)
+
+    def do_in_focused(self, action: str) -> bool:
+        """Do an action in the pane that has the focus. Returns whether it is one of a pane."""
+        if action not in self._at_once and action not in self._waiting:
+            return False
+        pane = self._board.focused_pane
+        if pane is None:
+            self._screen.say("Click into a pane first, or reach it with F6.")
+        else:
+            self._act(pane.lane_id, action)
+        return True
+
+    def _act(self, lane_id: str, action: str) -> None:
+        pane = self._board.pane(lane_id)
+        if pane is not None:
+            self._act_on_turn(lane_id, action, pane.transcript.current_turn())
+
+    def _act_on_turn(self, lane_id: str, action: str, back: int) -> None:
+        if (act := self._at_once.get(action)) is not None:
+            act(lane_id, back)
+        elif (work := self._waiting.get(action)) is not None:
+            self._tasks.start(self._attempt(partial(work, lane_id, back)), name=action)
+
+    def _remedy(self, lane_id: str, remedy: str) -> None:
+        match Remedy(remedy):
+            case Remedy.RETRY:
+                self._act(lane_id, "regenerate")
+            case Remedy.OPEN_KEY_SETTINGS:
+                self._act(lane_id, "key")
+            case Remedy.CHOOSE_MODEL:
+                self._act(lane_id, "model")
+            case Remedy.NONE:
+                pass
+
+    def _open_link(self, url: str) -> None:
+        self._tasks.start(open_url(url, self._window), name="open link")
+
+    async def _ask_for_key(self, lane_id: str) -> None:
+        provider = self._screen.sitting.session.lane(lane_id).ref.provider
+        if provider.managed:
+            self._screen.say("Models on this computer need no key.")
+        elif await ask_for_key(self._core.keys, provider, self._window):
+            self._screen.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
+
+    async def _show_details(self, lane_id: str, back: int) -> None:
+        """Show the figures of an answer and the request that was sent for it."""
+        turn, sitting = self._turn(lane_id, back), self._screen.sitting
+        if turn is None or sitting.book is None:
+            return
+        shown = turn.shown_answer
+        if (request := shown.request) is None:
+            assert shown.id is not None
+            request = await asyncio.wrap_future(sitting.book.history.request_sent(shown.id))
+        title = f"Pane {sitting.session.lane(lane_id).letter} · {model_label(shown.ref)}"
+        await answer(DetailsDialog(title, shown, request, self._window))
+
+    def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
+        turns = self._screen.sitting.session.lane(lane_id).turns
+        return turns[-back] if 0 < back <= len(turns) else None
+
+    def _copy_answer(self, lane_id: str, _back: int) -> None:
+        lane = self._screen.sitting.session.lane(lane_id)
+        if lane.turns:
+            QGuiApplication.clipboard().setText(str(lane.turns[-1].shown_answer.record.text))
+            self._screen.say(f"Answer {lane.letter} is on the clipboard.")
+
+    def _stop(self, lane_id: str, _back: int) -> None:
+        self._screen.sitting.runs.stop_lane(lane_id)
+
+    def _move_left(self, lane_id: str, _back: int) -> None:
+        self._screen.lanes.move_by(lane_id, -1)
+
+    def _move_right(self, lane_id: str, _back: int) -> None:
+        self._screen.lanes.move_by(lane_id, +1)
+
+    def _duplicate(self, lane_id: str, _back: int) -> None:
+        self._screen.lanes.duplicate(lane_id)
+
+    def _close_pane(self, lane_id: str, _back: int) -> None:
+        self._screen.sitting.runs.stop_lane(lane_id)
+        self._screen.lanes.close(lane_id)

@@ -1,0 +1,118 @@
+"""Adds the earlier turns of a thread to its pane, as its reader comes near them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from abreast.core.run.session import Lane, LaneTurn
+from abreast.ui.errors import note_of
+from abreast.ui.panes.pane import Pane
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.transcript.past_turn import PastTurn, pieces_of
+from abreast.ui.transcript.piece import Piece
+
+AHEAD_PAGES = 2
+"""So many viewports are kept ready above the reader."""
+MAX_TURNS_TO_PLACE = 200
+"""A reader who was further back is put to the end: to show the place would take seconds."""
+
+ReadEarlier = Callable[[str], Awaitable[int]]
+
+
+class EarlierTurns(QObject):
+    """Between a lane's thread and the transcript that shows its end. Deleted with its pane.
+
+    Args:
+        read: Reads more of the lane's thread from the history. Gives how many turns that were.
+    """
+
+    def __init__(self, pane: Pane, lane: Lane, read: ReadEarlier, tasks: TaskOwner) -> None:
+        super().__init__(pane)
+        self._transcript = pane.transcript
+        self._lane = lane
+        self._read = read
+        self._tasks = tasks
+        self._task: asyncio.Task[None] | None = None
+        self._place: tuple[int, int] | None = None
+        self._transcript.verticalScrollBar().valueChanged.connect(self._moved)
+
+    def look(self) -> None:
+        """Add what is missing, if the reader is near it."""
+        if self._task is None and self._is_wanted():
+            self._task = self._tasks.start(self._fill(), name="earlier turns")
+
+    def go_to(self, back: int, offset_px: int) -> None:
+        """Bring the reader to a place as `Transcript.place` gave it, when its turn is there."""
+        if 0 < back <= MAX_TURNS_TO_PLACE:
+            self._place = (back, offset_px)
+            self.look()
+
+    def end(self) -> None:
+        """The pane is being closed."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _moved(self, _value: int) -> None:
+        self.look()
+
+    def _is_wanted(self) -> bool:
+        has_more = self._transcript.turn_count < len(self._lane.turns) or self._lane.before_id is not None
+        if self._place is not None:
+            return True
+        bar = self._transcript.verticalScrollBar()
+        return has_more and self._transcript.turn_count > 0 and bar.value() < AHEAD_PAGES * bar.pageStep()
+
+    async def _fill(self) -> None:
+        try:
+            while self._is_wanted() and await self._add_one():
+                pass
+            if self._place is not None and self._transcript.turn_count >= self._place[0]:
+                self._transcript.go_to_turn(*self._place)
+        finally:
+            self._task = self._place = None
+
+    async def _add_one(self) -> bool:
+        """Show one more turn, or read more. Returns whether there may be another."""
+        if self._place is not None and self._transcript.turn_count >= self._place[0]:
+            return False
+        shown = self._transcript.turn_count
+        if shown >= len(self._lane.turns):
+            return await self._read(self._lane.id) > 0
+        turn = self._lane.turns[-shown - 1]
+        # The window lives between the steps, and before this one too.
+        await asyncio.sleep(0)
+        pieces = await _in_steps(turn)
+        # Another thread may have come on the screen meanwhile.
+        is_next = shown == self._transcript.turn_count < len(self._lane.turns)
+        if is_next and self._lane.turns[-shown - 1] is turn:
+            self._transcript.prepend_turn(pieces)
+        return True
+
+
+async def _in_steps(turn: LaneTurn) -> list[Piece]:
+    steps = pieces_of(past_turn(turn))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            pieces: list[Piece] = done.value
+            return pieces
+        await asyncio.sleep(0)
+
+
+def past_turn(turn: LaneTurn) -> PastTurn:
+    """What a transcript shows of a turn. Its note offers nothing to do: that would be done to the last turn."""
+    record = turn.shown_answer.record
+    note = None if record.error is None else replace(note_of(record.error), action_label=None, action="")
+    return PastTurn(
+        prompt=turn.prompt,
+        text=str(record.text),
+        reasoning=str(record.reasoning),
+        note=note,
+        shown=turn.shown,
+        count=max(1, len(turn.alternatives)),
+    )

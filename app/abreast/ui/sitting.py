@@ -1,0 +1,55 @@
+"""One comparison while it is open, or while its answers still come in behind another one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from abreast.core.run.session import Lane, Session
+from abreast.ui.run_controller import Connect, RunController
+from abreast.ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from abreast.core.store.book import Book
+
+
+class Sitting:
+    """What is in memory of one comparison."""
+
+    def __init__(
+        self,
+        session: Session,
+        connect: Connect,
+        tasks: TaskOwner,
+        *,
+        book: Book | None = None,
+        is_temporary: bool = False,
+    ) -> None:
+        self.session = session
+        self.runs = RunController(session, connect, tasks)
+        self.book = book
+        """`None`: the history is not open, so nothing can be asked."""
+        self.is_temporary = is_temporary
+        """Its history is one in memory, which is forgotten with it."""
+        self.closed: list[tuple[Lane, ...]] = []
+        """The lanes that were closed, those closed together in one; the last ones last."""
+        self.title = ""
+        self.draft = ""
+        """What stood in the box when another comparison came on the screen."""
+        self.layout: Mapping[str, Any] = {}
+
+    @property
+    def comparison_id(self) -> int | None:
+        """The history's; `None`: nothing was asked yet."""
+        return None if self.book is None else self.book.comparison_id
+
+    async def keep(self) -> None:
+        """Bring draft, look and lanes into the history. Of what is in no history, or in memory only, nothing.
+
+        Raises:
+            StoreError: if that cannot be written.
+        """
+        if self.book is not None and self.book.comparison_id is not None and not self.is_temporary:
+            draft, layout = self.draft, self.layout
+            await self.book.keep_lanes()
+            await self.book.leave(draft, layout)

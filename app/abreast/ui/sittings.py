@@ -1,0 +1,124 @@
+"""Which comparisons are in memory: the one on the screen, and those behind it whose answers still come in."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from abreast.core.assembly import Core
+from abreast.core.run.session import Session
+from abreast.ui.sitting import Sitting
+from abreast.ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from abreast.core.store.book import Book
+    from abreast.core.store.history import History
+
+
+class Sittings(QObject):
+    """Makes them, reads them from the history, and lets them go.
+
+    Signals:
+        used(object): the id of a comparison that was asked something, or whose answers have ended.
+    """
+
+    used = Signal(object)
+
+    def __init__(self, core: Core, tasks: TaskOwner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core = core
+        self._tasks = tasks
+        self._history: History | None = None
+        self._behind: list[Sitting] = []
+        self.current = self._made(Session(), None, is_temporary=False)
+
+    @property
+    def history(self) -> History | None:
+        return self._history
+
+    def set_history(self, history: History | None) -> None:
+        """What new comparisons are kept in, and the one on the screen if it is in none yet."""
+        self._history = history
+        if history is not None and self.current.book is None:
+            self.current.book = self._book(history, self.current.session)
+
+    def fresh(self) -> Sitting:
+        """A new comparison; nothing is stored before it is asked something."""
+        return self._made(Session(), self._history, is_temporary=False)
+
+    async def temporary(self) -> Sitting:
+        """A new comparison in memory only."""
+        return self._made(Session(), await asyncio.to_thread(_history_in_memory), is_temporary=True)
+
+    async def reopened(self, history: History, comparison_id: int, *, steps: int) -> Sitting:
+        """A comparison of the history, with the last `steps` of each lane; one that is in memory as it is there.
+
+        Raises:
+            StoreError: if it cannot be read.
+        """
+        # Here, since another thread has imported it by now, and SQLAlchemy with it.
+        from abreast.core.store.reopening import reopen
+
+        behind = next((sitting for sitting in self._behind if sitting.comparison_id == comparison_id), None)
+        if behind is not None:
+            return behind
+        found = await reopen(history, comparison_id, self._core.registry, self._core.bots, steps=steps)
+        sitting = Sitting(found.session, self._core.connect, self._tasks, book=found.book)
+        sitting.draft, sitting.layout, sitting.title = found.draft, found.layout, found.summary.title
+        self._listen(sitting)
+        return sitting
+
+    def switch(self, sitting: Sitting) -> None:
+        """Let another one be on the screen. What runs in the one before goes on, unless that was a temporary one."""
+        before, self.current = self.current, sitting
+        if sitting in self._behind:
+            self._behind.remove(sitting)
+        if before.is_temporary:
+            before.runs.stop()
+            if before.book is not None:
+                self._tasks.start(asyncio.to_thread(before.book.history.close), name="forget a temporary comparison")
+        elif before.runs.running:
+            self._behind.append(before)
+
+    def stop(self) -> None:
+        """Stop everything, also what is behind the screen."""
+        for sitting in (self.current, *self._behind):
+            sitting.runs.stop()
+
+    def _made(self, session: Session, history: History | None, *, is_temporary: bool) -> Sitting:
+        book = None if history is None else self._book(history, session)
+        sitting = Sitting(session, self._core.connect, self._tasks, book=book, is_temporary=is_temporary)
+        self._listen(sitting)
+        return sitting
+
+    def _book(self, history: History, session: Session) -> Book:
+        from abreast.core.store.book import Book
+        from abreast.core.store.reopening import finder
+
+        return Book(history, session, finder(self._core.registry))
+
+    def _listen(self, sitting: Sitting) -> None:
+        sitting.runs.asked.connect(partial(self._asked, sitting))
+        sitting.runs.running_changed.connect(partial(self._running_changed, sitting))
+
+    def _asked(self, sitting: Sitting, _question: object) -> None:
+        self._tell(sitting)
+
+    def _running_changed(self, sitting: Sitting, running: bool) -> None:
+        if not running:
+            if sitting in self._behind:
+                self._behind.remove(sitting)
+            self._tell(sitting)
+
+    def _tell(self, sitting: Sitting) -> None:
+        if not sitting.is_temporary and sitting.comparison_id is not None:
+            self.used.emit(sitting.comparison_id)
+
+
+def _history_in_memory() -> History:
+    from abreast.core.store.opening import temporary_history
+
+    return temporary_history()

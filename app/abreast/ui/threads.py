@@ -1,0 +1,98 @@
+"""Keeps the panes at what the threads of the open comparison are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from abreast.core.events import LaneEvent
+from abreast.core.run.record import AnswerRecord
+from abreast.core.run.session import Question
+from abreast.core.store.errors import StoreError
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.earlier_turns import EarlierTurns
+from abreast.ui.panes.pane import Pane
+from abreast.ui.sitting import Sitting
+from abreast.ui.tasks import TaskOwner
+
+
+class Threads(QObject):
+    """Shows what a sitting's runs report. It listens to one sitting at a time, so no pane shows another one's answer.
+
+    Signals:
+        status(str): a sentence for the user.
+    """
+
+    status = Signal(str)
+
+    def __init__(self, sitting: Sitting, board: PaneBoard, tasks: TaskOwner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._board = board
+        self._tasks = tasks
+        self._earlier: dict[str, EarlierTurns] = {}
+        self._listen()
+
+    def follow(self, sitting: Sitting) -> None:
+        """Listen to another sitting; its panes are added next."""
+        runs = self._sitting.runs
+        runs.asked.disconnect(self._asked)
+        runs.lane_changed.disconnect(self._lane_changed)
+        runs.running_changed.disconnect(self._board.set_clock_running)
+        for earlier in self._earlier.values():
+            earlier.end()
+        self._earlier.clear()
+        self._sitting = sitting
+        self._listen()
+
+    def add_pane(self, pane: Pane) -> None:
+        """Show a lane's thread in its new pane."""
+        lane = self._sitting.session.lane(pane.lane_id)
+        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks)
+        self.show(lane.id)
+
+    def forget_pane(self, lane_id: str) -> None:
+        """Its pane is going."""
+        if (earlier := self._earlier.pop(lane_id, None)) is not None:
+            earlier.end()
+
+    def show(self, lane_id: str, back: int = 1) -> None:
+        """Show a lane's thread anew, with its reader at a turn: the end, or so many turns back."""
+        if (pane := self._board.pane(lane_id)) is not None:
+            pane.show_end(self._sitting.session.lane(lane_id).turns)
+            if back > 1:
+                self.go_to(lane_id, back, 0)
+            self._earlier[lane_id].look()
+
+    def go_to(self, lane_id: str, back: int, offset_px: int) -> None:
+        """Bring a pane's reader to a place as `Transcript.place` gave it."""
+        if (earlier := self._earlier.get(lane_id)) is not None:
+            earlier.go_to(back, offset_px)
+
+    def _listen(self) -> None:
+        runs = self._sitting.runs
+        runs.asked.connect(self._asked)
+        runs.lane_changed.connect(self._lane_changed)
+        runs.running_changed.connect(self._board.set_clock_running)
+        self._board.set_clock_running(runs.running)
+
+    def _asked(self, question: Question) -> None:
+        if (pane := self._board.pane(question.lane_id)) is not None:
+            turn = self._sitting.session.lane(question.lane_id).turns[-1]
+            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.show_alternatives(turn.shown, len(turn.alternatives))
+            self._earlier[pane.lane_id].look()
+
+    def _lane_changed(self, event: LaneEvent, record: AnswerRecord) -> None:
+        lane = self._sitting.session.lane(event.lane_id)
+        pane = self._board.pane(event.lane_id)
+        # While the reader looks at another answer, this one grows unseen.
+        if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
+            pane.apply(event, record, lane.live.ref)
+
+    async def _read_earlier(self, lane_id: str) -> int:
+        book = self._sitting.book
+        try:
+            return 0 if book is None else await book.read_earlier(lane_id)
+        except StoreError as error:
+            self.status.emit(str(error))
+            return 0

@@ -1,0 +1,67 @@
+"""A turn that is over: its pieces are made apart from any transcript, in steps."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from abreast.ui.transcript.answer import AnswerPieces
+from abreast.ui.transcript.note import Note
+from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.pieces import NotePiece, PromptPiece
+from abreast.ui.transcript.reasoning import ReasoningPiece
+from abreast.ui.transcript.turn_bar import TurnBarPiece
+
+FEED_CHARS = 2_000
+"""Long texts are read in pieces of this size, so that no single step is long."""
+PROMPT_CHARS = 4_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastTurn:
+    """A prompt, the answer to it, and which of how many answers that is."""
+
+    prompt: str
+    text: str
+    reasoning: str = ""
+    note: Note | None = None
+    shown: int = 0
+    count: int = 1
+
+
+class _Apart:
+    """Pieces that stand nowhere yet."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+
+    def add_piece(self, piece: Piece) -> None:
+        self._pieces.append(piece)
+
+    def remove_piece(self, piece: Piece) -> None:
+        self._pieces.remove(piece)
+
+
+def prompt_pieces(prompt: str) -> list[Piece]:
+    return [PromptPiece(prompt[start : start + PROMPT_CHARS]) for start in range(0, len(prompt) or 1, PROMPT_CHARS)]
+
+
+def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
+    """Make the pieces of a turn. It yields after each step, so that the window can live between them."""
+    pieces = prompt_pieces(turn.prompt)
+    if turn.count > 1:
+        pieces.append(TurnBarPiece(turn.shown, turn.count))
+    if turn.reasoning:
+        reasoning = ReasoningPiece(turn.reasoning)
+        reasoning.is_complete()
+        if turn.text:
+            reasoning.answer_begins()
+        pieces.append(reasoning)
+    answer = AnswerPieces(_Apart(pieces))
+    for start in range(0, len(turn.text), FEED_CHARS):
+        answer.feed(turn.text[start : start + FEED_CHARS])
+        yield
+    answer.finish()
+    if turn.note is not None:
+        pieces.append(NotePiece(turn.note))
+    return pieces
