@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, cast
 
 import pytest
@@ -49,14 +49,39 @@ def answering() -> Generator[Answering]:
 
 
 @pytest.fixture
-def opened(
-    qtbot: QtBot, qapp: QApplication, app_loop: asyncio.AbstractEventLoop, answering: Answering
-) -> Generator[OpenedWindow]:
-    """The window with one pane, whose provider is `answering`."""
+def window_paths(answering: Answering) -> Paths:
+    """The folders of a user whose provider is `answering`."""
     paths = Paths.of_user(os.environ)
     paths.prepare()
     paths.providers_file.write_text(PROVIDERS.format(url=answering.host.base_url))
-    window = OpenedWindow(qapp, qtbot, paths)
+    return paths
+
+
+@pytest.fixture
+def reopened(
+    qtbot: QtBot, qapp: QApplication, app_loop: asyncio.AbstractEventLoop, window_paths: Paths
+) -> Generator[Callable[[], OpenedWindow]]:
+    """Opens the window; called once more it is closed before, as when the program is started again."""
+    windows: list[OpenedWindow] = []
+
+    def open_again() -> OpenedWindow:
+        while windows:
+            windows.pop().put_away()
+        windows.append(OpenedWindow(qapp, qtbot, window_paths))
+        windows[0].wait_for_history()
+        return windows[0]
+
+    yield open_again
+    while windows:
+        windows.pop().put_away()
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, qapp: QApplication, app_loop: asyncio.AbstractEventLoop, window_paths: Paths
+) -> Generator[OpenedWindow]:
+    """The window with one pane, whose provider is `answering`."""
+    window = OpenedWindow(qapp, qtbot, window_paths)
     window.open_lanes("here/one")
     yield window
     window.put_away()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.assembly import open_core
 from abreast.core.paths import Paths
+from abreast.core.store.history import History
+from abreast.ui.comparison import Comparison
 from abreast.ui.composer import Composer
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
@@ -49,9 +52,13 @@ class Answering:
 
     def __init__(self) -> None:
         self.reply: Reply | None = None
+        self.look: Callable[[Asked], Reply] | None = None
+        """Called with each request, in the host's thread."""
         self.host: Host
 
     def __call__(self, asked: Asked) -> Reply:
+        if self.look is not None:
+            return self.look(asked)
         if self.reply is not None:
             return self.reply
         number = len(self.host.asked)
@@ -79,9 +86,9 @@ class OpenedWindow:
         self._bench.open(self.core)
 
     def put_away(self) -> None:
+        self.window.close()
         closing = asyncio.get_running_loop().create_task(self._bench.close())
         self._qtbot.waitUntil(closing.done, timeout=WAIT_MS)
-        self.window.close()
         self.window.deleteLater()
         self._theme.deleteLater()
 
@@ -98,6 +105,30 @@ class OpenedWindow:
     def status(self) -> str:
         """The sentence beside the Send button."""
         return self.composer._status.text()
+
+    @property
+    def comparison(self) -> Comparison:
+        assert self._bench._comparison is not None
+        return self._bench._comparison
+
+    @property
+    def history(self) -> History:
+        assert self.core.history is not None
+        return self.core.history
+
+    def wait_for_history(self) -> None:
+        """Wait until it is open, and the last comparison is on the screen."""
+        self._qtbot.waitUntil(lambda: self._bench.history_shown.is_set(), timeout=WAIT_MS)
+
+    def wait_for_text(self, pane: int, text: str) -> None:
+        """Wait until a pane shows exactly this."""
+        self._qtbot.waitUntil(lambda: self.panes[pane].transcript.plain_text() == text, timeout=WAIT_MS)
+
+    def do(self, work: Coroutine[Any, Any, object]) -> None:
+        """Run a coroutine to its end on the application's loop."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._qtbot.waitUntil(task.done, timeout=WAIT_MS)
+        task.result()
 
     def open_lanes(self, *names: str) -> None:
         """As the start page does when an offer is taken."""

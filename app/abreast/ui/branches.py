@@ -148,7 +148,7 @@ class Branches(QObject):
             if self._lane_of(sitting, changed_id) is not None:
                 self._screen.show_thread(changed_id)
         letter = sitting.session.lane(lane_id).letter
-        self._screen.say(f"All panes go on from {letter}. Their own answers stay: page back with the arrows.")
+        self._screen.say(f"All panes go on from {letter}. Their own answers stay: the arrows bring them back.")
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         lane = self._screen.sitting.session.find(lane_id)

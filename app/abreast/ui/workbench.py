@@ -62,6 +62,8 @@ class Workbench(QObject):
 
     history_tried: asyncio.Event
     """Set when the history is open, or cannot be."""
+    history_shown: asyncio.Event
+    """Set when the last comparison is on the screen, if there is one."""
 
     def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
         super().__init__(window)
@@ -70,6 +72,7 @@ class Workbench(QObject):
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
         self.history_tried = asyncio.Event()
+        self.history_shown = asyncio.Event()
         self._core: Core | None = None
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
@@ -140,6 +143,7 @@ class Workbench(QObject):
         )
         if sentence:
             comparison.say(sentence)
+        self.history_shown.set()
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""

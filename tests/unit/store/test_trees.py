@@ -92,3 +92,30 @@ def test_a_lane_added_later_answers_a_prompt_that_is_there(history: History) -> 
     history.finish(begun.answer_ids[late], record("late"))
 
     assert shown(history, comparison_id, late) == ["one", "late"]
+
+
+def test_a_lane_that_went_on_from_another_one_has_its_own_answers_among_the_alternatives(history: History) -> None:
+    comparison_id, (a, b) = compared(history)
+    begun = history.begin_turn(comparison_id, "one", [ask(a, "one"), ask(b, "one")]).result(WAIT_S)
+    for lane_id, answer_id in begun.answer_ids.items():
+        history.finish(answer_id, record(f"from {lane_id}"))
+    history.go_on_from(begun.answer_ids[b], [a]).result(WAIT_S)
+
+    (step,) = steps(history, comparison_id, a)
+
+    assert step.answer.id == begun.answer_ids[b]
+    assert step.alternative_ids == (begun.answer_ids[a], begun.answer_ids[b])
+    assert steps(history, comparison_id, b)[0].alternative_ids == (begun.answer_ids[b],)
+    assert history.thread(begun.answer_ids[b], lane_id=a).result(WAIT_S).steps == (step,)
+    history.show(a, begun.answer_ids[a]).result(WAIT_S)
+    assert shown(history, comparison_id, a) == ["one", f"from {a}"]
+
+
+def test_the_comparison_beside_another_one_is_that_used_next_to_it(history: History) -> None:
+    first, second, third = (talk(history, (name, "yes"))[0] for name in ("one", "two", "three"))
+    history.archive(second, archived=True).result(WAIT_S)
+
+    assert history.neighbour(third, newer=False).result(WAIT_S) == first
+    assert history.neighbour(first, newer=True).result(WAIT_S) == third
+    assert history.neighbour(third, newer=True).result(WAIT_S) is None
+    assert history.neighbour(None, newer=False).result(WAIT_S) == third

@@ -90,7 +90,8 @@ class Book:
 
     async def show_thread(self, lane_id: str, end_id: int) -> None:
         """Put the thread that ends with an answer on a lane's screen."""
-        page = await asyncio.wrap_future(self.history.thread(end_id))
+        stored_id = _stored_id(self._session.lane(lane_id))
+        page = await asyncio.wrap_future(self.history.thread(end_id, lane_id=stored_id))
         if self._session.find(lane_id) is not None:
             self._session.show(lane_id, self.turns_of(page), page.before_id)
 
@@ -100,7 +101,7 @@ class Book:
         if lane is None or lane.before_id is None:
             return 0
         before_id = lane.before_id
-        page = await asyncio.wrap_future(self.history.thread(before_id))
+        page = await asyncio.wrap_future(self.history.thread(before_id, lane_id=_stored_id(lane)))
         # Another thread may have come on the screen meanwhile, or somebody else has read it.
         if self._session.find(lane_id) is not lane or lane.before_id != before_id:
             return 0
@@ -110,25 +111,25 @@ class Book:
     async def go_on_from(self, lane_id: str, replaced: int) -> tuple[str, ...]:
         """Let all other lanes that are not answering go on from a lane's thread without its last turns. Returns them."""
         source = self._session.lane(lane_id)
-        turns = source.turns[: len(source.turns) - replaced]
-        answer_id = source.answer_before(replaced)
+        end_id = source.answer_before(replaced)
         lanes = [lane for lane in self._session.lanes if lane is not source and not _is_live(lane)]
-        if answer_id is None:
+        if end_id is None:
             return ()
         await self.keep_lanes()
-        await asyncio.wrap_future(self.history.go_on_from(answer_id, [_stored_id(lane) for lane in lanes]))
+        await asyncio.wrap_future(self.history.go_on_from(end_id, [_stored_id(lane) for lane in lanes]))
         for lane in lanes:
-            self._take_over(lane, source, turns)
+            await self.show_thread(lane.id, end_id)
         return tuple(lane.id for lane in lanes)
 
     async def fork(self, lane: Lane, source_id: str, replaced: int) -> None:
         """Let a lane that is new in the session go on from another one's thread without its last turns."""
-        source = self._session.lane(source_id)
-        turns, answer_id = source.turns[: len(source.turns) - replaced], source.answer_before(replaced)
-        await self.keep_lanes()
-        if answer_id is not None:
-            await asyncio.wrap_future(self.history.go_on_from(answer_id, [_stored_id(lane)]))
-            self._take_over(lane, source, turns)
+        end_id = self._session.lane(source_id).answer_before(replaced)
+        if end_id is None or self._comparison_id is None:
+            return
+        async with self._keeping:
+            added = self.history.add_lane(self._comparison_id, _new_lane(lane), forked_from_id=end_id)
+            self._keep(lane, await asyncio.wrap_future(added))
+        await self.show_thread(lane.id, end_id)
 
     async def keep_lanes(self) -> None:
         """Bring the history's lanes to what the session's are; without a comparison there, make it."""
@@ -166,7 +167,8 @@ class Book:
     async def _questions(self, prompt: str, places: Mapping[str, int]) -> list[Question]:
         await self.keep_lanes()
         for lane_id in places:
-            await self._read_thread(self._session.lane(lane_id))
+            if (lane := self._session.find(lane_id)) is not None:
+                await self._read_thread(lane)
         return [
             self._session.question(lane_id, prompt, replaced=replaced)
             for lane_id, replaced in places.items()
@@ -195,7 +197,7 @@ class Book:
         opened: list[Question] = []
         for question in questions:
             answer_id = answer_ids[question.lane_id]
-            alternatives = await self._alternatives(question, answer_id)
+            alternatives = await self._alternatives(question, answer_id, asks[question.lane_id].lane_id)
             if self._session.find(question.lane_id) is None:
                 # Its pane was closed meanwhile: nothing is sent for it.
                 recorder.withdraw(question.lane_id)
@@ -204,10 +206,10 @@ class Book:
             opened.append(question)
         return Asked(questions=tuple(opened), recorder=recorder)
 
-    async def _alternatives(self, question: Question, answer_id: int) -> tuple[int, ...]:
+    async def _alternatives(self, question: Question, answer_id: int, lane_id: int) -> tuple[int, ...]:
         if not question.replaced:
             return (answer_id,)
-        page = await asyncio.wrap_future(self.history.thread(answer_id, limit=1))
+        page = await asyncio.wrap_future(self.history.thread(answer_id, lane_id=lane_id, limit=1))
         return page.steps[-1].alternative_ids
 
     def _payee(self, question: Question) -> Payee:
@@ -223,9 +225,6 @@ class Book:
             request=question.request,
             parent_id=lane.answer_before(question.replaced),
         )
-
-    def _take_over(self, lane: Lane, source: Lane, turns: Sequence[LaneTurn]) -> None:
-        self._session.show(lane.id, turns, source.before_id)
 
     async def _keep_changes(self, comparison_id: int, lanes: Sequence[Lane]) -> None:
         if self.history.read_only:

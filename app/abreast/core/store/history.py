@@ -161,9 +161,12 @@ class History:
         """A comparison with the last `steps` of each open lane."""
         return self._thread.read(lambda db: reading.open_comparison(db, comparison_id, steps=steps))
 
-    def thread(self, end_id: int, *, limit: int = reading.PAGE_STEPS) -> Future[Page]:
-        """The steps of a thread up to an answer: an earlier page by its `before_id`, an alternative by its id."""
-        return self._thread.read(lambda db: reading.thread(db, end_id, limit=limit))
+    def thread(self, end_id: int, *, lane_id: int = 0, limit: int = reading.PAGE_STEPS) -> Future[Page]:
+        """The steps of a thread up to an answer: an earlier page by its `before_id`, an alternative by its id.
+
+        `lane_id`: on whose screen. What it has answered itself is among the alternatives to another lane's answers.
+        """
+        return self._thread.read(lambda db: reading.thread(db, end_id, lane_id=lane_id, limit=limit))
 
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""

@@ -117,20 +117,25 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
     )
 
 
-def thread(connection: Connection, end_id: int | None, *, limit: int = PAGE_STEPS) -> Page:
-    """The last `limit` steps of the thread that ends with an answer. Earlier ones: ask again with `before_id`."""
-    return _pages(connection, {0: end_id}, limit)[0]
+def thread(connection: Connection, end_id: int | None, *, lane_id: int = 0, limit: int = PAGE_STEPS) -> Page:
+    """The last `limit` steps of the thread that ends with an answer. Earlier ones: ask again with `before_id`.
+
+    Args:
+        lane_id: On whose screen: what it has answered itself at a place is among the alternatives to another lane's.
+    """
+    return _pages(connection, {lane_id: end_id}, limit)[lane_id]
 
 
 def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -> dict[int, Page]:
-    """The ends of several threads, by the same keys, in as many queries as one takes."""
+    """The ends of several threads, by the same lanes, in as many queries as one takes."""
     ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
     shown = [step for way in ways.values() for step in way[:limit]]
     stored = _answers(connection, [answer_id for answer_id, _, _ in shown])
-    alternatives = _alternatives(connection, {(lane_id, parent_id) for _, parent_id, lane_id in shown})
+    own = {(key, parent_id) for key, way in ways.items() for _, parent_id, _ in way[:limit]}
+    alternatives = _alternatives(connection, {(lane_id, parent_id) for _, parent_id, lane_id in shown} | own)
     prompts = _prompts(connection, {answer.turn_id for answer in stored.values()})
 
-    def step(answer: StoredAnswer) -> Step:
+    def step(answer: StoredAnswer, lane_id: int) -> Step:
         prompt = prompts[answer.turn_id]
         return Step(
             turn_id=answer.turn_id,
@@ -138,12 +143,14 @@ def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -
             prompted_at_ms=prompt.created_at_ms,
             edited_from_id=prompt.edited_from_id,
             answer=answer,
-            alternative_ids=alternatives[answer.lane_id, answer.parent_id],
+            alternative_ids=tuple(
+                sorted({*alternatives[answer.lane_id, answer.parent_id], *alternatives[lane_id, answer.parent_id]})
+            ),
         )
 
     return {
         key: Page(
-            steps=tuple(step(stored[answer_id]) for answer_id, _, _ in reversed(way[:limit])),
+            steps=tuple(step(stored[answer_id], key) for answer_id, _, _ in reversed(way[:limit])),
             before_id=way[limit][0] if len(way) > limit else None,
         )
         for key, way in ways.items()

@@ -124,7 +124,8 @@ class Step:
     edited_from_id: int | None
     answer: StoredAnswer
     alternative_ids: tuple[int, ...]
-    """All answers that this lane has at this place, oldest first: regenerated ones and those to edited prompts."""
+    """All answers at this place, oldest first: regenerated ones, those to edited prompts, and the lane's own ones beside
+    those of the lane that it went on from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,13 +67,18 @@ class EarlierTurns(QObject):
         return has_more and self._transcript.turn_count > 0 and bar.value() < AHEAD_PAGES * bar.pageStep()
 
     async def _fill(self) -> None:
+        was_placed = False
         try:
             while self._is_wanted() and await self._add_one():
                 pass
             if self._place is not None and self._transcript.turn_count >= self._place[0]:
                 self._transcript.go_to_turn(*self._place)
+                was_placed = True
         finally:
             self._task = self._place = None
+        if was_placed:
+            # At its new place the reader may be near what is missing.
+            self.look()
 
     async def _add_one(self) -> bool:
         """Show one more turn, or read more. Returns whether there may be another."""
