@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -29,6 +30,10 @@ from abreast.ui.startup import Startup
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+    from abreast.ui.usage.dock import UsageDock
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +82,7 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
+        self._usage: UsageDock | None = None
         self._board = PaneBoard()
         self._page = StartPage()
         window.stack.addWidget(self._board)
@@ -99,6 +105,7 @@ class Workbench(QObject):
             "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
             "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
             "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
+            "usage": self._toggle_usage,
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
@@ -143,7 +150,23 @@ class Workbench(QObject):
         )
         if sentence:
             comparison.say(sentence)
+        if history is not None:
+            self._add_usage(core, history, comparison)
         self.history_shown.set()
+
+    def _add_usage(self, core: Core, history: History, comparison: Comparison) -> None:
+        from abreast.ui.usage.dock import UsageDock
+
+        self._usage = UsageDock(
+            core,
+            history,
+            self._window,
+            self._theme,
+            self._preferences,
+            self._tasks,
+            open_settings=self._open_settings,
+            say=comparison.say,
+        )
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -171,9 +194,13 @@ class Workbench(QObject):
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
 
-    def _open_settings(self) -> None:
+    def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
-            self._settings.open()
+            self._settings.open(page_id)
+
+    def _toggle_usage(self) -> None:
+        if self._usage is not None:
+            self._usage.toggle()
 
     def _new(self) -> None:
         if self._comparison is not None:

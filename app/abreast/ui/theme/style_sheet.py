@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from abreast.ui.theme.roles import LABEL_PX, RADIUS_L, RADIUS_S, SECONDARY_PX, SPACE_M, SPACE_S, SPACE_XS, Roles
+from abreast.ui.theme.roles import (
+    FIGURE_PX,
+    LABEL_PX,
+    RADIUS_L,
+    RADIUS_S,
+    SECONDARY_PX,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    Roles,
+)
 
 Scaled = Callable[[int], int]
 """From pixels at 100 % to pixels at the zoom."""
@@ -32,6 +42,7 @@ QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+QLabel[kind="figure"] {{ font-size: {px(FIGURE_PX)}px; font-weight: 600; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="muted"] {{ color: {roles.muted}; font-size: {px(SECONDARY_PX)}px; }}
 QLabel[kind="label"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; font-weight: 600; }}
@@ -61,6 +72,10 @@ QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transpare
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
 QPushButton[kind="flat"]:focus {{ border-color: {roles.accent}; }}
+QPushButton[kind="choice"] {{ background: transparent; color: {roles.muted}; font-size: {px(SECONDARY_PX)}px;
+    padding: 4px {SPACE_S}px; }}
+QPushButton[kind="choice"]:checked {{ background: {roles.prompt}; color: {roles.text}; border-color: {roles.accent}; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {roles.accent}; padding: 3px 7px; }}
 QPushButton[kind="model"] {{ background: transparent; border: 1px solid transparent; font-weight: 600;
     padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="model"]:hover {{ background: {roles.window}; }}
@@ -140,6 +155,8 @@ def _bars(roles: Roles) -> str:
     return f"""
 QProgressBar {{ background: {roles.border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {roles.accent}; border-radius: 3px; }}
+QMainWindow::separator {{ background: transparent; width: 6px; height: 6px; }}
+QMainWindow::separator:hover {{ background: {roles.border}; }}
 QSplitter::handle {{ background: transparent; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}

@@ -34,7 +34,7 @@ class Column:
 
 def spent(totals: Totals) -> Decimal | None:
     """What is known of the money, also as an estimate or a lower bound; `None` if nothing is."""
-    if not totals.records or totals.records == totals.unknown and not totals.unknown_at_least_usd:
+    if not totals.records or (totals.records == totals.unknown and not totals.unknown_at_least_usd):
         return None
     return totals.known_usd + totals.estimated_usd + totals.unknown_at_least_usd
 

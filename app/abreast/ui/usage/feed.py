@@ -136,12 +136,8 @@ class UsageFeed(QObject):
     async def _read_budgets(self) -> None:
         today = self._today()
         for_budgets = self._history.usage_table
-        day = await self._asked(
-            for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False)
-        )
-        month = await self._asked(
-            for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False)
-        )
+        day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
+        month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
         if day is not None and month is not None:
             self.day, self.month = day, month
             self.budgets_changed.emit()

@@ -47,7 +47,9 @@ class Legend:
         self._placed = []
         for i, entry in enumerate(entries):
             row, column = divmod(i, fitting)
-            area = QRectF(at.x() + column * column_width, at.y() + row * row_height, column_width - SPACE_XS, row_height)
+            area = QRectF(
+                at.x() + column * column_width, at.y() + row * row_height, column_width - SPACE_XS, row_height
+            )
             self._placed.append((area, entry))
         self.bottom = at.y() + row_height * -(-len(entries) // fitting)
         return [
