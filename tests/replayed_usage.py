@@ -22,6 +22,7 @@ from abreast.core.store.history import History
 from abreast.core.store.values import Ask, ModelName, NewLane
 
 WAIT_S = 10.0
+UNMEASURED = Figures()
 FILE = Path(__file__).parent / "data" / "usage_vectors.json"
 LABELS = {"openai": "OpenAI", "anthropic": "Anthropic", "google": "Google", "xai": "xAI", "deepseek": "DeepSeek"}
 
@@ -30,15 +31,11 @@ def vectors() -> list[dict[str, Any]]:
     return json.loads(FILE.read_text(), parse_float=Decimal)["vectors"]
 
 
-def charge_of_vector(vector: dict[str, Any], sent_at: datetime, figures: Figures = Figures()) -> Charge:
+def charge_of_vector(vector: dict[str, Any], sent_at: datetime, figures: Figures = UNMEASURED) -> Charge:
     """What the answer of a vector took, at the prices of its own date."""
-    query = PriceQuery(
-        provider=vector["provider"], model=vector["model"], when=datetime.fromisoformat(vector["date"])
-    )
+    query = PriceQuery(provider=vector["provider"], model=vector["model"], when=datetime.fromisoformat(vector["date"]))
     metered = meter(vector["api"], query, answers_of(vector), load_prices(), context=context_in(vector))
-    return Charge(
-        sent_at=sent_at, state=AnswerState.COMPLETE, usage=metered.usage, cost=metered.cost, figures=figures
-    )
+    return Charge(sent_at=sent_at, state=AnswerState.COMPLETE, usage=metered.usage, cost=metered.cost, figures=figures)
 
 
 def put(history: History, model: ModelName, charge: Charge) -> None:
@@ -76,9 +73,7 @@ def replay(history: History, until: datetime, *, times: int = 1, seed: int = 1) 
         speed = own_speed.setdefault(model.model_id, draw.uniform(25, 190))
         for _ in range(times):
             sent_at = until - timedelta(days=min(days - 1, int(draw.expovariate(1 / 6))), minutes=draw.randint(0, 300))
-            figures = Figures(
-                ttft_s=draw.uniform(0.25, 1.6), tokens_per_s=speed * draw.uniform(0.85, 1.15), e2e_s=4.0
-            )
+            figures = Figures(ttft_s=draw.uniform(0.25, 1.6), tokens_per_s=speed * draw.uniform(0.85, 1.15), e2e_s=4.0)
             put(history, model, charge_of_vector(vector, max(sent_at, until.replace(day=1)), figures))
             count += 1
     return count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,6 +27,10 @@ class Screen(Protocol):
     def lanes(self) -> Lanes: ...
 
     def say(self, sentence: str) -> None: ...
+
+    async def may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
+        """Whether these lanes may be asked, by their ids and how many turns are replaced. If not, the user knows why."""
+        ...
 
     def show_thread(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn."""
@@ -83,16 +87,21 @@ class Branches(QObject):
         return True
 
     async def send(self, sitting: Sitting, prompt: str, lane_ids: Sequence[str]) -> bool:
-        """Send a prompt, or an edited one to its place. Returns whether there was anybody to ask."""
+        """Send a prompt, or an edited one to its place. Returns whether it was sent; if not, the user knows why."""
         assert sitting.book is not None
         edit = self._edit
         if edit is None:
-            await sitting.runs.send(sitting.book, prompt, dict.fromkeys(lane_ids, 0))
+            everywhere = dict.fromkeys(lane_ids, 0)
+            if not await self._screen.may_send(prompt, everywhere):
+                return False
+            await sitting.runs.send(sitting.book, prompt, everywhere)
             return True
         found = {lane_id: _place(sitting.session.lane(lane_id), edit.turn_id) for lane_id in lane_ids}
         places = {lane_id: place for lane_id, place in found.items() if place is not None}
         if not places:
             self._screen.say("None of the chosen panes has the prompt that is edited.")
+            return False
+        if not await self._screen.may_send(prompt, places):
             return False
         await sitting.runs.send(sitting.book, prompt, places, edited_from_id=edit.turn_id)
         return True
@@ -113,7 +122,9 @@ class Branches(QObject):
     async def regenerate(self, lane_id: str) -> None:
         """Ask a lane its last prompt again."""
         sitting, turn = self._screen.sitting, self._turn(lane_id, 1)
-        if turn is not None and self._is_askable(lane_id) and sitting.book is not None:
+        if turn is None or not self._is_askable(lane_id) or sitting.book is None:
+            return
+        if await self._screen.may_send(turn.prompt, {lane_id: 1}):
             await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
 
     async def answer_last(self, lane_id: str) -> None:
@@ -124,7 +135,9 @@ class Branches(QObject):
         last = max(others, key=lambda turn: turn.id or 0, default=None)
         if last is None or any(turn.id == last.id for turn in lane.turns):
             self._screen.say("This pane has the last prompt already.")
-        elif self._is_askable(lane_id) and sitting.book is not None:
+        elif not self._is_askable(lane_id) or sitting.book is None:
+            return
+        elif await self._screen.may_send(last.prompt, {lane_id: 0}):
             await sitting.runs.ask_again(sitting.book, last, lane_id, replaced=0)
 
     async def fork(self, lane_id: str, back: int) -> None:

@@ -32,7 +32,6 @@ from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
 
 if TYPE_CHECKING:
-    from abreast.core.store.history import History
     from abreast.ui.usage.dock import UsageDock
 
 _log = logging.getLogger(__name__)
@@ -151,22 +150,20 @@ class Workbench(QObject):
         if sentence:
             comparison.say(sentence)
         if history is not None:
-            self._add_usage(core, history, comparison)
+            # Here, since the first paint needs none of it.
+            from abreast.ui.usage.opening import add_usage
+
+            self._usage = add_usage(
+                core,
+                history,
+                self._window,
+                self._theme,
+                self._preferences,
+                self._tasks,
+                comparison,
+                self._open_settings,
+            )
         self.history_shown.set()
-
-    def _add_usage(self, core: Core, history: History, comparison: Comparison) -> None:
-        from abreast.ui.usage.dock import UsageDock
-
-        self._usage = UsageDock(
-            core,
-            history,
-            self._window,
-            self._theme,
-            self._preferences,
-            self._tasks,
-            open_settings=self._open_settings,
-            say=comparison.say,
-        )
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
