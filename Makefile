@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench screenshots schemas lock clean
+.PHONY: help run test check lint bench soak screenshots schemas lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo "make test    run the tests; ARGS='-k name' chooses some"
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
 	@echo "make bench   measure; ARGS='transcript' chooses one"
+	@echo "make soak    kill 10,000 programs while they save; it goes on where it was stopped"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
 	@echo "make lock    renew requirements.lock from pyproject.toml"
@@ -39,6 +40,11 @@ lint:
 bench:
 	@packaging/set-up test
 	$(BIN)/python tests/bench/run.py $(ARGS)
+
+# Some hours. `make clean` forgets how far it came.
+soak:
+	@packaging/set-up test
+	$(BIN)/python tests/bench/bench_kill.py --kills 10000 --state build/soak-kill.json $(ARGS)
 
 screenshots:
 	@packaging/set-up test

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.actions import ACTIONS, CHIP_KEYS
+from abreast.ui.help_texts import shortcuts_text
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Scheme, Theme
-from abreast.ui.workbench import shortcuts_text
 
 
 def test_no_two_actions_have_the_same_name() -> None:

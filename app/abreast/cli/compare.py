@@ -6,19 +6,25 @@ import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from abreast.cli.figures import as_json, figures_table
+from abreast.cli.history import writing_history
 from abreast.cli.opening import opened
 from abreast.cli.sections import Sections, note_missing
 from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say, stdout
 from abreast.core.assembly import Core
 from abreast.core.events import LaneEvent
-from abreast.core.meter.price_table import load_prices
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
-from abreast.core.run.session import LaneSettings, Session
+from abreast.core.run.session import LaneSettings, Question, Session
+from abreast.core.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+    from abreast.core.store.recorder import Recorder
 
 
 async def compare(
@@ -27,22 +33,31 @@ async def compare(
     settings: LaneSettings,
     *,
     as_json_object: bool,
+    is_temporary: bool,
     providers_file: Path | None,
 ) -> int:
-    """Ask all models, print their answers, return the exit status: 0 only if every lane completed."""
+    """Ask all models, print their answers, return the exit status: 0 only if every lane completed.
+
+    What is asked and answered is kept in the history like what the window asks, unless it `is_temporary`.
+    """
     async with opened(providers_file) as core:
         session = _session(core, models, settings)
         console = stdout()
         sections = None if as_json_object else Sections(console, session)
 
+        history = None if is_temporary else await writing_history(core)
+        questions, recorder = await _asked(core, session, prompt, history)
+
         def take(event: LaneEvent) -> None:
-            session.apply(event)
+            record = session.apply(event)
+            if recorder is not None:
+                recorder.take(event, record)
             if sections is not None:
                 sections.take(event)
 
-        interrupted = await _run_all(core, session, prompt, take)
+        interrupted = await _run_all(core, session, questions, take)
         # After the answers: the import of the price list would disturb their times.
-        await asyncio.to_thread(load_prices)
+        await asyncio.to_thread(core.load_prices)
         if as_json_object:
             print_json(as_json(session.lanes))
         else:
@@ -78,11 +93,39 @@ def _over(given: LaneSettings, lane: Contestant) -> LaneSettings:
     )
 
 
-async def _run_all(core: Core, session: Session, prompt: str, take: Callable[[LaneEvent], None]) -> bool:
+async def _asked(
+    core: Core, session: Session, prompt: str, history: History | None
+) -> tuple[Sequence[Question], Recorder | None]:
+    """Open an answer in each lane; in the history too, before anything is sent. Without it the answers still come."""
+    if history is not None:
+        from abreast.core.store.book import Book
+        from abreast.core.store.reopening import finder
+
+        try:
+            asked = await Book(history, session, finder(core.registry)).ask(
+                prompt, {lane.id: 0 for lane in session.lanes}
+            )
+        except StoreError as error:
+            say(f"abreast: this is not kept in the history. {error}")
+        else:
+            return asked.questions, asked.recorder
+    questions = [session.question(lane.id, prompt) for lane in session.lanes]
+    for question in questions:
+        session.ask(question)
+    return questions, None
+
+
+async def _run_all(
+    core: Core, session: Session, questions: Sequence[Question], take: Callable[[LaneEvent], None]
+) -> bool:
     """Run all lanes to their end. Returns whether Ctrl+C ended them."""
     calls = [
-        LaneCall(lane_id=lane.id, request=session.begin_turn(lane.id, prompt), connect=partial(core.connect, lane.ref))
-        for lane in session.lanes
+        LaneCall(
+            lane_id=question.lane_id,
+            request=question.request,
+            connect=partial(core.connect, session.lane(question.lane_id).ref),
+        )
+        for question in questions
     ]
     try:
         await Run(calls, take).run()

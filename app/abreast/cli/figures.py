@@ -9,12 +9,13 @@ from typing import Any
 from rich.table import Table
 
 from abreast.cli.terminal import cell, table
+from abreast.cli.usage_words import SOURCES, exact
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.contestants import BOT_PREFIX
 from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import Answer, Lane
-from abreast.core.run.timing import figures_of
+from abreast.core.run.timing import Figures, figures_of
 
 UNKNOWN = "-"
 _COLOURS = {AnswerState.COMPLETE: "green", AnswerState.CANCELLED: "yellow"}
@@ -31,13 +32,13 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
         made.add_row(
             cell(lane.letter),
             cell(shown_name(answer)),
-            cell(record.state.value, _COLOURS.get(record.state, "red")),
+            cell(f"{record.state.value}{_flags(figures)}", _COLOURS.get(record.state, "red")),
             cell(_seconds(figures.ttft_s)),
             cell(_seconds(figures.e2e_s)),
             cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
             cell(_count(usage.input_tokens, plausible=usage.plausible)),
             cell(_count(usage.output_tokens, plausible=usage.plausible)),
-            cell(_dollars(answer_cost(record, answer.ref))),
+            cell(_dollars(answer_cost(record, answer.ref, request=answer.request))),
         )
     return made
 
@@ -55,9 +56,10 @@ def shown_name(answer: Answer) -> str:
 def _lane_as_json(lane: Lane) -> dict[str, Any]:
     answer = _answer(lane)
     record, figures = answer.record, figures_of(answer.record)
-    cost = answer_cost(record, answer.ref)
+    cost = answer_cost(record, answer.ref, request=answer.request)
     # An answer that never was has no cost to show, though none is billed.
     usd = None if cost.source == "rule" else cost.usd
+    server = {f"{name}": float(value) for name, value in asdict(figures.server).items() if value is not None}
     return {
         "lane": lane.letter,
         "bot": answer.bot_id,
@@ -69,9 +71,24 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
         "error": record.error.message if record.error else None,
         "usage": asdict(record.usage),
         "ttft_s": figures.ttft_s,
+        "time_to_answer_s": figures.time_to_answer_s,
         "e2e_s": figures.e2e_s,
         "tokens_per_s": figures.tokens_per_s,
+        "no_speed_reason": figures.no_speed_reason,
+        "end_to_end_tokens_per_s": figures.end_to_end_tokens_per_s,
+        "queue_s": figures.queue_s,
+        "loading_s": figures.loading_s,
+        "is_cold": figures.is_cold,
+        "lag_s": figures.lag_s,
+        "is_lagging": figures.is_lagging,
+        "server": server,
         "cost_usd": None if usd is None else float(usd),
+        "cost_usd_exact": exact(usd),
+        "cost_usd_at_least": exact(cost.at_least_usd),
+        "cost_source": SOURCES[cost.source],
+        "cost_is_estimate": cost.source == "estimate",
+        "cost_reason": cost.reason or None,
+        "price_source": cost.price_source or None,
         # A failed request is not repeated here: the user sees why and decides.
         "attempts": 1,
     }
@@ -79,6 +96,12 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
 
 def _answer(lane: Lane) -> Answer:
     return lane.turns[-1].shown_answer
+
+
+def _flags(figures: Figures) -> str:
+    """What makes the times of an answer doubtful."""
+    cold = ", cold" if figures.is_cold else ""
+    return f"{cold}, busy" if figures.is_lagging else cold
 
 
 def _seconds(value: float | None) -> str:
@@ -96,4 +119,5 @@ def _dollars(cost: Cost) -> str:
         return UNKNOWN
     if cost.usd is None:
         return UNKNOWN if not cost.at_least_usd else f">= ${cost.at_least_usd:.6f}"
-    return "$0" if not cost.usd else f"${cost.usd:.6f}"
+    mark = "~" if cost.source == "estimate" else ""
+    return "$0" if not cost.usd else f"{mark}${cost.usd:.6f}"

@@ -75,6 +75,7 @@ def compare(
     temperature: Annotated[float | None, typer.Option(min=0, max=2, help="Left to the provider if not given.")] = None,
     max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="Longest answer, in tokens.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object at the end, nothing else.")] = False,
+    temporary: Annotated[bool, typer.Option("--temporary", help="Keep nothing of it in the history.")] = False,
     providers: ProvidersFile = None,
 ) -> None:
     """Ask several models the same and print their answers and what they took."""
@@ -87,4 +88,4 @@ def compare(
 
     settings = LaneSettings(system=system, temperature=temperature, max_output_tokens=max_tokens)
     file = providers or context.obj
-    finish(work(model, question, settings, as_json_object=json, providers_file=file))
+    finish(work(model, question, settings, as_json_object=json, is_temporary=temporary, providers_file=file))

@@ -15,7 +15,7 @@ from abreast.core.meter.report import UsageReport, UsageState
 from abreast.core.meter.shares import MILLION, Share
 from abreast.core.usage import Usage
 
-_SOURCES = {
+SOURCES = {
     "provider": "provider",
     "user price": "computed",
     "genai-prices": "computed",
@@ -46,7 +46,7 @@ def as_json(metered: Metered) -> dict[str, Any]:
     return {
         **asdict(metered.usage),
         "cost_usd": exact(cost.usd),
-        "cost_source": _SOURCES[cost.source],
+        "cost_source": SOURCES[cost.source],
         "usage_state": metered.state.value,
         "cost_usd_lower_bound": exact(cost.at_least_usd),
         "price_source": cost.price_source or None,

@@ -51,6 +51,10 @@ ACTIONS = (
     ActionSpec(id="zoom_in", menu="&View", text="&Larger text", keys=("Ctrl++", "Ctrl+="), starts_section=True),
     ActionSpec(id="zoom_out", menu="&View", text="S&maller text", keys=("Ctrl+-",)),
     ActionSpec(id="zoom_reset", menu="&View", text="&Normal text size", keys=("Ctrl+0",)),
+    ActionSpec(
+        id="history", menu="&View", text="Show or hide the &history", keys=("Ctrl+Shift+H",), starts_section=True
+    ),
+    ActionSpec(id="search_all", menu="&View", text="Search &all comparisons", keys=("Ctrl+Shift+F",)),
     ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
     ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
     ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),

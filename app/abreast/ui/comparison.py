@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.run.rescue import as_markdown
 from abreast.core.run.session import Session
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
@@ -66,9 +67,9 @@ class Comparison(QObject):
         """What was typed in a new comparison before another one was opened."""
         self.check: Check | None = None
         """Asked before anything is sent."""
-        self._sittings = Sittings(core, tasks, self)
+        self.sittings = Sittings(core, tasks, self)
         self.lanes = Lanes(core, self.sitting, board, window.composer, theme, window)
-        self._threads = Threads(self.sitting, board, tasks, self)
+        self.threads = Threads(self.sitting, board, tasks, self)
         self.branches = Branches(self, window.composer, self)
         self._acts = PaneActs(core, self, self.branches, board, window, tasks, self.attempt)
         self._keep_soon = QTimer(self)
@@ -76,11 +77,11 @@ class Comparison(QObject):
         self._keep_soon.setInterval(KEEP_AFTER_MS)
         self._keep_soon.timeout.connect(self.keep)
 
-        self._sittings.used.connect(self.used)
+        self.sittings.used.connect(self.used)
         self.lanes.pane_added.connect(self._pane_added)
-        self.lanes.pane_closed.connect(self._threads.forget_pane)
+        self.lanes.pane_closed.connect(self.threads.forget_pane)
         self.lanes.status.connect(self.say)
-        self._threads.status.connect(self.say)
+        self.threads.status.connect(self.say)
         self.lanes.changed.connect(self._keep_soon.start)
         board.move_requested.connect(self.lanes.move)
         self._composer.submitted.connect(self._submit)
@@ -91,7 +92,7 @@ class Comparison(QObject):
     @property
     def sitting(self) -> Sitting:
         """What is in memory of the comparison on the screen."""
-        return self._sittings.current
+        return self.sittings.current
 
     @property
     def current_id(self) -> int | None:
@@ -102,6 +103,10 @@ class Comparison(QObject):
     def is_temporary(self) -> bool:
         """Whether nothing of it reaches the disk."""
         return self.sitting.is_temporary
+
+    def as_markdown(self) -> str:
+        """What the panes hold, for a file that is saved elsewhere while the history cannot be written."""
+        return as_markdown(self.sitting.session)
 
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""
@@ -135,7 +140,7 @@ class Comparison(QObject):
             last_draft: What was in the box at first. What was typed since stays there.
         """
         self._has_tried, self._why_not = True, why_not
-        self._sittings.set_history(history)
+        self.sittings.set_history(history)
         was_waiting, typed = self._is_waiting, self._composer.prompt
         if last_id is not None and await self.open(last_id):
             self.unsent = ""
@@ -147,26 +152,26 @@ class Comparison(QObject):
 
     async def open(self, comparison_id: int) -> bool:
         """Show a comparison as it was left. Returns whether it is on the screen; if not, the user was told why."""
-        history = self._sittings.history
+        history = self.sittings.history
         if history is None or comparison_id == self.current_id:
             return history is not None
         return await self.attempt(partial(self._open, history, comparison_id))
 
     async def open_neighbour(self, *, newer: bool) -> None:
         """Show the comparison before or after this one in the list, the last used first."""
-        if (history := self._sittings.history) is not None:
+        if (history := self.sittings.history) is not None:
             await self.attempt(partial(self._open_neighbour, history, newer=newer))
 
     def clear(self) -> None:
         """Begin a new comparison with the same models."""
-        self._begin(self._sittings.fresh())
+        self._begin(self.sittings.fresh())
 
     async def begin_temporary(self) -> None:
         """Begin a new comparison with the same models that leaves nothing on the disk."""
-        self._begin(await self._sittings.temporary())
+        self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
-        self._show(await self._sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
+        self._show(await self.sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
 
     async def _open_neighbour(self, history: History, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
@@ -185,8 +190,8 @@ class Comparison(QObject):
     def _show(self, sitting: Sitting) -> None:
         before = self.sitting
         self._leave(before)
-        self._sittings.switch(sitting)
-        self._threads.follow(sitting)
+        self.sittings.switch(sitting)
+        self.threads.follow(sitting)
         self.lanes.show(sitting)
         self._composer.set_prompt(sitting.draft)
         off = lanes_off(sitting.layout)
@@ -195,7 +200,7 @@ class Comparison(QObject):
         self._board.set_sizes(sizes_px(sitting.layout))
         for lane in sitting.session.lanes:
             if (place := place_of(sitting.layout, lane.stored_id)) is not None:
-                self._threads.go_to(lane.id, *place)
+                self.threads.go_to(lane.id, *place)
         sitting.runs.running_changed.connect(self._running_changed)
         self._composer.set_running(sitting.runs.running)
         self._keep_soon.stop()
@@ -220,7 +225,7 @@ class Comparison(QObject):
 
     async def put_away(self) -> None:
         """Stop all answers, also those of comparisons that are not on the screen, and keep the look of this one."""
-        self._sittings.stop()
+        self.sittings.stop()
         self._keep_soon.timeout.disconnect(self.keep)
         self._note_look()
         await self.attempt(self.sitting.keep)
@@ -294,12 +299,12 @@ class Comparison(QObject):
 
     def show_thread(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn."""
-        self._threads.show(lane_id, back)
+        self.threads.show(lane_id, back)
 
     def _pane_added(self, pane: Pane) -> None:
         self._acts.connect_pane(pane)
         pane.alternative_requested.connect(self._show_alternative)
-        self._threads.add_pane(pane)
+        self.threads.add_pane(pane)
 
     def _show_alternative(self, lane_id: str, back: int, index: int) -> None:
         work = partial(self.branches.show_alternative, lane_id, back, index)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import sys
-from collections.abc import AsyncGenerator, Coroutine, Generator
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -26,6 +27,13 @@ def run(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+
+
+async def import_in_steps(names: Iterable[str]) -> None:
+    """Import modules, between which the window answers."""
+    for name in names:
+        importlib.import_module(name)
+        await asyncio.sleep(0)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from abreast.core.paths import Paths
 from abreast.ui.feature_scan import stop_feature_scan
 from abreast.ui.main_window import MainWindow
+from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
@@ -30,6 +31,9 @@ def main(providers_file: Path | None = None) -> int:
     stop_feature_scan()
     paths = Paths.of_user(os.environ)
     paths.prepare()
+    one = OneWindow(paths.data, os.environ)
+    if not one.is_first():
+        return 0
     app = QApplication(sys.argv[:1])
     app.setApplicationName("abreast")
     app.setApplicationDisplayName("Abreast")
@@ -54,9 +58,13 @@ def main(providers_file: Path | None = None) -> int:
     first_loop.exec()
 
     from abreast.ui.loop import run
-    from abreast.ui.workbench import work
+    from abreast.ui.workbench import RESTART, work
 
-    return run(app, work(app, window, theme, preferences, startup))
+    status = run(app, work(app, window, theme, preferences, startup, one))
+    one.close()
+    if status == RESTART:
+        os.execv(sys.executable, [sys.executable, "-m", "abreast", *sys.argv[1:]])  # noqa: S606  ourselves
+    return status
 
 
 def _is_without_screen() -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from abreast.ui.composer import Composer
 from abreast.ui.preferences import Preferences
@@ -12,10 +12,13 @@ from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import Theme
 
 FIRST_SIZE_PX = (1280, 800)
+MIN_SIDE_PX = 220
+NARROW_PX = 720
+"""A narrower window is all for the comparison."""
 
 
 class MainWindow(QMainWindow):
-    """Menus, the place for the panes, and the composer.
+    """Menus, the places for the sidebar and the panes, and the composer.
 
     Signals:
         painted: the window was painted for the first time.
@@ -43,12 +46,23 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
         middle = QWidget()
-        layout = QVBoxLayout(middle)
+        layout = self._column = QVBoxLayout(middle)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.composer)
-        self.setCentralWidget(middle)
+        self._side = QWidget()
+        self._side.setMinimumWidth(MIN_SIDE_PX)
+        self._is_side_wanted = preferences.is_side_shown
+        side_layout = QVBoxLayout(self._side)
+        side_layout.setContentsMargins(SPACE_M, SPACE_S, 0, SPACE_M)
+        self._splitter = QSplitter()
+        self._splitter.addWidget(self._side)
+        self._splitter.addWidget(middle)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([preferences.side_px, FIRST_SIZE_PX[0]])
+        self.setCentralWidget(self._splitter)
         if (geometry := preferences.geometry) is not None:
             self.restoreGeometry(geometry)
         theme.changed.connect(self._restyle)
@@ -61,6 +75,38 @@ class MainWindow(QMainWindow):
         build_menus(self, self._theme.scheme)
         self.composer.set_roles(self._theme.roles)
 
+    def come_forward(self) -> None:
+        """Show the window over all others, also if it was minimised."""
+        # Here: the first use of the namespace `Qt` takes 23 ms, which the first paint would wait for.
+        from PySide6.QtCore import Qt
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar over the panes."""
+        self._column.insertWidget(0, bar)
+
+    def set_side(self, sidebar: QWidget) -> None:
+        """Put the sidebar into its place, which was kept free for it."""
+        layout = self._side.layout()
+        if layout is not None:
+            layout.addWidget(sidebar)
+
+    @property
+    def is_side_shown(self) -> bool:
+        return not self._side.isHidden()
+
+    def show_side(self, *, is_shown: bool) -> None:
+        """Show the sidebar, or fold it away. A narrow window has no room for it."""
+        self._is_side_wanted = self._preferences.is_side_shown = is_shown
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        self._side.setVisible(self._is_side_wanted and self.width() >= NARROW_PX)
+
     def _restyle(self) -> None:
         self.composer.set_roles(self._theme.roles)
 
@@ -71,7 +117,13 @@ class MainWindow(QMainWindow):
             # After this paint event, not within it.
             QTimer.singleShot(0, self.painted.emit)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self._preferences.geometry = self.saveGeometry()
+        if self.is_side_shown:
+            self._preferences.side_px = self._side.width()
         super().closeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from abreast.ui.theme.theme import Scheme
 
+DEFAULT_SIDE_PX, MAX_PX_DIGITS = 272, 5
 MAX_ID_DIGITS = 19
 """Longer numbers are none that a history has given."""
 
@@ -97,6 +98,25 @@ class Preferences:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
+
+    @property
+    def side_px(self) -> int:
+        """How wide the sidebar is."""
+        value = self._text("window/side_px")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < MAX_PX_DIGITS else DEFAULT_SIDE_PX
+
+    @side_px.setter
+    def side_px(self, width_px: int) -> None:
+        self._settings.setValue("window/side_px", str(width_px))
+
+    @property
+    def is_side_shown(self) -> bool:
+        """Whether the sidebar is there, or folded away."""
+        return self._text("window/side_shown") != "false"
+
+    @is_side_shown.setter
+    def is_side_shown(self, is_shown: bool) -> None:
+        self._settings.setValue("window/side_shown", "true" if is_shown else "false")
 
     @property
     def draft(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,18 @@ class Sittings(QObject):
                 self._tasks.start(asyncio.to_thread(before.book.history.close), name="forget a temporary comparison")
         elif before.runs.running:
             self._behind.append(before)
+
+    @property
+    def running_ids(self) -> frozenset[int]:
+        """The comparisons of the history whose answers come in."""
+        running = [each for each in (self.current, *self._behind) if each.runs.running and not each.is_temporary]
+        return frozenset(each.comparison_id for each in running if each.comparison_id is not None)
+
+    def stop_those(self, comparison_ids: Collection[int]) -> None:
+        """Stop the answers of comparisons that are deleted."""
+        for sitting in (self.current, *self._behind):
+            if not sitting.is_temporary and sitting.comparison_id in comparison_ids:
+                sitting.runs.stop()
 
     def stop(self) -> None:
         """Stop everything, also what is behind the screen."""

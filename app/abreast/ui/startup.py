@@ -44,6 +44,7 @@ WINDOW_MODULES = (
     "abreast.ui.panes.board",
     "abreast.ui.panes.model_picker",
     "abreast.ui.comparison",
+    "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",
@@ -62,6 +63,34 @@ SDK_MODULES = (
     "abreast.core.registry.doctor",
 )
 """What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+
+HISTORY_MODULES = (
+    "abreast.ui.history.rows",
+    "abreast.ui.history.list_model",
+    "abreast.ui.history.delegate",
+    "abreast.ui.history.history_view",
+    "abreast.ui.history.filter_bar",
+    "abreast.ui.history.sidebar_header",
+    "abreast.ui.history.browser",
+    "abreast.ui.history.tag_dialog",
+    "abreast.ui.history.sidebar",
+    "abreast.ui.history.attached",
+)
+"""The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
+
+USAGE_MODULES = (
+    "abreast.ui.usage.columns",
+    "abreast.ui.usage.chart",
+    "abreast.ui.usage.spend_chart",
+    "abreast.ui.usage.cost_map",
+    "abreast.ui.usage.table_view",
+    "abreast.ui.usage.feed",
+    "abreast.ui.usage.what_if",
+    "abreast.ui.usage.panel",
+    "abreast.ui.usage.sending",
+    "abreast.ui.usage.attached",
+)
+"""The usage panel's, after the sidebar's."""
 
 SETTINGS_MODULES = (
     "abreast.ui.settings.fields",

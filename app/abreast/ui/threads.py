@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Question
+from abreast.core.run.session import Lane, Question
 from abreast.core.store.errors import StoreError
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.earlier_turns import EarlierTurns
+from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
@@ -68,6 +68,19 @@ class Threads(QObject):
         if (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
 
+    async def find_turn(self, turn_id: int) -> bool:
+        """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any."""
+        sitting = self._sitting
+        is_found = False
+        for lane in sitting.session.lanes:
+            while not (back := _turns_back(lane, turn_id)) and len(lane.turns) < MAX_TURNS_TO_PLACE:
+                if not await self._read_earlier(lane.id) or self._sitting is not sitting:
+                    break
+            if back:
+                self.go_to(lane.id, back, 0)
+                is_found = True
+        return is_found
+
     def _listen(self) -> None:
         runs = self._sitting.runs
         runs.asked.connect(self._asked)
@@ -96,3 +109,8 @@ class Threads(QObject):
         except StoreError as error:
             self.status.emit(str(error))
             return 0
+
+
+def _turns_back(lane: Lane, turn_id: int) -> int:
+    """Where in a lane's thread a turn is, counted from the end; 0: it is not in what was read of it."""
+    return next((back for back, turn in enumerate(reversed(lane.turns), 1) if turn.id == turn_id), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,38 +13,54 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from abreast import __version__
 from abreast.core.assembly import Core
-from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.watch import Watch
-from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
+from abreast.core.run.session import Session
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
-from abreast.ui.history_opening import opened_history
+from abreast.ui.help_texts import licences_text, shortcuts_text
+from abreast.ui.history.care_bar import CareBar
+from abreast.ui.history.care_controller import HistoryCare
+from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
+from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import Startup
+from abreast.ui.startup import HISTORY_MODULES, USAGE_MODULES, Startup
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
 
 if TYPE_CHECKING:
-    from abreast.ui.usage.dock import UsageDock
+    from abreast.core.store.history import History
+    from abreast.ui.history.attached import AttachedSidebar
+    from abreast.ui.usage.attached import AttachedUsage
+
+RESTART = -1
+"""What `work` returns if the program is to begin again."""
 
 _log = logging.getLogger(__name__)
 
 
-async def work(app: QApplication, window: MainWindow, theme: Theme, preferences: Preferences, startup: Startup) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status."""
+async def work(
+    app: QApplication,
+    window: MainWindow,
+    theme: Theme,
+    preferences: Preferences,
+    startup: Startup,
+    one: OneWindow,
+) -> int:
+    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences)
+    await one.listen(window.come_forward)
     await asyncio.sleep(0)
     if startup.core is not None:
         bench.open(startup.core)
@@ -58,7 +74,7 @@ async def work(app: QApplication, window: MainWindow, theme: Theme, preferences:
     if window.isVisible():
         await closed.wait()
     await bench.close()
-    return 0
+    return RESTART if bench.restarts else 0
 
 
 class Workbench(QObject):
@@ -77,13 +93,18 @@ class Workbench(QObject):
         self._tasks = TaskOwner(self._report)
         self.history_tried = asyncio.Event()
         self.history_shown = asyncio.Event()
+        self.restarts = False
+        """Whether the program is to begin again when the window is closed."""
         self._core: Core | None = None
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
-        self._usage: UsageDock | None = None
+        self._usage: AttachedUsage | None = None
+        self._sidebar: AttachedSidebar | None = None
         self._board = PaneBoard()
         self._page = StartPage()
+        self._care_bar = CareBar()
+        window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
         window.action_triggered.connect(self._act)
@@ -108,6 +129,8 @@ class Workbench(QObject):
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
+            "history": self._toggle_sidebar,
+            "search_all": self._search_all,
             "next_pane": self._board.focus_next,
             "prompt": window.composer.edit.setFocus,
             "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
@@ -123,6 +146,7 @@ class Workbench(QObject):
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
+        comparison.check = self._may_send
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)
@@ -136,34 +160,64 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
-        self._tasks.start(self._open_history(core, comparison), name="open the history")
+        care = HistoryCare(core, self._window, self._care_bar, self._tasks, comparison.as_markdown)
+        care.tried.connect(self._history_tried)
+        care.quit_requested.connect(self._quit)
+        care.restart_requested.connect(self._restart)
+        self._tasks.start(self._open_history(care), name="open the history")
 
-    async def _open_history(self, core: Core, comparison: Comparison) -> None:
+    async def _open_history(self, care: HistoryCare) -> None:
         try:
-            history, sentence = await opened_history(core)
+            await care.open()
         finally:
             self.history_tried.set()
+
+    def _history_tried(self, history: History | None, why_not: str) -> None:
+        if self._comparison is not None:
+            self._tasks.start(self._take_history(self._comparison, history, why_not), name="take the history")
+
+    async def _take_history(self, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
         await comparison.set_history(
-            history, sentence, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+            history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
         )
-        if sentence:
-            comparison.say(sentence)
-        if history is not None:
-            # Here, since the first paint needs none of it.
-            from abreast.ui.usage.opening import add_usage
-
-            self._usage = add_usage(
-                core,
-                history,
-                self._window,
-                self._theme,
-                self._preferences,
-                self._tasks,
-                comparison,
-                self._open_settings,
-            )
+        if history is not None and self._sidebar is None:
+            await self._show_sidebar(history, comparison)
+        if history is not None and self._usage is None:
+            await self._show_usage(history, comparison)
         self.history_shown.set()
+
+    def _restart(self) -> None:
+        self.restarts = True
+        self._quit()
+
+    async def _show_sidebar(self, history: History, comparison: Comparison) -> None:
+        await import_in_steps(HISTORY_MODULES)
+        # Here, since it brings the store's modules, which another thread has imported by now.
+        from abreast.ui.history.attached import AttachedSidebar
+
+        self._sidebar = AttachedSidebar(history, comparison, self._window, self._theme, self._tasks, self._act)
+
+    async def _show_usage(self, history: History, comparison: Comparison) -> None:
+        assert self._core is not None
+        await import_in_steps(USAGE_MODULES)
+        from abreast.ui.usage.attached import AttachedUsage
+
+        self._usage = AttachedUsage(
+            self._core,
+            history,
+            comparison,
+            self._window,
+            self._theme,
+            self._preferences,
+            self._tasks,
+            self._open_settings,
+        )
+
+    async def _may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
+        """Whether the budgets allow it. What is sent before they are read waits for them."""
+        await self.history_shown.wait()
+        return self._usage is None or await self._usage.may_send(session, prompt, places)
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -190,6 +244,14 @@ class Workbench(QObject):
             act()
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
+
+    def _toggle_sidebar(self) -> None:
+        self._window.show_side(is_shown=not self._window.is_side_shown)
+
+    def _search_all(self) -> None:
+        if self._sidebar is not None:
+            self._window.show_side(is_shown=True)
+            self._sidebar.focus_search()
 
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
@@ -277,19 +339,3 @@ class Workbench(QObject):
         """Say that something of ours failed. Its text may quote a prompt, so only its kind is logged."""
         _log.error("Task %r failed: %s", name, type(error).__name__, exc_info=None)
         self._window.composer.set_status(f"Abreast itself failed here ({name}: {type(error).__name__}).")
-
-
-def shortcuts_text() -> str:
-    """The keys of all actions, a line each."""
-    lines = [f"{', '.join(spec.keys):28}{plain_text(spec)}" for spec in ACTIONS if spec.keys]
-    chips = f"{CHIP_KEYS[0] + ' … ' + CHIP_KEYS[-1]:28}Whether a pane gets the next prompt"
-    prompts = f"{'Ctrl+Up, Ctrl+Down':28}Earlier and later prompts"
-    return "\n".join([*lines, chips, prompts])
-
-
-def licences_text() -> str:
-    """Under what terms the models on this computer may be used."""
-    return "\n\n".join(
-        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
-        for model in KNOWN_MODELS
-    )

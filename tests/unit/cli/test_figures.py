@@ -12,10 +12,13 @@ from abreast.core.events import (
     Failed,
     FinishReason,
     LaneEvent,
+    Preparing,
     ReasoningDelta,
     RequestSent,
+    Stopped,
     TextDelta,
     UsageUpdate,
+    Wait,
 )
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
 from abreast.core.run.session import Session
@@ -66,8 +69,23 @@ def test_the_json_object_has_what_is_documented_and_nothing_else() -> None:
             "reasoning_tokens": 0,
         },
         "ttft_s": 0.5,
+        "time_to_answer_s": 1.0,
         "e2e_s": 2.0,
+        "no_speed_reason": None,
+        "end_to_end_tokens_per_s": 20.0,
+        "queue_s": None,
+        "loading_s": None,
+        "is_cold": False,
+        "lag_s": None,
+        "is_lagging": False,
+        "server": {},
         "cost_usd": 0.00009,
+        "cost_usd_exact": "0.00009",
+        "cost_usd_at_least": None,
+        "cost_source": "computed",
+        "cost_is_estimate": False,
+        "cost_reason": None,
+        "price_source": "your price in providers.yaml",
         "attempts": 1,
     }
 
@@ -94,3 +112,16 @@ def test_counts_that_contradict_each_other_are_shown_as_a_question() -> None:
     out = io.StringIO()
     Console(file=out, width=200).print(figures_table(session_with((PRICED, broken)).lanes))
     assert out.getvalue().splitlines()[1].split()[-3:] == ["?", "?", "-"]
+
+
+def test_a_cold_start_a_busy_program_and_an_estimate_are_marked() -> None:
+    cold = (Preparing("Loading", 0, Wait.LOADING), RequestSent(S), TextDelta("a" * 40, 2 * S), Stopped(2 * S, S))
+    session = session_with((PRICED, cold))
+    out = io.StringIO()
+    Console(file=out, width=200).print(figures_table(session.lanes))
+    [lane] = as_json(session.lanes)["lanes"]
+    row = out.getvalue().splitlines()[1]
+    assert "cancelled, cold, busy" in row
+    assert "~$" in row
+    assert (lane["is_cold"], lane["is_lagging"], lane["loading_s"], lane["cost_is_estimate"]) == (True, True, 1.0, True)
+    assert lane["cost_reason"].startswith("Estimated")

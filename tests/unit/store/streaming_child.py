@@ -1,61 +1,87 @@
-"""A program that streams eight answers into a history until it is killed, and says on its output what it was promised.
+"""A program that streams eight answers from a host into a history until it is killed, and writes down what it was promised.
 
-    python streaming_child.py FOLDER
-
-Each line of output is JSON: `begun` after a turn's commit was reported, `given` with the count of deltas that were
-handed over and the moment, `ended` for an answer that was finished, with the moment.
+Each line it writes is JSON and is written at once: `begun` after a turn's commit was reported, `given` with the answer
+and how many characters of it were handed over, `ended` for an answer that was finished; each with the moment.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
-import sys
+import os
 import time
+from functools import partial
 from pathlib import Path
 
-from history_samples import WAIT_S, ask, compared, opened
+# All that the first request needs, so that a process forked from one that has imported this begins at once.
+import openai.resources.chat
+from history_samples import ask, compared, opened
+from numbered_host import LANES
 
-from abreast.core.events import Completed, FinishReason, LaneEvent, RequestSent, TextDelta
+import abreast.core.dialects.openai_chat
+from abreast.core.assembly import Core, open_core
+from abreast.core.events import Completed, LaneEvent, TextDelta
+from abreast.core.paths import Paths
+from abreast.core.run.record import AnswerRecord, fold
+from abreast.core.run.run import LaneCall, Run
+from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
 
-LANES = 8
-TICK_S = 0.02
-DELTAS_A_TICK = 4
-TICKS_A_TURN = 30
+LOADED = (openai.resources.chat, abreast.core.dialects.openai_chat)
 
 
-def piece(number: int) -> str:
-    return f"{number:05} "
+class Said:
+    """What the program was promised, in a file: it outlives the program."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC)
+
+    def __call__(self, **line: object) -> None:
+        os.write(self._file, json.dumps({**line, "at_s": time.monotonic()}).encode() + b"\n")
 
 
-def say(**line: object) -> None:
-    sys.stdout.write(json.dumps(line) + "\n")
-    sys.stdout.flush()
+def stream(home: Path, base_url: str, said: Path) -> None:
+    """Stream turn after turn, for ever. The history is in `home`'s data folder."""
+    paths = Paths(config=home / "config", data=home / "data", cache=home / "cache")
+    paths.prepare()
+    models = {f"m{lane}": {} for lane in range(LANES)}
+    entry = {"dialect": "openai-chat", "base_url": base_url, "needs_key": False, "models": models}
+    paths.providers_file.write_text(json.dumps({"providers": {"host": entry}}))
+    asyncio.run(_stream(open_core(paths, {}), opened(paths.data), Said(said)))
 
 
-def main(folder: Path) -> None:
-    history = opened(folder)
-    comparison_id, lane_ids = compared(history, LANES)
+async def _stream(core: Core, history: History, say: Said) -> None:
+    comparison_id, lane_ids = await asyncio.to_thread(compared, history, LANES)
     turn = 0
     while True:
         turn += 1
         prompt = f"Question {turn} of {comparison_id}"
-        asks = [ask(lane_id, prompt) for lane_id in lane_ids]
-        begun = history.begin_turn(comparison_id, prompt, asks).result(WAIT_S)
-        say(begun=list(begun.answer_ids.values()), prompt=prompt, turn=begun.turn_id)
-        recorder = Recorder(history, {str(lane_id): answer_id for lane_id, answer_id in begun.answer_ids.items()})
-        for lane_id in lane_ids:
-            recorder.take(LaneEvent(str(lane_id), RequestSent(time.perf_counter_ns())))
-        for tick in range(TICKS_A_TURN):
-            for number in range(tick * DELTAS_A_TICK, (tick + 1) * DELTAS_A_TICK):
-                for lane_id in lane_ids:
-                    recorder.take(LaneEvent(str(lane_id), TextDelta(piece(number), time.perf_counter_ns())))
-            say(given=(tick + 1) * DELTAS_A_TICK, at_s=time.monotonic(), turn=begun.turn_id)
-            time.sleep(TICK_S)
-        for lane_id in lane_ids[: LANES // 2]:
-            recorder.take(LaneEvent(str(lane_id), Completed(FinishReason.STOP, None, time.perf_counter_ns())))
-        say(ended=list(begun.answer_ids.values())[: LANES // 2], at_s=time.monotonic(), turn=begun.turn_id)
+        asks = [ask(lane_id, prompt, name=f"m{i}") for i, lane_id in enumerate(lane_ids)]
+        begun = await asyncio.wrap_future(history.begin_turn(comparison_id, prompt, asks))
+        answers = {str(lane_id): begun.answer_ids[lane_id] for lane_id in lane_ids}
+        say(begun=list(answers.values()), prompt=prompt)
+        recorder = Recorder(history, answers)
+        records = dict.fromkeys(answers, AnswerRecord())
 
+        def emit(
+            event: LaneEvent,
+            recorder: Recorder = recorder,
+            records: dict[str, AnswerRecord] = records,
+            answers: dict[str, int] = answers,
+        ) -> None:
+            record = records[event.lane_id] = fold(records[event.lane_id], event.event)
+            recorder.take(event, record)
+            match event.event:
+                case TextDelta():
+                    say(given=answers[event.lane_id], chars=len(record.text))
+                case Completed():
+                    say(ended=answers[event.lane_id])
+                case _:
+                    pass
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+        refs = [core.registry.resolve(f"host/m{i}") for i in range(LANES)]
+        calls = [
+            LaneCall(lane_id=str(one.lane_id), request=one.request, connect=partial(core.connect, ref))
+            for one, ref in zip(asks, refs, strict=True)
+        ]
+        await Run(calls, emit).run()

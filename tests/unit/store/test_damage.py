@@ -11,8 +11,9 @@ from history_samples import WAIT_S, opened, talk
 from abreast.core.store import backups
 from abreast.core.store import salvage as salvaging
 from abreast.core.store.backups import back_up, restore
+from abreast.core.store.examining import Damage
 from abreast.core.store.files import history_file
-from abreast.core.store.opening import Damage, Damaged, OpenedReadOnly, WhyReadOnly, open_history
+from abreast.core.store.opening import Damaged, Opened, OpenedReadOnly, WhyReadOnly, open_history
 from abreast.core.store.salvage import salvage
 
 PAGE = 4096
@@ -40,6 +41,7 @@ def prompts(folder: Path) -> list[str]:
     return sorted(hit.snippet.split()[1] for hit in found)
 
 
+@pytest.mark.fault(83)
 def test_a_file_cut_at_any_page_is_never_taken_for_good(folder: Path) -> None:
     whole = filled(folder)
     path = history_file(folder)
@@ -52,6 +54,26 @@ def test_a_file_cut_at_any_page_is_never_taken_for_good(folder: Path) -> None:
         assert path.read_bytes() == whole[:size], "it was touched"
 
 
+@pytest.mark.fault(83)
+@pytest.mark.parametrize("byte", [0, 15, 16, 17, 18, 19, 20, 21, 22, 23, 44, 47, 56, 59, 68, 71, 99])
+def test_a_header_with_a_wrong_byte_is_told_or_means_the_same(folder: Path, byte: int) -> None:
+    whole = filled(folder, 2)
+    wrong = bytearray(whole)
+    wrong[byte] ^= 0xFF
+    history_file(folder).write_bytes(wrong)
+
+    opening = open_history(folder)
+
+    if isinstance(opening, Damaged):
+        assert history_file(folder).read_bytes() == wrong, "it was touched"
+        assert salvage(folder).kept is not None
+    else:
+        assert isinstance(opening, Opened | OpenedReadOnly)
+        assert len(opening.history.summaries().result(WAIT_S)) == 2
+        opening.history.close()
+
+
+@pytest.mark.fault(83)
 @pytest.mark.parametrize("part", [0.0, 0.1, 0.5, 0.9])
 def test_what_a_cut_file_still_holds_is_salvaged_and_the_file_is_kept(folder: Path, part: float) -> None:
     whole = filled(folder)
@@ -71,6 +93,7 @@ def test_what_a_cut_file_still_holds_is_salvaged_and_the_file_is_kept(folder: Pa
         assert result.prompts_and_answers > 60
 
 
+@pytest.mark.fault(83)
 def test_every_page_damaged_in_turn_leaves_the_rest_to_be_salvaged(folder: Path) -> None:
     whole = filled(folder)
     pages = range(1, len(whole) // PAGE, 7)
@@ -113,6 +136,7 @@ def test_the_last_words_in_the_log_are_salvaged_too(folder: Path) -> None:
     assert salvage(folder).prompts_and_answers == 2
 
 
+@pytest.mark.fault(84)
 def test_an_empty_file_is_no_empty_history(folder: Path) -> None:
     filled(folder, 2)
     back_up(folder)
@@ -124,6 +148,7 @@ def test_an_empty_file_is_no_empty_history(folder: Path) -> None:
     assert [backup.comparisons for backup in found.backups] == [2]
 
 
+@pytest.mark.fault(84)
 def test_a_missing_file_with_backups_is_no_new_history(folder: Path) -> None:
     filled(folder, 2)
     back_up(folder)
@@ -137,6 +162,7 @@ def test_a_missing_file_with_backups_is_no_new_history(folder: Path) -> None:
     assert prompts(folder) == ["0", "1"]
 
 
+@pytest.mark.fault(83)
 def test_a_restored_backup_takes_the_place_of_the_damaged_file_which_is_kept(folder: Path) -> None:
     filled(folder, 2)
     back_up(folder)
@@ -171,6 +197,7 @@ def test_a_crash_while_a_history_is_repaired_is_no_first_start(
     assert prompts(folder) == ["0", "1"]
 
 
+@pytest.mark.fault(83)
 def test_a_database_of_another_program_is_left_alone(folder: Path) -> None:
     with sqlite3.connect(history_file(folder)) as foreign:
         foreign.execute("CREATE TABLE comparisons (id INTEGER)")
@@ -181,6 +208,7 @@ def test_a_database_of_another_program_is_left_alone(folder: Path) -> None:
     assert history_file(folder).read_bytes() == before
 
 
+@pytest.mark.fault(85)
 def test_a_history_of_a_newer_version_is_opened_for_reading_only(folder: Path) -> None:
     filled(folder, 2)
     with sqlite3.connect(history_file(folder)) as newer:

@@ -46,6 +46,14 @@ def test_two_kilobytes_of_one_answer_are_due_at_once() -> None:
     assert len(woken) == 2
 
 
+def test_a_first_delta_of_two_kilobytes_is_due_at_once() -> None:
+    kept, _, woken = journal()
+    kept.add(1, "x" * FLUSH_AT_CHARS, reasoning=False)
+
+    assert kept.due_in_s() == 0
+    assert len(woken) == 1
+
+
 def test_reasoning_and_text_keep_their_order() -> None:
     kept, _, _ = journal()
     for text, reasoning in (("r1", True), ("r2", True), ("t1", False), ("r3", True)):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,10 +17,11 @@ from abreast.core.store import connection
 from abreast.core.store.errors import HistoryClosed, HistoryInUse
 from abreast.core.store.files import history_file, owner_pid
 from abreast.core.store.history import History
-from abreast.core.store.opening import Opened, OpenedReadOnly, WhyReadOnly, open_history
+from abreast.core.store.opening import Opened, OpenedReadOnly, Unavailable, WhyReadOnly, open_history
 from abreast.core.store.thread import Health, NotSaving, Saving
 
 
+@pytest.mark.fault(82)
 def test_a_second_program_reads_and_changes_beside_the_first_and_recovers_nothing(
     history: History, folder: Path
 ) -> None:
@@ -34,6 +38,47 @@ def test_a_second_program_reads_and_changes_beside_the_first_and_recovers_nothin
     assert owner_pid(folder) == os.getpid()
 
 
+HOLDER = """
+import sqlite3, sys
+from pathlib import Path
+from abreast.core.store.opening import open_history
+opening = open_history(Path(sys.argv[1]))
+other = sqlite3.connect(Path(sys.argv[1]) / "history.db", isolation_level=None)
+other.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def holder(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another program that has the history open and does not let anyone write."""
+    program = [sys.executable, "-c", HOLDER, folder]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        yield process
+        process.kill()
+
+
+@pytest.mark.fault(82)
+def test_another_program_that_holds_the_history_is_named_by_its_process(
+    folder: Path, holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.1)
+
+    opening = open_history(folder)
+    reader = open_history(folder, read_only=True)
+
+    assert isinstance(opening, Unavailable)
+    assert isinstance(opening.error, HistoryInUse)
+    assert f"process {holder.pid}." in str(opening.error)
+    assert isinstance(reader, OpenedReadOnly), "reading goes on"
+    assert reader.history.summaries().result(WAIT_S) == ()
+    reader.history.close()
+
+
+@pytest.mark.fault(82)
 def test_the_command_line_reads_while_the_window_writes(history: History, folder: Path) -> None:
     reader = open_history(folder, read_only=True)
     assert isinstance(reader, OpenedReadOnly)
@@ -45,6 +90,7 @@ def test_the_command_line_reads_while_the_window_writes(history: History, folder
     reader.history.close()
 
 
+@pytest.mark.fault(82)
 def test_a_history_held_by_another_program_is_waited_for_and_then_told(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -82,7 +128,8 @@ def test_a_listener_that_fails_does_not_end_the_saving(folder: Path, monkeypatch
         other.execute("ROLLBACK")
 
     eventually(lambda: isinstance(history.health, Saving))
-    history.close()
+    assert str(history.open(comparison_id).result(WAIT_S).ends[lane_id].steps[0].answer.record.text) == "text"
+    assert history.close()
 
 
 def test_whoever_comes_after_the_end_is_told_so(folder: Path) -> None:

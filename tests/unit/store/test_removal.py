@@ -71,6 +71,7 @@ def test_purging_ends_after_the_next_start_if_the_program_closed_meanwhile(folde
     again = opened(folder)
     eventually(lambda: on_disk(folder, "ecretprompt") == [])
     again.close()
+    assert on_disk(folder, "ecretprompt") == []
 
 
 def test_only_what_was_deleted_before_a_time_is_purged(history: History) -> None:

@@ -75,6 +75,7 @@ def tmpfs(folder: Path) -> Iterator[Tmpfs]:
     disk.close()
 
 
+@pytest.mark.fault(80)
 def test_answers_wait_in_memory_while_the_disk_is_full_and_are_saved_when_there_is_room(
     disk: Tmpfs | SizeLimit,
 ) -> None:
@@ -105,6 +106,7 @@ def test_answers_wait_in_memory_while_the_disk_is_full_and_are_saved_when_there_
     assert history.close()
 
 
+@pytest.mark.fault(80)
 def test_no_turn_is_begun_with_too_little_room_for_its_answers(folder: Path) -> None:
     history = opened(folder, min_free_bytes=10**18)
     comparison_id, _ = compared(history)
@@ -114,6 +116,7 @@ def test_no_turn_is_begun_with_too_little_room_for_its_answers(folder: Path) -> 
     history.close()
 
 
+@pytest.mark.fault(80)
 def test_closing_on_a_full_disk_says_that_not_all_was_saved(disk: Tmpfs | SizeLimit) -> None:
     history = opened(disk.folder, min_free_bytes=0)
     comparison_id, (a, _) = compared(history)
@@ -129,6 +132,7 @@ def test_closing_on_a_full_disk_says_that_not_all_was_saved(disk: Tmpfs | SizeLi
     again.close()
 
 
+@pytest.mark.fault(80)
 def test_a_disk_too_full_for_a_new_history_is_told_and_nothing_is_left_behind(tmpfs: Tmpfs) -> None:
     tmpfs.fill()
 
@@ -138,6 +142,7 @@ def test_a_disk_too_full_for_a_new_history_is_told_and_nothing_is_left_behind(tm
     assert not [path.name for path in tmpfs.folder.iterdir() if path.name.startswith("history.db")]
 
 
+@pytest.mark.fault(81)
 @pytest.mark.parametrize("with_log", [False, True])
 def test_a_read_only_folder_can_be_read_and_nothing_in_it_changes(tmpfs: Tmpfs, with_log: bool) -> None:
     history = opened(tmpfs.folder, min_free_bytes=0)
@@ -162,6 +167,7 @@ def test_a_read_only_folder_can_be_read_and_nothing_in_it_changes(tmpfs: Tmpfs, 
     opening.history.close()
 
 
+@pytest.mark.fault(81)
 def test_a_new_history_in_a_read_only_folder_is_told_with_a_sentence(tmpfs: Tmpfs) -> None:
     subprocess.run(["mount", "-o", "remount,ro", tmpfs.folder], check=True)
 

@@ -2,56 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from history_samples import WAIT_S, opened, talk
+from schema_steps import steps_with_one_more
 from sqlalchemy import text
 
 from abreast.core.store import backups, opening
-from abreast.core.store.connection import reading_engine, schema_version, table_names, transaction, writing_engine
+from abreast.core.store.connection import reading_engine, schema_version, transaction, writing_engine
 from abreast.core.store.files import history_file
 from abreast.core.store.migrations import STEPS, upgrade
 from abreast.core.store.opening import Opened, open_history
 from abreast.core.store.schema import SCHEMA_VERSION, metadata
-
-NEXT_STEP = """
-import os, signal
-from alembic import op
-import sqlalchemy as sa
-
-revision = "9999"
-down_revision = "{head}"
-
-
-def upgrade():
-    op.add_column("comparisons", sa.Column("mood", sa.Text()))
-    op.execute("UPDATE comparisons SET title = 'changed'")
-    op.create_table("moods", sa.Column("id", sa.Integer(), primary_key=True))
-    {then}
-"""
-UPGRADE = """
-import sys
-from pathlib import Path
-from abreast.core.store.connection import transaction, writing_engine
-from abreast.core.store.migrations import upgrade
-with writing_engine(Path(sys.argv[1])).connect() as connection, transaction(connection, writing=True):
-    upgrade(connection, steps=Path(sys.argv[2]), version=int(sys.argv[3]))
-"""
-
-
-def steps_with_one_more(folder: Path, then: str = "pass") -> Path:
-    folder.mkdir()
-    for step in STEPS.glob("m*.py"):
-        (folder / step.name).write_text(step.read_text())
-    (folder / "m9999_next.py").write_text(NEXT_STEP.format(head=f"{SCHEMA_VERSION:04}", then=then))
-    return folder
 
 
 def test_the_steps_lead_to_the_schema_that_the_code_speaks_to() -> None:
@@ -74,27 +39,6 @@ def test_a_history_that_is_up_to_date_is_left_as_it_is(folder: Path) -> None:
     opened(folder).close()
 
     assert history_file(folder).read_bytes() == before
-
-
-def test_a_program_killed_in_the_middle_of_a_step_leaves_the_old_schema_whole(folder: Path, tmp_path: Path) -> None:
-    history = opened(folder)
-    talk(history, ("Why?", "Because."))
-    history.close()
-    deadly = steps_with_one_more(tmp_path / "deadly", "os.kill(os.getpid(), signal.SIGKILL)")
-
-    ended = subprocess.run(
-        [sys.executable, "-c", UPGRADE, history_file(folder), deadly, str(SCHEMA_VERSION + 1)],
-        env=os.environ,
-        check=False,
-    )
-
-    assert ended.returncode == -signal.SIGKILL
-    history = opened(folder)
-    assert [summary.title for summary in history.summaries().result(WAIT_S)] == ["Why?"]
-    history.close()
-    with reading_engine(history_file(folder)).connect() as connection:
-        assert schema_version(connection) == SCHEMA_VERSION
-        assert "moods" not in table_names(connection)
 
 
 def test_a_step_is_taken_after_a_backup(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,7 @@ from abreast.core.store.files import (
     BACKUPS_NAME,
     history_file,
     make_private,
+    owned,
     put_in_place,
     remove_database,
     require_room,
@@ -124,20 +125,21 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     """Put a backup in the place of the history, which is renamed and kept. Returns the name it has now.
 
     Raises:
-        StoreError: if the backup is not in order or there is no room. Nothing was changed then.
+        StoreError: if the backup is not in order, there is no room, or another program has the history open. Nothing was changed then.
     """
     verify(backup.path)
     path = history_file(folder)
     require_room(folder, backup.path.stat().st_size)
     made = path.with_name(path.name + ".new")
-    remove_database(made)
-    make_private(made)
-    try:
-        copy_database(backup.path, made)
-        kept = set_aside(path)
-    except OSError as error:
-        raise StoreError(f"The backup could not be put in place: {error.strerror}. Nothing was changed.") from error
-    put_in_place(made, path)
+    with owned(folder):
+        remove_database(made)
+        make_private(made)
+        try:
+            copy_database(backup.path, made)
+            kept = set_aside(path)
+        except OSError as error:
+            raise StoreError(f"The backup could not be put in place: {error.strerror}. Nothing was changed.") from error
+        put_in_place(made, path)
     return kept
 
 

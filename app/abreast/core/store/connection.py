@@ -29,6 +29,7 @@ from abreast.core.store.errors import (
 APPLICATION_ID = 0x41627273
 """`Abrs`, in the file's header: by it a history is told from any other database."""
 BUSY_TIMEOUT_S = 5.0
+LOG_WAIT_S = 0.1
 SIDECARS = ("-wal", "-shm", "-journal")
 _BEGIN = "how transactions begin"
 _MAGIC = b"SQLite format 3\0"
@@ -232,14 +233,22 @@ def unhurried(connection: Connection) -> Generator[None]:
         _outside_transactions(connection, "PRAGMA synchronous=FULL")
 
 
-def empty_log(connection: Connection) -> None:
-    """Move what the write-ahead log holds into the file, and cut the log: deleted text is gone from it, too."""
-    _outside_transactions(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+def empty_log(connection: Connection) -> bool:
+    """Move what the write-ahead log holds into the file, and cut the log: deleted text is gone from it, too.
+
+    Returns whether it was cut. Somebody who reads, as a backup does, may need the log, and is not waited for.
+    """
+    _outside_transactions(connection, f"PRAGMA busy_timeout={1000 * LOG_WAIT_S:.0f}")
+    try:
+        is_needed, *_ = _outside_transactions(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        _outside_transactions(connection, f"PRAGMA busy_timeout={1000 * BUSY_TIMEOUT_S:.0f}")
+    return not is_needed
 
 
-def _outside_transactions(connection: Connection, statement: str) -> None:
+def _outside_transactions(connection: Connection, statement: str) -> Any:
     raw: Any = connection.connection.driver_connection
-    raw.execute(statement).fetchall()
+    return raw.execute(statement).fetchone()
 
 
 @contextmanager

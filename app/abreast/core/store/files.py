@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sys
 import time
+from collections.abc import Generator
 from pathlib import Path
 
+from abreast.core.local.lock import held
 from abreast.core.store.connection import SIDECARS
-from abreast.core.store.errors import DiskFull
+from abreast.core.store.errors import DiskFull, HistoryInUse, StoreError
 
 FILE_NAME = "history.db"
 LOCK_NAME = "history.lock"
@@ -28,10 +31,35 @@ def make_private(path: Path) -> None:
 
 
 def owner_pid(folder: Path) -> int | None:
-    """The process that has the history open for writing, or had it last; for a message about who holds it."""
+    """The process that has the history open for writing and cares for it; `None`: none runs that has."""
     with contextlib.suppress(OSError, ValueError):
-        return int((folder / LOCK_NAME).read_text())
+        pid = int((folder / LOCK_NAME).read_text())
+        if sys.platform != "win32":  # where this would end the process
+            os.kill(pid, 0)
+        return pid
     return None
+
+
+@contextlib.contextmanager
+def owned(folder: Path) -> Generator[None]:
+    """Keep the history to oneself while its file is replaced.
+
+    Raises:
+        HistoryInUse: if another program has it open.
+    """
+    make_private(folder / LOCK_NAME)
+    with held(folder / LOCK_NAME) as is_owner:
+        if not is_owner:
+            raise named(HistoryInUse("Another program holds the history. Close it and try again."), folder)
+        yield
+
+
+def named(error: StoreError, folder: Path) -> StoreError:
+    """The same error; where another program is in the way, with its process."""
+    pid = owner_pid(folder) if isinstance(error, HistoryInUse) else None
+    if pid is None or pid == os.getpid():
+        return error
+    return HistoryInUse(f"Another program holds the history: process {pid}. Close it and try again.")
 
 
 def put_in_place(made: Path, path: Path) -> None:

@@ -14,7 +14,7 @@ from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_reading
+from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_models, usage_reading
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
@@ -201,7 +201,7 @@ class History:
 
     def model_dots(self, *, span: Span = ALL) -> Future[tuple[ModelDot, ...]]:
         """Cost of an answer and speed, per model."""
-        return self._thread.read(lambda db: usage_reading.model_dots(db, span))
+        return self._thread.read(lambda db: usage_models.model_dots(db, span))
 
     def usage_records(
         self, *, span: Span = ALL, after_id: int = 0, limit: int | None = None
@@ -211,7 +211,7 @@ class History:
 
     def habits(self) -> Future[Habits]:
         """What the newest answers of each model say of the next one, for `estimate`."""
-        return self._thread.read(usage_reading.habits)
+        return self._thread.read(usage_models.habits)
 
     def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
         """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""

@@ -52,10 +52,10 @@ class Journal:
             pending.runs[-1][1].append(text)
             was_full = pending.chars >= FLUSH_AT_CHARS
             pending.chars += len(text)
-            if self._due_at_s is None:
-                self._due_at_s = self._clock() + FLUSH_AFTER_S
-            elif pending.chars >= FLUSH_AT_CHARS and not was_full:
+            if pending.chars >= FLUSH_AT_CHARS and not was_full:
                 self._due_at_s = self._clock()
+            elif self._due_at_s is None:
+                self._due_at_s = self._clock() + FLUSH_AFTER_S
             else:
                 return
         self._wake()

@@ -20,6 +20,5 @@ def split(usd: Decimal) -> tuple[int, int]:
 
 
 def joined(pico: int, yocto: int) -> Decimal:
-    """The dollars of two such numbers, also where they are sums. Without zeros at the end."""
-    usd = _EXACT.normalize(_EXACT.scaleb(Decimal(pico * _PER_PICO + yocto), -24))
-    return usd.quantize(Decimal(1)) if usd == usd.to_integral_value() else usd
+    """The dollars of two such numbers, also where they are sums."""
+    return _EXACT.scaleb(Decimal(pico * _PER_PICO + yocto), -24)

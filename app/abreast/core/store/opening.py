@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,57 +10,30 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Engine
-
 from abreast.core.local.lock import held
 from abreast.core.store import backups, removal, turns
 from abreast.core.store.connection import (
-    APPLICATION_ID,
-    application_id,
     connected,
-    looks_like_sqlite,
-    reading_engine,
-    schema_version,
-    table_names,
     transaction,
     writing_engine,
 )
 from abreast.core.store.errors import HistoryDamaged, HistoryInUse, NotWritable, StoreError
+from abreast.core.store.examining import DAMAGE_SENTENCES, Damage, Reader, examine
 from abreast.core.store.files import (
     LOCK_NAME,
     MIN_FREE_BYTES,
     history_file,
     make_private,
+    named,
     put_in_place,
     remove_database,
     require_room,
-    sidecars,
     writable,
 )
 from abreast.core.store.history import History
 from abreast.core.store.migrations import upgrade
-from abreast.core.store.schema import SCHEMA_VERSION, metadata
+from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import RETRY_S, Health, StoreThread
-
-
-class Damage(StrEnum):
-    """What is wrong with a file that should be the history."""
-
-    MISSING = "missing"
-    """It is gone, and there are backups that say it held something."""
-    EMPTY = "empty"
-    """It has 0 bytes, which SQLite would take for a new database."""
-    FOREIGN = "foreign"
-    """It is a database of another program."""
-    UNREADABLE = "unreadable"
-
-
-_SENTENCES = {
-    Damage.MISSING: "The history's file is missing, but there are backups of it.",
-    Damage.EMPTY: "The history's file is empty; something has cut it to 0 bytes.",
-    Damage.FOREIGN: "The history's file belongs to another program.",
-    Damage.UNREADABLE: "The history's file is damaged.",
-}
 
 
 class WhyReadOnly(StrEnum):
@@ -131,9 +102,9 @@ def open_history(
     """
     path = history_file(folder)
     try:
-        found = _examine(path, folder)
-        if isinstance(found, Damaged):
-            return found
+        found = examine(path, expected=bool(backups.expected(folder)))
+        if isinstance(found, Damage):
+            return damaged(folder, found)
         if found is not None and found > SCHEMA_VERSION:
             sentence = "This history was written by a newer Abreast. It can be read here, but not changed."
             return _read_only(path, WhyReadOnly.NEWER, sentence)
@@ -146,11 +117,18 @@ def open_history(
             return _read_only(path, WhyReadOnly.FOLDER, sentence)
         return _open_for_writing(path, found, on_health, min_free_bytes, retry_s)
     except HistoryDamaged:
-        return _damaged(path, folder, Damage.UNREADABLE)
+        return damaged(folder)
     except StoreError as error:
-        return Unavailable(error=error)
+        return Unavailable(error=named(error, folder))
     except OSError as error:
         return Unavailable(error=_unusable(folder, error))
+
+
+def damaged(folder: Path, damage: Damage = Damage.UNREADABLE) -> Damaged:
+    """What the user has to know of a damaged history, and what can be put in its place."""
+    return Damaged(
+        path=history_file(folder), damage=damage, sentence=DAMAGE_SENTENCES[damage], backups=backups.listed(folder)
+    )
 
 
 def temporary_history() -> History:
@@ -159,25 +137,6 @@ def temporary_history() -> History:
     with connected(engine) as connection, transaction(connection, writing=True):
         upgrade(connection)
     return History(StoreThread(engine, turns.append))
-
-
-def _examine(path: Path, folder: Path) -> Damaged | int | None:
-    """What is wrong with a file, or which schema it has; `None`: there never was one."""
-    if not path.exists():
-        leftovers = any(name.exists() for name in sidecars(path))
-        return _damaged(path, folder, Damage.MISSING) if leftovers or backups.expected(folder) else None
-    if not path.stat().st_size:
-        return _damaged(path, folder, Damage.EMPTY)
-    if not looks_like_sqlite(path):
-        return _damaged(path, folder, Damage.UNREADABLE)
-    with _reader(path) as engine, connected(engine) as connection, transaction(connection, writing=False):
-        if application_id(connection) != APPLICATION_ID:
-            return _damaged(path, folder, Damage.FOREIGN)
-        version = schema_version(connection)
-        missing = set(metadata.tables) - table_names(connection)
-        if version == SCHEMA_VERSION and missing:
-            return _damaged(path, folder, Damage.UNREADABLE)
-    return version
 
 
 def _open_for_writing(
@@ -205,7 +164,14 @@ def _open_for_writing(
     except BaseException:
         cleanup.close()
         raise
-    thread = StoreThread(engine, turns.append, on_health=on_health, retry_s=retry_s, on_closed=cleanup.close)
+    thread = StoreThread(
+        engine,
+        turns.append,
+        on_health=on_health,
+        retry_s=retry_s,
+        on_closed=cleanup.close,
+        explain=lambda error: named(error, folder),
+    )
     if is_owner:
         thread.chore(removal.forget)
     history = History(thread, lambda: require_room(folder, min_free_bytes))
@@ -235,47 +201,11 @@ def create(path: Path) -> None:
 
 
 def _read_only(path: Path, why: WhyReadOnly, sentence: str) -> OpenedReadOnly:
-    reader = _reader(path)
+    reader = Reader(path)
     with connected(reader.engine):
         pass  # If it cannot be opened this is told now.
     thread = StoreThread(reader.engine, turns.append, read_only=True, on_closed=reader.close)
     return OpenedReadOnly(history=History(thread), why=why, sentence=sentence)
-
-
-class _Reader:
-    """An engine that reads a history wherever it lies, and the copy it may need for that."""
-
-    def __init__(self, engine: Engine, copy: Path | None = None) -> None:
-        self.engine = engine
-        self._copy = copy
-
-    def __enter__(self) -> Engine:
-        return self.engine
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self.engine.dispose()
-        if self._copy is not None:
-            shutil.rmtree(self._copy, ignore_errors=True)
-
-
-def _reader(path: Path) -> _Reader:
-    if os.access(path.parent, os.W_OK | os.X_OK):
-        return _Reader(reading_engine(path))
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or not log.stat().st_size:
-        return _Reader(reading_engine(path, immutable=True))
-    # What was written last stands in the log, and reading a log needs a file beside it, which cannot be made here.
-    copy = Path(tempfile.mkdtemp(prefix="abreast-history-"))
-    for file in (path, log):
-        shutil.copyfile(file, copy / file.name)
-    return _Reader(reading_engine(copy / path.name), copy)
-
-
-def _damaged(path: Path, folder: Path, damage: Damage) -> Damaged:
-    return Damaged(path=path, damage=damage, sentence=_SENTENCES[damage], backups=backups.listed(folder))
 
 
 def _unusable(folder: Path, error: OSError) -> StoreError:

@@ -12,6 +12,8 @@ from abreast.core.store.schema import answers, chores, comparisons, lanes, model
 from abreast.core.store.usage import retag
 from abreast.core.store.usage_schema import charges
 
+UNDO_S = 600.0
+"""So long what was deleted can be brought back, before it is purged without being asked for."""
 _FORGET = "forget words"
 
 
@@ -49,11 +51,11 @@ def forget(connection: Connection) -> bool:
         return False
     with unhurried(connection), transaction(connection, writing=True):
         more = forget_words(connection)
-        if not more:
-            connection.execute(delete(chores).where(chores.c.name == _FORGET))
-    if not more:
-        empty_log(connection)
-    return more
+    if more or not empty_log(connection):
+        return True
+    with transaction(connection, writing=True):
+        connection.execute(delete(chores).where(chores.c.name == _FORGET))
+    return False
 
 
 def _set_deleted(connection: Connection, comparison_ids: Sequence[int], at_ms: int | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.files import (
     history_file,
     make_private,
+    owned,
     put_in_place,
     remove_database,
     require_room,
@@ -26,8 +27,10 @@ from abreast.core.store.files import (
 from abreast.core.store.full_text import index_all
 from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
-from abreast.core.store.schema import metadata
+from abreast.core.store.schema import metadata, texts
 from abreast.core.store.usage import rebuild_sums
+
+PROGRESS_ROWS = 500
 
 _log = logging.getLogger(__name__)
 
@@ -42,28 +45,33 @@ class Salvaged:
     """The name that the damaged file has now."""
 
 
-def salvage(folder: Path) -> Salvaged:
+def salvage(folder: Path, on_progress: Callable[[int], None] = lambda _: None) -> Salvaged:
     """Make a new history of what can be read of the damaged one. For a thread of its own: it reads all of the file.
 
+    Args:
+        on_progress: Called with how many prompts and answers were read so far.
+
     Raises:
-        StoreError: if there is no room, or the folder cannot be written. Nothing was changed then.
+        StoreError: if there is no room, the folder cannot be written, or another program has the history open. Nothing
+            was changed then.
     """
     path = history_file(folder)
     made = path.with_name(path.name + ".new")
     try:
         require_room(folder, path.stat().st_size * 2 if path.exists() else 0)
-        remove_database(made)
-        make_private(made)
-        counts = _rebuild(path, made)
-        kept = set_aside(path)
-        put_in_place(made, path)
+        with owned(folder):
+            remove_database(made)
+            make_private(made)
+            counts = _rebuild(path, made, on_progress)
+            kept = set_aside(path)
+            put_in_place(made, path)
     except OSError as error:
         raise StoreError(f"The folder {folder} cannot be written: {error.strerror}. Nothing was changed.") from error
     _log.info("Salvaged rows by table: %s", counts)
     return Salvaged(comparisons=counts["comparisons"], prompts_and_answers=counts["texts"], kept=kept)
 
 
-def _rebuild(path: Path, made: Path) -> dict[str, int]:
+def _rebuild(path: Path, made: Path, on_progress: Callable[[int], None]) -> dict[str, int]:
     engine = writing_engine(made, log=False)
     try:
         with connected(engine) as connection:
@@ -72,7 +80,10 @@ def _rebuild(path: Path, made: Path) -> dict[str, int]:
             with mending(connection), transaction(connection, writing=True):
                 with damaged_rows(path) as rows_of:
                     counts = {
-                        table.name: _copy(connection, table, rows_of(table.name)) for table in metadata.sorted_tables
+                        table.name: _copy(
+                            connection, table, rows_of(table.name), on_progress if table is texts else lambda _: None
+                        )
+                        for table in metadata.sorted_tables
                     }
                 mend(connection)
                 rebuild_sums(connection)
@@ -82,7 +93,9 @@ def _rebuild(path: Path, made: Path) -> dict[str, int]:
         engine.dispose()
 
 
-def _copy(connection: Connection, table: Table, rows: Iterator[Mapping[str, Any]]) -> int:
+def _copy(
+    connection: Connection, table: Table, rows: Iterator[Mapping[str, Any]], on_progress: Callable[[int], None]
+) -> int:
     count = 0
     statement = _insert_of(table)
     for row in rows:
@@ -90,6 +103,8 @@ def _copy(connection: Connection, table: Table, rows: Iterator[Mapping[str, Any]
         with contextlib.suppress(SQLAlchemyError):
             values = tuple(row.get(column.name) for column in table.c)
             count += connection.exec_driver_sql(statement, values).rowcount
+            if count % PROGRESS_ROWS == 0:
+                on_progress(count)
     return count
 
 

@@ -72,6 +72,7 @@ class StoreThread:
     Args:
         append: How pieces of live answers are written.
         on_health: Called on the store's thread when saving begins to fail, and when it works again.
+        explain: Says more of an error, where more is known than by the database.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class StoreThread:
         on_health: Callable[[Health], None] = lambda _: None,
         retry_s: float = RETRY_S,
         on_closed: Callable[[], None] = lambda: None,
+        explain: Callable[[StoreError], StoreError] = lambda error: error,
     ) -> None:
         self._engine = engine
         self._append = append
@@ -90,6 +92,7 @@ class StoreThread:
         self._on_health = on_health
         self._retry_s = retry_s
         self._on_closed = on_closed
+        self._explain = explain
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._kept: deque[_Kept] = deque()
         self._retry_at_s = 0.0
@@ -172,9 +175,10 @@ class StoreThread:
             try:
                 with transaction(connection, writing=writing):
                     result = work(connection)
+            except StoreError as error:
+                future.set_exception(self._explain(error))
             except Exception as error:  # noqa: BLE001  whoever waits for the result gets it
-                if not isinstance(error, StoreError):
-                    _log.error("A defect in the history's own code: %s", type(error).__name__)
+                _log.error("A defect in the history's own code: %s", type(error).__name__)
                 future.set_exception(error)
             else:
                 future.set_result(result)
@@ -258,7 +262,7 @@ class StoreThread:
 
     def _not_saving(self, error: StoreError) -> None:
         chars = self.journal.waiting_chars() + sum(kept.chars for kept in self._kept)
-        self._set_health(NotSaving(error=error, unsaved_chars=chars))
+        self._set_health(NotSaving(error=self._explain(error), unsaved_chars=chars))
 
     def _saving(self) -> None:
         if isinstance(self._health, NotSaving) and not self._kept and not self.journal.waiting_chars():

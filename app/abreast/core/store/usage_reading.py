@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
-from abreast.core.meter.estimate import Habit, Habits
 from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
@@ -18,21 +18,20 @@ from abreast.core.meter.usage_table import (
     MOST_MEASURED,
     By,
     Key,
-    ModelDot,
     Only,
     Span,
     UsageRow,
     UsageTable,
-    label,
 )
-from abreast.core.store.money import joined
-from abreast.core.store.schema import models, tags
-from abreast.core.store.usage_rows import MONEY, day_of, number_of, select_charges, totals_of, usage_record
+from abreast.core.store.schema import tags
+from abreast.core.store.usage_groups import GroupKeys, in_span, only_those
+from abreast.core.store.usage_rows import MONEY, select_charges, totals_of, usage_record
 from abreast.core.store.usage_schema import SUMS, charges, daily_sums, tag_sums
 
-MOST_DOT_ANSWERS = 500
-MOST_HABIT_ANSWERS = 50
 _PER_PICO = 10**12
+_MONEY_SUMS = tuple(f"{kind}_{part}" for kind in MONEY for part in ("pico", "yocto"))
+_SUMMED = (*(name for name in SUMS if name not in _MONEY_SUMS), *_MONEY_SUMS)
+"""The order in which `_summed` has them."""
 
 
 def usage_table(
@@ -55,65 +54,11 @@ def usage_table(
     return UsageTable(by=by, span=span, only=only, rows=rows, whole=whole, last_id=last_id)
 
 
-def model_dots(connection: Connection, span: Span = ALL) -> tuple[ModelDot, ...]:
-    """Cost and speed of whole answers, per model: those of its newest `MOST_DOT_ANSWERS` in the span."""
-    found: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
-    labels: dict[tuple[str, str], str] = {}
-    for model in connection.execute(select(models).order_by(models.c.id)):
-        newest = (
-            select(charges.c.cost_source, charges.c.picodollars, charges.c.yoctodollars, charges.c.tokens_per_s)
-            .where(charges.c.model_id == model.id, charges.c.state == "complete", *_in_span(charges, span))
-            .order_by(charges.c.id.desc())
-            .limit(MOST_DOT_ANSWERS)
-        )
-        if rows := connection.execute(newest).all():
-            found[model.provider_id, model.model_id].extend(rows)
-            labels[model.provider_id, model.model_id] = f"{model.model_label} · {model.provider_label}"
-    return tuple(
-        ModelDot(
-            provider_id=provider_id,
-            model_id=model_id,
-            label=labels[provider_id, model_id],
-            cost_usd=Spread.of(
-                float(joined(row.picodollars, row.yoctodollars)) for row in rows if row.cost_source != "unknown"
-            ),
-            tokens_per_s=Spread.of(row.tokens_per_s for row in rows if row.tokens_per_s is not None),
-            unknown=sum(row.cost_source == "unknown" for row in rows),
-        )
-        for (provider_id, model_id), rows in found.items()
-    )
-
-
-def habits(connection: Connection) -> Habits:
-    """What the newest `MOST_HABIT_ANSWERS` whole answers of each model say of the next one."""
-    found: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
-    for model in connection.execute(select(models)):
-        newest = (
-            select(charges.c.input_bytes, charges.c.input_tokens, charges.c.output_tokens)
-            .where(charges.c.model_id == model.id, charges.c.state == "complete")
-            .order_by(charges.c.id.desc())
-            .limit(MOST_HABIT_ANSWERS)
-        )
-        found[model.provider_id, model.model_id].extend(connection.execute(newest))
-    return {key: _habit(rows) for key, rows in found.items() if rows}
-
-
-def _habit(rows: Sequence[Any]) -> Habit:
-    told = [(row.input_bytes, row.input_tokens) for row in rows if row.input_bytes and row.input_tokens]
-    outputs = Spread.of(row.output_tokens for row in rows if row.output_tokens)
-    tokens = sum(count for _, count in told)
-    return Habit(
-        answers=len(rows),
-        bytes_per_token=sum(size for size, _ in told) / tokens if tokens > 0 else None,
-        output_tokens=outputs.median,
-    )
-
-
 def usage_records(
     connection: Connection, span: Span = ALL, *, after_id: int = 0, limit: int | None = None
 ) -> tuple[UsageRecord, ...]:
     """Records of a span, the oldest first. To go on: `after_id` of the last one seen."""
-    wanted = select_charges().where(charges.c.id > after_id, *_in_span(charges, span)).order_by(charges.c.id)
+    wanted = select_charges().where(charges.c.id > after_id, *in_span(charges, span)).order_by(charges.c.id)
     rows = connection.execute(wanted.limit(limit)).all()
     named = _tags_of(connection, {row.comparison_id for row in rows if row.comparison_id is not None})
     return tuple(usage_record(row, named[row.comparison_id]) for row in rows)
@@ -131,25 +76,26 @@ def last_usage_id(connection: Connection) -> int:
 
 def _sum_rows(connection: Connection, by: tuple[By, ...], span: Span, only: Only) -> dict[Key, UsageRow]:
     table = tag_sums if By.TAG in by or only.tag is not None else daily_sums
-    keys = [_key_column(table, each).label(f"key_{each.value}") for each in by]
-    names = (func.max(models.c.provider_label).label("provider"), func.max(models.c.model_label).label("model"))
-    wanted = (
-        select(*keys, *names, *_summed(table))
-        .join(models, models.c.id == table.c.model_id)
-        .where(*_in_span(table, span), *_only(table, only))
-        .group_by(*keys)
-    )
-    rows: dict[Key, UsageRow] = {}
-    for row in connection.execute(wanted):
-        key = _key(by, row)
-        sums = {name: getattr(row, name) or 0 for name in SUMS}
-        named = label(by, key, row.provider or "", row.model or "")
-        rows[key] = UsageRow(key=key, label=named, totals=totals_of(sums), failures=sums["failures"])
-    return rows
+    keys = GroupKeys(connection, by)
+    parts = keys.columns(table)
+    wanted = select(*parts, *_summed(table)).where(*in_span(table, span), *only_those(table, only)).group_by(*parts)
+    sums: dict[Key, Sequence[int]] = {}
+    for row in connection.execute(wanted).all():
+        key = keys.of(row[: len(parts)])
+        known = sums.get(key)
+        sums[key] = row[len(parts) :] if known is None else list(map(add, known, row[len(parts) :]))
+    if not by and not sums:
+        sums[()] = [0] * len(SUMS)
+    return {key: _row(key, keys.label(key), own) for key, own in sums.items()}
+
+
+def _row(key: Key, named: str, summed: Sequence[int]) -> UsageRow:
+    sums = dict(zip(_SUMMED, summed, strict=True))
+    return UsageRow(key=key, label=named, totals=totals_of(sums), failures=sums["failures"])
 
 
 def _summed(table: Table) -> list[ColumnElement[int]]:
-    plain = [func.sum(table.c[name]).label(name) for name in SUMS if not name.endswith(("_pico", "_yocto"))]
+    plain = [func.sum(table.c[name]).label(name) for name in SUMS if name not in _MONEY_SUMS]
     carried: list[ColumnElement[int]] = []
     for kind in MONEY:
         pico, yocto = table.c[f"{kind}_pico"], table.c[f"{kind}_yocto"]
@@ -171,25 +117,24 @@ def _measured(
 ) -> tuple[UsageRow, dict[Key, UsageRow]]:
     """The rows with their medians' values."""
     newest: Select[Any] = select(charges.c.id).where(
-        charges.c.ttft_us.is_not(None) | charges.c.tokens_per_s.is_not(None), *_in_span(charges, span)
+        charges.c.ttft_us.is_not(None) | charges.c.tokens_per_s.is_not(None),
+        *in_span(charges, span),
+        *only_those(charges, only),
     )
-    if only != EVERYTHING:
-        newest = newest.join(models, models.c.id == charges.c.model_id).where(*_only(charges, only))
-    chosen = newest.order_by(charges.c.id.desc()).limit(MOST_MEASURED).subquery()
-    keys = [_key_column(charges, each).label(f"key_{each.value}") for each in by]
-    wanted = (
-        select(*keys, charges.c.id, charges.c.ttft_us, charges.c.tokens_per_s, charges.c.cold)
-        .join(chosen, chosen.c.id == charges.c.id)
-        .join(models, models.c.id == charges.c.model_id)
-    )
+    # As the index on the day has them, whose entries are in the order of the ids.
+    chosen = newest.order_by(charges.c.day.desc(), charges.c.id.desc()).limit(MOST_MEASURED).subquery()
+    keys = GroupKeys(connection, by)
+    parts = keys.columns(charges)
+    measures = (charges.c.id, charges.c.ttft_us, charges.c.tokens_per_s, charges.c.cold)
+    wanted = select(*parts, *measures).join(chosen, chosen.c.id == charges.c.id)
     if By.TAG in by:
         wanted = wanted.outerjoin(tags, tags.c.comparison_id == charges.c.comparison_id)
     ttft: defaultdict[Key, dict[int, float]] = defaultdict(dict)
     speed: defaultdict[Key, dict[int, float]] = defaultdict(dict)
-    for row in connection.execute(wanted):
+    for row in connection.execute(wanted).all():
+        key = keys.of(row[: len(parts)])
         # By position, since names cost more than all else here.
-        key = _words(by, row[: len(by)])
-        charge_id, ttft_us, tokens_per_s, is_cold = row[len(by) :]
+        charge_id, ttft_us, tokens_per_s, is_cold = row[len(parts) :]
         if ttft_us is not None and not is_cold:
             ttft[key][charge_id] = ttft_us / 1e6
         if tokens_per_s is not None:
@@ -210,56 +155,6 @@ def _with_values(row: UsageRow, ttft: Mapping[int, float], speed: Mapping[int, f
         ttft_s=Spread.of(ttft.values()),
         tokens_per_s=Spread.of(speed.values()),
     )
-
-
-def _key_column(table: Table, by: By) -> ColumnElement[Any]:
-    match by:
-        case By.PROVIDER:
-            return models.c.provider_id
-        case By.MODEL:
-            return models.c.provider_id + "/" + models.c.model_id
-        case By.BOT:
-            return table.c.bot_id
-        case By.TAG:
-            return table.c.tag if "tag" in table.c else func.coalesce(tags.c.name, "")
-        case By.DAY:
-            return table.c.day
-
-
-def _key(by: tuple[By, ...], row: Row[Any]) -> Key:
-    return _words(by, [getattr(row, f"key_{each.value}") for each in by])
-
-
-def _words(by: tuple[By, ...], words: Sequence[Any]) -> Key:
-    return tuple(
-        day_of(word).isoformat() if each is By.DAY else str(word) for each, word in zip(by, words, strict=True)
-    )
-
-
-def _in_span(table: Table, span: Span) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if span.first is not None:
-        wanted.append(table.c.day >= number_of(span.first))
-    if span.last is not None:
-        wanted.append(table.c.day <= number_of(span.last))
-    return wanted
-
-
-def _only(table: Table, only: Only) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if only.provider_id is not None:
-        wanted.append(models.c.provider_id == only.provider_id)
-    if only.model is not None:
-        wanted.append(models.c.provider_id + "/" + models.c.model_id == only.model)
-    if only.bot_id is not None:
-        wanted.append(table.c.bot_id == only.bot_id)
-    if only.tag is not None and "tag" in table.c:
-        wanted.append(table.c.tag == only.tag)
-    elif only.tag is not None:
-        named = select(tags.c.name).where(tags.c.comparison_id == table.c.comparison_id)
-        has_tag = named.where(tags.c.name == only.tag).exists() if only.tag else ~named.exists()
-        wanted.append(has_tag)
-    return wanted
 
 
 def _tags_of(connection: Connection, comparison_ids: set[int]) -> defaultdict[int | None, tuple[str, ...]]:

@@ -97,7 +97,7 @@ def _sums(name: str, *key: Column[Any], comment: str) -> Table:
         metadata,
         *key,
         *(Column(each, BigInteger, nullable=False) for each in SUMS),
-        Index(f"ix_{name}_model_id", "model_id"),
+        Index(f"ix_{name}_model_id", "model_id", "bot_id", "day"),
         comment=comment,
     )
 

@@ -57,7 +57,7 @@ class HistoryBrowser(QWidget):
         self.view = HistoryView(self.list, self._delegate)
         self.note = EmptyNote()
         self.shelf = Shelf(history, tasks, self)
-        self._searching = Searching(history, tasks, self)
+        self.searching = Searching(history, tasks, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.note)
@@ -75,8 +75,8 @@ class HistoryBrowser(QWidget):
         self.list.more_wanted.connect(self._load_more)
         self.shelf.changed.connect(self._show_rows)
         self.shelf.failed.connect(self.failed)
-        self._searching.changed.connect(self._show_rows)
-        self._searching.failed.connect(self.failed)
+        self.searching.changed.connect(self._show_rows)
+        self.searching.failed.connect(self.failed)
 
     @property
     def is_searching(self) -> bool:
@@ -106,7 +106,7 @@ class HistoryBrowser(QWidget):
 
     def forget(self, comparison_ids: tuple[int, ...]) -> None:
         """Take the hits of comparisons out that were deleted."""
-        self._searching.forget(comparison_ids)
+        self.searching.forget(comparison_ids)
 
     def can_step_back(self) -> bool:
         return bool(self.header.search.text()) or self.header.filters.filters.any
@@ -129,9 +129,9 @@ class HistoryBrowser(QWidget):
         filters, query = self.header.filters.filters, self.header.search.text()
         if is_enough(query):
             # Hits of the search before stay until the new ones are there.
-            self._searching.start(query, filters, archived=True if self.is_archive else None)
+            self.searching.start(query, filters, archived=True if self.is_archive else None)
             return
-        self._searching.stop()
+        self.searching.stop()
         wanted = replace(self.shelf.choice, tag=filters.tag)
         if not self.is_searching and wanted != self.shelf.choice:
             self.shelf.show(wanted)
@@ -140,9 +140,9 @@ class HistoryBrowser(QWidget):
 
     def _show_rows(self) -> None:
         if self.is_searching:
-            rows, has_more = hit_rows(self._searching.hits, today()), self._searching.has_more
+            rows, has_more = hit_rows(self.searching.hits, today()), self.searching.has_more
         else:
-            rows, has_more = self.shelf.rows(), self.shelf.has_more
+            rows, has_more = self.shelf.rows, self.shelf.has_more
         self.list.set_rows(rows, has_more=has_more)
         # Nothing is said before the first page has come.
         is_known_empty = not rows and (self.is_searching or self.shelf.is_loaded)
@@ -158,7 +158,7 @@ class HistoryBrowser(QWidget):
 
     def _load_more(self) -> None:
         if self.is_searching:
-            self._searching.load_more()
+            self.searching.load_more()
         else:
             self.shelf.load_more()
 

@@ -71,19 +71,27 @@ class EmptyNote(QWidget):
         super().__init__()
         self._title = PlainLabel(kind="strong")
         self._sentence = PlainLabel(kind="muted")
-        self._clear = QPushButton("Clear filters")
-        self._clear.setProperty("kind", "small")
+        self.clear = QPushButton("Clear filters")
+        self.clear.setProperty("kind", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_L)
         layout.setSpacing(SPACE_S)
         for label in (self._title, self._sentence):
             label.setWordWrap(True)
             layout.addWidget(label)
-        layout.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        self._clear.clicked.connect(self.clear_requested)
+        self.clear.clicked.connect(self.clear_requested)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
 
     def show_why(self, why: Emptiness) -> None:
         self._title.setText(why.title)
         self._sentence.setText(why.sentence)
-        self._clear.setVisible(why.has_filters)
+        self.clear.setVisible(why.has_filters)

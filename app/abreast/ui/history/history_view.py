@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from abreast.core.store.values import Summary
 from abreast.ui.history.delegate import HistoryDelegate
 from abreast.ui.history.list_model import HistoryList
 from abreast.ui.history.rows import ComparisonRow, Heading, Row, comparison_id_of
@@ -50,10 +49,11 @@ class HistoryView(QListView):
         return self._list.row_at(self.currentIndex())
 
     @property
-    def chosen_summaries(self) -> tuple[Summary, ...]:
-        """The comparisons that are chosen, in the order of the list."""
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The comparisons that are chosen, themselves or by their hits, in the order of the list."""
         rows = [self._list.row_at(index) for index in sorted(self.selectedIndexes(), key=lambda index: index.row())]
-        return tuple(row.summary for row in rows if isinstance(row, ComparisonRow))
+        ids = [comparison_id_of(row) for row in rows if row is not None]
+        return tuple(dict.fromkeys(found for found in ids if found is not None))
 
     def choose(self, row: int) -> None:
         """Choose one row alone, and let it be seen."""

@@ -65,7 +65,7 @@ class HistoryList(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), head, come - 1)
             old[head:head] = new[head:come]
             self.endInsertRows()
-        changed = [i for i in (*range(head), *range(come, len(new))) if old[i] != new[i]]
+        changed = [i for i in (*range(head), *range(come, len(new))) if old[i] is not new[i] and old[i] != new[i]]
         self._rows[:] = new
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -153,6 +153,8 @@ def _title(row: Row) -> str:
 def _is_same(old: Row, new: Row) -> bool:
     """Whether two rows are of the same thing, which may have changed."""
     match old, new:
+        case _ if old is new:
+            return True
         case ComparisonRow(), ComparisonRow():
             return old.summary.id == new.summary.id
         case HitRow(), HitRow():

@@ -15,7 +15,8 @@ class RowActions:
     """What the menu's entries do."""
 
     open: Callable[[Summary], None]
-    rename: Callable[[], None]
+    rename: Callable[[], None] | None
+    """In its row; `None`: it has none in sight."""
     pin: Callable[[Sequence[Summary], bool], None]
     edit_tags: Callable[[Summary], None]
     archive: Callable[[Sequence[Summary], bool], None]
@@ -29,7 +30,8 @@ def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) ->
     first = chosen[0]
     if len(chosen) == 1:
         menu.addAction("&Open", lambda: actions.open(first))
-        menu.addAction("&Rename\tF2", actions.rename)
+        if actions.rename is not None:
+            menu.addAction("&Rename\tF2", actions.rename)
     is_pinned = all(each.pinned for each in chosen)
     menu.addAction("Un&pin" if is_pinned else "&Pin", lambda: actions.pin(chosen, not is_pinned))
     if len(chosen) == 1:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from abreast.core.store.search import Hit
@@ -59,7 +60,7 @@ def title_of(title: str) -> str:
 
 
 def local_day(at_ms: int) -> date:
-    return _local(at_ms).date()
+    return date(*_local(at_ms)[:3])
 
 
 def group_of(day: date, today: date) -> str:
@@ -77,9 +78,9 @@ def group_of(day: date, today: date) -> str:
 def when_of(at_ms: int, today: date) -> str:
     """A time, as short as it is clear: `14:05`, `Mon`, `7 Nov`, `7 Nov 2024`."""
     at = _local(at_ms)
-    day = at.date()
+    day = date(*at[:3])
     if day >= today - timedelta(days=1):
-        return f"{at:%H:%M}"
+        return f"{at.tm_hour:02}:{at.tm_min:02}"
     if day >= today - timedelta(days=7):
         return calendar.day_abbr[day.weekday()]
     month = f"{day.day} {calendar.month_abbr[day.month]}"
@@ -96,8 +97,16 @@ def shelf_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: date
         is_yesterday = day == today - timedelta(days=1)
         when = "Yesterday" if is_yesterday else when_of(summary.used_at_ms, today)
         rows.append(ComparisonRow(summary=summary, when=when))
-    last_group, last_day = "", date.max
-    for summary in others:
+    rows += day_rows(others, today)
+    return rows
+
+
+def day_rows(summaries: Iterable[Summary], today: date, after: Summary | None = None) -> list[Row]:
+    """Rows under the headings of their days, going on after a summary that has its row."""
+    rows: list[Row] = []
+    last_day = date.max if after is None else local_day(after.used_at_ms)
+    last_group = "" if after is None else group_of(last_day, today)
+    for summary in summaries:
         # The order is that of use. A clock that was set back opens no group a second time.
         last_day = min(last_day, local_day(summary.used_at_ms))
         if (group := group_of(last_day, today)) != last_group:
@@ -135,5 +144,5 @@ def _hit_when(at_ms: int, today: date) -> str:
     return "Yesterday" if is_yesterday else when_of(at_ms, today)
 
 
-def _local(at_ms: int) -> datetime:
-    return datetime.fromtimestamp(at_ms / 1000).astimezone()
+def _local(at_ms: int) -> time.struct_time:
+    return time.localtime(at_ms / 1000)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Coroutine
+from collections.abc import Collection, Coroutine, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from abreast.core.store.errors import StoreError
+from abreast.core.store.errors import NotThere, StoreError
 from abreast.core.store.history import History
 from abreast.core.store.values import Summary
-from abreast.ui.history.rows import Row, shelf_rows
+from abreast.ui.history.rows import Row, day_rows, shelf_rows
 from abreast.ui.tasks import TaskOwner
 
 PAGE = 100
@@ -50,6 +50,7 @@ class Shelf(QObject):
         self._choice = Choice()
         self._pinned: list[Summary] = []
         self._others: list[Summary] = []
+        self._rows: list[Row] = []
         self._has_more = False
         self._is_loaded = False
         self._loading: asyncio.Task[None] | None = None
@@ -67,23 +68,34 @@ class Shelf(QObject):
         """Whether the first page has come."""
         return self._is_loaded
 
-    def rows(self) -> list[Row]:
-        return shelf_rows(self._pinned, self._others, today())
-
-    def ids(self) -> list[int]:
-        """In the order of the list."""
-        return [summary.id for summary in (*self._pinned, *self._others)]
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
 
     def summary(self, comparison_id: int) -> Summary | None:
         """A comparison, if it was loaded."""
         return next((found for found in (*self._pinned, *self._others) if found.id == comparison_id), None)
+
+    async def summaries_of(self, comparison_ids: Sequence[int]) -> tuple[Summary, ...]:
+        """Comparisons, also those that were not loaded. One that was purged is left out."""
+        found: list[Summary] = []
+        for comparison_id in comparison_ids:
+            summary = self.summary(comparison_id)
+            if summary is None:
+                try:
+                    opened = await asyncio.wrap_future(self._history.open(comparison_id, steps=1))
+                except NotThere:
+                    continue
+                summary = opened.summary
+            found.append(summary)
+        return tuple(found)
 
     def show(self, choice: Choice) -> None:
         """List others, from the beginning."""
         self._choice = choice
         self._pinned, self._others = [], []
         self._has_more = self._is_loaded = False
-        self.changed.emit()
+        self._arrange()
         self.refresh()
 
     def refresh(self) -> None:
@@ -104,10 +116,14 @@ class Shelf(QObject):
             if is_within:
                 shown.append(summary)
                 shown.sort(key=lambda each: -each.use_number)
-        self.changed.emit()
+        self._arrange()
 
     def remove(self, comparison_ids: Collection[int]) -> None:
         self._take_out(comparison_ids)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._rows = shelf_rows(self._pinned, self._others, today())
         self.changed.emit()
 
     def _take_out(self, comparison_ids: Collection[int]) -> None:
@@ -135,12 +151,15 @@ class Shelf(QObject):
         self._has_more = not is_whole and (self._has_more or not later)
         self._pinned, self._others = list(pinned), [*page, *later]
         self._is_loaded = True
-        self.changed.emit()
+        self._arrange()
 
     async def _read_more(self) -> None:
-        last = self._others[-1].use_number if self._others else None
-        page = await asyncio.wrap_future(self._summaries(pinned=False, before_use=last, limit=PAGE))
+        last = self._others[-1] if self._others else None
+        before_use = last.use_number if last else None
+        page = await asyncio.wrap_future(self._summaries(pinned=False, before_use=before_use, limit=PAGE))
         self._others += page
+        # Not all of them again: there may be thousands.
+        self._rows += day_rows(page, today(), last)
         self._has_more = len(page) == PAGE
         self.changed.emit()
 

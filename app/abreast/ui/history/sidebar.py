@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,7 +50,6 @@ class HistorySidebar(QFrame):
         self._history = history
         self._tasks = tasks
         self._theme = theme
-        self._open_id: int | None = None
         self.setAccessibleName("History")
         self.browser = HistoryBrowser(history, tasks, theme)
         self.undo_bar = UndoBar()
@@ -79,11 +78,14 @@ class HistorySidebar(QFrame):
 
     def set_open(self, comparison_id: int | None) -> None:
         """Mark the comparison on the screen; `None`: it is in no list."""
-        self._open_id = comparison_id
         rows = self.browser.list
         rows.set_open(comparison_id)
         if (row := rows.row_of(comparison_id)) >= 0:
             self.browser.view.scrollTo(rows.index(row))
+
+    def has(self, comparison_id: int | None) -> bool:
+        """Whether a comparison was loaded; `None`, which stands for one in no list, always is."""
+        return comparison_id is None or self.browser.shelf.summary(comparison_id) is not None
 
     def set_running(self, comparison_ids: Collection[int]) -> None:
         """Show a dot at those whose answers are coming in."""
@@ -93,20 +95,13 @@ class HistorySidebar(QFrame):
         self.browser.header.search.setFocus()
         self.browser.header.search.selectAll()
 
-    def step(self, by: int) -> None:
-        """Open the comparison that stands so many rows below the open one; above with a negative number."""
-        ids = self.browser.shelf.ids()
-        at = ids.index(self._open_id) + by if self._open_id in ids else 0
-        if 0 <= at < len(ids):
-            self.open_requested.emit(Place(comparison_id=ids[at]))
-
     def _connect(self) -> None:
         header, view = self.browser.header, self.browser.view
         header.new_requested.connect(self.new_requested)
         header.temporary_requested.connect(self.temporary_requested)
         header.hide_requested.connect(self.hide_requested)
         view.delete_requested.connect(self._delete_chosen)
-        view.menu_requested.connect(self._show_menu)
+        view.menu_requested.connect(self._open_menu)
         self.browser.open_requested.connect(self.open_requested)
         self.browser.failed.connect(self.failed)
         self.browser.list.title_typed.connect(self._curator.rename)
@@ -116,18 +111,35 @@ class HistorySidebar(QFrame):
         self._curator.restored.connect(self.restored)
         self._theme.changed.connect(self._restyle)
 
-    def _show_menu(self, place: QPoint) -> None:
-        chosen = self.browser.view.chosen_summaries
-        if chosen:
-            actions = RowActions(
-                open=lambda summary: self.open_requested.emit(Place(comparison_id=summary.id)),
-                rename=self.browser.view.rename,
-                pin=lambda summaries, pinned: self._curator.pin(summaries, pinned=pinned),
-                edit_tags=self._open_tags,
-                archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
-                delete=self._curator.delete,
-            )
-            row_menu(chosen, actions, self).popup(place)
+    def _open_menu(self, place: QPoint) -> None:
+        self._with_chosen(lambda chosen: self._show_menu(chosen, place))
+
+    def _delete_chosen(self) -> None:
+        self._with_chosen(self._curator.delete)
+
+    def _with_chosen(self, act: Callable[[Sequence[Summary]], None]) -> None:
+        """Do something with the chosen comparisons. A hit's one may have to be read first."""
+        self._tasks.start(self._act_on(self.browser.view.chosen_ids, act), name="read what is chosen")
+
+    async def _act_on(self, comparison_ids: Sequence[int], act: Callable[[Sequence[Summary]], None]) -> None:
+        try:
+            chosen = await self.browser.shelf.summaries_of(comparison_ids)
+        except StoreError as error:
+            self.failed.emit(str(error))
+        else:
+            if chosen:
+                act(chosen)
+
+    def _show_menu(self, chosen: Sequence[Summary], place: QPoint) -> None:
+        actions = RowActions(
+            open=lambda summary: self.open_requested.emit(Place(comparison_id=summary.id)),
+            rename=None if self.browser.is_searching else self.browser.view.rename,
+            pin=lambda summaries, pinned: self._curator.pin(summaries, pinned=pinned),
+            edit_tags=self._open_tags,
+            archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
+            delete=self._curator.delete,
+        )
+        row_menu(chosen, actions, self).popup(place)
 
     def _open_tags(self, summary: Summary) -> None:
         self._tasks.start(self._edit_tags(summary), name="edit tags")
@@ -142,9 +154,6 @@ class HistorySidebar(QFrame):
         if await answer(dialog):
             self._curator.set_tags(summary, dialog.tags)
             self.browser.learn_names()
-
-    def _delete_chosen(self) -> None:
-        self._curator.delete(self.browser.view.chosen_summaries)
 
     def _take_out(self, comparison_ids: tuple[int, ...]) -> None:
         self.browser.forget(comparison_ids)

@@ -36,8 +36,8 @@ class UndoBar(QFrame):
         self._age = QElapsedTimer()
         self._text = PlainLabel(kind="muted")
         self._text.setWordWrap(True)
-        self._undo = QPushButton("&Undo")
-        self._undo.setProperty("kind", "small")
+        self.undo = QPushButton("&Undo")
+        self.undo.setProperty("kind", "small")
         self._close = QToolButton()
         self._close.setAccessibleName("Dismiss")
         set_plain_tooltip(self._close, "Delete it for good now")
@@ -45,9 +45,9 @@ class UndoBar(QFrame):
         layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._undo)
+        layout.addWidget(self.undo)
         layout.addWidget(self._close)
-        self._undo.clicked.connect(self.undo_requested)
+        self.undo.clicked.connect(self.undo_requested)
         self._close.clicked.connect(self.dismissed)
         self.hide()
 
@@ -55,6 +55,10 @@ class UndoBar(QFrame):
     def is_fresh(self) -> bool:
         """Whether what it holds was deleted so lately that it stays."""
         return bool(self.deleted) and self._age.isValid() and not self._age.hasExpired(LEAST_MS)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
 
     def show_deleted(self, deleted: Sequence[Summary]) -> None:
         """Offer these in the place of what was offered."""
@@ -79,4 +83,4 @@ class UndoBar(QFrame):
         self._text.setText(f"Deleted “{cut}”" if count == 1 else full)
         set_plain_tooltip(self._text, full)
         self._text.setAccessibleName(full)
-        self._undo.setAccessibleName(f"Undo: {full}")
+        self.undo.setAccessibleName(f"Undo: {full}")

@@ -40,6 +40,10 @@ def _labels(roles: Roles, px: Scaled) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
+QFrame[kind="danger-bar"] {{ background: {roles.surface}; border: 1px solid {roles.danger};
+    border-left: 4px solid {roles.danger}; border-radius: {RADIUS_S}px; }}
+QFrame[kind="notice-bar"] {{ background: {roles.surface}; border: 1px solid {roles.border};
+    border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
 QLabel[kind="figure"] {{ font-size: {px(FIGURE_PX)}px; font-weight: 600; }}

@@ -12,6 +12,16 @@ down_revision = None
 
 
 def upgrade() -> None:
+    _create_comparisons()
+    _create_lanes()
+    _create_turns()
+    _create_answers()
+    _create_attempts()
+    _create_votes_and_usage()
+    create_search(op.get_bind())
+
+
+def _create_comparisons() -> None:
     op.create_table(
         "chores",
         sa.Column("name", sa.String(length=40), nullable=False),
@@ -56,6 +66,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=("pk_texts")),
         comment="Every prompt and every ended answer, once. The search index is built over this table.",
     )
+
+
+def _create_lanes() -> None:
     op.create_table(
         "lanes",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -99,6 +112,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("comparison_id", "name", name=("pk_tags")),
     )
     op.create_index("ix_tags_name", "tags", ["name"], unique=False)
+
+
+def _create_turns() -> None:
     op.create_table(
         "turns",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -115,6 +131,9 @@ def upgrade() -> None:
     op.create_index(("ix_turns_comparison_id"), "turns", ["comparison_id"], unique=False)
     op.create_index(("ix_turns_created_at_ms"), "turns", ["created_at_ms"], unique=False)
     op.create_index(("ix_turns_prompt_id"), "turns", ["prompt_id"], unique=False)
+
+
+def _create_answers() -> None:
     op.create_table(
         "answers",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -158,6 +177,9 @@ def upgrade() -> None:
     op.create_index("ix_answers_parent_id", "answers", ["parent_id"], unique=False)
     op.create_index(("ix_answers_text_id"), "answers", ["text_id"], unique=False)
     op.create_index(("ix_answers_turn_id"), "answers", ["turn_id"], unique=False)
+
+
+def _create_attempts() -> None:
     op.create_table(
         "attempts",
         sa.Column("answer_id", sa.Integer(), nullable=False),
@@ -187,6 +209,9 @@ def upgrade() -> None:
         comment="What has come of live answers. An answer that ends takes its rows away in the same transaction.",
     )
     op.create_index(("ix_journal_answer_id"), "journal", ["answer_id"], unique=False)
+
+
+def _create_votes_and_usage() -> None:
     op.create_table(
         "votes",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -221,4 +246,3 @@ def upgrade() -> None:
         comment="What one attempt consumed, as its provider reported it.",
         sqlite_with_rowid=False,
     )
-    create_search(op.get_bind())

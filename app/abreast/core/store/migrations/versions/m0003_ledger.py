@@ -89,7 +89,7 @@ def _create_sums(name: str, *before: sa.Column[str], comment: str) -> None:
         sa.PrimaryKeyConstraint(*(column.name for column in before), "day", "model_id", "bot_id", name=f"pk_{name}"),
         comment=comment,
     )
-    op.create_index(f"ix_{name}_model_id", name, ["model_id"], unique=False)
+    op.create_index(f"ix_{name}_model_id", name, ["model_id", "bot_id", "day"], unique=False)
 
 
 def _take_over() -> None:

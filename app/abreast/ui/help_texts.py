@@ -1,0 +1,22 @@
+"""What the help menu shows."""
+
+from __future__ import annotations
+
+from abreast.core.local.catalogue import KNOWN_MODELS
+from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
+
+
+def shortcuts_text() -> str:
+    """The keys of all actions, a line each."""
+    lines = [f"{', '.join(spec.keys):28}{plain_text(spec)}" for spec in ACTIONS if spec.keys]
+    chips = f"{CHIP_KEYS[0] + ' … ' + CHIP_KEYS[-1]:28}Whether a pane gets the next prompt"
+    prompts = f"{'Ctrl+Up, Ctrl+Down':28}Earlier and later prompts"
+    return "\n".join([*lines, chips, prompts])
+
+
+def licences_text() -> str:
+    """Under what terms the models on this computer may be used."""
+    return "\n\n".join(
+        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
+        for model in KNOWN_MODELS
+    )

@@ -1,0 +1,92 @@
+"""The sidebar in the window: what is chosen in it comes on the screen, what happens there is marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from abreast.core.store.history import History
+from abreast.ui.comparison import Comparison
+from abreast.ui.history.browser import Place
+from abreast.ui.history.sidebar import HistorySidebar
+from abreast.ui.main_window import MainWindow
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.theme import Theme
+
+NOT_IN_SIGHT = (
+    "What was found is in another version of this comparison, or far up: page through the answers, or scroll."
+)
+
+
+class AttachedSidebar(QObject):
+    """Between the sidebar and the comparison on the screen.
+
+    Args:
+        act: Does an action of the window, by its id.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        comparison: Comparison,
+        window: MainWindow,
+        theme: Theme,
+        tasks: TaskOwner,
+        act: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._comparison = comparison
+        self._tasks = tasks
+        self._act = act
+        self.sidebar = HistorySidebar(history, tasks, theme)
+        self.sidebar.open_requested.connect(self._open)
+        self.sidebar.new_requested.connect(self._begin)
+        self.sidebar.temporary_requested.connect(self._begin_temporary)
+        self.sidebar.hide_requested.connect(self._hide)
+        self.sidebar.deleted.connect(self._close_deleted)
+        self.sidebar.failed.connect(comparison.say)
+        comparison.opened.connect(self._follow)
+        comparison.used.connect(self._refresh)
+        window.set_side(self.sidebar)
+        self.sidebar.start()
+        self._mark()
+
+    def focus_search(self) -> None:
+        self.sidebar.focus_search()
+
+    def _open(self, place: Place) -> None:
+        self._tasks.start(self._go_to(place), name="open a comparison")
+
+    async def _go_to(self, place: Place) -> None:
+        is_open = await self._comparison.open(place.comparison_id)
+        if is_open and place.turn_id is not None and not await self._comparison.threads.find_turn(place.turn_id):
+            self._comparison.say(NOT_IN_SIGHT)
+
+    def _close_deleted(self, comparison_ids: tuple[int, ...]) -> None:
+        self._comparison.sittings.stop_those(comparison_ids)
+        if self._comparison.current_id in comparison_ids:
+            self._comparison.clear()
+
+    def _follow(self) -> None:
+        """Another comparison is on the screen; a new one may be in no list yet."""
+        self._mark()
+        if not self.sidebar.has(self._comparison.current_id):
+            self.sidebar.refresh()
+
+    def _refresh(self, _comparison_id: object) -> None:
+        self._mark()
+        self.sidebar.refresh()
+
+    def _mark(self) -> None:
+        self.sidebar.set_running(self._comparison.sittings.running_ids)
+        self.sidebar.set_open(self._comparison.current_id)
+
+    def _begin(self) -> None:
+        self._act("new")
+
+    def _begin_temporary(self) -> None:
+        self._act("new_temporary")
+
+    def _hide(self) -> None:
+        self._act("history")

@@ -1,0 +1,161 @@
+"""One window for each data folder: a second start raises the first one's window and ends.
+
+The first start holds a lock, which the system frees however the program ends, and listens where only this user can
+speak to it. It understands one word. Where there are no Unix sockets it listens on this computer's own address and the
+word comes with a secret that stands in a private file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import socket
+import struct
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator, Mapping
+from contextlib import ExitStack, closing, contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from abreast.core.local.lock import held
+from abreast.core.paths import make_private
+
+if TYPE_CHECKING:
+    import asyncio
+
+WORD = b"raise\n"
+ANSWER = b"raised\n"
+WAIT_S = 5.0
+"""So long a second start tries to reach the first one."""
+POLL_S = 0.05
+MOST_BYTES = 200
+HAS_UNIX_SOCKETS = hasattr(socket, "AF_UNIX")
+
+
+class OneWindow:
+    """The claim to be the one window of a data folder.
+
+    Args:
+        data: The data folder, which is this user's own.
+        environ: Where `XDG_RUNTIME_DIR` is looked up.
+        unix: Whether to listen on a Unix socket.
+    """
+
+    def __init__(self, data: Path, environ: Mapping[str, str], *, unix: bool = HAS_UNIX_SOCKETS) -> None:
+        self._unix = unix
+        self._data = data
+        # The path of a socket may have some hundred characters only, a data folder's own may have more.
+        name = hashlib.sha256(os.fsencode(data)).hexdigest()[:24]
+        self._socket = _runtime_folder(environ) / f"{name}.sock" if unix else data / "window.port"
+        self._lock = ExitStack()
+        self._server: asyncio.Server | None = None
+        self._secret = b""
+
+    def is_first(self) -> bool:
+        """Claim the folder. False: another window has it, and was raised."""
+        until_s = time.monotonic() + WAIT_S
+        while not self._claimed():
+            if self._raised():
+                return False
+            # The other one may be just starting or ending, or it hangs. Then a second window is better than none.
+            if time.monotonic() > until_s:
+                return True
+            time.sleep(POLL_S)
+        return True
+
+    async def listen(self, on_raise: Callable[[], None]) -> None:
+        """Call `on_raise` whenever there is a further start. It ends with `close`."""
+        import asyncio
+
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            with (
+                suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError),
+                closing(writer),
+            ):
+                async with asyncio.timeout(WAIT_S):
+                    said = await reader.readuntil(b"\n")
+                    peer: socket.socket = writer.get_extra_info("socket")
+                    if _is_own(peer) and hmac.compare_digest(said, self._secret + WORD):
+                        on_raise()
+                        writer.write(ANSWER)
+                        await writer.drain()
+
+        if self._unix:
+            with suppress(FileNotFoundError):
+                self._socket.unlink()
+            self._server = await asyncio.start_unix_server(answer, self._socket, limit=MOST_BYTES)
+            self._socket.chmod(0o600)
+        else:
+            self._secret = secrets.token_hex(32).encode() + b" "
+            self._server = await asyncio.start_server(answer, "127.0.0.1", 0, limit=MOST_BYTES)
+            port = self._server.sockets[0].getsockname()[1]
+            _write_private(self._socket, b"%d %s" % (port, self._secret))
+
+    def close(self) -> None:
+        """Give the folder up."""
+        if self._server is not None:
+            self._server.close()
+            with suppress(FileNotFoundError):
+                self._socket.unlink()
+        self._lock.close()
+
+    def _claimed(self) -> bool:
+        lock = self._data / "window.lock"
+        with ExitStack() as stack:
+            if not stack.enter_context(held(lock)):
+                return False
+            lock.chmod(0o600)
+            self._lock = stack.pop_all()
+        return True
+
+    def _raised(self) -> bool:
+        """Whether the window that listens there was reached and has answered."""
+        with suppress(OSError, ValueError), self._connected() as (connection, word):
+            connection.settimeout(WAIT_S)
+            connection.sendall(word)
+            return b"".join(iter(lambda: connection.recv(MOST_BYTES), b"")) == ANSWER
+        return False
+
+    @contextmanager
+    def _connected(self) -> Generator[tuple[socket.socket, bytes]]:
+        """A connection to the window that listens, and what to say to it."""
+        if self._unix:
+            with socket.socket(socket.AF_UNIX) as connection:
+                connection.connect(str(self._socket))
+                yield connection, WORD
+        else:
+            port, secret = self._socket.read_bytes().split()
+            with socket.create_connection(("127.0.0.1", int(port)), WAIT_S) as connection:
+                yield connection, secret + b" " + WORD
+
+
+def _is_own(peer: socket.socket) -> bool:
+    """Whether the same user is at the other end. Where the system does not tell, the folder's mode has to do."""
+    if sys.platform != "linux" or peer.family != socket.AF_UNIX:
+        return True
+    credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", credentials)
+    return user == os.geteuid()
+
+
+def _runtime_folder(environ: Mapping[str, str]) -> Path:
+    """Where sockets of this user stand, for nobody else to look into.
+
+    Raises:
+        FolderRefused: if it cannot be trusted.
+    """
+    base = environ.get("XDG_RUNTIME_DIR")
+    folder = Path(base) / "abreast" if base else Path(tempfile.gettempdir()) / f"abreast-{os.geteuid()}"
+    make_private(folder)
+    return folder
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    with suppress(FileNotFoundError):
+        path.unlink()
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(content)

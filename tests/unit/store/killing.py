@@ -1,0 +1,158 @@
+"""Kills programs that stream into a history, and looks at what they left: every promise has to be kept."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import random
+import shutil
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing import forkserver
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from history_samples import WAIT_S, eventually
+from numbered_host import LANES, numbered_host, whole_answer
+
+from abreast.core.run.record import AnswerState
+from abreast.core.store.backups import integrity_problems
+from abreast.core.store.history import History
+from abreast.core.store.opening import Opened, open_history
+
+NEWEST_S = 0.25
+"""How old text may be and still be missing."""
+SLACK_S = 0.25
+"""For a commit to end after it became due, on a machine that does other things as well."""
+KILLS_A_HISTORY = 10
+LONGEST_RUN_S = 1.2
+EARLY_SHARE = 0.1
+"""So many programs are killed while they start, at any moment of it."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What kills have left behind."""
+
+    kills: int = 0
+    prompts: int = 0
+    answers: int = 0
+    interrupted: int = 0
+    missing_s: list[float] = field(default_factory=list[float])
+    """Of each answer that lost text: how old the oldest lost piece was."""
+    missing_chars: list[int] = field(default_factory=list[int])
+    broken: list[str] = field(default_factory=list[str])
+    """Promises that were not kept, as sentences."""
+
+    def add(self, other: Found) -> None:
+        self.kills += other.kills
+        self.prompts += other.prompts
+        self.answers += other.answers
+        self.interrupted += other.interrupted
+        self.missing_s += other.missing_s
+        self.missing_chars += other.missing_chars
+        self.broken += other.broken
+
+
+def kill(folder: Path, count: int, *, seed: int = 1, at_once: int = 4) -> Iterator[Found]:
+    """Kill `count` programs, some at once, each with a history that several in a row have had. Gives what each batch left."""
+    programs = multiprocessing.get_context("forkserver")
+    programs.set_forkserver_preload(["streaming_child"])
+    # What processes are forked from: it has imported everything, so that they begin at once.
+    path = os.pathsep.join([str(Path(__file__).parent), *filter(None, [os.environ.get("PYTHONPATH")])])
+    with patch.dict(os.environ, PYTHONPATH=path):
+        forkserver.ensure_running()
+    batches = [
+        (folder / f"home{number}", min(KILLS_A_HISTORY, count - first), seed * 1_000_003 + number)
+        for number, first in enumerate(range(0, count, KILLS_A_HISTORY))
+    ]
+    with numbered_host() as base_url, ThreadPoolExecutor(at_once) as pool:
+        yield from pool.map(lambda batch: _kill_in_a_row(programs, base_url, *batch), batches)
+
+
+def _kill_in_a_row(programs: Any, base_url: str, home: Path, count: int, seed: int) -> Found:
+    chance = random.Random(seed)
+    found = Found()
+    promised: set[str] = set()
+    for _ in range(count):
+        said, killed_at_s = _killed(programs, base_url, home, chance)
+        opening = open_history(home / "data")
+        if not isinstance(opening, Opened):
+            found.broken.append(f"the history was not opened: {opening}")
+            break
+        found.kills += 1
+        found.interrupted += opening.interrupted
+        promised |= {line["prompt"] for line in said if "begun" in line}
+        _look_at_newest(opening.history, said, killed_at_s, found)
+        opening.history.close()
+        found.broken += integrity_problems(home / "data")
+    _look_at_all(home, promised, found)
+    found.prompts = len(promised)
+    if not found.broken:
+        shutil.rmtree(home)
+    return found
+
+
+def _killed(programs: Any, base_url: str, home: Path, chance: random.Random) -> tuple[list[dict[str, Any]], float]:
+    """Let a program stream for a while and kill it. What it wrote down, and when it died."""
+    from streaming_child import stream
+
+    said = home.with_suffix(".jsonl")
+    said.unlink(missing_ok=True)
+    process = programs.Process(target=stream, args=(home, base_url, said))
+    process.start()
+    if chance.random() < EARLY_SHARE:
+        time.sleep(chance.uniform(0, 0.3))
+    else:
+        eventually(lambda: said.exists() and said.stat().st_size > 0)
+        time.sleep(chance.uniform(0, LONGEST_RUN_S))
+    killed_at_s = time.monotonic()
+    died_before = process.exitcode
+    process.kill()
+    process.join()
+    assert died_before is None, "the program ended by itself"
+    text = said.read_text() if said.exists() else ""
+    return [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")], killed_at_s
+
+
+def _look_at_newest(history: History, said: list[dict[str, Any]], killed_at_s: float, found: Found) -> None:
+    """Every answer that was begun is there, with all text but the newest."""
+    begun = [answer_id for line in said for answer_id in line.get("begun", ())]
+    for place, answer_id in enumerate(begun):
+        try:
+            record = history.thread(answer_id, limit=1).result(WAIT_S).steps[0].answer.record
+        except Exception as error:  # noqa: BLE001  whatever it is, it belongs into the report
+            found.broken.append(f"answer {answer_id} is lost: {error!r}")
+            continue
+        found.answers += 1
+        text = str(record.text)
+        if not whole_answer(f"m{place % LANES}").startswith(text):
+            found.broken.append(f"answer {answer_id} holds another text")
+        if record.state.live:
+            found.broken.append(f"answer {answer_id} is {record.state} although nothing runs")
+        lost = [line for line in said if line.get("given") == answer_id and line["chars"] > len(text)]
+        if lost:
+            found.missing_s.append(killed_at_s - lost[0]["at_s"])
+            found.missing_chars.append(lost[-1]["chars"] - len(text))
+        ended_s = [killed_at_s - line["at_s"] for line in said if line.get("ended") == answer_id]
+        if ended_s and ended_s[0] > NEWEST_S + SLACK_S and record.state is not AnswerState.COMPLETE:
+            found.broken.append(f"answer {answer_id} ended {ended_s[0]:.3f} s before and is {record.state}")
+
+
+def _look_at_all(home: Path, promised: set[str], found: Found) -> None:
+    """Every prompt that was ever acknowledged is found, also by the search."""
+    opening = open_history(home / "data")
+    if not isinstance(opening, Opened):
+        return
+    history = opening.history
+    kept: set[str] = set()
+    before = None
+    while hits := history.search("Question of", before_text_id=before, limit=1000).result(WAIT_S):
+        kept |= {hit.snippet for hit in hits}
+        before = hits[-1].text_id
+    history.close()
+    found.broken += [f"a prompt is lost: {prompt}" for prompt in sorted(promised - kept)]
