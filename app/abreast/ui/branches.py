@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.session import Lane, LaneTurn, Session
 from abreast.ui.composer import Composer
 from abreast.ui.lanes import Lanes
 from abreast.ui.sitting import Sitting
 
 EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
 STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
+
+
+Check = Callable[[Session, str, Mapping[str, int]], Awaitable[bool]]
+"""Whether lanes of a session may be asked a prompt, by their ids and how many turns are replaced; the user knows why not."""
 
 
 class Screen(Protocol):
@@ -27,10 +31,6 @@ class Screen(Protocol):
     def lanes(self) -> Lanes: ...
 
     def say(self, sentence: str) -> None: ...
-
-    async def may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
-        """Whether these lanes may be asked, by their ids and how many turns are replaced. If not, the user knows why."""
-        ...
 
     def show_thread(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn."""
@@ -57,6 +57,8 @@ class Branches(QObject):
         self._screen = screen
         self._composer = composer
         self._edit: _Edit | None = None
+        self.check: Check | None = None
+        """Asked before anything is sent."""
 
     @property
     def draft(self) -> str:
@@ -92,7 +94,7 @@ class Branches(QObject):
         edit = self._edit
         if edit is None:
             everywhere = dict.fromkeys(lane_ids, 0)
-            if not await self._screen.may_send(prompt, everywhere):
+            if not await self._may_send(prompt, everywhere):
                 return False
             await sitting.runs.send(sitting.book, prompt, everywhere)
             return True
@@ -101,7 +103,7 @@ class Branches(QObject):
         if not places:
             self._screen.say("None of the chosen panes has the prompt that is edited.")
             return False
-        if not await self._screen.may_send(prompt, places):
+        if not await self._may_send(prompt, places):
             return False
         await sitting.runs.send(sitting.book, prompt, places, edited_from_id=edit.turn_id)
         return True
@@ -124,7 +126,7 @@ class Branches(QObject):
         sitting, turn = self._screen.sitting, self._turn(lane_id, 1)
         if turn is None or not self._is_askable(lane_id) or sitting.book is None:
             return
-        if await self._screen.may_send(turn.prompt, {lane_id: 1}):
+        if await self._may_send(turn.prompt, {lane_id: 1}):
             await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
 
     async def answer_last(self, lane_id: str) -> None:
@@ -137,7 +139,7 @@ class Branches(QObject):
             self._screen.say("This pane has the last prompt already.")
         elif not self._is_askable(lane_id) or sitting.book is None:
             return
-        elif await self._screen.may_send(last.prompt, {lane_id: 0}):
+        elif await self._may_send(last.prompt, {lane_id: 0}):
             await sitting.runs.ask_again(sitting.book, last, lane_id, replaced=0)
 
     async def fork(self, lane_id: str, back: int) -> None:
@@ -162,6 +164,9 @@ class Branches(QObject):
                 self._screen.show_thread(changed_id)
         letter = sitting.session.lane(lane_id).letter
         self._screen.say(f"All panes go on from {letter}. Their own answers stay: the arrows bring them back.")
+
+    async def _may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
+        return self.check is None or await self.check(self._screen.sitting.session, prompt, places)
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         lane = self._screen.sitting.session.find(lane_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
 from abreast.core.run.rescue import as_markdown
-from abreast.core.run.session import Session
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
@@ -35,9 +34,6 @@ FIRST_STEPS = 4
 """How many turns of each lane are read at first. The others follow when they are near the screen."""
 QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
 OPENING = "It is sent as soon as the history is open. Esc takes it back."
-
-Check = Callable[[Session, str, Mapping[str, int]], Awaitable[bool]]
-"""Whether lanes of a session may be asked a prompt, by their ids and how many turns are replaced."""
 
 
 class Comparison(QObject):
@@ -65,8 +61,6 @@ class Comparison(QObject):
         self._storing: Sitting | None = None
         self.unsent = ""
         """What was typed in a new comparison before another one was opened."""
-        self.check: Check | None = None
-        """Asked before anything is sent."""
         self.sittings = Sittings(core, tasks, self)
         self.lanes = Lanes(core, self.sitting, board, window.composer, theme, window)
         self.threads = Threads(self.sitting, board, tasks, self)
@@ -111,10 +105,6 @@ class Comparison(QObject):
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""
         return self._acts.do_in_focused(action)
-
-    async def may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
-        """Whether these lanes may be asked, by their ids and how many turns are replaced. If not, the user knows why."""
-        return self.check is None or await self.check(self.sitting.session, prompt, places)
 
     def say(self, sentence: str) -> None:
         self._composer.set_status(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.watch import Watch
-from abreast.core.run.session import Session
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.help_texts import licences_text, shortcuts_text
@@ -29,15 +28,15 @@ from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import HISTORY_MODULES, USAGE_MODULES, Startup
+from abreast.ui.startup import HISTORY_MODULES, Startup
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.usage_opening import UsageOpener
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
     from abreast.ui.history.attached import AttachedSidebar
-    from abreast.ui.usage.attached import AttachedUsage
 
 RESTART = -1
 """What `work` returns if the program is to begin again."""
@@ -99,7 +98,7 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
-        self._usage: AttachedUsage | None = None
+        self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
         self._sidebar: AttachedSidebar | None = None
         self._board = PaneBoard()
         self._page = StartPage()
@@ -125,7 +124,7 @@ class Workbench(QObject):
             "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
             "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
             "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
-            "usage": self._toggle_usage,
+            "usage": self._usage.toggle,
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
@@ -146,7 +145,7 @@ class Workbench(QObject):
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
-        comparison.check = self._may_send
+        comparison.branches.check = self._usage.may_send
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)
@@ -173,18 +172,21 @@ class Workbench(QObject):
             self.history_tried.set()
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._take_history(self._comparison, history, why_not), name="take the history")
+        if self._core is not None and self._comparison is not None:
+            taking = self._take_history(self._core, self._comparison, history, why_not)
+            self._tasks.start(taking, name="take the history")
 
-    async def _take_history(self, comparison: Comparison, history: History | None, why_not: str) -> None:
+    async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
-        await comparison.set_history(
-            history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
-        )
-        if history is not None and self._sidebar is None:
-            await self._show_sidebar(history, comparison)
-        if history is not None and self._usage is None:
-            await self._show_usage(history, comparison)
+        try:
+            await comparison.set_history(
+                history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+            )
+            if history is not None and self._sidebar is None:
+                await self._show_sidebar(history, comparison)
+        finally:
+            # Prompts wait for it.
+            await self._usage.take(core, history, comparison)
         self.history_shown.set()
 
     def _restart(self) -> None:
@@ -197,27 +199,6 @@ class Workbench(QObject):
         from abreast.ui.history.attached import AttachedSidebar
 
         self._sidebar = AttachedSidebar(history, comparison, self._window, self._theme, self._tasks, self._act)
-
-    async def _show_usage(self, history: History, comparison: Comparison) -> None:
-        assert self._core is not None
-        await import_in_steps(USAGE_MODULES)
-        from abreast.ui.usage.attached import AttachedUsage
-
-        self._usage = AttachedUsage(
-            self._core,
-            history,
-            comparison,
-            self._window,
-            self._theme,
-            self._preferences,
-            self._tasks,
-            self._open_settings,
-        )
-
-    async def _may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
-        """Whether the budgets allow it. What is sent before they are read waits for them."""
-        await self.history_shown.wait()
-        return self._usage is None or await self._usage.may_send(session, prompt, places)
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -256,10 +237,6 @@ class Workbench(QObject):
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
             self._settings.open(page_id)
-
-    def _toggle_usage(self) -> None:
-        if self._usage is not None:
-            self._usage.toggle()
 
     def _new(self) -> None:
         if self._comparison is not None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from abreast.core.assembly import Core
-from abreast.core.run.session import Session
 from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.main_window import MainWindow
@@ -42,11 +41,3 @@ class AttachedUsage:
         )
         comparison.lanes.changed.connect(self.sending.refresh_soon)
         comparison.opened.connect(self.sending.refresh_soon)
-
-    def toggle(self) -> None:
-        """Show the panel, or fold it away."""
-        self.dock.toggle()
-
-    async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
-        """See `Sending.may_send`."""
-        return await self.sending.may_send(session, prompt, places)
