@@ -1,10 +1,12 @@
-"""Writes the JSON schemas of the settings files into `resources/`."""
+"""Writes the JSON schemas of the settings files and of exported comparisons into `resources/`."""
 
+import json
 from pathlib import Path
 
 from abreast.core.registry.bots import BOTS
 from abreast.core.registry.editor_schema import schema_text
 from abreast.core.registry.file import PROVIDERS
+from abreast.core.store.exporting.document import json_schema
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -12,3 +14,7 @@ for kind in (PROVIDERS, BOTS):
     path = RESOURCES / f"{kind.section}.schema.json"
     path.write_text(schema_text(kind), encoding="utf-8")
     print(path)
+
+path = RESOURCES / "comparison.schema.json"
+path.write_text(json.dumps(json_schema(), indent=2) + "\n", encoding="utf-8")
+print(path)

@@ -1,7 +1,8 @@
-"""Takes the pictures of README and docs from the running program, with the two real models: `make screenshots`.
+"""Takes the pictures of README and docs from the running program: `make screenshots`.
 
-Needs a virtual screen (Xvfb, openbox, xdotool, ImageMagick), which `packaging/set-up test` installs on Debian, and the
-two local models (`abreast models get smollm2-135m gemma3-270m`).
+The window answers with the two real local models (`abreast models get smollm2-135m gemma3-270m`); behind the settings
+stands a small server of this script, so that no account is needed. Needs a virtual screen (Xvfb, openbox, xdotool,
+ImageMagick), which `packaging/set-up test` installs on Debian.
 """
 
 from __future__ import annotations
@@ -10,77 +11,145 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "end2end"))
+sys.path[:0] = [str(ROOT / "tests" / "end2end"), str(ROOT / "tests")]
 
-from screen import picture, press, type_text, virtual_screen  # noqa: E402  found by the line above
+# Found by the lines above.
+from driven_window import panes, until, watched_window  # noqa: E402
+from screen import picture, press, type_text, virtual_screen, wait_for_window  # noqa: E402
 
 from abreast.core.paths import Paths  # noqa: E402
+from routed_server import Asked, Reply, chunk, host_in_thread, of_events, of_json  # noqa: E402
 
 PROMPT = "Write a short Markdown list of three reasons why the sky is blue, then a small Python example."
 SIZES = ("1440x900", "2560x1440")
 SCHEMES = ("light", "dark")
-MOST_SECONDS = 60
-DRIVER = ROOT / "tests" / "end2end" / "watched_window.py"
+MOST_SECONDS = 20
+PICTURES = ROOT / "docs" / "pictures"
+LISTED = ("meadow-large", "meadow-medium", "meadow-small", "brook-code", "brook-chat")
+BOTS = """\
+version: 1
+bots:
+  terse:
+    label: Terse reviewer
+    model: gateway/meadow-large
+    system: |
+      You review code. Name the worst fault first, in one sentence.
+      Praise nothing.
+    temperature: 0.2
+  second-opinion:
+    label: Second opinion
+    model: gateway/brook-chat
+"""
+GATEWAY = """\
+version: 1
+default: gateway
+order: [gateway]
+providers:
+  gateway:
+    label: Company gateway
+    dialect: openai-chat
+    base_url: {url}
+    api_key_env: GATEWAY_API_KEY
+    default_model: meadow-large
+    models:
+      meadow-large: {{short: large, favourite: true, price: {{input: 2.5, output: 10}}}}
+      meadow-small: {{short: small, price: {{input: 0.15, output: 0.6}}}}
+"""
 
 
 def main() -> None:
     models = Paths.of_user({}).models_folder
-    for size in SIZES:
-        for scheme in SCHEMES:
-            target = ROOT / "docs" / "pictures" / f"window-{size}-{scheme}.png"
+    for scheme in SCHEMES:
+        with tempfile.TemporaryDirectory() as folder:
+            take_settings(Path(folder), scheme)
+        for size in SIZES:
             with tempfile.TemporaryDirectory() as folder:
-                take(Path(folder), models, size, scheme, target)
-            sys.stdout.write(f"{target.relative_to(ROOT)}\n")
+                take_window(Path(folder), models, size, scheme)
 
 
-def take(folder: Path, models: Path, size: str, scheme: str, target: Path) -> None:
+def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
     """One picture: a fresh profile, a maximised window, one prompt, two answers."""
-    home, file = folder / "abreast", folder / "panes.json"
-    (home / "data").mkdir(parents=True, mode=0o700)
-    (home / "config").mkdir(mode=0o700)
+    home, file = profile(folder, scheme), folder / "panes.json"
+    (home / "data").mkdir(mode=0o700)
     (home / "data" / "models").symlink_to(models)
-    (home / "config" / "window.ini").write_text(f"[look]\nscheme={scheme}\n")
     with virtual_screen(folder, size) as environment:
         environment["ABREAST_HOME"] = str(home)
-        with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
-            wait(lambda: len(panes(file)) == 2)
-            subprocess.run(
-                [
-                    "xdotool",
-                    "search",
-                    "--onlyvisible",
-                    "--name",
-                    "Abreast",
-                    "windowsize",
-                    *size.split("x"),
-                    "windowmove",
-                    "0",
-                    "0",
-                ],
-                env=environment,
-                check=True,
-            )
+        with watched_window(file, environment) as window:
+            wait(until(lambda: len(panes(file)) == 2, MOST_SECONDS))
+            maximise(environment, size)
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
-            wait(lambda: all(pane["state"] in ("complete", "failed") for pane in panes(file)))
-            picture(environment, target)
+            ended = ("complete", "failed")
+            wait(until(lambda: all(pane["state"] in ended for pane in panes(file)), MOST_SECONDS))
+            taken(environment, f"window-{size}-{scheme}")
             press(environment, "ctrl+q")
             window.wait(15)
 
 
-def panes(file: Path) -> list[dict[str, str]]:
-    return json.loads(file.read_text()) if file.exists() else []
+def take_settings(folder: Path, scheme: str) -> None:
+    """The settings: a provider that was tested, its models, a bot."""
+    home, file = profile(folder, scheme), folder / "state.json"
+
+    def state() -> dict[str, Any]:
+        return json.loads(file.read_text()) if file.exists() else {}
+
+    with host_in_thread(gateway) as server, virtual_screen(folder, SIZES[0]) as environment:
+        (home / "config" / "providers.yaml").write_text(GATEWAY.format(url=f"{server.base_url}/v1"))
+        (home / "config" / "bots.yaml").write_text(BOTS)
+        environment |= {"ABREAST_HOME": str(home), "GATEWAY_API_KEY": "sk-of-this-script"}
+        with watched_window(file, environment, driver="watched_settings.py") as window:
+            wait(until(lambda: state().get("ready"), MOST_SECONDS))
+            press(environment, "ctrl+comma")
+            dialog = wait_for_window(environment, "^Settings$")
+            wait(until(lambda: state()["focus"] == "Pages of the settings", MOST_SECONDS))
+            press(environment, "alt+t")
+            wait(until(lambda: state()["works"], MOST_SECONDS))
+            taken(environment, f"settings-provider-{scheme}", dialog)
+            press(environment, "alt+m")
+            press(environment, "alt+r")
+            wait(until(lambda: state()["models"] == len(LISTED), MOST_SECONDS))
+            taken(environment, f"settings-models-{scheme}", dialog)
+            press(environment, "ctrl+Page_Down")
+            press(environment, "Tab")
+            taken(environment, f"settings-bots-{scheme}", dialog)
+            press(environment, "Escape", "ctrl+q")
+            window.wait(15)
 
 
-def wait(what: Callable[[], bool]) -> None:
-    end = time.monotonic() + MOST_SECONDS
-    while not what() and time.monotonic() < end:
-        time.sleep(0.2)
+def gateway(asked: Asked) -> Reply:
+    """A host with a few models, each of which answers."""
+    if asked.path.endswith("/models"):
+        return of_json({"data": [{"id": model_id} for model_id in LISTED]})
+    return of_events(chunk("1 2"), chunk(" 3"), chunk(usage={"prompt_tokens": 12, "completion_tokens": 5}))
+
+
+def profile(folder: Path, scheme: str) -> Path:
+    """A fresh one with these colours."""
+    config = folder / "abreast" / "config"
+    config.mkdir(parents=True, mode=0o700)
+    (config / "window.ini").write_text(f"[look]\nscheme={scheme}\n")
+    return folder / "abreast"
+
+
+def maximise(environment: dict[str, str], size: str) -> None:
+    search = ["xdotool", "search", "--onlyvisible", "--name", "Abreast"]
+    place = ["windowsize", *size.split("x"), "windowmove", "0", "0"]
+    subprocess.run([*search, *place], env=environment, check=True)
+
+
+def taken(environment: dict[str, str], name: str, window: str = "root") -> None:
+    target = PICTURES / f"{name}.png"
+    picture(environment, target, window=window)
+    sys.stdout.write(f"{target.relative_to(ROOT)}\n")
+
+
+def wait(came: bool) -> None:
+    if not came:
+        sys.exit("The window did not come to show what was waited for; no further picture was taken.")
 
 
 if __name__ == "__main__":

@@ -101,7 +101,7 @@ def measure(port: int) -> int:
     def emit(event: LaneEvent) -> None:
         record, pane = session.apply(event), board.pane(event.lane_id)
         if record is not None and pane is not None:
-            pane.apply(event, record, ref)
+            pane.apply(event, session.lane(event.lane_id).turns[-1].shown_answer)
 
     async def turn() -> int:
         dialect = build(endpoint)

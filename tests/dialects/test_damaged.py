@@ -175,3 +175,15 @@ def test_lines_and_events_are_the_same_wherever_the_bytes_are_split() -> None:
             ]
             assert [event for line in fed if (event := events.feed(line))] == [("a", '{"x":\n1}'), ("", "👋")]
             assert (lines.mended, events.strange_lines) == (0, 0)
+
+
+@pytest.mark.parametrize(("later", "counted"), [("length", 1), ("stop", 0)])
+async def test_the_first_end_holds_and_one_that_says_otherwise_is_counted(later: str, counted: int) -> None:
+    def event(text: str, reason: str | None) -> bytes:
+        choice = {"index": 0, "delta": {"content": text}, "finish_reason": reason}
+        return f"data: {json.dumps({'choices': [choice]})}\n\n".encode()
+
+    stream = event("one", None) + event("", "stop") + event(" two", later) + b"data: [DONE]\n\n"
+    events = await replayed("openai-chat", stream)
+    assert (text_of(events), end_of(events).reason) == ("one two", FinishReason.STOP)
+    assert end_of(events).damaged_events == counted

@@ -9,14 +9,23 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
-DRIVER = Path(__file__).with_name("watched_window.py")
+HERE = Path(__file__).parent
 
 
 @contextmanager
-def watched_window(file: Path, environment: dict[str, str]) -> Generator[subprocess.Popen[bytes]]:
-    """The window, which writes to `file`. A test that fails does not wait for its end."""
-    with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
+def watched_window(
+    file: Path, environment: dict[str, str], *, driver: str = "watched_window.py", output: IO[bytes] | None = None
+) -> Generator[subprocess.Popen[bytes]]:
+    """The window, which writes to `file` what it shows. A test that fails does not wait for its end.
+
+    Args:
+        driver: The script beside this one that says what is written.
+        output: Where all that it prints goes; `None`: to where the test's own goes.
+    """
+    command = [sys.executable, str(HERE / driver), str(file)]
+    with subprocess.Popen(command, env=environment, stdout=output, stderr=output) as window:
         try:
             yield window
         finally:
@@ -27,7 +36,7 @@ def panes(file: Path) -> list[dict[str, str]]:
     return json.loads(file.read_text()) if file.exists() else []
 
 
-def until(what: Callable[[], bool], seconds: float) -> bool:
+def until(what: Callable[[], object], seconds: float) -> bool:
     """Poll another program: it sends no signal when its window has changed."""
     end = time.monotonic() + seconds
     while not what():

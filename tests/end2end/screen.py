@@ -64,16 +64,13 @@ def type_text(environment: dict[str, str], text: str) -> None:
     subprocess.run(["xdotool", "type", "--delay", "10", text], env=environment, check=True)
 
 
-def picture(environment: dict[str, str], file: Path) -> None:
-    """Save the whole screen as a PNG file."""
-    subprocess.run(["import", "-silent", "-window", "root", str(file)], env=environment, check=True)
+def picture(environment: dict[str, str], file: Path, *, window: str = "root") -> None:
+    """Save the whole screen, or one window by its number, as a PNG file."""
+    subprocess.run(["import", "-silent", "-window", window, str(file)], env=environment, check=True)
 
 
-def wait_for_window(environment: dict[str, str], title: str) -> None:
-    """Wait until a window with this title is on the screen."""
-    subprocess.run(
-        ["xdotool", "search", "--sync", "--onlyvisible", "--name", title],
-        env=environment,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+def wait_for_window(environment: dict[str, str], title: str) -> str:
+    """Wait until a window with this title is on the screen. Returns its number."""
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    found = subprocess.run(search, env=environment, check=True, capture_output=True, text=True)
+    return found.stdout.split()[-1]

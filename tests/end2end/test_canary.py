@@ -6,13 +6,16 @@ import json
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
+from driven_window import panes, until, watched_window
+from screen import press, type_text, virtual_screen
 
 import abreast
 from canary import KEY, forms, sightings, sightings_in_arguments, sightings_in_files
-from routed_server import Asked, Host, Reply, chunk, host, of_events, of_json
+from routed_server import Asked, Host, Reply, chunk, host, host_in_thread, of_events, of_json
 
 TALKATIVE = {
     "OPENAI_LOG": "debug", "ANTHROPIC_LOG": "debug", "HTTPX_LOG_LEVEL": "trace", "PYTHONASYNCIODEBUG": "1",
@@ -115,6 +118,52 @@ async def test_no_sudden_end_leaves_the_key_anywhere(tmp_path: Path, own_home: P
     assert seen(process, tmp_path, own_home) == []
 
 
+@pytest.mark.screen
+@pytest.mark.parametrize("end", ["close", "kill"])
+def test_a_run_of_the_window_leaves_the_key_nowhere(tmp_path: Path, own_home: Path, end: str) -> None:
+    """It is asked three times: a good answer comes, an error that says the key, and a page that does."""
+    in_arguments: list[str] = []
+    replies = [
+        of_events(chunk("Hello"), chunk(usage={"prompt_tokens": 1, "completion_tokens": 1})),
+        of_json({"error": {"message": ECHO, "code": "invalid_api_key"}}, "401 No"),
+        Reply(body=f"<html><title>{ECHO}</title></html>".encode(), content_type="text/html"),
+    ]
+
+    def answer(asked: Asked) -> Reply:
+        in_arguments.extend(sightings_in_arguments(window.pid))
+        return replies[len(server.asked) - 1]
+
+    home, file, printed = tmp_path / "abreast", tmp_path / "panes.json", tmp_path / "printed"
+    (home / "config").mkdir(parents=True, mode=0o700)
+    lanes = json.dumps([{"model": "chat/x"}]).replace('"', '\\"')
+    (home / "config" / "window.ini").write_text(f'[comparison]\nlanes="{lanes}"\n')
+    with host_in_thread(answer) as server, virtual_screen(tmp_path) as environment, printed.open("wb") as output:
+        entry = {"dialect": "openai-chat", "base_url": server.base_url, "api_key_env": "CANARY_API_KEY"}
+        (home / "config" / "providers.yaml").write_text(json.dumps({"providers": {"chat": entry}}))
+        environment |= TALKATIVE | {"ABREAST_HOME": str(home), "CANARY_API_KEY": KEY, "TMPDIR": str(tmp_path)}
+        environment["PYTHONPATH"] = SOURCE
+        with watched_window(file, environment, output=output) as window:
+            assert until(lambda: len(panes(file)) == 1, 20)
+            for sentence in ("Hello", "refused the API key", "Got a web page"):
+                type_text(environment, "a prompt")
+                press(environment, "ctrl+Return")
+                assert until(partial(_is_shown, sentence, file), 20), panes(file)
+            if end == "close":
+                press(environment, "ctrl+q")
+                assert window.wait(15) == 0
+            else:
+                window.send_signal(signal.SIGABRT)
+                window.wait(15)
+    assert all(KEY in asked.headers["authorization"] for asked in server.asked)
+    assert len(server.asked) == len(replies)
+    assert in_arguments == []
+    assert list(sightings_in_files(tmp_path, own_home)) == []
+
+
+def _is_shown(sentence: str, file: Path) -> bool:
+    return any(sentence in pane["text"] for pane in panes(file))
+
+
 def _held() -> Reply:
     """An answer that has begun and does not go on."""
     return Reply(body=ENDLESS.body, content_type=ENDLESS.content_type, headers=("Content-Length: 100000",), held=True)
@@ -136,7 +185,11 @@ def test_the_search_finds_the_key_within_a_longer_text_in_base64(before: bytes) 
 async def test_the_search_finds_the_key_in_the_arguments_of_a_child() -> None:
     script = f"import subprocess, sys; subprocess.run([sys.executable, '-c', 'input()', {KEY!r}])"
     child = await asyncio.create_subprocess_exec(sys.executable, "-c", script, stdin=asyncio.subprocess.PIPE)
+    seen_in_arguments: list[str] = []
     async with asyncio.timeout(20):
-        while len(list(sightings_in_arguments(child.pid))) < 3:
+        # The child is there before its arguments are.
+        while len(seen_in_arguments) < 3:
             await asyncio.sleep(0.01)
+            seen_in_arguments = list(sightings_in_arguments(child.pid))
         await child.communicate(b"\n")
+    assert any("as it is" in sighting for sighting in seen_in_arguments)

@@ -1,57 +1,32 @@
 """The settings by keyboard alone: from an empty profile to answers of a custom provider, a real server on this computer."""
 
 import json
-import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from screen import picture, press, type_text, virtual_screen, wait_for_window
+from driven_window import until, watched_window
+from screen import press, type_text, virtual_screen, wait_for_window
 
 from local_models import ModelServer
 
-DRIVER = Path(__file__).with_name("watched_settings.py")
 PROMPT = "Why is the sky blue?"
-PICTURES = os.environ.get("ABREAST_PICTURES")
-"""A folder for pictures of each step, to be looked at."""
 
 
 class Watched:
     """What the window shows, as the driver last wrote it."""
 
-    def __init__(self, file: Path, environment: dict[str, str]) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
-        self._environment = environment
 
     @property
     def state(self) -> dict[str, Any]:
         return json.loads(self._file.read_text()) if self._file.exists() else {}
 
     def until(self, what: Callable[[dict[str, Any]], object], seconds: float = 20) -> None:
-        """Poll another program: it sends no signal when its window has changed."""
-        end = time.monotonic() + seconds
-        while not what(self.state):
-            assert time.monotonic() < end, self.state
-            time.sleep(0.1)
-
-    def look(self, name: str) -> None:
-        if PICTURES:
-            picture(self._environment, Path(PICTURES) / f"settings-{name}.png")
-
-
-@contextmanager
-def started(file: Path, environment: dict[str, str]) -> Generator[subprocess.Popen[bytes]]:
-    """The window, which does not outlive a test that failed."""
-    with subprocess.Popen([sys.executable, str(DRIVER), str(file)], env=environment) as window:
-        try:
-            yield window
-        finally:
-            window.kill()
+        """Wait until what is shown is so."""
+        assert until(lambda: what(self.state), seconds), self.state
 
 
 @pytest.mark.screen
@@ -61,13 +36,12 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
     home, file = tmp_path / "abreast", tmp_path / "state.json"
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)
-        watched = Watched(file, environment)
-        with started(file, environment) as window:
+        watched = Watched(file)
+        with watched_window(file, environment, driver="watched_settings.py") as window:
             watched.until(lambda state: state.get("ready"))
             press(environment, "ctrl+comma")
             wait_for_window(environment, "Settings")
             watched.until(lambda state: state["focus"] == "Pages of the settings")
-            watched.look("1-opened")
 
             press(environment, "alt+d")
             watched.until(lambda state: state["menu"])
@@ -81,7 +55,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             type_text(environment, server.key.reveal())
             press(environment, "alt+t")
             watched.until(lambda state: state.get("suggested"), 60)
-            watched.look("2-wrong-address")
             press(environment, "alt+u")
             watched.until(lambda state: state["works"], 90)
             assert watched.state["address"] == server.openai_url
@@ -89,7 +62,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             press(environment, "alt+m")
             press(environment, "alt+r")
             watched.until(lambda state: state["models"] == 1, 30)
-            watched.look("3-models")
             press(environment, "ctrl+Return")
             watched.until(lambda state: "sentence" not in state)
 
@@ -103,7 +75,6 @@ def test_a_custom_provider_is_set_up_by_keyboard_alone(tmp_path: Path, local_mod
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
             watched.until(lambda state: state["panes"][0]["state"] == "complete", 90)
-            watched.look("4-answered")
             [pane] = watched.state["panes"]
             press(environment, "ctrl+q")
             assert window.wait(15) == 0

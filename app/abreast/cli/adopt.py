@@ -5,19 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from abreast.cli.asking import agreed
-from abreast.cli.keys import kept_key, not_kept
+from abreast.cli.keys import not_kept
 from abreast.cli.opening import opened
 from abreast.cli.saving import as_it_is, converted, save
 from abreast.cli.terminal import EXIT_FAILED, fail, say
 from abreast.core.assembly import Core
+from abreast.core.registry.adopting import OtherKeyKept, adopt, provider_of_bot
 from abreast.core.registry.bots import BOTS
 from abreast.core.registry.edits import RemoveKeyLine
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.file_kind import FoundKey
-from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.keys import KeyringFault
-from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.saving import Snapshot
 from abreast.core.registry.spec import ProviderSpec
 
@@ -62,14 +61,10 @@ async def _adopted(core: Core, snapshot: Snapshot, found: FoundKey, *, force: bo
     if provider is None:
         say(f"{found} It was not moved: no provider that is in use goes with it.")
         return False
-    kept = await kept_key(core, provider)
-    if kept.state is KeyState.FOUND and kept.key == found.key:
-        return True
-    if kept.state is KeyState.FOUND and not force:
-        say(f"{found} It was not moved: the keyring holds another key of {provider.label}. --force replaces that.")
-        return False
     try:
-        await core.keys.adopt(provider, found.key)
+        await adopt(core.keys, provider, found, force=force)
+    except OtherKeyKept as other:
+        say(f"{found} It was not moved. {other} --force replaces that.")
     except KeyUnusable as unusable:
         say(f"{found} It was not moved. {unusable}")
     except KeyringFault as fault:
@@ -83,7 +78,4 @@ def _provider_of(core: Core, snapshot: Snapshot, found: FoundKey) -> ProviderSpe
     if snapshot.kind is PROVIDERS:
         return core.registry.with_disabled.get(found.entry_id)
     bot = core.bots.get(found.entry_id)
-    try:
-        return core.registry.resolve(bot.model).provider if bot else None
-    except NameUnclear:
-        return None
+    return provider_of_bot(bot.model, core.registry) if bot else None

@@ -75,7 +75,7 @@ def _session(core: Core, models: Sequence[str], settings: LaneSettings) -> Sessi
     for name in models:
         try:
             lane = contestant(name, core.registry, core.bots)
-            session.add_lane(lane.ref, _over(settings, lane), bot_id=lane.bot_id)
+            session.add_lane(lane.ref, _over(settings, lane), bot_id=lane.bot_id, bot_label=lane.bot_label)
         except NameUnclear as unclear:
             fail(unclear.message, EXIT_USAGE)
         except ValueError as error:

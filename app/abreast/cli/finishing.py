@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -24,6 +24,15 @@ def finish(work: Coroutine[Any, Any, int]) -> NoReturn:
     """Run a command to its end and leave with its exit status."""
     try:
         status = asyncio.run(work)
+    except KeyboardInterrupt:
+        status = EXIT_INTERRUPTED
+    raise typer.Exit(status)
+
+
+def finish_blocking(work: Callable[[], int]) -> NoReturn:
+    """Like `finish`, for a command that waits for nothing but files: Ctrl+C ends it where it stands."""
+    try:
+        status = work()
     except KeyboardInterrupt:
         status = EXIT_INTERRUPTED
     raise typer.Exit(status)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 from abreast.cli.asking import asked_key
@@ -12,8 +11,9 @@ from abreast.cli.opening import opened
 from abreast.cli.providers import key_state
 from abreast.cli.terminal import EXIT_FAILED, EXIT_USAGE, cell, fail, print_json, say, stdout, table
 from abreast.core.assembly import Core
+from abreast.core.registry.adopting import kept_key
 from abreast.core.registry.entries import ENTRY_NAME
-from abreast.core.registry.key_lookup import KeyLookup, KeyState
+from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.key_text import KeyUnusable, check_destination, origin_of
 from abreast.core.registry.keys import KeyringFault
 from abreast.core.registry.spec import ProviderSpec
@@ -29,7 +29,7 @@ async def set_key(name: str, *, force: bool, providers_file: Path | None) -> int
             check_destination(provider.base_url)
         except KeyUnusable as unusable:
             fail(str(unusable))
-        kept = await kept_key(core, provider)
+        kept = await kept_key(core.keys, provider)
         if kept.state is KeyState.FOUND and not force:
             fail(f"The keyring holds a key of {provider.label} already. --force replaces it.")
         if kept.state is KeyState.NO_BACKEND:
@@ -101,11 +101,6 @@ def not_kept(provider: ProviderSpec, state: KeyState, sentence: str) -> str:
             return f"The keyring did not take the key ({state}). Look at its settings, or {instead}."
         case _:
             return f"The key was not kept. {sentence}"
-
-
-async def kept_key(core: Core, provider: ProviderSpec) -> KeyLookup:
-    """What the keyring holds for a provider, whatever its variable says. Asks the user nothing."""
-    return await core.keys.key_for(replace(provider, api_key_env=None, needs_key=True), may_ask=False)
 
 
 def _nearly_known(core: Core, name: str) -> bool:

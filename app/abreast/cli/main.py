@@ -11,6 +11,7 @@ import typer
 from abreast import __version__
 from abreast.cli.bot_commands import bots_app
 from abreast.cli.finishing import ProvidersFile, finish, from_stdin
+from abreast.cli.history_commands import history_app
 from abreast.cli.key_commands import keys_app
 from abreast.cli.model_commands import models_app
 from abreast.cli.provider_commands import providers_app
@@ -31,6 +32,7 @@ app.add_typer(models_app, name="models", invoke_without_command=True)
 app.add_typer(bots_app, name="bots", invoke_without_command=True)
 app.add_typer(keys_app, name="keys")
 app.add_typer(usage_app, name="usage")
+app.add_typer(history_app, name="history")
 
 
 def run(arguments: Sequence[str]) -> int:

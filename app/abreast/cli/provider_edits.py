@@ -60,9 +60,7 @@ async def remove_provider(name: str, *, force: bool, providers_file: Path | None
         if snapshot.entry(entry_id) is None:
             await _switch_off(core.registry.with_disabled[entry_id], snapshot, force=force)
             return 0
-        edits: list[Edit] = [RemoveEntry(entry_id=entry_id)]
-        if snapshot.content.get("default") == entry_id:
-            edits.append(SetDefault(entry_id=None))
+        edits: list[Edit] = [RemoveEntry(entry_id=entry_id), *_no_default(snapshot, entry_id)]
         if (users := _users(core, entry_id, is_default=len(edits) > 1)) and not force:
             fail(f"{entry_id} is in use: {', '.join(users)}. --force removes it all the same.")
         await save(snapshot, edits)
@@ -83,8 +81,13 @@ async def _switch_off(provider: ProviderSpec, snapshot: Snapshot, *, force: bool
             f"{provider.id} does not stand in {snapshot.path}, so there is nothing to remove. "
             "--force switches it off there: it is kept, but offered nowhere."
         )
-    await save(snapshot, [SetDisabled(entry_id=provider.id, disabled=True)])
+    await save(snapshot, [SetDisabled(entry_id=provider.id, disabled=True), *_no_default(snapshot, provider.id)])
     say(f"{provider.id} is switched off. `abreast providers remove {provider.id}` takes that back.")
+
+
+def _no_default(snapshot: Snapshot, provider_id: str) -> list[Edit]:
+    """What takes the field `default` out if it names this one."""
+    return [SetDefault(entry_id=None)] if snapshot.content.get("default") == provider_id else []
 
 
 def _model(provider_id: str, text: str) -> PutModel:

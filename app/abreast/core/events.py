@@ -98,7 +98,8 @@ class Completed:
     """The model that answered, in the provider's words; `None` if it did not say."""
     at_ns: int
     damaged_events: int = 0
-    """How many events were skipped, or had characters replaced, because their bytes were damaged."""
+    """How many events were skipped, or had characters replaced, because their bytes were damaged, or said another end
+    than the first one."""
     lag_ns: int | None = field(default=None, compare=False)
     """The longest that the event loop was late while this lane ran. A run sets it at the end of each lane."""
 

@@ -26,6 +26,8 @@ ACTIONS = (
     ActionSpec(id="add_pane", menu="&Comparison", text="&Add pane…", keys=("Ctrl+T",)),
     ActionSpec(id="reopen", menu="&Comparison", text="&Reopen what was closed", keys=("Ctrl+Shift+T",)),
     ActionSpec(id="add_gguf", menu="&Comparison", text="Add a &GGUF file…"),
+    ActionSpec(id="export", menu="&Comparison", text="Exp&ort…", starts_section=True),
+    ActionSpec(id="import", menu="&Comparison", text="&Import…"),
     ActionSpec(id="send", menu="&Comparison", text="&Send", keys=("Ctrl+Return", "Ctrl+Enter"), starts_section=True),
     ActionSpec(id="stop", menu="&Comparison", text="S&top all", keys=("Esc",)),
     ActionSpec(id="preferences", menu="&Comparison", text="S&ettings…", keys=("Ctrl+,",), starts_section=True),

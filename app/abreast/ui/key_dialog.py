@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from abreast.core.registry.key_lookup import KeyPlace
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.keys import KeyringFault, KeySource
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.ask import answer
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
 
@@ -24,7 +25,7 @@ class KeyDialog(QDialog):
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setPlaceholderText("Paste the key")
         self._field.setAccessibleName(f"Key for {provider.label}")
-        self._for_session = QCheckBox("Only until Abreast is closed (not in the keyring)")
+        self._for_session = CheckBox("Only until Abreast is closed (not in the keyring)")
         state = PlainLabel(where, "muted")
         trouble = PlainLabel(problem, "danger")
         trouble.setVisible(bool(problem))

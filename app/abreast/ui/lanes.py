@@ -16,9 +16,10 @@ from abreast.core.run.session import Lane, LaneSettings, Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, entries, model_label, settings_of, typed_entry
+from abreast.ui.panes.choices import bot_settings, entries, settings_of, typed_entry
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
+from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
 from abreast.ui.sitting import Sitting
@@ -70,7 +71,8 @@ class Lanes(QObject):
 
     def open_bot(self, bot: BotSpec) -> None:
         """Open a pane to try a bot that may not be saved yet: its model, with its settings."""
-        self._open_one(bot.model, bot_settings(bot))
+        if (found := self._find(bot.model)) is not None:
+            self._add(found.ref, bot_settings(bot), None, bot.label)
 
     def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
         """Open the panes of the last time."""
@@ -122,7 +124,7 @@ class Lanes(QObject):
     def duplicate(self, lane_id: str) -> Lane | None:
         """Open another pane with the same model and settings and an empty thread. `None`: there is no room."""
         lane = self._session.lane(lane_id)
-        double = self._add(lane.ref, lane.settings, lane.bot_id)
+        double = self._add(lane.ref, lane.settings, lane.bot_id, lane.bot_label)
         if double is not None:
             double.problem = lane.problem
         return double
@@ -140,15 +142,15 @@ class Lanes(QObject):
             return
         found = self._find(entry.name)
         if found is not None:
-            self._session.set_model(lane_id, found.ref, bot_id=found.bot_id)
+            self._session.set_model(lane_id, found.ref, bot_id=found.bot_id, bot_label=found.bot_label)
             if found.bot_id is not None:
                 self._session.lane(lane_id).settings = settings_of(found)
-            pane.show_model(found.ref)
+            pane.show_lane(self._session.lane(lane_id))
             self._refresh()
 
     async def edit_settings(self, lane_id: str) -> None:
         lane = self._session.lane(lane_id)
-        dialog = LaneSettingsDialog(f"Pane {lane.letter} · {model_label(lane.ref)}", lane.settings, self._window)
+        dialog = LaneSettingsDialog(f"Pane {lane.letter} · {name_of(lane).line}", lane.settings, self._window)
         if await answer(dialog):
             lane.settings = dialog.settings
             self.changed.emit()
@@ -176,16 +178,17 @@ class Lanes(QObject):
             except NameUnclear:
                 # It was removed or switched off. The pane keeps what it has: its thread belongs to that model.
                 continue
-            if found.ref != lane.ref:
-                self._session.set_model(lane.id, found.ref, bot_id=found.bot_id)
+            bot_label = found.bot_label if found.bot_id else lane.bot_label
+            if (found.ref, bot_label) != (lane.ref, lane.bot_label):
+                self._session.set_model(lane.id, found.ref, bot_id=found.bot_id, bot_label=bot_label)
                 if (pane := self._board.pane(lane.id)) is not None:
-                    pane.show_model(found.ref)
+                    pane.show_lane(lane)
         self._refresh()
 
     def _open_one(self, name: str, settings: LaneSettings | None = None) -> None:
         found = self._find(name)
         if found is not None:
-            self._add(found.ref, settings or settings_of(found), found.bot_id)
+            self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label)
 
     def _find(self, name: str) -> Contestant | None:
         try:
@@ -194,9 +197,9 @@ class Lanes(QObject):
             self.status.emit(str(error))
             return None
 
-    def _add(self, ref: ModelRef, settings: LaneSettings, bot_id: str | None) -> Lane | None:
+    def _add(self, ref: ModelRef, settings: LaneSettings, bot_id: str | None, bot_label: str | None) -> Lane | None:
         try:
-            lane = self._session.add_lane(ref, settings, bot_id=bot_id)
+            lane = self._session.add_lane(ref, settings, bot_id=bot_id, bot_label=bot_label)
         except ValueError as error:
             self.status.emit(str(error))
             return None
@@ -224,4 +227,4 @@ def _name(lane: Lane) -> str:
 
 
 def _chip(lane: Lane) -> ChipSpec:
-    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=model_label(lane.ref))
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=name_of(lane).label)

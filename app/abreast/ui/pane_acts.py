@@ -19,8 +19,8 @@ from abreast.ui.branches import Branches, Screen
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.open_url import open_url
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import model_label
 from abreast.ui.panes.details import DetailsDialog
+from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner
 
@@ -130,7 +130,7 @@ class PaneActs(QObject):
         if (request := shown.request) is None:
             assert shown.id is not None
             request = await asyncio.wrap_future(sitting.book.history.request_sent(shown.id))
-        title = f"Pane {sitting.session.lane(lane_id).letter} · {model_label(shown.ref)}"
+        title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
         await answer(DetailsDialog(title, shown, request, self._window))
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:

@@ -95,12 +95,12 @@ class Threads(QObject):
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
 
-    def _lane_changed(self, event: LaneEvent, record: AnswerRecord) -> None:
+    def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)
         pane = self._board.pane(event.lane_id)
         # While the reader looks at another answer, this one grows unseen.
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
-            pane.apply(event, record, lane.live.ref)
+            pane.apply(event, lane.live)
 
     async def _read_earlier(self, lane_id: str) -> int:
         book = self._sitting.book

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.theme.roles import LIGHT
 
@@ -27,16 +28,27 @@ def button(header: PaneHeader, name: str) -> QToolButton:
 
 
 def test_it_names_model_and_host_as_they_are(header: PaneHeader) -> None:
-    header.show_model("R&D <b>", "Host")
+    header.show_name(LaneName(label="R&D <b>", model=None, host="Host"))
 
     model = header.findChild(QPushButton)
     assert isinstance(model, QPushButton)
     assert (model.text(), model.accessibleName()) == ("R&&D <b>", "Model of pane B: R&D <b> by Host. Change")
-    assert header._host.text() == "Host"
+    assert header._host.accessibleName() == "Host"
+
+
+def test_a_long_name_ends_in_an_ellipsis_and_the_host_stays_whole(header: PaneHeader, qtbot: QtBot) -> None:
+    header.resize(380, 40)
+    header.show_name(LaneName(label="A bot with a very long name " * 3, model="haiku", host="Anthropic"))
+    qtbot.waitUntil(lambda: header._host.text() == "haiku · Anthropic")
+    assert header._model.geometry().right() < header._host.geometry().left()
+    header.show_name(LaneName(label="Bot", model="a-model-with-a-name-of-many-words" * 2, host="Host"))
+    qtbot.waitUntil(lambda: header._host.text().endswith("Host"))
+    assert "…" in header._host.text()
+    assert header._host.geometry().right() < header.width()
 
 
 def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:
-    header.show_model("one", "Host")
+    header.show_name(LaneName(label="one", model=None, host="Host"))
 
     with qtbot.waitSignal(header.model_clicked):
         qtbot.mouseClick(header._model, Qt.MouseButton.LeftButton)

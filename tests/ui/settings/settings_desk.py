@@ -29,6 +29,25 @@ from abreast.ui.settings.providers_page import ProvidersPage
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Scheme, Theme
 
+MINE = """\
+# my own words
+version: 1
+providers:
+  first:   # keep me
+    label: First
+    dialect: openai-chat
+    base_url: http://127.0.0.1:9/v1
+    needs_key: false
+    models: {a: short-a, b: }
+  second:
+    label: Second
+    dialect: openai-chat
+    base_url: http://127.0.0.1:9/v1
+    needs_key: false
+    models: {c: }
+"""
+"""Two providers, with comments."""
+KEY = "sk-canary-0123456789"
 NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
 PATIENCE_S = 15.0
 

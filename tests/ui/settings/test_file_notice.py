@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
-from settings_desk import Desk, at_desk, until
+from settings_desk import KEY, Desk, at_desk, until
 
-KEY = "sk-canary-0123456789"
 GOOD = "providers: {mine: {label: Mine, dialect: openai-chat, base_url: 'http://127.0.0.1:9', needs_key: false}}\n"
 WITH_KEY = f"""\
 providers:
@@ -15,6 +14,15 @@ providers:
     dialect: openai-chat
     base_url: https://mine.example/v1
     api_key: {KEY}
+"""
+BOTS_WITH_KEY = f"""\
+- bot_name: Terse
+  provider: mine
+  model: m
+  settings: {{api_key: {KEY}}}
+- bot_name: Lost
+  provider: nobody
+  model: m
 """
 OLDER = """\
 - name: mine
@@ -104,3 +112,42 @@ def test_what_another_program_writes_shows_up_while_nothing_is_typed(qapp: QAppl
         assert desk.providers.form._fields["label"].value() == "Typed"
 
     at_desk(qapp, tmp_path, scenario, providers=GOOD)
+
+
+def test_a_key_in_the_file_of_bots_is_told_of_and_stays_if_it_cannot_be_moved(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        page, notice = desk.bots, desk.bots.open_file.notice
+        await page.open_file.ready()
+        assert "A key for Terse stands in line 1 of bots.yaml." in notice._text.text()
+        assert "older shape" in notice._text.text()
+        notice._move.click()
+        await desk.apply()
+        # There is no keyring here.
+        assert "could not be moved" in page._remark.text()
+        assert KEY in desk.core.settings.bots_file.read_text()
+
+    at_desk(qapp, tmp_path, scenario, providers=WITH_KEY, bots=BOTS_WITH_KEY)
+
+
+def test_a_key_of_a_bot_without_a_provider_is_not_moved(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        page = desk.bots
+        await page.open_file.ready()
+        page.open_file.notice._move.click()
+        await desk.apply()
+        assert "no provider that is in use goes with it" in page._remark.text()
+
+    bots = f"bots: {{terse: {{model: nobody/m, api_key: {KEY}}}}}\n"
+    at_desk(qapp, tmp_path, scenario, providers=GOOD, bots=bots)
+
+
+def test_what_is_not_in_use_of_a_file_is_told_with_its_line(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        notice = desk.providers.open_file.notice
+        assert notice._title.text() == "Not all of providers.yaml is in use."
+        assert notice._text.text() == "Line 1, column 1: default names no provider: 'mime'. The nearest: mine."
+        assert desk.dialog._ok.isEnabled()
+
+    at_desk(qapp, tmp_path, scenario, providers=f"default: mime\n{GOOD}")

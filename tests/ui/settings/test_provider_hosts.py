@@ -6,29 +6,11 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
-from settings_desk import Desk, at_desk, button, until
+from settings_desk import KEY, MINE, Desk, at_desk, button, until
 
 from abreast.ui.settings.conflict_dialog import ConflictDialog
+from abreast.ui.settings.consent import ConsentDialog
 from routed_server import Asked, Reply, chunk, host, of_error, of_events, of_json
-
-MINE = """\
-# my own words
-version: 1
-providers:
-  first:   # keep me
-    label: First
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {a: short-a, b: }
-  second:
-    label: Second
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {c: }
-"""
-KEY = "sk-canary-0123456789"
 
 
 def test_a_test_says_what_is_wrong_and_its_address_is_one_click_away(qapp: QApplication, tmp_path: Path) -> None:
@@ -55,6 +37,64 @@ def test_a_test_says_what_is_wrong_and_its_address_is_one_click_away(qapp: QAppl
             assert draft.spec.capabilities.stream_usage is True
             await desk.apply()
             assert desk.core.registry["first"].capabilities.stream_usage is True
+
+    at_desk(qapp, tmp_path, scenario, providers=MINE)
+
+
+def takes_no_temperature(asked: Asked) -> Reply:
+    """A host whose model sees pictures and does not call tools."""
+    if asked.path.endswith("/models"):
+        return of_json({"data": [{"id": "m"}]})
+    if "temperature" in asked.json:
+        return of_error("400 Bad Request", "unsupported_value")
+    return of_events(chunk("red"), chunk(usage={"prompt_tokens": 3, "completion_tokens": 2}))
+
+
+def test_a_thorough_test_asks_first_and_what_it_finds_is_kept(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        async with host(takes_no_temperature) as server:
+            page = desk.providers
+            draft = desk.choose("first")
+            desk.type_into(page.form._fields["base_url"], f"{server.base_url}/v1")
+            desk.type_into(page.form._fields["default_model"], "m")
+            button(page.trial, "Test this provider thoroughly").click()
+            await until(lambda: desk.dialog.findChildren(ConsentDialog))
+            desk.dialog.findChildren(ConsentDialog)[0].reject()
+            await until(lambda: not desk.dialog.findChildren(ConsentDialog))
+            assert server.asked == []
+            assert page.trial._thorough.isVisible()
+
+            page.trial.test_thoroughly()
+            await until(lambda: desk.dialog.findChildren(ConsentDialog))
+            desk.dialog.findChildren(ConsentDialog)[0].accept()
+            await until(lambda: page._status(draft).words == "works")
+            assert "Takes temperature: no, pictures: yes, tools: not clear." in page.trial.sentence.text()
+            await desk.apply()
+            found = desk.core.registry["first"].models["m"].capabilities
+            assert (found.temperature, found.images, found.tools) == (False, True, None)
+
+    at_desk(qapp, tmp_path, scenario, providers=MINE)
+
+
+def test_a_thorough_test_can_be_stopped_and_leaves_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    def reply(asked: Asked) -> Reply:
+        return Reply(silent=True) if b"temperature" in asked.body else takes_no_temperature(asked)
+
+    async def scenario(desk: Desk) -> None:
+        async with host(reply) as server:
+            page = desk.providers
+            draft = desk.choose("first")
+            desk.type_into(page.form._fields["base_url"], f"{server.base_url}/v1")
+            before = draft.spec
+            page.trial.test_thoroughly()
+            await until(lambda: desk.dialog.findChildren(ConsentDialog))
+            desk.dialog.findChildren(ConsentDialog)[0].accept()
+            await until(lambda: any(b"temperature" in asked.body for asked in server.asked))
+            assert page.trial.sentence.text() == "Trying a temperature…"
+            button(page.trial, "Stop the test").click()
+            await until(lambda: server.left == 1)
+            assert draft.spec == before
+            assert page.trial._test.isVisible()
 
     at_desk(qapp, tmp_path, scenario, providers=MINE)
 

@@ -8,28 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from settings_desk import NO_KEYRING, Desk, at_desk, button, type_over, until
+from settings_desk import KEY, MINE, NO_KEYRING, Desk, at_desk, button, type_over, until
 
 from abreast.core.registry.key_lookup import KeyPlace
-
-MINE = """\
-# my own words
-version: 1
-providers:
-  first:   # keep me
-    label: First
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {a: short-a, b: }
-  second:
-    label: Second
-    dialect: openai-chat
-    base_url: http://127.0.0.1:9/v1
-    needs_key: false
-    models: {c: }
-"""
-KEY = "sk-canary-0123456789"
 
 
 def fault_under(widget: QWidget) -> str:
@@ -266,3 +247,20 @@ def test_a_variable_is_found_and_its_dot_says_so(qapp: QApplication, tmp_path: P
         await until(lambda: page._status(other).words == "no key")
 
     at_desk(qapp, tmp_path, scenario, environ=NO_KEYRING | {"OPENAI_API_KEY": KEY})
+
+
+def test_the_default_goes_with_its_provider_and_an_undo_brings_it_back(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        page = desk.providers
+        desk.choose("second")
+        page.side.remove_requested.emit()
+        button(page.side, "Undo the removal").click()
+        desk.type_into(page.form._fields["label"], "Kept")
+        await desk.apply()
+        assert "default: second" in desk.providers_file.read_text()
+        page.side.remove_requested.emit()
+        await desk.apply()
+        assert "default" not in desk.providers_file.read_text()
+        assert desk.core.registry.problems == ()
+
+    at_desk(qapp, tmp_path, scenario, providers=f"default: second\n{MINE}")

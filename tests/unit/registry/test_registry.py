@@ -102,6 +102,14 @@ def test_the_users_file_lies_over_the_catalogue_and_the_extra_file_over_both(cat
     assert registry.problems == ()
 
 
+def test_a_default_that_names_nobody_is_a_finding_and_the_one_below_holds(catalogue: Path, tmp_path: Path) -> None:
+    user = file(tmp_path, "user.yaml", "default: Bet\nproviders: {}")
+    registry = load(catalogue, user, environ={})
+    assert registry.default is registry["alpha"]
+    [problem] = registry.problems
+    assert str(problem) == "user.yaml:1:1: default: names no provider: 'Bet'. The nearest: Beta."
+
+
 def test_the_extra_file_can_be_named_by_a_variable(catalogue: Path, tmp_path: Path) -> None:
     extra = file(tmp_path, "extra.yaml", "providers: {alpha: {label: E}}")
     assert load(catalogue, environ={"ABREAST_PROVIDERS": str(extra)})["alpha"].label == "E"

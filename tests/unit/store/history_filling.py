@@ -93,7 +93,7 @@ def _comparison(
                 "id": answer_id, "turn_id": first_turn + turn, "lane_id": lane_ids[lane], "text_id": text_id,
                 "parent_id": answer_id - LANES if turn else None, "state": "complete", "model_id": models[lane], "setup_id": number,
                 "request_digest": b"1" * 8, "thread_digest": b"2" * 8, "created_at_ms": at_ms + turn, "reads": 9,
-                "first_read_chars": 4, "sent_ns": 0, "first_delta_ns": 300_000_000, "first_text_ns": 300_000_000,
+                "first_read_chars": 4, "damaged_events": 0, "sent_ns": 0, "first_delta_ns": 300_000_000, "first_text_ns": 300_000_000,
                 "last_delta_ns": 2_000_000_000, "ended_ns": 2_000_100_000, "finish_reason": "stop", "served_model": "m",
             })  # fmt: skip
     yield comparisons, [{

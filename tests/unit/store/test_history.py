@@ -35,6 +35,7 @@ COMPLETE = AnswerRecord(
     ended_ns=7_000_000_000,
     reads=12,
     first_read_chars=4,
+    damaged_events=2,
 )
 FAILED = AnswerRecord(
     state=AnswerState.FAILED,

@@ -49,7 +49,17 @@ def test_what_a_run_reports_is_kept_as_it_is_folded(history: History) -> None:
         recorder.take(LaneEvent("lane-1", event), record)
 
     stored = kept(history, comparison_id, lane_id)
-    for name in ("state", "text", "reasoning", "usage", "finish_reason", "served_model", "reads", "first_read_chars"):
+    for name in (
+        "state",
+        "text",
+        "reasoning",
+        "usage",
+        "finish_reason",
+        "served_model",
+        "reads",
+        "first_read_chars",
+        "damaged_events",
+    ):
         assert getattr(stored, name) == getattr(record, name)
     assert (stored.sent_ns, stored.first_delta_ns, stored.ended_ns) == (0, 10, 40)
 

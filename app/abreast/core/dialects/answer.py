@@ -37,8 +37,15 @@ class Translator(ABC):
         self.reason: FinishReason | None = None
         """How the answer ended, as soon as its terminal signal has come."""
         self.served_model: str | None = None
+        self.contradictions = 0
+        """How many further ends said something else than the first, which holds."""
         self.is_over = False
         """Whether the protocol's last event has come; nothing is read after it."""
+
+    def end_with(self, reason: FinishReason) -> None:
+        """Take in how the answer ended. The first word holds; another one is counted."""
+        self.contradictions += self.reason not in (None, reason)
+        self.reason = self.reason or reason
 
     @abstractmethod
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
@@ -105,7 +112,9 @@ async def _translated(
                 break
         if translator.reason is None:
             raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
-        yield Completed(translator.reason, translator.served_model, exchange.read_ns, pieces.damaged)
+        yield Completed(
+            translator.reason, translator.served_model, exchange.read_ns, pieces.damaged + translator.contradictions
+        )
         await _read_out(reading)
 
 

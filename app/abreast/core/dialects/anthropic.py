@@ -133,8 +133,8 @@ class _Translator(Translator):
         yield from self._usage(mapping(fields.get("usage")), at_ns)
 
     def _stopped(self, reason: object) -> None:
-        if self.reason is None and isinstance(reason, str):
-            self.reason = _REASONS.get(reason, FinishReason.OTHER)
+        if isinstance(reason, str):
+            self.end_with(_REASONS.get(reason, FinishReason.OTHER))
 
     def _usage(self, usage: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         if usage:

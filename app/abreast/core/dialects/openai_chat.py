@@ -103,8 +103,8 @@ class _Translator(Translator):
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         choice = _first(fields.get("choices"))
-        if self.reason is None and isinstance(reason := choice.get("finish_reason"), str):
-            self.reason = _REASONS.get(reason, FinishReason.OTHER)
+        if isinstance(reason := choice.get("finish_reason"), str):
+            self.end_with(_REASONS.get(reason, FinishReason.OTHER))
         yield from self._said(mapping(choice.get("delta")), fields, at_ns)
 
     def take_whole(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:

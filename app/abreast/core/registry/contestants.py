@@ -34,6 +34,10 @@ class Contestant:
     bot_id: str | None = None
 
     @property
+    def bot_label(self) -> str | None:
+        return None if self.bot_id is None else self.label
+
+    @property
     def name(self) -> str:
         """The name that means it again: `bot:NAME` or `provider/model`."""
         return self.ref.name if self.bot_id is None else f"{BOT_PREFIX}{self.bot_id}"

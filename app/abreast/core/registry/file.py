@@ -48,9 +48,8 @@ class FileContent:
     keys: tuple[FoundKey, ...] = ()
     """Keys that stand in the file. They are not used from here: they are to be moved into the keyring."""
 
-    def problem(self, provider_id: str, message: str) -> Problem:
-        """A fault of one entry as a whole, at its place in this file."""
-        path = ("providers", provider_id)
+    def problem(self, path: tuple[str, ...], message: str) -> Problem:
+        """A fault of an entry as a whole, or of a field, at its place in this file."""
         place = self.document.place_of(path)
         return Problem(file=self.document.file, place=place, field=field_name(path), message=message)
 

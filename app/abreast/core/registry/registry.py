@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from abreast.core.registry.entries import ProviderEntry
-from abreast.core.registry.file import FileContent, laid_over, missing_fields, provider_spec, read_file
+from abreast.core.registry.file import PROVIDERS, FileContent, laid_over, missing_fields, provider_spec, read_file
 from abreast.core.registry.file_kind import FoundKey
 from abreast.core.registry.key_origins import KeyOrigins
-from abreast.core.registry.names import find, resolve, scoped_names
+from abreast.core.registry.names import find, nearest, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 
@@ -171,12 +171,21 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
         entry = laid[provider_id]
         if missing := missing_fields(entry):
             last = next(content for content in reversed(contents) if provider_id in content.providers)
-            problems.append(last.problem(provider_id, f"{' and '.join(missing)} must be given"))
+            message = f"{' and '.join(missing)} must be given"
+            problems.append(last.problem((PROVIDERS.section, provider_id), message))
         else:
             spec = provider_spec(provider_id, entry)
             providers[provider_id] = replace(spec, key_origins=key_origins.of(entry))
-    default = next((content.default for content in reversed(contents) if content.default), None)
+    named = [content for content in reversed(contents) if content.default]
+    problems += [_no_default(content, providers) for content in named if content.default not in providers]
+    default = next((content.default for content in named if content.default in providers), None)
     return Registry(providers, default=default, layers=layers, problems=tuple(problems))
+
+
+def _no_default(content: FileContent, providers: Mapping[str, ProviderSpec]) -> Problem:
+    near = nearest(content.default or "", providers)
+    hint = f"The nearest: {', '.join(near)}." if near else "Take the line out, or name one of `providers`."
+    return content.problem(("default",), f"names no provider: {content.default!r}. {hint}")
 
 
 def _laid(contents: Iterable[FileContent]) -> dict[str, ProviderEntry]:

@@ -77,13 +77,7 @@ class Visit:
         label, model_id = self.provider.label, self.model_id
         capabilities = self._capabilities(stream_usage=outcome.reported_usage)
         if thorough:
-            self.on_step("Trying a temperature, a picture and a tool")
-            tried = Capabilities(
-                temperature=await prober.takes_temperature(),
-                images=await prober.takes_images() if capabilities.images is None else None,
-                tools=await prober.takes_tools() if capabilities.tools is None else None,
-            )
-            capabilities = tried.over(capabilities)
+            capabilities = (await self._tried(prober, capabilities)).over(capabilities)
         if outcome.in_one_piece:
             sentence = f"{label} answers, but in one piece: the text appears only at its end, and no speed is measured."
             return self.found(Fault.NO_STREAM, sentence, works=True, capabilities=capabilities)
@@ -91,6 +85,19 @@ class Visit:
             sentence = f"{label} works, but reports no token counts while it streams; tokens and cost stay unknown."
             return self.found(Fault.NO_USAGE, sentence, works=True, capabilities=capabilities)
         return self.found(None, f"{label} works: {model_id} has answered.", works=True, capabilities=capabilities)
+
+    async def _tried(self, prober: Prober, listed: Capabilities) -> Capabilities:
+        """What the model takes, as far as the host's list does not say it."""
+        self.on_step("Trying a temperature")
+        temperature = await prober.takes_temperature()
+        images = tools = None
+        if listed.images is None:
+            self.on_step("Trying a picture")
+            images = await prober.takes_images()
+        if listed.tools is None:
+            self.on_step("Trying a tool")
+            tools = await prober.takes_tools()
+        return Capabilities(temperature=temperature, images=images, tools=tools)
 
     async def _refusal(self, endpoint: Endpoint, prober: Prober, outcome: Outcome) -> Diagnosis:
         """What a failed answer means, in the light of what came of the list."""

@@ -61,6 +61,8 @@ class AnswerRecord:
     bill: Bill = Bill()
     finish_reason: FinishReason | None = None
     served_model: str | None = None
+    damaged_events: int = 0
+    """How many events of the stream were skipped, mended or contradicted each other."""
     error: ProviderError | None = None
     preparing: str | None = None
     """Why the request has not left yet, e.g. a model is being loaded."""
@@ -109,9 +111,10 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return _with_content(replace(record, tool_calls=(*record.tool_calls, event)), 0, event.at_ns)
         case UsageUpdate(usage, _, bill, server):
             return replace(record, usage=record.usage.updated_by(usage), bill=bill, server=server)
-        case Completed(reason, served_model):
+        case Completed(reason, served_model, _, damaged):
             state = AnswerState.REFUSED if reason is FinishReason.REFUSED else AnswerState.COMPLETE
-            return replace(_ended(record, event), state=state, finish_reason=reason, served_model=served_model)
+            ended = replace(_ended(record, event), state=state, damaged_events=damaged)
+            return replace(ended, finish_reason=reason, served_model=served_model)
         case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(_ended(record, event), state=state, error=error)

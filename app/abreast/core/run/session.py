@@ -32,6 +32,8 @@ class Answer:
     """`None`: the answer was read from the history, which knows it."""
     bot_id: str | None = None
     """The bot that the lane was then; `None`: the model as it is, or not known any more."""
+    bot_label: str | None = None
+    """The bot's name then; one that is tried before it is saved has no id yet."""
     record: AnswerRecord = AnswerRecord()
     id: int | None = None
     """The history's; `None`: nobody keeps it."""
@@ -66,6 +68,8 @@ class Lane:
     settings: LaneSettings = LaneSettings()
     bot_id: str | None = None
     """The bot that it is; its settings stand in `settings`. `None`: the model as it is."""
+    bot_label: str | None = None
+    """The bot's name on the screen; one that is tried before it is saved has no id yet."""
     problem: str | None = None
     """Why it cannot be asked, and what to do."""
     stored_id: int | None = None
@@ -121,17 +125,26 @@ class Session:
         """An answer that was given since this session was opened, as far as it has come."""
         return self._given.get(answer_id)
 
-    def add_lane(self, ref: ModelRef, settings: LaneSettings = LaneSettings(), *, bot_id: str | None = None) -> Lane:
+    def add_lane(
+        self,
+        ref: ModelRef,
+        settings: LaneSettings = LaneSettings(),
+        *,
+        bot_id: str | None = None,
+        bot_label: str | None = None,
+    ) -> Lane:
         """A new lane at the end, with the first free letter.
 
         Args:
             bot_id: The bot that `ref` and `settings` were taken of.
+            bot_label: The name of that bot.
 
         Raises:
             ValueError: if all letters are taken.
         """
         self._made += 1
-        lane = Lane(id=f"lane-{self._made}", letter=self._free_letter(), ref=ref, settings=settings, bot_id=bot_id)
+        lane_id, letter = f"lane-{self._made}", self._free_letter()
+        lane = Lane(id=lane_id, letter=letter, ref=ref, settings=settings, bot_id=bot_id, bot_label=bot_label)
         self._insert(lane)
         return lane
 
@@ -155,10 +168,12 @@ class Session:
         self._order.remove(lane_id)
         self._order.insert(index, lane_id)
 
-    def set_model(self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None) -> None:
+    def set_model(
+        self, lane_id: str, ref: ModelRef, *, bot_id: str | None = None, bot_label: str | None = None
+    ) -> None:
         """Ask another model, or bot, from the next turn on; earlier answers keep the name of the model that gave them."""
         lane = self._lanes[lane_id]
-        lane.ref, lane.bot_id, lane.problem = ref, bot_id, None
+        lane.ref, lane.bot_id, lane.bot_label, lane.problem = ref, bot_id, bot_label, None
 
     def question(self, lane_id: str, prompt: str, *, replaced: int = 0) -> Question:
         """What a lane would be sent now. `replaced`: as in `Question`."""
@@ -176,7 +191,8 @@ class Session:
     ) -> None:
         """Open an answer in a lane. The ids are those that the history has given."""
         lane = self._lanes[question.lane_id]
-        lane.live = Answer(ref=lane.ref, request=question.request, bot_id=lane.bot_id, id=answer_id)
+        request = question.request
+        lane.live = Answer(ref=lane.ref, request=request, bot_id=lane.bot_id, bot_label=lane.bot_label, id=answer_id)
         if answer_id is not None:
             self._given[answer_id] = lane.live
         del lane.turns[len(lane.turns) - question.replaced :]

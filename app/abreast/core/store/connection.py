@@ -78,6 +78,42 @@ def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
     return _engine(connect)
 
 
+def foreign_engine(path: Path) -> Engine:
+    """An engine that reads the database of another program, which may be made to do harm, and writes nothing beside it.
+
+    Text that is no UTF-8 is read with the broken characters replaced.
+    """
+    log = path.with_name(path.name + "-wal")
+    # Without a log nothing is lost by it, and no side file is made.
+    uri = f"file:{quote(str(path))}?mode=ro{'' if log.exists() else '&immutable=1'}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        _configure(connection)
+        connection.execute("PRAGMA query_only=ON")
+        connection.text_factory = _forgiving
+        return connection
+
+    return _engine(connect)
+
+
+def _forgiving(text: bytes) -> str:
+    return text.decode(errors="replace")
+
+
+def plain_tables(connection: Connection) -> dict[str, set[str]]:
+    """The columns of each real table: no view, no virtual table and no computed column, which could run anything."""
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+    ).scalars()
+    return {
+        name: set(connection.exec_driver_sql("SELECT name FROM pragma_table_info(?)", (name,)).scalars())
+        for name in names.all()
+    }
+
+
 def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
 

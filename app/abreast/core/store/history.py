@@ -15,6 +15,7 @@ from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, 
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
 from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store.exchange import Exchange
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
 from abreast.core.store.values import (
@@ -51,6 +52,11 @@ class History:
     def health(self) -> Health:
         """Whether answers reach the disk."""
         return self._thread.health
+
+    @property
+    def exchange(self) -> Exchange:
+        """Whole comparisons, to be exported and imported."""
+        return Exchange(self._thread)
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""

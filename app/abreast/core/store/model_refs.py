@@ -19,6 +19,7 @@ class FoundModel:
 
     ref: ModelRef
     bot_id: str | None = None
+    bot_label: str | None = None
     problem: str | None = None
     """Why it cannot be asked, and what to do."""
 
@@ -32,7 +33,7 @@ def lane_model(name: ModelName, registry: Registry, bots: Mapping[str, BotSpec],
             bot = None
         # A bot that asks another model by now is not the one that this lane was.
         if bot is not None and _is(bot.ref, name):
-            return FoundModel(ref=bot.ref, bot_id=bot_id)
+            return FoundModel(ref=bot.ref, bot_id=bot_id, bot_label=bot.label)
     ref = _listed(name, registry)
     if ref is not None:
         return FoundModel(ref=ref)

@@ -11,6 +11,8 @@ from abreast.core.store.rows import storable
 from abreast.core.store.schema import models
 from abreast.core.store.values import ModelName
 
+MODEL_NAMES = (models.c.provider_id, models.c.provider_label, models.c.model_id, models.c.model_label)
+
 
 def model_row(connection: Connection, model: ModelName) -> int:
     """The id of a model under its present names."""
@@ -24,3 +26,13 @@ def model_row(connection: Connection, model: ModelName) -> int:
 def inserted_id(result: Any) -> int:
     """The id that the database gave a new row."""
     return int(result.inserted_primary_key[0])
+
+
+def model_of(row: Any) -> ModelName:
+    """The model of a row with `MODEL_NAMES`."""
+    return ModelName(
+        provider_id=row.provider_id,
+        provider_label=row.provider_label,
+        model_id=row.model_id,
+        model_label=row.model_label,
+    )

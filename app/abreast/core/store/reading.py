@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, bindpar
 
 from abreast.core.chat import ChatRequest
 from abreast.core.store.errors import NotThere
+from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.requests import Link, messages_of, request_of
 from abreast.core.store.rows import COUNTS, TIMES, record_of, settings_of
 from abreast.core.store.schema import (
@@ -39,7 +40,6 @@ from abreast.core.store.values import (
 PAGE_STEPS = 20
 _ALL_STEPS = 2**31 - 1
 
-_MODEL = (models.c.provider_id, models.c.provider_label, models.c.model_id, models.c.model_label)
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
@@ -79,7 +79,7 @@ def all_tags(connection: Connection) -> tuple[str, ...]:
 
 def all_models(connection: Connection) -> tuple[ModelName, ...]:
     """All models by the names they had, by provider."""
-    return tuple(map(_model, connection.execute(select(*_MODEL).order_by(*_MODEL))))
+    return tuple(map(model_of, connection.execute(select(*MODEL_NAMES).order_by(*MODEL_NAMES))))
 
 
 def open_comparison(connection: Connection, comparison_id: int, *, steps: int = PAGE_STEPS) -> OpenComparison:
@@ -92,7 +92,7 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
     if row is None:
         raise NotThere("This comparison was deleted from the history.")
     found = connection.execute(
-        select(lanes.c.id, lanes.c.letter, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *_MODEL)
+        select(lanes.c.id, lanes.c.letter, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES)
         .join(models, models.c.id == lanes.c.model_id)
         .where(lanes.c.comparison_id == comparison_id, ~lanes.c.closed)
         .order_by(lanes.c.position, lanes.c.id)
@@ -101,7 +101,7 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
         StoredLane(
             id=lane.id,
             letter=lane.letter,
-            model=_model(lane),
+            model=model_of(lane),
             settings=settings_of(lane.settings),
             head_id=lane.head_id,
             forked_from_id=lane.forked_from_id,
@@ -130,10 +130,10 @@ def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -
     """The ends of several threads, by the same lanes, in as many queries as one takes."""
     ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
     shown = [step for way in ways.values() for step in way[:limit]]
-    stored = _answers(connection, [answer_id for answer_id, _, _ in shown])
+    stored = stored_answers(connection, [answer_id for answer_id, _, _ in shown])
     own = {(key, parent_id) for key, way in ways.items() for _, parent_id, _ in way[:limit]}
     alternatives = _alternatives(connection, {(lane_id, parent_id) for _, parent_id, lane_id in shown} | own)
-    prompts = _prompts(connection, {answer.turn_id for answer in stored.values()})
+    prompts = prompts_of(connection, {answer.turn_id for answer in stored.values()})
 
     def step(answer: StoredAnswer, lane_id: int) -> Step:
         prompt = prompts[answer.turn_id]
@@ -201,14 +201,15 @@ _WAY = _way_back()
 """Made once, since making it takes longer than asking it."""
 
 
-def _answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:
+def stored_answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:
+    """Answers by their ids."""
     plain = (answers.c.id, answers.c.turn_id, answers.c.lane_id, answers.c.parent_id, answers.c.created_at_ms)
     told = [answers.c[name] for name in ("state", "reasoning", "tool_calls", "finish_reason", "served_model")]
-    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars")]
+    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars", "damaged_events")]
     counts = [usage_records.c[name] for name in COUNTS]
     error = (*_ERROR, attempts.c.may_be_billed, attempts.c.retry_after_s)
     rows = connection.execute(
-        select(*plain, *told, *figures, *counts, *error, texts.c.body.label("text"), setups.c.settings, *_MODEL)
+        select(*plain, *told, *figures, *counts, *error, texts.c.body.label("text"), setups.c.settings, *MODEL_NAMES)
         .join(models, models.c.id == answers.c.model_id)
         .join(setups, setups.c.id == answers.c.setup_id)
         .outerjoin(texts, texts.c.id == answers.c.text_id)
@@ -231,7 +232,7 @@ def _answer(connection: Connection, row: Any) -> StoredAnswer:
         turn_id=row.turn_id,
         lane_id=row.lane_id,
         parent_id=row.parent_id,
-        model=_model(row),
+        model=model_of(row),
         settings=settings_of(row.settings),
         record=record,
         created_at_ms=row.created_at_ms,
@@ -253,7 +254,8 @@ def _alternatives(
     return found
 
 
-def _prompts(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any]:
+def prompts_of(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any]:
+    """Rows with the time, the text and what it was edited from, by turn."""
     rows = connection.execute(
         select(turns.c.id, turns.c.created_at_ms, turns.c.edited_from_id, texts.c.body)
         .join(texts, texts.c.id == turns.c.prompt_id)
@@ -287,18 +289,10 @@ def _summaries(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, ..
             archived=row.archived,
             deleted_at_ms=row.deleted_at_ms,
             tags=tuple(named[row.id]),
+            origin=row.origin,
             lanes=tuple(shown[row.id]),
         )
         for row in rows
-    )
-
-
-def _model(row: Any) -> ModelName:
-    return ModelName(
-        provider_id=row.provider_id,
-        provider_label=row.provider_label,
-        model_id=row.model_id,
-        model_label=row.model_label,
     )
 
 

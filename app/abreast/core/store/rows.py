@@ -44,6 +44,7 @@ def answer_columns(record: AnswerRecord) -> dict[str, Any]:
         "tool_calls": [asdict(call) for call in record.tool_calls] or None,
         "finish_reason": record.finish_reason.value if record.finish_reason else None,
         "served_model": None if record.served_model is None else storable(record.served_model),
+        "damaged_events": record.damaged_events,
         "reads": record.reads,
         "first_read_chars": record.first_read_chars,
     }
@@ -85,19 +86,24 @@ def record_of(row: Any) -> AnswerRecord:
         usage=Usage(**{name: getattr(row, name) for name in COUNTS}),
         finish_reason=FinishReason(row.finish_reason) if row.finish_reason else None,
         served_model=row.served_model,
-        error=_error_of(row),
+        error=_error_in(row),
+        damaged_events=row.damaged_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,
         **{name: getattr(row, name) for name in TIMES},
     )
 
 
-def _error_of(row: Any) -> ProviderError | None:
+def error_of(kind: str, message: str, **told: Any) -> ProviderError:
+    """An error by the name of its kind. One that a later version knows is shown by its sentence."""
+    return _ERROR_KINDS.get(kind, ProviderError)(message, **told)
+
+
+def _error_in(row: Any) -> ProviderError | None:
     if row.error_kind is None:
         return None
-    # One that a later version knows is shown by its sentence.
-    kind = _ERROR_KINDS.get(row.error_kind, ProviderError)
-    return kind(
+    return error_of(
+        row.error_kind,
         row.error_message,
         provider_id=row.error_provider_id or "",
         status=row.error_status,

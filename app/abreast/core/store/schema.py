@@ -31,7 +31,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -171,6 +171,8 @@ answers = Table(
     Column("ended_ns", BigInteger),
     Column("reads", Integer, nullable=False),
     Column("first_read_chars", Integer, nullable=False),
+    # Empty in answers that are older than this column: not known, and shown as none.
+    Column("damaged_events", Integer),
     Index("ix_answers_parent_id", "parent_id"),
     Index("ix_answers_lane_id", "lane_id", "parent_id"),
     # Small: nearly all rows are in a final state, and those are left out of it.

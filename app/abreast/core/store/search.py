@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store import marks
 from abreast.core.store.full_text import Match, any_of, candidates, quoted_word
 from abreast.core.store.full_text import hits as hits_of
-from abreast.core.store.schema import models, turns
+from abreast.core.store.schema import comparisons, models, turns
 
 SNIPPET_CHARS = 120
 MOST_WORDS = 12
@@ -89,7 +89,11 @@ def search(
     if not words:
         return ()
     open_end = as_typed and query[-1:].strip() != "" and len(words[-1]) >= MIN_PREFIX_CHARS
-    below, above = _newest(connection, wanted, before_text_id), _oldest(connection, wanted)
+    below, above = before_text_id, None
+    # What was imported has old dates and new ids, so ids say nothing of dates.
+    by_date = wanted.since_ms is not None or wanted.until_ms is not None
+    if by_date and not _has_imports(connection):
+        below, above = _newest(connection, wanted, before_text_id), _oldest(connection, wanted)
     filters = _filters(connection, wanted)
 
     def match(last: str) -> Match:
@@ -206,6 +210,10 @@ def _filters(connection: Connection, wanted: SearchFilter) -> list[str]:
         rows = connection.execute(select(models.c.id).where(of_provider)).scalars().all()
         parts.append(any_of([quoted_word(marks.of_model(row)) for row in rows or [0]]))
     return parts
+
+
+def _has_imports(connection: Connection) -> bool:
+    return connection.execute(select(exists().where(comparisons.c.origin.is_not(None)))).scalar_one()
 
 
 def _newest(connection: Connection, wanted: SearchFilter, before_text_id: int | None) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -16,6 +16,7 @@ from abreast.core.errors import StreamIncomplete
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.run.session import LaneSettings
 from abreast.core.store import marks
 from abreast.core.store.comparisons import name_by_prompt, touch
 from abreast.core.store.errors import NotThere
@@ -149,7 +150,7 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
         "parent_id": ask.parent_id,
         "state": AnswerState.CONNECTING.value,
         "model_id": model_row(connection, ask.model),
-        "setup_id": _setup_row(connection, comparison_id, ask),
+        "setup_id": setup_row(connection, comparison_id, ask.settings, body_of(ask.request)),
         "messages": None if request_digest == expected else written(ask.request.messages),
         "request_digest": request_digest,
         "created_at_ms": now_ms(),
@@ -161,8 +162,9 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
     return answer_id
 
 
-def _setup_row(connection: Connection, comparison_id: int, ask: Ask) -> int:
-    setup = {"settings": asdict(ask.settings), "request": body_of(ask.request)}
+def setup_row(connection: Connection, comparison_id: int, settings: LaneSettings, body: Mapping[str, Any]) -> int:
+    """The id of a lane's settings and a request's body, which answers that were asked alike share."""
+    setup = {"settings": asdict(settings), "request": body}
     digest = hashlib.blake2b(json.dumps(setup, sort_keys=True).encode(), digest_size=16).digest()
     same = (setups.c.comparison_id == comparison_id) & (setups.c.digest == digest)
     found = connection.execute(select(setups.c.id).where(same)).scalar_one_or_none()

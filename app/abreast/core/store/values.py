@@ -96,6 +96,8 @@ class Summary:
     archived: bool = False
     deleted_at_ms: int | None = None
     tags: tuple[str, ...] = ()
+    origin: str | None = None
+    """The program that an imported one was asked in; `None`: it was asked here."""
     lanes: tuple[LaneName, ...] = ()
     """Those that are open, as they are shown."""
 

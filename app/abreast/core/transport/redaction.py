@@ -41,6 +41,14 @@ class Redactor:
             text = text.replace(form, MASK)
         return _PATTERNS.sub(MASK, self._without_slices(text))
 
+    def without_secrets(self, text: str) -> str:
+        """`text` with a mask for each secret, but with what only looks like one."""
+        if not self._slices and not self._short:
+            return text
+        for form in self._short:
+            text = text.replace(form, MASK)
+        return self._without_slices(text)
+
     def _without_slices(self, text: str) -> str:
         kept: list[str] = []
         kept_to = hidden_to = 0
@@ -50,6 +58,11 @@ class Redactor:
                     kept += (text[kept_to:start], MASK)
                 kept_to = hidden_to = start + SLICE_CHARS
         return "".join((*kept, text[kept_to:]))
+
+
+def without_known_secrets(text: str) -> str:
+    """`text` without the keys that this process has used. For what a person wrote and wants back as it was."""
+    return _KNOWN.without_secrets(text)
 
 
 def redact(text: str, secrets: Iterable[Secret] = ()) -> str:

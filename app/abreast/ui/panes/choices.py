@@ -11,11 +11,7 @@ from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import LaneSettings
 from abreast.ui.panes.model_picker import PickerEntry
-
-
-def model_label(ref: ModelRef) -> str:
-    """A model's name for screens."""
-    return ref.model.label or ref.model.short or ref.model.id
+from abreast.ui.panes.naming import model_label
 
 
 def bot_settings(bot: BotSpec) -> LaneSettings:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from abreast.ui.panes.elided import ElidedButton, ElidedLabel
+from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.icons import icon
@@ -37,11 +39,10 @@ class PaneHeader(QWidget):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setFixedSize(24, 24)
         self._badge.setAccessibleName(f"Pane {letter}")
-        self._model = QPushButton()
+        self._model = ElidedButton()
         self._model.setProperty("kind", "model")
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._model.setMinimumWidth(40)
-        self._host = PlainLabel(kind="badge")
+        self._host = ElidedLabel(kind="badge")
         self._back = self._button("Previous answer")
         self._count = PlainLabel(kind="muted")
         self._forward = self._button("Next answer")
@@ -74,11 +75,14 @@ class PaneHeader(QWidget):
         """Fill the menu."""
         self._menu.addActions(actions)
 
-    def show_model(self, model: str, host: str) -> None:
-        self._model.setText(model.replace("&", "&&"))
-        self._model.setAccessibleName(f"Model of pane {self._letter}: {model} by {host}. Change")
-        set_plain_tooltip(self._model, f"{model} · {host}. Click to change the model.")
-        self._host.setText(host)
+    def show_name(self, name: LaneName) -> None:
+        """Name what gets the next prompt: a model with its host, or a bot with its model and host."""
+        self._model.setText(name.label.replace("&", "&&"))
+        what = f"{name.label} by {name.host}" if name.model is None else f"{name.label}, {name.model} by {name.host}"
+        self._model.setAccessibleName(f"Model of pane {self._letter}: {what}. Change")
+        set_plain_tooltip(self._model, f"{name.line}. Click to change the model.")
+        self._host.set_whole_text(name.details)
+        set_plain_tooltip(self._host, name.line)
 
     def show_state(self, words: StateWords) -> None:
         self._state.setText(words.text)

@@ -15,8 +15,17 @@ from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
 from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
-from abreast.ui.panes.wording import StateWords, answered_by, figure_rows, footer_text, state_words
+from abreast.ui.panes.wording import (
+    StateWords,
+    answered_by,
+    damage,
+    damage_explained,
+    figure_rows,
+    footer_text,
+    state_words,
+)
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
@@ -51,8 +60,9 @@ class Pane(QFrame):
         self.letter = lane.letter
         self._color = roles.lane(ord(lane.letter) - ord("A"))
         self._roles = roles
-        self._ref = lane.ref
         self._record: AnswerRecord | None = None
+        self._answer: Answer | None = None
+        """The same with its name, once it is known."""
         self.setMinimumWidth(MIN_WIDTH_PX)
         self.setAccessibleName(f"Pane {lane.letter}")
 
@@ -62,10 +72,12 @@ class Pane(QFrame):
         self._figures = QPushButton()
         self._figures.setProperty("kind", "flat")
         self._served = PlainLabel(kind="warning")
+        self._damage = PlainLabel(kind="warning")
         footer = QHBoxLayout()
         footer.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         footer.addWidget(self._figures)
         footer.addStretch(1)
+        footer.addWidget(self._damage)
         footer.addWidget(self._served)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, STRIP_PX, 1, 1)
@@ -89,7 +101,7 @@ class Pane(QFrame):
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
         self._figures.clicked.connect(self._request_details)
-        self.show_model(lane.ref)
+        self.show_lane(lane)
         self._show_figures(AnswerRecord(), lane.ref)
 
     @property
@@ -97,10 +109,11 @@ class Pane(QFrame):
         """The record of the answer on the screen."""
         return self._record
 
-    def show_model(self, ref: ModelRef) -> None:
-        """Name the model that gets the next prompt."""
-        self._ref = ref
-        self.header.show_model(ref.model.label or ref.model.short or ref.model.id, ref.provider.label)
+    def show_lane(self, lane: Lane) -> None:
+        """Name what gets the next prompt. The answer on the screen keeps the name of what gave it."""
+        self._ref, self._name = lane.ref, name_of(lane)
+        self.header.show_name(self._name)
+        self._show_remarks()
 
     def start_turn(self, prompt: str, *, replaced: int = 0) -> None:
         """Show a prompt whose answer will come, in the place of the last `replaced` turns."""
@@ -117,7 +130,7 @@ class Pane(QFrame):
         """Show the last turn of a thread in the place of everything; earlier ones are added above it as they are wanted."""
         self.transcript.clear()
         if not turns:
-            self._record = None
+            self._record = self._answer = None
             self.header.show_state(StateWords(text="", kind="muted"))
             self.header.show_alternatives(0, 1)
             self._show_figures(AnswerRecord(), self._ref)
@@ -134,24 +147,25 @@ class Pane(QFrame):
         if record.state.live:
             self.header.set_running(True)
         else:
-            self._end(record, answer.ref)
+            self._end(answer)
             if record.error is not None:
                 self.transcript.show_note(note_of(record.error))
         self.header.show_state(state_words(record))
+        self._answer = answer
         self._show_figures(record, answer.ref)
 
-    def apply(self, event: LaneEvent, record: AnswerRecord, ref: ModelRef) -> None:
+    def apply(self, event: LaneEvent, answer: Answer) -> None:
         """Show one event of the running answer and what is known after it."""
-        self._record = record
+        record = self._record = answer.record
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
             case Completed() | Stopped():
-                self._end(record, ref)
+                self._end(answer)
             case Failed(error, _):
-                self._end(record, ref)
+                self._end(answer)
                 self.transcript.show_note(note_of(error))
             case _:
                 self.header.show_state(state_words(record))
@@ -173,13 +187,15 @@ class Pane(QFrame):
         self._record = record
         self.header.set_running(True)
         self.header.show_state(state_words(record))
+        self._answer = None
         self._show_figures(record, self._ref)
 
-    def _end(self, record: AnswerRecord, ref: ModelRef) -> None:
+    def _end(self, answer: Answer) -> None:
         self.transcript.finish_answer()
         self.header.set_running(False)
-        self.header.show_state(state_words(record))
-        self._show_figures(record, ref)
+        self.header.show_state(state_words(answer.record))
+        self._answer = answer
+        self._show_figures(answer.record, answer.ref)
 
     def _show_figures(self, record: AnswerRecord, ref: ModelRef) -> None:
         is_empty = self._record is None
@@ -188,7 +204,26 @@ class Pane(QFrame):
         self._figures.setEnabled(not is_empty)
         self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
         set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
-        self._served.setText(answered_by(record, ref))
+        self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        """What must be known of the answer on the screen: that it is damaged, and who gave it, unless the header says so."""
+        damaged, giver, whole = "", "", ""
+        if (answer := self._answer) is not None:
+            damaged, name = damage(answer.record), name_of(answer)
+            served = answered_by(answer.record, answer.ref)
+            # The label alone, since a pane is narrow, unless that is the header's too.
+            short = name.label if name.label != self._name.label else name.line
+            # The history keeps the model of an answer, not the bot.
+            is_other = answer.ref.name != self._ref.name if answer.request is None else name != self._name
+            asked, asked_whole = (f"by {short}", f"by {name.line}") if is_other else ("", "")
+            giver, whole = (" · ".join(filter(None, (by, served))) for by in (asked, asked_whole))
+        self._damage.setText(damaged)
+        self._damage.setVisible(bool(damaged))
+        self._damage.setAccessibleName(f"Answer {self.letter}: {damaged}" if damaged else "")
+        set_plain_tooltip(self._damage, damage_explained(answer.record) if answer is not None and damaged else "")
+        self._served.setText(giver)
+        set_plain_tooltip(self._served, whole)
 
     def _menu_triggered(self) -> None:
         self.requested.emit(self.lane_id, self.sender().objectName())

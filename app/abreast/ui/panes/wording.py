@@ -84,6 +84,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef) -> list[tuple[str, str]]:
         ("State", state_words(record).text),
         ("Model asked", ref.name),
         ("Model that answered", record.served_model or f"{UNKNOWN} (not reported)"),
+        *((("Stream", damage_explained(record)),) if record.damaged_events else ()),
         ("Time to first token", seconds(figures.ttft_s)),
         ("Time to answer", seconds(figures.time_to_answer_s)),
         ("End to end", seconds(figures.e2e_s)),
@@ -98,6 +99,20 @@ def answered_by(record: AnswerRecord, ref: ModelRef) -> str:
     """Who answered, if it was not the model that was asked; else nothing."""
     served = record.served_model
     return "" if served is None or served == ref.model.id else f"answered by {served}"
+
+
+def damage(record: AnswerRecord) -> str:
+    """How much of the stream was damaged; empty: nothing."""
+    count = record.damaged_events
+    return "" if not count else "1 damaged event" if count == 1 else f"{count} damaged events"
+
+
+def damage_explained(record: AnswerRecord) -> str:
+    """What that means for the text."""
+    return (
+        f"{damage(record)} in the stream: left out, mended with replacement characters, or at odds with the end that "
+        "came first. A piece of the answer may be missing."
+    )
 
 
 def seconds(value: float | None) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox
 
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.preferences import Look
+from abreast.ui.settings.fields import with_margin
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, ZOOM_STEP_PERCENT, Scheme
@@ -23,10 +25,11 @@ class AppearancePage(SettingsPage):
         for _, name in _SCHEMES:
             self._scheme.addItem(name)
         self._zoom = QSpinBox()
+        with_margin(self._zoom)
         self._zoom.setRange(MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT)
         self._zoom.setSingleStep(ZOOM_STEP_PERCENT)
         self._zoom.setSuffix(" %")
-        self._enter = QCheckBox("&Enter sends (Shift+Enter begins a new line)")
+        self._enter = CheckBox("&Enter sends (Shift+Enter begins a new line)")
         self._enter.setAccessibleName("Enter sends")
         form = QFormLayout(self)
         form.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)

@@ -8,8 +8,8 @@ from typing import Any
 
 from abreast.core.registry.bots import BOTS, Bots, BotSpec
 from abreast.core.registry.edits import Edit, PutEntry, RemoveEntry
-from abreast.core.registry.entries import ENTRY_NAME
 from abreast.core.registry.entry_check import entry_faults
+from abreast.ui.settings.entry_drafts import EntryDrafts
 
 FIELDS = ("label", "model", "system", "temperature", "max_output_tokens", "timeout_s", "description")
 
@@ -25,6 +25,14 @@ class BotDraft:
     save_faults: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
+    def id(self) -> str:
+        return self.spec.id
+
+    @property
+    def is_new(self) -> bool:
+        return self.before is None
+
+    @property
     def changed(self) -> bool:
         return self.removed or self.spec != self.before
 
@@ -38,56 +46,14 @@ class BotDraft:
         return self.save_faults | faults
 
 
-class BotsDraft:
+class BotsDraft(EntryDrafts[BotDraft]):
     """All of them in the file's order."""
 
-    def __init__(self, bots: Bots) -> None:
-        self.drafts: list[BotDraft] = []
-        self.load(bots)
+    OTHERWISE = "bot"
 
     def load(self, bots: Bots) -> None:
         """Begin anew with what is in use."""
         self.drafts = [BotDraft(spec=spec, before=spec) for spec in bots.values()]
-
-    @property
-    def shown(self) -> list[BotDraft]:
-        return [draft for draft in self.drafts if not draft.removed]
-
-    @property
-    def changed(self) -> bool:
-        return any(draft.changed for draft in self.drafts)
-
-    def invalid(self) -> BotDraft | None:
-        """The first one that cannot be saved as it is."""
-        return next(
-            (draft for draft in self.drafts if draft.changed and (draft.faults() or self.id_fault(draft))), None
-        )
-
-    def id_fault(self, draft: BotDraft) -> str:
-        """What is wrong with the name of a new one; empty: nothing."""
-        if draft.before is not None:
-            return ""
-        if not ENTRY_NAME.fullmatch(draft.spec.id):
-            return "letters, digits, '.', '_' and '-' only, the first a letter or digit"
-        taken = any(other.spec.id == draft.spec.id for other in self.drafts if other is not draft)
-        return f"{draft.spec.id} is taken" if taken else ""
-
-    def ids(self, beside: BotDraft | None = None) -> set[str]:
-        return {draft.spec.id for draft in self.drafts if draft is not beside}
-
-    def remove(self, draft: BotDraft) -> int | None:
-        """Mark it as removed; one that is new goes at once. Returns the place where `restore` puts that one back."""
-        if draft.before is None:
-            place = self.drafts.index(draft)
-            self.drafts.remove(draft)
-            return place
-        draft.removed = True
-        return None
-
-    def restore(self, draft: BotDraft, place: int | None) -> None:
-        draft.removed = False
-        if place is not None:
-            self.drafts.insert(place, draft)
 
     def edits(self) -> tuple[Edit, ...]:
         """What has to change in the file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from abreast.ui.plain import PlainLabel
@@ -35,6 +35,7 @@ class BotSide(QWidget):
         self._drafts: Sequence[BotDraft] = ()
         self.list = QListWidget()
         self.list.setAccessibleName("Bots")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._undo_text = PlainLabel(kind="muted")
         self._undo_text.setWordWrap(True)
         self._undo = QPushButton("&Undo")

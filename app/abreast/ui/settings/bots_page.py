@@ -5,46 +5,41 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCompleter, QVBoxLayout
 
+from abreast.core.registry.adopting import provider_of_bot
 from abreast.core.registry.bots import BOTS, MOST_TEMPERATURE, BotSpec
-from abreast.core.registry.entry_check import faults_by_field
 from abreast.core.registry.names import NameUnclear
-from abreast.core.registry.private_file import SaveRefused
-from abreast.core.registry.problems import FileRefused
+from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import FIELDS, BotDraft, BotsDraft
 from abreast.ui.settings.bot_side import BotSide
 from abreast.ui.settings.fields import FormField, LineField, OptionalNumberField, TextField
+from abreast.ui.settings.file_page import FilePage
 from abreast.ui.settings.form import Form, scrolling
-from abreast.ui.settings.names import free_id
-from abreast.ui.settings.open_file import OpenFile
-from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.settings.open_file import SaveFailed
+from abreast.ui.settings.page import Outcome, Parts
 from abreast.ui.settings.settings_file import SettingsFile
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
 MOST_TOKENS, MOST_SECONDS = 1_000_000, 86_400
 SYSTEM_PX = 160
+NEW_ID = "It is asked as bot:ID. It cannot be changed later."
+KEPT_ID = "Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate."
 _DEFAULT = "the provider's default"
 
 
-class BotsPage(SettingsPage):
+class BotsPage(FilePage):
     """Edits `bots.yaml`."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        self._parts = parts
-        self._core = parts.core
-        self._draft = BotsDraft(parts.core.bots)
+        core = parts.core
+        super().__init__(parts, SettingsFile(core.settings.bots_file, BOTS), lambda: core.bots.problems)
+        self._draft = BotsDraft()
         self._current: BotDraft | None = None
         self._follow_label = False
         self._undo: tuple[BotDraft, int | None] | None = None
-        file = SettingsFile(parts.core.settings.bots_file, BOTS)
-        self.open_file = OpenFile(file, parts.core.settings, parts.tasks, self)
         self.side = BotSide()
         self.form = self._build_form()
-        self._remark = PlainLabel(kind="warning")
-        self._remark.setWordWrap(True)
         self._empty = PlainLabel(
             "A bot is a model with a system message and limits of its own. Choose Add to make one; it can then be a pane "
             "like any model.",
@@ -54,25 +49,16 @@ class BotsPage(SettingsPage):
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
         right = QVBoxLayout()
-        for widget in (self._remark, self._empty):
-            right.addWidget(widget)
+        right.addWidget(self._empty)
         right.addWidget(self._area, 1)
         right.addStretch(0)
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE_M)
-        beside.addWidget(self.side)
-        beside.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self.open_file.notice)
-        layout.addLayout(beside, 1)
+        self._lay_out(self.side, right)
         self._connect()
 
     def _build_form(self) -> Form:
         form = Form()
         form.add("label", "&Name", LineField("Name", "Terse reviewer"))
-        form.add("", "&Id", LineField("Id", "terse-reviewer"))
+        form.add("", "&Id", LineField("Id", "terse-reviewer"), NEW_ID)
         model = LineField("Model", "provider/model")
         self._names = QStringListModel(model)
         completer = QCompleter(self._names, model)
@@ -99,8 +85,6 @@ class BotsPage(SettingsPage):
         self.side.remove_requested.connect(self._remove)
         self.side.undo_requested.connect(self._bring_back)
         self.side.try_requested.connect(self._try)
-        self.open_file.changed.connect(self.changed)
-        self.open_file.failed.connect(self._say)
 
     def load(self) -> None:
         chosen = self._current.spec.id if self._current else ""
@@ -115,7 +99,7 @@ class BotsPage(SettingsPage):
 
     @property
     def is_changed(self) -> bool:
-        return self._draft.changed
+        return self._draft.changed or self.open_file.notice.moves_keys
 
     @property
     def obstacle(self) -> str:
@@ -125,23 +109,17 @@ class BotsPage(SettingsPage):
         return f"Something in the bot {wrong.spec.label} is not right yet."
 
     async def save(self) -> Outcome:
-        await self.open_file.ready()
-        file = self.open_file.file
         try:
-            await file.convert(without_keys=False)
-            if not await file.save(self._draft.edits(), self.open_file.settle):
-                self._say("Nothing was saved: the conflicts with the changed file were not decided.")
-                return Outcome.NOT
-        except FileRefused as refused:
-            self._show_refusal(refused)
-            return Outcome.NOT
-        except SaveRefused as refused:
-            self._say(str(refused))
+            await self.open_file.save(self._draft.edits(), self._core.keys, self._provider_of)
+        except SaveFailed as failed:
+            if (wrong := self._take_failure(failed, self._draft.shown)) is not None:
+                self._refresh(wrong)
             return Outcome.NOT
         return Outcome.SAVED
 
-    def leave(self) -> None:
-        self.open_file.leave()
+    def _provider_of(self, bot_id: str) -> ProviderSpec | None:
+        draft = next((draft for draft in self._draft.shown if draft.id == bot_id), None)
+        return provider_of_bot(draft.spec.model, self._core.registry) if draft else None
 
     def _refresh(self, current: BotDraft | None) -> None:
         self.side.show_drafts(self._draft.shown, current)
@@ -159,7 +137,8 @@ class BotsPage(SettingsPage):
         for name in FIELDS:
             self.form.fields[name].show_value(getattr(draft.spec, name))
         self.form.fields[""].show_value(draft.spec.id)
-        self._id.line.setReadOnly(draft.before is not None)
+        self._id.line.setReadOnly(not draft.is_new)
+        self.form.show_hint("", NEW_ID if draft.is_new else KEPT_ID)
         self._show_faults(draft)
 
     @property
@@ -197,7 +176,7 @@ class BotsPage(SettingsPage):
         else:
             draft.spec = replace(draft.spec, **{name: value or ""})
         if name == "label" and self._follow_label:
-            draft.spec = replace(draft.spec, id=free_id(value or "", self._draft.ids(beside=draft), "bot"))
+            draft.spec = replace(draft.spec, id=self._draft.free_id(value or "", beside=draft))
             self._id.show_value(draft.spec.id)
         self._show_faults(draft)
         self.side.refresh()
@@ -205,15 +184,13 @@ class BotsPage(SettingsPage):
 
     def _add(self) -> None:
         model = next(self._core.registry.models(), None)
-        spec = BotSpec(
-            id=free_id("new bot", self._draft.ids(), "bot"), label="New bot", model=model.name if model else ""
-        )
+        spec = BotSpec(id=self._draft.free_id("new bot"), label="New bot", model=model.name if model else "")
         self._add_draft(spec)
 
     def _duplicate(self) -> None:
         if self._current is not None:
             label = f"{self._current.spec.label} (copy)"
-            self._add_draft(replace(self._current.spec, id=free_id(label, self._draft.ids(), "bot"), label=label))
+            self._add_draft(replace(self._current.spec, id=self._draft.free_id(label), label=label))
 
     def _add_draft(self, spec: BotSpec) -> None:
         draft = BotDraft(spec=spec, before=None)
@@ -244,17 +221,3 @@ class BotsPage(SettingsPage):
     def _try(self) -> None:
         if self._current is not None:
             self._parts.try_bot(self._current.spec)
-
-    def _show_refusal(self, refused: FileRefused) -> None:
-        for draft in self._draft.shown:
-            faults = faults_by_field(refused, BOTS, draft.spec.id)
-            faults.pop("", None)
-            draft.save_faults = faults
-        wrong = next((draft for draft in self._draft.shown if draft.save_faults), None)
-        self._say("" if wrong else str(refused))
-        if wrong is not None:
-            self._refresh(wrong)
-
-    def _say(self, sentence: str) -> None:
-        self._remark.setText(sentence)
-        self._remark.setVisible(bool(sentence))

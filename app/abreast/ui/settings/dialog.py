@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -100,6 +101,20 @@ class SettingsDialog(QDialog):
             page.leave()
         super().done(result)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
+        """Tab goes as the page reads. Qt goes by when widgets were made, and pages and leaves are made when first seen."""
+        reached = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.window() is self
+            # Not what is inside of a field, which Qt itself goes through.
+            and not widget.objectName().startswith("qt_")
+        ]
+        for before, after in pairwise(reached):
+            QWidget.setTabOrder(before, after)
+        return super().focusNextPrevChild(next)
+
     def _show_page(self, row: int) -> None:
         if row not in self._pages:
             page = self._pages[row] = PAGES[row].make(self._parts)
@@ -112,10 +127,15 @@ class SettingsDialog(QDialog):
         self._stack.setCurrentIndex(row)
 
     def _next_page(self) -> None:
-        self._navigation.setCurrentRow((self._navigation.currentRow() + 1) % len(PAGES))
+        self._turn(+1)
 
     def _previous_page(self) -> None:
-        self._navigation.setCurrentRow((self._navigation.currentRow() - 1) % len(PAGES))
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        # First: else the focus goes from the page that is hidden to whatever stands next, the OK button at the end.
+        self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._navigation.setCurrentRow((self._navigation.currentRow() + step) % len(PAGES))
 
     def _update(self) -> None:
         obstacle = next((page.obstacle for page in self._pages.values() if page.obstacle), "")
@@ -144,6 +164,7 @@ class SettingsDialog(QDialog):
             self.accept()
 
     async def _save_pages(self) -> bool:
+        """Save page by page. What is in use afterwards may concern the other pages, too, unless they are being edited."""
         written: list[SettingsPage] = []
         complete = True
         for row, page in tuple(self._pages.items()):
@@ -159,8 +180,9 @@ class SettingsDialog(QDialog):
         if written:
             settings = self._parts.core.settings
             settings.take(await asyncio.to_thread(settings.read))
-            for page in written:
-                page.load()
+            for page in self._pages.values():
+                if page in written or not page.is_changed:
+                    page.load()
         return complete
 
     def _follow_settings(self) -> None:

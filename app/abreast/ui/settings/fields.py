@@ -6,7 +6,18 @@ import json
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from abreast.ui.check_box import CheckBox
+from abreast.ui.theme.roles import SPACE_S
 
 LINES_PX = 84
 MOST_SECONDS = 86_400.0
@@ -94,7 +105,7 @@ class SwitchField(FormField):
     """Yes or no."""
 
     def __init__(self, name: str, text: str) -> None:
-        self.check = QCheckBox(text)
+        self.check = CheckBox(text)
         super().__init__(self.check, name)
         self.check.clicked.connect(self._report)
 
@@ -105,12 +116,18 @@ class SwitchField(FormField):
         self.check.setChecked(bool(value))
 
 
+def with_margin(box: QAbstractSpinBox) -> None:
+    """Let its number begin where the text of the other fields does: style sheets do not reach its inner line."""
+    box.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
+
+
 class SecondsField(FormField):
     """A time in seconds; always a value."""
 
     def __init__(self, name: str) -> None:
         self.box = QDoubleSpinBox()
         super().__init__(self.box, name)
+        with_margin(self.box)
         self.box.setRange(0.1, MOST_SECONDS)
         self.box.setDecimals(1)
         self.box.setSuffix(" s")
@@ -134,6 +151,7 @@ class OptionalNumberField(FormField):
         box = QSpinBox() if whole else QDoubleSpinBox()
         super().__init__(box, name)
         self.box = box
+        with_margin(box)
         if isinstance(box, QSpinBox):
             box.setRange(0, int(most))
             box.setSingleStep(int(step))

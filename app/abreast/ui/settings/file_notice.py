@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from abreast.core.registry.problems import Problem
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -37,7 +38,7 @@ class FileNotice(QFrame):
             label.setWordWrap(True)
         self._read = QPushButton("Read it a&gain")
         self._aside = QPushButton("&Set it aside and begin anew")
-        self._move = QCheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
+        self._move = CheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
         self._move.setAccessibleName("Move the keys in the file to the keyring")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
@@ -61,39 +62,44 @@ class FileNotice(QFrame):
     def moves_keys(self) -> bool:
         return self._move.isChecked()
 
-    def show_file(self, file: SettingsFile) -> None:
-        """Tell what there is to tell of a file that was just opened."""
+    def show_file(self, file: SettingsFile, findings: Sequence[Problem]) -> None:
+        """Tell what there is to tell of a file that was just opened.
+
+        Args:
+            findings: What of it is not in use, though it could be read.
+        """
         self._move.setChecked(False)
         is_broken, has_keys = bool(file.problems), bool(file.keys)
         for widget in (self._read, self._aside):
             widget.setVisible(is_broken)
         self._move.setVisible(has_keys)
         name = file.path.name
+        lines = _problem_lines(file.problems or findings)
         if is_broken:
             self._title.setText(f"{name} cannot be read. What it said before is in use, and nothing can be saved.")
-            self._text.setText(_problem_lines(file.problems))
         elif has_keys:
-            keys = "\n".join(str(key) for key in file.keys[:MOST_LINES])
             self._title.setText(
                 f"Keys do not belong in {name}, where others can read them. They are not used from there."
             )
-            self._text.setText(keys if not file.is_older else f"{keys}\n{_older(name)}")
+            lines = [*map(str, file.keys[:MOST_LINES]), *((_older(name),) if file.is_older else ()), *lines]
         elif file.is_older:
             self._title.setText(_older(name))
-            self._text.setText("")
-        self._text.setVisible(bool(self._text.text()))
-        self.setVisible(is_broken or has_keys or file.is_older)
+        elif findings:
+            self._title.setText(f"Not all of {name} is in use.")
+        self._text.setText("\n".join(lines))
+        self._text.setVisible(bool(lines))
+        self.setVisible(is_broken or has_keys or file.is_older or bool(findings))
 
 
 def _older(name: str) -> str:
     return f"{name} has an older shape. It is written anew when you apply; its comments stay in the backup only."
 
 
-def _problem_lines(problems: Sequence[Problem]) -> str:
+def _problem_lines(problems: Sequence[Problem]) -> list[str]:
     lines: list[str] = []
     for problem in problems[:MOST_LINES]:
         where = f"Line {problem.place.line}, column {problem.place.column}: " if problem.place else ""
         lines.append(f"{where}{f'{problem.field} ' if problem.field else ''}{problem.message}")
     if len(problems) > MOST_LINES:
         lines.append(f"and {len(problems) - MOST_LINES} more")
-    return "\n".join(lines)
+    return lines

@@ -16,6 +16,7 @@ class Form(QWidget):
         super().__init__()
         self.fields: dict[str, FormField] = {}
         self._faults: dict[str, PlainLabel] = {}
+        self._hints: dict[str, PlainLabel] = {}
         self._accessible: dict[str, str] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
@@ -37,6 +38,10 @@ class Form(QWidget):
             self._layout.addRow(content)
         else:
             self._layout.addRow(label, content)
+
+    def show_hint(self, name: str, hint: str) -> None:
+        """Say something else below a field that was added with a hint."""
+        self._hints[name].setText(hint)
 
     def show_faults(self, faults: dict[str, str]) -> None:
         """Say under each field what is wrong with it."""
@@ -65,7 +70,7 @@ class Form(QWidget):
         column.setSpacing(SPACE_XS)
         column.addWidget(field.widget)
         if hint:
-            quiet = PlainLabel(hint, "muted")
+            quiet = self._hints[name] = PlainLabel(hint, "muted")
             quiet.setWordWrap(True)
             column.addWidget(quiet)
         column.addWidget(fault)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from abreast.core.registry.key_lookup import KeyLookup, KeyPlace, KeyState
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key
 from abreast.core.secret import Secret
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.provider_draft import KeyWish
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
@@ -47,7 +48,7 @@ class KeyField(QWidget):
         self._paste = QPushButton("Paste")
         self._forget = QPushButton("Forget")
         self._unlock = QPushButton("Unlock…")
-        self._session = QCheckBox("Only until Abreast is closed, not in the ke&yring")
+        self._session = CheckBox("Only until Abreast is closed, not in the ke&yring")
         self._session.setAccessibleName("Keep the key only until Abreast is closed")
         self._fault = PlainLabel(kind="danger")
         self._fault.setWordWrap(True)

@@ -7,18 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.ui.ask import answer
-from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
 from abreast.ui.tasks import TaskOwner
-from abreast.ui.theme.roles import SPACE_L, SPACE_M
 
 if TYPE_CHECKING:
     from abreast.core.registry.candidates import CandidateReport, Checked
@@ -59,7 +58,12 @@ class ModelCheck(QObject):
     async def _check(
         self, draft: ProviderDraft, model_ids: tuple[str, ...]
     ) -> tuple[ProviderDraft, CandidateReport | str] | None:
-        if not await answer(_Consent(draft.spec.label, len(model_ids), self._window)):
+        models = "one model" if len(model_ids) == 1 else f"each of {len(model_ids)} models"
+        what = (
+            f"{draft.spec.label} is asked for one token by {models}, and for up to 256 by those that refuse so few. "
+            "The host may charge for that."
+        )
+        if not await answer(ConsentDialog("Check models", what, "Chec&k", self._window)):
             return None
         self.begun.emit(len(model_ids))
         try:
@@ -89,29 +93,3 @@ def outcome_of(report: CandidateReport) -> str:
         parts.append(f"{unknown} could not be judged and stay")
     sentence = ", ".join(parts) + "."
     return f"{sentence} {report.stopped_by.message}" if report.stopped_by is not None else sentence
-
-
-class _Consent(QDialog):
-    """Says what a check does before it is done."""
-
-    def __init__(self, host: str, count: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Check models")
-        models = "one model" if count == 1 else f"each of {count} models"
-        words = PlainLabel(
-            f"{host} is asked for one token by {models}, and for up to 256 by those that refuse so few. "
-            "The host may charge for that."
-        )
-        words.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        check = buttons.addButton("Chec&k", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        check.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        layout.setSpacing(SPACE_M)
-        layout.addWidget(words)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(420)

@@ -188,7 +188,8 @@ class ModelsLeaf(QWidget):
 
         result = merged(draft.spec, found)
         draft.spec = replace(draft.spec, models=result.models)
-        parts = [f"{len(found.models)} models listed, {len(result.added)} new"]
+        count = "1 model" if len(found.models) == 1 else f"{len(found.models)} models"
+        parts = [f"{count} listed, {len(result.added) or 'none'} new"]
         if found.left_out:
             parts.append(f"{len(found.left_out)} left out because they cannot chat")
         if result.not_listed:

@@ -77,7 +77,7 @@ class ProviderActions(QObject):
         draft = self.current
         if draft is None or draft.spec.managed:
             return
-        shown = [other for other in self._draft.drafts if not other.removed]
+        shown = self._draft.shown
         row = shown.index(draft)
         self._undo = (draft, self._draft.remove(draft))
         shown.remove(draft)

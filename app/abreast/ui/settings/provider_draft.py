@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from abreast.core.registry.edits import Edit, RemoveEntry, SetDisabled, SetOrder
-from abreast.core.registry.entries import ENTRY_NAME, ProviderEntry
+from abreast.core.registry.edits import Edit, RemoveEntry, SetDefault, SetDisabled, SetOrder
+from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.entry_check import entry_faults
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.key_lookup import KeyPlace
@@ -14,7 +14,7 @@ from abreast.core.registry.key_text import origin_of
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
-from abreast.ui.settings.names import free_id
+from abreast.ui.settings.entry_drafts import EntryDrafts
 from abreast.ui.settings.provider_edits import changed_entry, new_entry, provider_fields
 
 
@@ -46,8 +46,17 @@ class ProviderDraft:
     """Why its key could not be kept or forgotten at the last try; another try may succeed."""
 
     @property
+    def id(self) -> str:
+        return self.spec.id
+
+    @property
+    def is_new(self) -> bool:
+        return self.before is None
+
+    @property
     def changed(self) -> bool:
-        return self.removed or self.before is None or self.spec != self.before or self.wish is not None
+        is_other = self.before is None or self.spec != self.before
+        return self.removed or is_other or self.wish is not None or bool(self.text_faults)
 
     def faults(self) -> dict[str, str]:
         """What is wrong with it now, by field; the empty name stands for its id."""
@@ -59,11 +68,13 @@ class ProviderDraft:
         return self.save_faults | faults | self.text_faults
 
 
-class ProvidersDraft:
+class ProvidersDraft(EntryDrafts[ProviderDraft]):
     """All of them, in the order in which they are to stand."""
 
+    OTHERWISE = "provider"
+
     def __init__(self, registry: Registry) -> None:
-        self.drafts: list[ProviderDraft] = []
+        super().__init__()
         self.load(registry)
 
     def load(self, registry: Registry) -> None:
@@ -73,6 +84,7 @@ class ProvidersDraft:
         own = next((layer.content for layer in registry.layers[1:2] if layer.own), None)
         self._in_own_file = frozenset(own.providers) if own else frozenset[str]()
         self._ordered = own.order if own else ()
+        self._default = own.default if own else None
         self._overlaid = frozenset(
             provider_id
             for layer in registry.layers
@@ -97,21 +109,7 @@ class ProvidersDraft:
 
     @property
     def changed(self) -> bool:
-        return any(draft.changed for draft in self.drafts) or self._order != self._order_before
-
-    def invalid(self) -> ProviderDraft | None:
-        """The first one that cannot be saved as it is."""
-        changed = (draft for draft in self.drafts if draft.changed or draft.text_faults)
-        return next((draft for draft in changed if draft.faults() or self.id_fault(draft)), None)
-
-    def id_fault(self, draft: ProviderDraft) -> str:
-        """What is wrong with the name of a new one; empty: nothing."""
-        if draft.before is not None:
-            return ""
-        if not ENTRY_NAME.fullmatch(draft.spec.id):
-            return "letters, digits, '.', '_' and '-' only, the first a letter or digit"
-        taken = any(other.spec.id == draft.spec.id for other in self.drafts if other is not draft)
-        return f"{draft.spec.id} is taken" if taken else ""
+        return super().changed or self._order != self._order_before
 
     def add(self, spec: ProviderSpec, after: ProviderDraft | None = None) -> ProviderDraft:
         """A new one at the end, or behind another. Its id is made free."""
@@ -119,27 +117,9 @@ class ProvidersDraft:
         self.drafts.insert(self.drafts.index(after) + 1 if after else len(self.drafts), draft)
         return draft
 
-    def free_id(self, wanted: str, beside: ProviderDraft | None = None) -> str:
-        """`wanted` as an id can be, with a number if it is taken."""
-        return free_id(wanted, {draft.spec.id for draft in self.drafts if draft is not beside}, "provider")
-
-    def remove(self, draft: ProviderDraft) -> int | None:
-        """Mark it as removed; one that is new goes at once. Returns the place where `restore` puts that one back."""
-        if draft.before is None:
-            place = self.drafts.index(draft)
-            self.drafts.remove(draft)
-            return place
-        draft.removed = True
-        return None
-
-    def restore(self, draft: ProviderDraft, place: int | None) -> None:
-        draft.removed = False
-        if place is not None:
-            self.drafts.insert(place, draft)
-
     def move(self, draft: ProviderDraft, step: int) -> None:
         """Change places with the next one in that direction that is not removed."""
-        shown = [other for other in self.drafts if not other.removed]
+        shown = self.shown
         target = shown.index(draft) + step
         if 0 <= target < len(shown):
             index = self.drafts.index(shown[target])
@@ -151,6 +131,8 @@ class ProvidersDraft:
         edits: list[Edit] = []
         for draft in self.drafts:
             edits.extend(self._edits_of(draft))
+            if draft.removed and draft.id == self._default:
+                edits.append(SetDefault(entry_id=None))
         if (order := self._new_order()) is not None:
             edits.append(SetOrder(entry_ids=order))
         return tuple(edits)
@@ -183,7 +165,3 @@ def with_own_address(spec: ProviderSpec) -> ProviderSpec:
     if spec.key_origins is None or not spec.base_url:
         return spec
     return replace(spec, key_origins=spec.key_origins | {origin_of(spec.base_url)})
-
-
-def by_id(drafts: Iterable[ProviderDraft]) -> Mapping[str, ProviderDraft]:
-    return {draft.spec.id: draft for draft in drafts if not draft.removed}

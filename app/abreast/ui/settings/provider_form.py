@@ -27,6 +27,8 @@ from abreast.ui.settings.form import Form, scrolling
 from abreast.ui.settings.key_field import KeyField
 from abreast.ui.settings.provider_draft import KeyWish, ProviderDraft
 
+NEW_ID = "Models are called by it: ID/MODEL. It cannot be changed later."
+KEPT_ID = "Cannot be changed: bots, comparisons and the key in the keyring go by it. Change the name, or duplicate."
 DIALECTS = ("openai-chat", "openai-responses", "anthropic", "ollama")
 _TIMEOUTS = {"connect_s": "connect", "first_byte_s": "first_byte", "idle_s": "idle"}
 
@@ -76,7 +78,7 @@ class ProviderForm(QObject):
         form = Form()
         form.add("label", "&Name", LineField("Name", "My company's gateway"))
         self._id = LineField("Id", "gateway")
-        form.add("", "&Id", self._id, "Models are called by it: ID/MODEL.")
+        form.add("", "&Id", self._id, NEW_ID)
         form.add("dialect", "Dia&lect", ChoiceField("Dialect", DIALECTS))
         form.add("base_url", "&Base URL", LineField("Base URL", "https://host.example/v1"))
         key_label = PlainLabel("&Key")
@@ -123,8 +125,9 @@ class ProviderForm(QObject):
             else:
                 field.show_value(values[name])
             field.widget.setEnabled(not spec.managed or name == "label")
-        self._id.line.setReadOnly(draft.before is not None)
-        self._follow_label = draft.before is None
+        self._id.line.setReadOnly(not draft.is_new)
+        self._forms[0].show_hint("", NEW_ID if draft.is_new else KEPT_ID)
+        self._follow_label = draft.is_new
         self.key.setEnabled(not spec.managed)
         self.key.show_key(draft.wish, lookup, spec.base_url, draft.key_fault)
         self._completions.setStringList(list(spec.models))

@@ -53,7 +53,7 @@ class ProviderSide(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName("Providers")
         self._menu = QMenu(self)
-        self._add = _button("A&dd", "Add a provider")
+        self._add = _button("A&dd ▾", "Add a provider")
         self._add.setMenu(self._menu)
         self._duplicate = _button("Du&plicate", "Duplicate this provider")
         self._remove = _button("R&emove", "Remove this provider")

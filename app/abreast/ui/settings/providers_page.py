@@ -4,51 +4,45 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.saving import Snapshot, opened, snapshot_of
-from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.file_page import FilePage
 from abreast.ui.settings.key_states import KeyStates
 from abreast.ui.settings.models_leaf import ModelsLeaf
-from abreast.ui.settings.open_file import OpenFile
-from abreast.ui.settings.page import Outcome, Parts, SettingsPage
+from abreast.ui.settings.open_file import SaveFailed
+from abreast.ui.settings.page import Outcome, Parts
 from abreast.ui.settings.provider_actions import ProviderActions
 from abreast.ui.settings.provider_draft import ProviderDraft, ProvidersDraft, with_own_address
 from abreast.ui.settings.provider_form import ProviderForm
-from abreast.ui.settings.provider_saving import LeftWishes, ProviderSaving, SaveFailed, faults_of
+from abreast.ui.settings.provider_saving import LeftWishes, save_providers
 from abreast.ui.settings.provider_side import ProviderSide
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.settings.status import Status, status_of
 from abreast.ui.settings.trial_row import TrialRow
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
 KEY_LOOK_DELAY_S = 0.4
 """After the last change of an address or a variable, before its key is looked for again."""
 
 
-class ProvidersPage(SettingsPage):
+class ProvidersPage(FilePage):
     """Edits `providers.yaml` and the keys of its providers."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__()
-        core = self._core = parts.core
-        self._parts = parts
+        core = parts.core
+        file = SettingsFile(core.settings.providers_file, PROVIDERS, self._snapshot)
+        super().__init__(parts, file, lambda: core.registry.problems)
         self._draft = ProvidersDraft(core.registry)
         self._diagnoses: dict[int, Diagnosis] = {}
         self._left_wishes: LeftWishes = {}
-        file = SettingsFile(core.settings.providers_file, PROVIDERS, self._snapshot)
-        self.open_file = OpenFile(file, core.settings, parts.tasks, self)
-        self._saving = ProviderSaving(core.keys, file)
         self._keys = KeyStates(core.keys, parts.tasks, self)
         self.side = ProviderSide(self._status, parts.theme.roles)
         self._actions = ProviderActions(self._draft, self.side, self)
         self.form = ProviderForm(self)
         self._models: ModelsLeaf | None = None
         self.trial = TrialRow(core, parts.tasks)
-        self._remark = PlainLabel(kind="warning")
-        self._remark.setWordWrap(True)
         self.leaves = QTabWidget()
         self.leaves.addTab(self.form.connection, "&Connection")
         # Filled when they are first looked at.
@@ -56,24 +50,11 @@ class ProvidersPage(SettingsPage):
         for leaf, title in ((self._models_leaf, "&Models"), (self._extras_leaf, "E&xtras")):
             QVBoxLayout(leaf).setContentsMargins(0, 0, 0, 0)
             self.leaves.addTab(leaf, title)
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
         right = QVBoxLayout()
-        right.setSpacing(SPACE_S)
-        right.addWidget(self._remark)
         right.addWidget(self.leaves, 1)
         right.addWidget(self.trial)
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE_M)
-        beside.addWidget(self.side)
-        beside.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self.open_file.notice)
-        layout.addLayout(beside, 1)
+        self._lay_out(self.side, right)
+        self._connect()
 
     def _connect(self) -> None:
         self.side.chosen.connect(self._show)
@@ -86,8 +67,6 @@ class ProvidersPage(SettingsPage):
         self.form.unlock_requested.connect(self._unlock)
         self.trial.diagnosed.connect(self._diagnosed)
         self.trial.address_taken.connect(self._take_address)
-        self.open_file.changed.connect(self.changed)
-        self.open_file.failed.connect(self._say)
         self._keys.changed.connect(self._keys_changed)
         self._parts.theme.changed.connect(self._restyle)
 
@@ -136,12 +115,11 @@ class ProvidersPage(SettingsPage):
         )
 
     async def save(self) -> Outcome:
-        await self.open_file.ready()
         try:
-            moves_keys = self.open_file.notice.moves_keys
-            left = await self._saving.save(self._draft, self._keys, self.open_file.settle, move_keys=moves_keys)
+            left = await save_providers(self._draft, self.open_file, self._core.keys, self._keys)
         except SaveFailed as failed:
-            self._show_failure(failed)
+            if (wrong := self._take_failure(failed, self._draft.drafts)) is not None:
+                self._refresh(wrong)
             return Outcome.NOT
         self._say("")
         self._left_wishes = left
@@ -154,8 +132,8 @@ class ProvidersPage(SettingsPage):
         self.trial.cancel()
         if self._models is not None:
             self._models.cancel()
-        self.open_file.leave()
         self._keys.leave()
+        super().leave()
 
     def _refresh(self, current: ProviderDraft | None) -> None:
         """Show the drafts anew, and one of them."""
@@ -230,6 +208,8 @@ class ProvidersPage(SettingsPage):
         self.side.list.refresh()
         if draft is self._actions.current:
             self.trial.show_diagnosis(diagnosis)
+            # The models may have other capabilities now.
+            self._show_leaf()
         self.changed.emit()
 
     def _take_address(self, base_url: str) -> None:
@@ -256,22 +236,6 @@ class ProvidersPage(SettingsPage):
         path = self._core.settings.providers_file
         layer = next((layer for layer in self._core.registry.layers if layer.path == path), None)
         return opened(path, PROVIDERS) if layer is None else snapshot_of(layer)
-
-    def _show_failure(self, failed: SaveFailed) -> None:
-        """Say under the fields what is wrong, or else over the page."""
-        by_provider = faults_of(failed.refused, self._draft)
-        for draft in self._draft.drafts:
-            draft.save_faults = by_provider.get(draft.spec.id, {})
-        wrong = next((draft for draft in self._draft.drafts if draft.save_faults), None)
-        self._say(failed.sentence or ("" if wrong else str(failed.refused)))
-        if wrong is not None:
-            self._refresh(wrong)
-        elif failed.refused is not None:
-            self.open_file.open()
-
-    def _say(self, sentence: str) -> None:
-        self._remark.setText(sentence)
-        self._remark.setVisible(bool(sentence))
 
     def _restyle(self) -> None:
         self.side.delegate.roles = self._parts.theme.roles

@@ -1,24 +1,32 @@
-"""Testing a provider: one button, one sentence, and the address that would be right."""
+"""Testing a provider: two buttons, one sentence, and the address that would be right."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
-from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.key_text import KeyUnusable
-from abreast.core.registry.spec import ProviderSpec
+from abreast.ui.ask import answer
 from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
+from abreast.ui.settings.trial_findings import thorough_words, with_findings
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Outcome:
+    draft: ProviderDraft
+    diagnosis: Diagnosis
+    thorough: bool
 
 
 class TrialRow(QWidget):
@@ -42,6 +50,9 @@ class TrialRow(QWidget):
         self._suggested = ""
         self._test = QPushButton("&Test")
         self._test.setAccessibleName("Test this provider")
+        self._thorough = QPushButton("Thorou&ghly…")
+        self._thorough.setAccessibleName("Test this provider thoroughly")
+        self._thorough.setToolTip("Also find out whether the model takes a temperature, pictures and tools")
         self._stop = QPushButton("Stop")
         self._stop.setAccessibleName("Stop the test")
         self._use = QPushButton()
@@ -49,7 +60,7 @@ class TrialRow(QWidget):
         self.sentence.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        for button in (self._test, self._stop, self._use):
+        for button in (self._test, self._thorough, self._stop, self._use):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         layout = QHBoxLayout(self)
@@ -60,6 +71,7 @@ class TrialRow(QWidget):
         layout.addLayout(buttons)
         layout.addLayout(texts, 1)
         self._test.clicked.connect(self.test)
+        self._thorough.clicked.connect(self.test_thoroughly)
         self._stop.clicked.connect(self.cancel)
         self._use.clicked.connect(self._take_address)
         self._stepped.connect(self._show_step)
@@ -94,10 +106,18 @@ class TrialRow(QWidget):
     def test(self) -> None:
         """Begin a test."""
         if self._draft is not None and not self._errand.running:
-            self._use.hide()
-            self._show_step("Looking for the key")
-            self._set_running(True)
-            self._errand.start(partial(self._diagnose, self._draft))
+            self._begin()
+            self._errand.start(partial(self._diagnose, self._draft, thorough=False))
+
+    def test_thoroughly(self) -> None:
+        """Ask the user, since that is several requests; then begin a test that tries all that a model may take."""
+        if self._draft is not None and not self._errand.running:
+            self._errand.start(partial(self._ask_and_diagnose, self._draft))
+
+    def _begin(self) -> None:
+        self._use.hide()
+        self._show_step("Looking for the key")
+        self._set_running(True)
 
     def cancel(self) -> None:
         """Stop the test that is running."""
@@ -106,45 +126,47 @@ class TrialRow(QWidget):
             self.show_diagnosis(None)
         self._set_running(False)
 
-    async def _diagnose(self, draft: ProviderDraft) -> tuple[ProviderDraft, Diagnosis]:
+    async def _ask_and_diagnose(self, draft: ProviderDraft) -> _Outcome | None:
+        what = (
+            f"{draft.spec.label} is asked for its models, and one model for a few words four times: plainly, with a "
+            "temperature, with a small picture, and with a tool. The host may charge for that."
+        )
+        if not await answer(ConsentDialog("Test thoroughly", what, "&Test", self.window())):
+            return None
+        self._begin()
+        return await self._diagnose(draft, thorough=True)
+
+    async def _diagnose(self, draft: ProviderDraft, *, thorough: bool) -> _Outcome:
         try:
             spec = with_own_address(draft.spec)
             keys = await source_for(draft.wish.key if draft.wish else None, spec)
-            return draft, await self._core.diagnose(spec, keys=keys, on_step=self._stepped.emit)
+            found = await self._core.diagnose(spec, thorough=thorough, keys=keys, on_step=self._stepped.emit)
         except KeyUnusable as error:
-            return draft, Diagnosis(provider_id=draft.spec.id, sentence=str(error), works=False)
+            found = Diagnosis(provider_id=draft.spec.id, sentence=str(error), works=False)
+        if thorough and found.works:
+            found = replace(found, sentence=f"{found.sentence} {thorough_words(found.capabilities)}")
+        return _Outcome(draft=draft, diagnosis=found, thorough=thorough)
 
     def _show_step(self, step: str) -> None:
         self.sentence.set_kind("muted")
         self.sentence.setText(f"{step}…")
 
-    def _end(self, outcome: tuple[ProviderDraft, Diagnosis]) -> None:
-        draft, diagnosis = outcome
+    def _end(self, outcome: _Outcome | None) -> None:
+        if outcome is None:
+            return
+        draft, diagnosis = outcome.draft, outcome.diagnosis
         self._set_running(False)
-        draft.spec = with_findings(draft.spec, diagnosis)
+        draft.spec = with_findings(draft.spec, diagnosis, thorough=outcome.thorough)
         self.diagnosed.emit(draft, diagnosis)
 
     def _take_address(self) -> None:
         self.address_taken.emit(self._suggested)
 
     def _set_running(self, running: bool) -> None:
-        had_focus = self._test.hasFocus() or self._stop.hasFocus()
+        had_focus = any(button.hasFocus() for button in (self._test, self._thorough, self._stop))
         self._test.setVisible(not running)
+        self._thorough.setVisible(not running)
         self._stop.setVisible(running)
         if had_focus:
             # Else the focus goes to whatever stands next.
             (self._stop if running else self._test).setFocus()
-
-
-def with_findings(spec: ProviderSpec, diagnosis: Diagnosis) -> ProviderSpec:
-    """The provider with what a test has found out of it and of the model that was asked."""
-    if not diagnosis.works:
-        return spec
-    found = diagnosis.capabilities
-    spec = replace(spec, capabilities=Capabilities(stream_usage=found.stream_usage).over(spec.capabilities))
-    model = spec.models.get(diagnosis.model_id or "")
-    of_model = replace(found, stream_usage=None)
-    if model is None or of_model == Capabilities():
-        return spec
-    changed = replace(model, capabilities=of_model.over(model.capabilities))
-    return replace(spec, models=dict(spec.models) | {model.id: changed})

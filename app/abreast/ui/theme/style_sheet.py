@@ -71,7 +71,7 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {roles.text}; padding: 5p
 QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color: {roles.border};
     color: {roles.muted}; }}
 QPushButton[kind="small"] {{ font-size: {px(SECONDARY_PX)}px; padding: 4px {SPACE_S}px; }}
-QPushButton::menu-indicator {{ image: none; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; color: {roles.muted};
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
@@ -132,6 +132,7 @@ QLineEdit[kind="search"] {{ padding: 6px 6px; }}
 QPlainTextEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; }}
+QListView:focus, QTableView:focus {{ border-color: {roles.accent}; }}
 QListView[kind="bare"] {{ background: transparent; border: none; }}
 QListView::item {{ padding: 6px {SPACE_S}px; border-radius: 6px; }}
 QListView::item:selected {{ background: {roles.prompt}; color: {roles.text}; }}

@@ -1,0 +1,1 @@
+"""Comparisons as files: for people to read, for other programs, and for another Abreast."""

@@ -1,0 +1,237 @@
+"""Reads whole comparisons, all threads of them, a few turns at a time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from abreast.core.run.session import LaneSettings
+from abreast.core.store.errors import NotThere
+from abreast.core.store.exporting import masking
+from abreast.core.store.exporting.document import (
+    AnswerDocument,
+    ComparisonDocument,
+    ErrorDocument,
+    LaneDocument,
+    MessageDocument,
+    Origin,
+    Program,
+    RequestDocument,
+    TimingDocument,
+    ToolCallDocument,
+    TurnDocument,
+    UsageDocument,
+)
+from abreast.core.store.model_rows import MODEL_NAMES, model_of
+from abreast.core.store.reading import prompts_of, stored_answers
+from abreast.core.store.requests import read, request_of
+from abreast.core.store.rows import TIMES, settings_of
+from abreast.core.store.schema import answers, comparisons, lanes, models, setups, tags, texts, turns
+from abreast.core.store.values import StoredAnswer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A comparison to be read turn by turn: its document without turns, and which rows have which numbers in it."""
+
+    id: int
+    document: ComparisonDocument
+    turn_ids: tuple[int, ...]
+    turn_numbers: Mapping[int, int]
+    answer_numbers: Mapping[int, int]
+    lane_numbers: Mapping[int, int]
+
+
+def chosen_ids(connection: Connection) -> tuple[int, ...]:
+    """All comparisons that are not deleted, the one that was used longest ago first."""
+    kept = select(comparisons.c.id).where(comparisons.c.deleted_at_ms.is_(None)).order_by(comparisons.c.use_number)
+    return tuple(connection.execute(kept).scalars())
+
+
+def whole(connection: Connection, comparison_id: int) -> Whole:
+    """
+    Raises:
+        NotThere: if it was deleted.
+    """
+    row = connection.execute(select(comparisons).where(comparisons.c.id == comparison_id)).one_or_none()
+    if row is None:
+        raise NotThere(f"There is no comparison {comparison_id} in the history.")
+    turn_ids = _ids(connection, select(turns.c.id).where(turns.c.comparison_id == comparison_id).order_by(turns.c.id))
+    of_turns = select(answers.c.id).join(turns, turns.c.id == answers.c.turn_id)
+    answer_ids = _ids(connection, of_turns.where(turns.c.comparison_id == comparison_id).order_by(answers.c.id))
+    names = connection.execute(select(tags.c.name).where(tags.c.comparison_id == comparison_id)).scalars()
+    answer_numbers = _numbered(answer_ids)
+    lane_rows = _lane_rows(connection, comparison_id)
+    document = ComparisonDocument(
+        origin=_origin(connection, row),
+        title=masking.said(row.title),
+        named_by_user=row.named_by_user,
+        created_at_ms=row.created_at_ms,
+        used_at_ms=row.used_at_ms,
+        pinned=row.pinned,
+        archived=row.archived,
+        tags=tuple(sorted(names)),
+        lanes=tuple(_lane(lane, answer_numbers) for lane in lane_rows),
+        turns=(),
+    )
+    return Whole(
+        id=comparison_id,
+        document=document,
+        turn_ids=turn_ids,
+        turn_numbers=_numbered(turn_ids),
+        answer_numbers=answer_numbers,
+        lane_numbers=_numbered([lane.id for lane in lane_rows]),
+    )
+
+
+def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> tuple[TurnDocument, ...]:
+    """Some turns of a comparison. What was asked after `found` was read is left out."""
+    prompts = prompts_of(connection, turn_ids)
+    rows = connection.execute(
+        select(answers.c.id, answers.c.turn_id, answers.c.messages, setups.c.request)
+        .join(setups, setups.c.id == answers.c.setup_id)
+        .where(answers.c.turn_id.in_(turn_ids))
+        .order_by(answers.c.id)
+    ).all()
+    stored = stored_answers(connection, [row.id for row in rows])
+    given: defaultdict[int, list[AnswerDocument]] = defaultdict(list)
+    for row in rows:
+        if row.id in found.answer_numbers:
+            given[row.turn_id].append(_answer(stored[row.id], row, found))
+    return tuple(
+        TurnDocument(
+            number=found.turn_numbers[turn_id],
+            prompt=masking.said(prompts[turn_id].body),
+            asked_at_ms=prompts[turn_id].created_at_ms,
+            edited_from=found.turn_numbers.get(prompts[turn_id].edited_from_id),
+            answers=tuple(given[turn_id]),
+        )
+        for turn_id in turn_ids
+        if turn_id in prompts
+    )
+
+
+def own_id(connection: Connection, comparison_id: int, created_at_ms: int) -> str:
+    """By what a comparison that was asked here is known in other histories: its first prompt, and when it was asked."""
+    first = connection.execute(
+        select(turns.c.created_at_ms, texts.c.body)
+        .join(texts, texts.c.id == turns.c.prompt_id)
+        .where(turns.c.comparison_id == comparison_id)
+        .order_by(turns.c.id)
+        .limit(1)
+    ).one_or_none()
+    told = f"{created_at_ms}" if first is None else f"{created_at_ms} {first.created_at_ms} {first.body}"
+    return hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
+
+
+def _origin(connection: Connection, row: Any) -> Origin:
+    if row.origin is not None:
+        return Origin(program=Program(row.origin), id=row.origin_id)
+    return Origin(program=Program.ABREAST, id=own_id(connection, row.id, row.created_at_ms))
+
+
+def _lane_rows(connection: Connection, comparison_id: int) -> Sequence[Any]:
+    columns = (
+        lanes.c.id, lanes.c.letter, lanes.c.closed, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES,
+    )  # fmt: skip
+    return connection.execute(
+        select(*columns)
+        .join(models, models.c.id == lanes.c.model_id)
+        .where(lanes.c.comparison_id == comparison_id)
+        .order_by(lanes.c.position, lanes.c.id)
+    ).all()
+
+
+def _lane(row: Any, answer_numbers: Mapping[int, int]) -> LaneDocument:
+    return LaneDocument(
+        letter=row.letter,
+        closed=row.closed,
+        model=model_of(row),
+        settings=_settings(settings_of(row.settings)),
+        shown_answer=answer_numbers.get(row.head_id),
+        forked_from=answer_numbers.get(row.forked_from_id),
+    )
+
+
+def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
+    record = stored.record
+    return AnswerDocument(
+        number=found.answer_numbers[stored.id],
+        lane=found.lane_numbers[stored.lane_id],
+        parent=None if stored.parent_id is None else found.answer_numbers[stored.parent_id],
+        asked_at_ms=stored.created_at_ms,
+        model=stored.model,
+        settings=_settings(stored.settings),
+        request=_request(row),
+        state=record.state,
+        text=masking.said(str(record.text)),
+        reasoning=masking.said(str(record.reasoning)),
+        tool_calls=tuple(
+            ToolCallDocument(
+                index=call.index,
+                call_id=call.call_id,
+                name=call.name,
+                arguments=masking.said(call.arguments),
+                at_ns=call.at_ns,
+            )
+            for call in record.tool_calls
+        ),
+        finish_reason=record.finish_reason,
+        served_model=record.served_model,
+        usage=UsageDocument.of(record.usage),
+        timing=TimingDocument(
+            reads=record.reads,
+            first_read_chars=record.first_read_chars,
+            **{name: getattr(record, name) for name in TIMES},
+        ),
+        error=_error(stored),
+    )
+
+
+def _settings(settings: LaneSettings) -> LaneSettings:
+    return settings if settings.system is None else replace(settings, system=masking.said(settings.system))
+
+
+def _request(row: Any) -> RequestDocument:
+    request = request_of(row.request, ())
+    messages = None if row.messages is None else read(row.messages)
+    return RequestDocument(
+        model=request.model,
+        system=None if request.system is None else masking.said(request.system),
+        sampling=request.sampling,
+        extra_body=masking.parameters(dict(request.extra_body)),
+        messages=None
+        if messages is None
+        else tuple(
+            MessageDocument(role=message.role, parts=tuple(masking.said(part.text) for part in message.parts))
+            for message in messages
+        ),
+    )
+
+
+def _error(stored: StoredAnswer) -> ErrorDocument | None:
+    error = stored.record.error
+    if error is None:
+        return None
+    return ErrorDocument(
+        kind=type(error).__name__,
+        message=masking.told(error.message),
+        provider_id=error.provider_id,
+        status=error.status,
+        code=error.code,
+        may_be_billed=error.may_be_billed,
+        retry_after_s=masking.parameters(error.retry_after_s),
+    )
+
+
+def _ids(connection: Connection, query: Any) -> tuple[int, ...]:
+    return tuple(connection.execute(query).scalars())
+
+
+def _numbered(ids: Sequence[int]) -> dict[int, int]:
+    return {found: number for number, found in enumerate(ids, start=1)}

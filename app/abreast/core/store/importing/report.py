@@ -1,0 +1,71 @@
+"""What an import says of what it found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+MOST_LISTED = 1000
+
+
+class ImportRefused(Exception):
+    """A file cannot be imported at all. The message says why and what to do."""
+
+
+class EntryRefused(Exception):
+    """One comparison of a file cannot be imported. The message says why, as the end of a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """One entry that was left out."""
+
+    where: str
+    """The file within an archive, and the entry's place in it, from 1."""
+    what: str
+    """Its title, or an empty text."""
+    why: str
+
+    def __str__(self) -> str:
+        title = f" “{self.what}”" if self.what else ""
+        return f"{self.where}{title}: {self.why}"
+
+
+@dataclass(slots=True, kw_only=True)
+class ImportReport:
+    """What became of a file's entries; it grows while the import runs."""
+
+    imported: int = 0
+    already_here: int = 0
+    refused: int = 0
+    refusals: list[Refusal] = field(default_factory=list[Refusal])
+    """The first thousand."""
+    left_out: Counter[str] = field(default_factory=Counter[str])
+    """What the history has no place for, e.g. images, by its name."""
+    cancelled: bool = False
+
+    def refuse(self, refusal: Refusal) -> None:
+        self.refused += 1
+        if len(self.refusals) < MOST_LISTED:
+            self.refusals.append(refusal)
+
+    def in_words(self) -> Sequence[str]:
+        """The report as lines of text."""
+        ended = " before it was stopped" if self.cancelled else ""
+        lines = [f"{_counted(self.imported, 'comparison')} imported{ended}."]
+        if self.already_here:
+            lines.append(f"{_counted(self.already_here, 'comparison')} left as they are: they were here already.")
+        if self.left_out:
+            told = ", ".join(f"{_counted(number, what)}" for what, number in sorted(self.left_out.items()))
+            lines.append(f"Left out, since the history has no place for it: {told}.")
+        if self.refused:
+            lines.append(f"{_counted(self.refused, 'entry', 'entries')} refused:")
+            lines += map(str, self.refusals)
+        if self.refused > len(self.refusals):
+            lines.append(f"… and {self.refused - len(self.refusals)} more.")
+        return lines
+
+
+def _counted(number: int, one: str, many: str | None = None) -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

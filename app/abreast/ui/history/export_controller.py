@@ -1,0 +1,136 @@
+"""Exports comparisons from the window: asks for a file, shows how far it is, writes beside what else goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from abreast.core.registry.in_thread import in_thread
+from abreast.core.store.errors import StoreError
+from abreast.core.store.exporting.export import (
+    TURNS_AT_A_TIME,
+    ExportCancelled,
+    ExportFailed,
+    FormName,
+    export,
+    replacing,
+)
+from abreast.core.store.history import History
+from abreast.ui.ask import answer
+from abreast.ui.history.export_pdf import PdfFailed, PdfPages, add_comparison, add_turn
+from abreast.ui.history.transfer_dialog import TransferDialog
+
+PDF = ".pdf"
+FILTERS = {
+    "Markdown (*.md)": ".md",
+    "Web page (*.html)": ".html",
+    "PDF (*.pdf)": PDF,
+    "JSON, can be imported again (*.json)": ".json",
+    "Figures as CSV (*.csv)": ".csv",
+}
+_UNFIT = re.compile(r"[^\w\- ]+")
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+
+
+class ExportController(QObject):
+    """Signals:
+    told(str): a sentence on how it ended.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, history: History, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._window = parent
+
+    async def ask_and_export(self, comparison_id: int) -> None:
+        """Ask where to, then write a comparison there."""
+        try:
+            found = await asyncio.wrap_future(self._history.exchange.whole(comparison_id))
+        except StoreError as error:
+            self.told.emit(str(error))
+            return
+        dialog = QFileDialog(self._window, "Export", file_name(found.document.title))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FILTERS))
+        dialog.setDefaultSuffix("md")
+
+        def follow(chosen: str) -> None:
+            dialog.setDefaultSuffix(FILTERS[chosen].removeprefix("."))
+
+        dialog.filterSelected.connect(follow)
+        if await answer(dialog):
+            await self.export([comparison_id], Path(dialog.selectedFiles()[0]))
+
+    async def export(self, comparison_ids: Sequence[int], target: Path) -> None:
+        """Write comparisons into a file, in the format that its name ends with."""
+        stopped = threading.Event()
+        progress = TransferDialog("Export", f"Writing {target.name}", self._window)
+        progress.stop_requested.connect(stopped.set)
+        progress.show()
+        try:
+            if target.suffix.lower() == PDF:
+                await self._export_pdf(comparison_ids, target, progress, stopped)
+            else:
+                await self._export_text(comparison_ids, target, progress, stopped)
+        except ExportCancelled:
+            self.told.emit("The export was stopped. No file was made.")
+        except (ExportFailed, StoreError, PdfFailed) as error:
+            self.told.emit(str(error))
+        except OSError as error:
+            self.told.emit(f"{target.name} could not be written: {error.strerror}. Choose another place.")
+        else:
+            self.told.emit(f"Exported to {target.name}.")
+        finally:
+            stopped.set()
+            progress.hide()
+            progress.deleteLater()
+
+    async def _export_text(
+        self, comparison_ids: Sequence[int], target: Path, progress: TransferDialog, stopped: threading.Event
+    ) -> None:
+        try:
+            form = FormName(target.suffix.lower().removeprefix("."))
+        except ValueError:
+            raise ExportFailed("Let the name end with .md, .html, .pdf, .json or .csv.") from None
+        loop = asyncio.get_running_loop()
+
+        def show(done: float) -> None:
+            loop.call_soon_threadsafe(progress.set_progress, done)
+
+        def work() -> None:
+            export(self._history, comparison_ids, target, form, on_progress=show, cancelled=stopped.is_set)
+
+        await asyncio.wrap_future(in_thread(work, "export"))
+
+    async def _export_pdf(
+        self, comparison_ids: Sequence[int], target: Path, progress: TransferDialog, stopped: threading.Event
+    ) -> None:
+        with replacing(target) as made:
+            pages = PdfPages(made, target.stem)
+            try:
+                for index, comparison_id in enumerate(comparison_ids):
+                    found = await asyncio.wrap_future(self._history.exchange.whole(comparison_id))
+                    await add_comparison(pages, found.document)
+                    for start in range(0, len(found.turn_ids), TURNS_AT_A_TIME):
+                        some = found.turn_ids[start : start + TURNS_AT_A_TIME]
+                        for turn in await asyncio.wrap_future(self._history.exchange.turns_of(found, some)):
+                            if stopped.is_set():
+                                raise ExportCancelled
+                            await add_turn(pages, found.document, turn)
+                        progress.set_progress((index + start / len(found.turn_ids)) / len(comparison_ids))
+            finally:
+                pages.close()
+
+
+def file_name(title: str) -> str:
+    """A name that every system takes, made of a title."""
+    name = " ".join(_UNFIT.sub(" ", title).split())[:60].strip() or "comparison"
+    return f"{name} (1)" if _RESERVED.fullmatch(name) else name

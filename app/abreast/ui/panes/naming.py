@@ -1,0 +1,42 @@
+"""What a lane, or an answer, is called on the screen. An answer keeps the name of what gave it, whatever its lane is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run.session import Answer, Lane
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneName:
+    """A model with its host, or a bot with both."""
+
+    label: str
+    """The bot's, or the model's."""
+    model: str | None
+    """The model's, beside a bot's; `None`: `label` is the model's."""
+    host: str
+
+    @property
+    def details(self) -> str:
+        """What stands beside the label."""
+        return self.host if self.model is None else f"{self.model} · {self.host}"
+
+    @property
+    def line(self) -> str:
+        """All of it, e.g. `Terse Claude · claude-haiku-4-5 · Anthropic`."""
+        return f"{self.label} · {self.details}"
+
+
+def model_label(ref: ModelRef) -> str:
+    """A model's name for screens."""
+    return ref.model.label or ref.model.short or ref.model.id
+
+
+def name_of(named: Lane | Answer) -> LaneName:
+    """What a lane asks next, or what gave an answer."""
+    model, host = model_label(named.ref), named.ref.provider.label
+    if named.bot_label is None:
+        return LaneName(label=model, model=None, host=host)
+    return LaneName(label=named.bot_label, model=model, host=host)

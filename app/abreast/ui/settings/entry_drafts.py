@@ -1,0 +1,86 @@
+"""The entries of a settings file as they are being edited: what providers and bots have in common."""
+
+from __future__ import annotations
+
+from typing import Generic, Protocol, TypeVar
+
+from abreast.core.registry.entries import ENTRY_NAME
+from abreast.ui.settings.names import free_id
+
+
+class EntryDraft(Protocol):
+    """One entry as it is being edited."""
+
+    removed: bool
+    save_faults: dict[str, str]
+    """What the last try to save found wrong with it, by field."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it stands in no file yet, so that its id can still be chosen."""
+        ...
+
+    @property
+    def changed(self) -> bool: ...
+
+    def faults(self) -> dict[str, str]:
+        """What is wrong with it now, by field."""
+        ...
+
+
+D = TypeVar("D", bound=EntryDraft)
+
+
+class EntryDrafts(Generic[D]):
+    """All of them, in the order in which they are to stand. Nothing of it is in a file or in use before it is saved."""
+
+    OTHERWISE: str
+    """The id of one whose name leaves nothing that an id can be made of."""
+
+    def __init__(self) -> None:
+        self.drafts: list[D] = []
+
+    @property
+    def shown(self) -> list[D]:
+        """Those that are not removed."""
+        return [draft for draft in self.drafts if not draft.removed]
+
+    @property
+    def changed(self) -> bool:
+        return any(draft.changed for draft in self.drafts)
+
+    def invalid(self) -> D | None:
+        """The first one that cannot be saved as it is."""
+        changed = (draft for draft in self.drafts if draft.changed)
+        return next((draft for draft in changed if draft.faults() or self.id_fault(draft)), None)
+
+    def id_fault(self, draft: D) -> str:
+        """What is wrong with the name of a new one; empty: nothing."""
+        if not draft.is_new:
+            return ""
+        if not ENTRY_NAME.fullmatch(draft.id):
+            return "letters, digits, '.', '_' and '-' only, the first a letter or digit"
+        taken = any(other.id == draft.id for other in self.drafts if other is not draft)
+        return f"{draft.id} is taken" if taken else ""
+
+    def free_id(self, wanted: str, beside: D | None = None) -> str:
+        """`wanted` as an id can be, with a number if another than `beside` has it."""
+        return free_id(wanted, {draft.id for draft in self.drafts if draft is not beside}, self.OTHERWISE)
+
+    def remove(self, draft: D) -> int | None:
+        """Mark it as removed; one that is new goes at once. Returns the place where `restore` puts that one back."""
+        if draft.is_new:
+            place = self.drafts.index(draft)
+            self.drafts.remove(draft)
+            return place
+        draft.removed = True
+        return None
+
+    def restore(self, draft: D, place: int | None) -> None:
+        """Take a removal back."""
+        draft.removed = False
+        if place is not None:
+            self.drafts.insert(place, draft)

@@ -1,0 +1,158 @@
+"""Comparisons of any shape, for property tests: several lanes, edits, alternatives, forks, errors, odd requests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from abreast.core.chat import Sampling
+from abreast.core.events import FinishReason
+from abreast.core.run.record import AnswerState
+from abreast.core.run.session import LaneSettings
+from abreast.core.store.exporting.document import (
+    AnswerDocument,
+    ComparisonDocument,
+    ErrorDocument,
+    LaneDocument,
+    MessageDocument,
+    Origin,
+    Program,
+    RequestDocument,
+    TimingDocument,
+    ToolCallDocument,
+    TurnDocument,
+    UsageDocument,
+)
+from abreast.core.store.values import ModelName
+
+# Masked in an export, so a second one would differ from what went in.
+texts = st.text(max_size=40).filter(lambda text: "sk-" not in text and "/" not in text and "\\" not in text)
+named = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=20)
+counts = st.none() | st.integers(-5, 2**40)
+times = st.none() | st.integers(0, 2**40)
+moments = st.integers(1, 4_000_000_000_000)
+ends = st.sampled_from([state for state in AnswerState if not state.live])
+models = st.builds(ModelName, provider_id=named, provider_label=texts, model_id=named, model_label=texts)
+settings = st.builds(
+    LaneSettings,
+    system=st.none() | texts,
+    temperature=st.none() | st.floats(0, 2),
+    max_output_tokens=st.none() | st.integers(1, 10**6),
+)
+samplings = st.builds(Sampling, temperature=st.none() | st.floats(0, 2), stop=st.lists(texts, max_size=2).map(tuple))
+values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats(allow_nan=False, allow_infinity=False) | texts,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(named, inner, max_size=2),
+    max_leaves=4,
+)
+messages = st.builds(
+    MessageDocument, role=st.sampled_from(["user", "assistant"]), parts=st.lists(texts, max_size=2).map(tuple)
+)
+requests = st.builds(
+    RequestDocument,
+    model=named,
+    system=st.none() | texts,
+    sampling=samplings,
+    extra_body=st.dictionaries(st.sampled_from(["top_p", "seed", "thinking"]), values, max_size=2),
+    messages=st.none() | st.lists(messages, max_size=3).map(tuple),
+)
+errors = st.builds(
+    ErrorDocument,
+    kind=st.sampled_from(["TimedOut", "RateLimited", "KeyRejected", "ProviderError"]),
+    message=texts,
+    provider_id=named,
+    status=st.none() | st.integers(400, 599),
+    code=st.none() | named,
+    may_be_billed=st.booleans(),
+    retry_after_s=st.none() | st.floats(0, 100),
+)
+calls = st.builds(
+    ToolCallDocument, index=st.integers(0, 3), call_id=st.none() | named, name=st.none() | named, arguments=texts, at_ns=st.integers(0, 9)
+)  # fmt: skip
+
+
+@st.composite
+def timings(draw: st.DrawFn) -> TimingDocument:
+    """Readings from the first of them on, as the history keeps them."""
+    readings = {
+        name: draw(times) for name in ("sent_ns", "first_delta_ns", "first_text_ns", "last_delta_ns", "ended_ns")
+    }
+    first = min((at for at in readings.values() if at is not None), default=0)
+    return TimingDocument(
+        reads=draw(st.integers(0, 99)),
+        first_read_chars=draw(st.integers(0, 99)),
+        **{name: None if at is None else at - first for name, at in readings.items()},
+    )
+
+
+@st.composite
+def comparisons(draw: st.DrawFn) -> ComparisonDocument:
+    lanes = draw(st.integers(1, 4))
+    turns: list[TurnDocument] = []
+    given: list[int] = []
+    number = 0
+    for turn in range(1, draw(st.integers(0, 5)) + 1):
+        answers: list[AnswerDocument] = []
+        for _ in range(draw(st.integers(0, 4))):
+            number += 1
+            parent = draw(st.none() | st.sampled_from(given)) if given else None
+            answers.append(draw(answers_at(number, lanes, parent)))
+        given += [answer.number for answer in answers]
+        edited_from = draw(st.none() | st.integers(1, turn - 1)) if turn > 1 else None
+        turns.append(
+            TurnDocument(
+                number=turn,
+                prompt=draw(texts),
+                asked_at_ms=draw(moments),
+                edited_from=edited_from,
+                answers=tuple(answers),
+            )
+        )
+    shown = st.none() | st.sampled_from(given) if given else st.none()
+    return ComparisonDocument(
+        origin=Origin(program=draw(st.sampled_from(Program)), id=draw(named)),
+        title=draw(texts),
+        named_by_user=draw(st.booleans()),
+        created_at_ms=draw(moments),
+        used_at_ms=draw(moments),
+        pinned=draw(st.booleans()),
+        archived=draw(st.booleans()),
+        tags=tuple(sorted(draw(st.sets(named, max_size=3)))),
+        lanes=tuple(draw(lanes_of("ABCD"[lane], shown)) for lane in range(lanes)),
+        turns=tuple(turns),
+    )
+
+
+def lanes_of(letter: str, shown: st.SearchStrategy[Any]) -> st.SearchStrategy[LaneDocument]:
+    return st.builds(
+        LaneDocument,
+        letter=st.just(letter),
+        closed=st.booleans(),
+        model=models,
+        settings=settings,
+        shown_answer=shown,
+        forked_from=shown,
+    )
+
+
+def answers_at(number: int, lanes: int, parent: int | None) -> st.SearchStrategy[AnswerDocument]:
+    return st.builds(
+        AnswerDocument,
+        number=st.just(number),
+        lane=st.integers(1, lanes),
+        parent=st.just(parent),
+        asked_at_ms=moments,
+        model=models,
+        settings=settings,
+        request=requests,
+        state=ends,
+        text=texts,
+        reasoning=texts,
+        tool_calls=st.lists(calls, max_size=2).map(tuple),
+        finish_reason=st.none() | st.sampled_from(FinishReason),
+        served_model=st.none() | texts,
+        usage=st.builds(UsageDocument, input_tokens=counts, output_tokens=counts, reasoning_tokens=counts),
+        timing=timings(),
+        error=st.none() | errors,
+    )
