@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -100,12 +100,12 @@ class Shelf(QObject):
 
     def refresh(self) -> None:
         """Read the first page again. What was loaded after it stays."""
-        self._load(self._read_first())
+        self._load(self._read_first)
 
     def load_more(self) -> None:
         """Read the page after the last."""
         if self._has_more and (self._loading is None or self._loading.done()):
-            self._load(self._read_more())
+            self._load(self._read_more)
 
     def put(self, summary: Summary) -> None:
         """Show a comparison as it is now, where it belongs: renamed, pinned, put away or back."""
@@ -130,15 +130,15 @@ class Shelf(QObject):
         self._pinned = [each for each in self._pinned if each.id not in comparison_ids]
         self._others = [each for each in self._others if each.id not in comparison_ids]
 
-    def _load(self, reading: Coroutine[None, None, None]) -> None:
+    def _load(self, read: Callable[[], Awaitable[None]]) -> None:
         # Of two readings the later one is right, also when it asks for less.
         if self._loading is not None:
             self._loading.cancel()
-        self._loading = self._tasks.start(self._told(reading), name="read the history")
+        self._loading = self._tasks.start(self._told(read), name="read the history")
 
-    async def _told(self, reading: Coroutine[None, None, None]) -> None:
+    async def _told(self, read: Callable[[], Awaitable[None]]) -> None:
         try:
-            await reading
+            await read()
         except StoreError as error:
             self.failed.emit(str(error))
 

@@ -14,6 +14,7 @@ from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.usage_table import By, ModelDot, UsageTable
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
+from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
 
@@ -52,7 +53,8 @@ class UsageFeed(QObject):
         self._today = today
         self._day_of_figures = today()
         self._session_after_id: int | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._reading = Errand(tasks, "read the usage", lambda _: None)
+        self._reading_dots = Errand(tasks, "read the map", lambda _: None)
         self._is_wanted = False
         self.choice = Choice()
         self.table: UsageTable | None = None
@@ -91,9 +93,8 @@ class UsageFeed(QObject):
     def refresh(self) -> None:
         """Read everything anew, e.g. since tags have changed."""
         self._day_of_figures = self._today()
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self._tasks.start(self._read(self.choice), name="read the usage")
+        self._reading_dots.cancel()
+        self._reading.start(lambda: self._read(self.choice))
 
     def rest(self) -> None:
         """Nobody looks at the panel: only what budgets need is kept up to date."""
@@ -172,4 +173,4 @@ class UsageFeed(QObject):
         self._dots_soon.start()
 
     def _read_dots_again(self) -> None:
-        self._tasks.start(self._read_dots(self.choice), name="read the map")
+        self._reading_dots.start(lambda: self._read_dots(self.choice))
