@@ -32,7 +32,7 @@ def style_sheet(roles: Roles, zoom_percent: int) -> str:
         + _fields(roles)
         + _menus(roles)
         + _bars(roles)
-        + _tabs_and_tables(roles)
+        + _tabs_and_tables(roles, px)
     )
 
 
@@ -175,7 +175,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def _tabs_and_tables(roles: Roles) -> str:
+def _tabs_and_tables(roles: Roles, px: Scaled) -> str:
     return f"""
 QTabWidget::pane {{ background: {roles.surface}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; }}
@@ -189,4 +189,15 @@ QTabBar::tab:hover {{ color: {roles.text}; }}
 QTableView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; selection-background-color: {roles.prompt};
     selection-color: {roles.text}; }}
+QTableView[kind="figures"] {{ font-size: {px(SECONDARY_PX)}px; border-radius: 0; border: none;
+    border-bottom: 1px solid {roles.border}; }}
+QTableView[kind="figures"]:focus {{ border-bottom: 1px solid {roles.accent}; }}
+QTableView[kind="figures"]::item {{ padding: 0 {SPACE_XS}px; }}
+QTableView[kind="figures"] QHeaderView {{ background: {roles.surface}; }}
+QTableView[kind="figures"] QHeaderView::section {{ background: {roles.surface}; font-size: {px(LABEL_PX)}px;
+    border-bottom: 1px solid {roles.border}; padding: 4px {SPACE_S}px 4px {SPACE_XS}px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 0; height: 0; border-left: 4px solid {roles.surface};
+    border-right: 4px solid {roles.surface}; subcontrol-position: center right; }}
+QHeaderView::down-arrow {{ border-top: 5px solid {roles.accent}; }}
+QHeaderView::up-arrow {{ border-bottom: 5px solid {roles.accent}; }}
 """

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.meter.usage_table import By, Span
@@ -16,6 +16,7 @@ from abreast.ui.ask import answer
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.budget_watch import BudgetWatch
 from abreast.ui.usage.export import as_csv, write_whole
@@ -126,7 +127,11 @@ class UsageDock(QObject):
         # The panel has a title of its own.
         dock.setTitleBarWidget(QWidget())
         dock.setMinimumWidth(NARROWEST_PX)
-        dock.setWidget(panel)
+        holder = QWidget()
+        room = QVBoxLayout(holder)
+        room.setContentsMargins(0, SPACE_S, SPACE_M, SPACE_M)
+        room.addWidget(panel)
+        dock.setWidget(holder)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
 

@@ -56,6 +56,7 @@ class UsagePanel(QFrame):
         self._budgets = budgets
         self._choice = Choice()
         self.setAccessibleName("Usage")
+        self.setProperty("kind", "card")
         self.header = PanelHeader(theme)
         self.figure = BigFigure()
         self.budget_bars = BudgetBars(theme)
@@ -122,7 +123,7 @@ class UsagePanel(QFrame):
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, SPACE_S, 0, 0)
+        whole.setContentsMargins(1, SPACE_S, 1, 1)
         whole.setSpacing(SPACE_S)
         whole.addWidget(self.header)
         whole.addWidget(area, 1)

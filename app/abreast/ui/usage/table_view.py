@@ -10,8 +10,8 @@ from abreast.core.meter.usage_table import UsageTable
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.table_model import COST_COLUMN, NAME_COLUMN, UsageTableModel
 
-MOST_ROWS_SHOWN = 12
-NAME_WIDTH_PX, NARROWEST_PX = 150, 56
+MOST_ROWS_SHOWN = 8
+NAME_WIDTH_PX, NARROWEST_PX = 176, 60
 
 
 class UsageTableView(QTableView):
@@ -34,6 +34,8 @@ class UsageTableView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setProperty("kind", "figures")
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
