@@ -16,7 +16,7 @@ from abreast.ui.usage.chart import Chart, Mark
 from abreast.ui.usage.legend import Entry, Legend, draw_letter
 from abreast.ui.usage.model_map import MapDot, ModelMap
 
-PLOT_PX, FREE_BAND_PX, DOT_PX = 170, 30, 18
+PLOT_PX, FREE_BAND_PX, DOT_PX, SMALL_DOT_PX = 190, 30, 18, 7
 EMPTY = (
     "The map shows models once they have answered: cost of an answer upwards, speed to the right. "
     "Ask two or more models the same prompt."
@@ -55,13 +55,13 @@ class CostMap(Chart):
         self._plot = QRectF(left, top, width, self.px(PLOT_PX) if self._axis else 0)
         has_free = any(dot.is_free for dot in dots)
         self._band = QRectF(left, self._plot.bottom(), width, self.px(FREE_BAND_PX) if has_free else 0)
-        size = self.px(DOT_PX)
-        marks = [
-            Mark(area=QRectF(at.x() - size / 2, at.y() - size / 2, size, size), text=dot.text, key=dot)
+        # The last one is on top, and those with letters are.
+        marks = [Mark(area=self._area(dot), text=dot.text, key=dot) for dot in reversed(dots)]
+        entries = [
+            Entry(index=dot.index, label=dot.label, key=dot, lettered=True, detail=_figures(dot))
             for dot in dots
-            for at in (self._at(dot),)
+            if dot.is_lettered
         ]
-        entries = [Entry(index=d.index, label=d.label, key=d, lettered=True, detail=_figures(d)) for d in dots]
         legend_top = self._band.bottom() + 2 * metrics.height() + SPACE_S
         return marks + self._legend.arrange(entries, self.small_font(), QPointF(0, legend_top), self.width())
 
@@ -71,16 +71,18 @@ class CostMap(Chart):
             return
         painter.setFont(self.small_font())
         self._draw_axes(painter)
-        for dot in self._map.dots:
+        for dot in reversed(self._map.dots):
             self._draw_bars(painter, dot)
-        size = self.px(DOT_PX)
-        for dot in self._map.dots:
-            at = self._at(dot)
-            area = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+        for dot in reversed(self._map.dots):
+            area = self._area(dot)
             painter.setBrush(QColor(self.roles.surface))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(area.adjusted(-1.5, -1.5, 1.5, 1.5))
-            draw_letter(painter, area, dot.index, self.small_font(), self.roles)
+            if dot.is_lettered:
+                draw_letter(painter, area, dot.index, self.small_font(), self.roles)
+            else:
+                painter.setBrush(QColor(self.roles.muted))
+                painter.drawEllipse(area)
         self._legend.draw(painter, self.small_font(), self.roles)
 
     def sizeHint(self) -> QSize:
@@ -121,7 +123,8 @@ class CostMap(Chart):
 
     def _draw_bars(self, painter: QPainter, dot: MapDot) -> None:
         at, cap = self._at(dot), self.px(3)
-        painter.setPen(QPen(QColor(self.roles.lane(dot.index)), 1.5))
+        color = self.roles.lane(dot.index) if dot.is_lettered else self.roles.border
+        painter.setPen(QPen(QColor(color), 1.5))
         low, high = self._x(dot.tokens_per_s.low), self._x(dot.tokens_per_s.high)
         painter.drawLine(QPointF(low, at.y()), QPointF(high, at.y()))
         for x in (low, high):
@@ -134,6 +137,10 @@ class CostMap(Chart):
         painter.drawLine(QPointF(at.x(), bottom), QPointF(at.x(), top))
         for y in (bottom, top):
             painter.drawLine(QPointF(at.x() - cap, y), QPointF(at.x() + cap, y))
+
+    def _area(self, dot: MapDot) -> QRectF:
+        at, size = self._at(dot), self.px(DOT_PX if dot.is_lettered else SMALL_DOT_PX)
+        return QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
 
     def _at(self, dot: MapDot) -> QPointF:
         y = self._band.center().y() if dot.is_free else self._y(dot.usd.middle)

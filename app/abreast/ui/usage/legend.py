@@ -42,7 +42,8 @@ class Legend:
         metrics = QFontMetricsF(font)
         row_height = metrics.height() + SPACE_XS
         wanted = max((metrics.horizontalAdvance(entry.label) for entry in entries), default=0) + 3 * SPACE_S
-        fitting = max(1, int(width // max(NARROWEST_COLUMN_PX, wanted)))
+        # A few long names are cut rather than all of them stand below each other.
+        fitting = max(1, int(width // max(NARROWEST_COLUMN_PX, wanted * 0.75)))
         column_width = width / fitting
         self._placed = []
         for i, entry in enumerate(entries):

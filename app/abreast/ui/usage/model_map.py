@@ -10,6 +10,9 @@ from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import dollars
 from abreast.core.meter.usage_table import ModelDot, model_key
 
+MOST_LETTERED = 14
+"""So many models, those with the most answers, have a letter and stand in the legend; the others are small dots."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
@@ -46,6 +49,10 @@ class MapDot:
     text: str
 
     @property
+    def is_lettered(self) -> bool:
+        return self.index < MOST_LETTERED
+
+    @property
     def is_free(self) -> bool:
         """Then it has no place on a logarithmic axis, and stands below it."""
         return self.usd.middle <= 0
@@ -60,6 +67,14 @@ class ModelMap:
     """Label and reason."""
 
     @property
+    def note(self) -> str:
+        """What the map does not show by itself."""
+        unlettered = sum(not dot.is_lettered for dot in self.dots)
+        small = f"Small dots: {unlettered} more models, with fewer answers." if unlettered else ""
+        names = "; ".join(f"{label}: {reason}" for label, reason in self.missing)
+        return " ".join(filter(None, (small, f"Not on the map: {names}." if names else "")))
+
+    @property
     def text(self) -> str:
         """The map in words."""
         lines = [dot.text.replace("\n", ", ") for dot in self.dots]
@@ -70,7 +85,7 @@ class ModelMap:
 def model_map(dots: Iterable[ModelDot]) -> ModelMap:
     placed: list[MapDot] = []
     missing: list[tuple[str, str]] = []
-    for dot in sorted(dots, key=lambda each: each.label.casefold()):
+    for dot in sorted(dots, key=lambda each: (-each.cost_usd.n - each.unknown, each.label.casefold())):
         usd, speed = Reach.of(dot.cost_usd), Reach.of(dot.tokens_per_s)
         if usd is None:
             missing.append((dot.label, "the cost of its answers is unknown"))

@@ -186,7 +186,7 @@ class UsagePanel(QFrame):
         assert isinstance(chart, CostMap)
         chart.show_map(shown)
         self.map.set_rows(("Model", "Cost of an answer", "Speed"), [dot.text.split("\n")[:3] for dot in shown.dots])
-        self.map.set_note("Not on the map: " + "; ".join(map(": ".join, shown.missing)) if shown.missing else "")
+        self.map.set_note(shown.note)
 
     def _show_budgets(self) -> None:
         labels = {row.key[0]: row.label for row in self._feed.month or () if row.key}

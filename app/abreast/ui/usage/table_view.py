@@ -11,7 +11,7 @@ from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.table_model import COST_COLUMN, NAME_COLUMN, UsageTableModel
 
 MOST_ROWS_SHOWN = 8
-NAME_WIDTH_PX, NARROWEST_PX = 176, 60
+NAME_WIDTH_PX, NARROWEST_PX, ARROW_PX = 168, 44, 10
 
 
 class UsageTableView(QTableView):
@@ -84,6 +84,9 @@ class UsageTableView(QTableView):
         self.resizeColumnsToContents()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(self._model.columnCount()):
+            # Also for the arrow that shows what is sorted by.
+            self.setColumnWidth(column, self.columnWidth(column) + ARROW_PX)
         self.setColumnWidth(NAME_COLUMN, min(NAME_WIDTH_PX, self.columnWidth(NAME_COLUMN)))
 
     def _activated(self) -> None:
