@@ -48,7 +48,8 @@ class BudgetWatch(QObject):
         self._tasks.start(self.read(), name="read the budgets")
 
     async def read(self) -> None:
-        """Read the file anew, and wait for it."""
+        """Read the file anew, and wait for it and for what was spent so far."""
+        await self._feed.budgets_tried.wait()
         before, self._budgets = self._budgets, await asyncio.to_thread(load_budgets, self._folder)
         if self._budgets == before:
             return

@@ -64,6 +64,8 @@ class UsageFeed(QObject):
         """Today by provider."""
         self.month: UsageTable | None = None
         """This month by provider."""
+        self.budgets_tried = asyncio.Event()
+        """Set when `day` and `month` are read, or cannot be."""
         self._dots_soon = QTimer(self)
         self._dots_soon.setSingleShot(True)
         self._dots_soon.setInterval(AFTER_ANSWERS_MS)
@@ -102,9 +104,13 @@ class UsageFeed(QObject):
         self._dots_soon.stop()
 
     async def _begin(self) -> None:
-        if (newest := await self._asked(self._history.last_usage_id())) is not None:
-            self._session_after_id = newest
-        await self._read_budgets()
+        try:
+            newest = await self._asked(self._history.last_usage_id())
+            if newest is not None and self._session_after_id is None:
+                self._session_after_id = newest
+            await self._read_budgets()
+        finally:
+            self.budgets_tried.set()
 
     async def _read(self, choice: Choice) -> None:
         if self._session_after_id is None:
