@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from abreast.core.meter.usage_table import By, UsageRow
-from abreast.ui.usage.columns import columns
+from abreast.ui.usage.columns import columns, exact
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -55,4 +55,4 @@ def write_whole(path: Path, text: str) -> None:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    return exact(value) if isinstance(value, Decimal) else str(value)

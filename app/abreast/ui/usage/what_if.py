@@ -20,7 +20,7 @@ from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_S
-from abreast.ui.usage.columns import cost_in_kinds
+from abreast.ui.usage.columns import cost_in_kinds, exact
 
 RECORDS_AT_ONCE = 2_000
 """A tenth of a second of a thread; between two parts it can be stopped."""
@@ -157,8 +157,7 @@ class WhatIf(QWidget):
 
 def exact_words(totals: Totals) -> str:
     """The sum to its last digit, with the number of those that are unknown."""
-    known = totals.known_usd + totals.estimated_usd
-    parts = [f"${known.normalize():,f}"] if totals.records > totals.unknown else []
+    parts = [f"${exact(totals.known_usd)}"] if totals.records > totals.unknown else []
     if totals.unknown:
         parts.append(f"{totals.unknown} unknown")
     return " + ".join(parts) or "-"
