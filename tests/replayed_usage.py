@@ -24,7 +24,10 @@ from abreast.core.store.values import Ask, ModelName, NewLane
 WAIT_S = 10.0
 UNMEASURED = Figures()
 FILE = Path(__file__).parent / "data" / "usage_vectors.json"
-LABELS = {"openai": "OpenAI", "anthropic": "Anthropic", "google": "Google", "xai": "xAI", "deepseek": "DeepSeek"}
+LABELS = {
+    "openai": "OpenAI", "x-ai": "xAI", "deepseek": "DeepSeek", "openrouter": "OpenRouter", "aws": "AWS",
+    "llamacpp": "llama.cpp", "vllm": "vLLM",
+}  # fmt: skip
 
 
 def vectors() -> list[dict[str, Any]]:

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.assembly import open_core
 from abreast.core.paths import Paths
+from abreast.ui.lifetime import work
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
+from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences, RememberedLane
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import work
 from routed_server import Host, host_in_thread
 
 LANES = 3
@@ -69,11 +70,14 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: Qt
         startup.start()
         user = User(window, host)
 
-        status = run(qapp, work(qapp, window, theme, preferences, startup))
+        one = OneWindow(paths.data, os.environ)
+
+        status = run(qapp, work(qapp, window, theme, preferences, startup, one))
 
         assert (status, user.open_at_close) == (0, LANES)
         qtbot.waitUntil(lambda: (host.open_now, host.left) == (0, LANES), timeout=WAIT_MS)
         states = [pane.record.state.value for pane in user.panes if pane.record is not None]
         assert states == ["cancelled"] * LANES
+    one.close()
     window.deleteLater()
     theme.deleteLater()

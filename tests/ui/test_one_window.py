@@ -6,7 +6,9 @@ import asyncio
 import os
 import socket
 import stat
+import subprocess
 import sys
+import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -128,13 +130,17 @@ async def test_only_this_user_can_reach_the_socket(data: Path, tmp_path: Path, m
 
 
 @needs_unix
-def test_a_folder_that_another_user_could_have_made_is_refused(data: Path, tmp_path: Path) -> None:
+async def test_a_folder_that_another_user_could_have_made_is_refused(data: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (tmp_path / "abreast").symlink_to(elsewhere)
 
+    one = OneWindow(data, {"XDG_RUNTIME_DIR": str(tmp_path)})
+    assert one.is_first()
     with pytest.raises(FolderRefused):
-        OneWindow(data, {"XDG_RUNTIME_DIR": str(tmp_path)})
+        await one.listen(lambda: None)
+    one.close()
+    assert list(elsewhere.iterdir()) == []
 
 
 async def test_without_the_secret_nobody_is_answered_at_the_port(data: Path) -> None:
@@ -152,3 +158,23 @@ async def test_without_the_secret_nobody_is_answered_at_the_port(data: Path) -> 
     one.close()
 
     assert raised == []
+
+
+@needs_unix
+@pytest.mark.fault(82)
+def test_a_second_start_of_the_program_ends_with_success_and_opens_no_window(tmp_path: Path) -> None:
+    environ = os.environ | {"ABREAST_HOME": str(tmp_path / "home"), "XDG_RUNTIME_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "abreast"]
+    with subprocess.Popen(command, env=environ) as window:
+        until_s = time.monotonic() + 30
+        while not list(tmp_path.glob("abreast/*.sock")):
+            assert window.poll() is None
+            assert time.monotonic() < until_s
+            time.sleep(0.05)
+
+        second = subprocess.run(command, env=environ, timeout=30, check=False)
+
+        assert second.returncode == 0
+        assert window.poll() is None
+        window.terminate()
+    assert not list((tmp_path / "home" / "data").glob("history-damaged*"))

@@ -19,6 +19,7 @@ from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.sequence import shared_server
 from abreast.core.run.session import LaneSettings, Question, Session
 from abreast.core.store.errors import StoreError
 
@@ -34,6 +35,7 @@ async def compare(
     *,
     as_json_object: bool,
     is_temporary: bool,
+    one_by_one: bool,
     providers_file: Path | None,
 ) -> int:
     """Ask all models, print their answers, return the exit status: 0 only if every lane completed.
@@ -55,7 +57,7 @@ async def compare(
             if sections is not None:
                 sections.take(event)
 
-        interrupted = await _run_all(core, session, questions, take)
+        interrupted = await _run_all(core, session, questions, take, one_by_one=one_by_one)
         # After the answers: the import of the price list would disturb their times.
         await asyncio.to_thread(core.load_prices)
         if as_json_object:
@@ -116,7 +118,12 @@ async def _asked(
 
 
 async def _run_all(
-    core: Core, session: Session, questions: Sequence[Question], take: Callable[[LaneEvent], None]
+    core: Core,
+    session: Session,
+    questions: Sequence[Question],
+    take: Callable[[LaneEvent], None],
+    *,
+    one_by_one: bool,
 ) -> bool:
     """Run all lanes to their end. Returns whether Ctrl+C ended them."""
     calls = [
@@ -124,6 +131,7 @@ async def _run_all(
             lane_id=question.lane_id,
             request=question.request,
             connect=partial(core.connect, session.lane(question.lane_id).ref),
+            queue=shared_server(session.lane(question.lane_id).ref) if one_by_one else None,
         )
         for question in questions
     ]

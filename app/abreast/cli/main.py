@@ -78,6 +78,9 @@ def compare(
     max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="Longest answer, in tokens.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object at the end, nothing else.")] = False,
     temporary: Annotated[bool, typer.Option("--temporary", help="Keep nothing of it in the history.")] = False,
+    one_by_one: Annotated[
+        bool, typer.Option("--one-by-one", help="Models on this computer answer one after the other, for fair times.")
+    ] = False,
     providers: ProvidersFile = None,
 ) -> None:
     """Ask several models the same and print their answers and what they took."""
@@ -90,4 +93,14 @@ def compare(
 
     settings = LaneSettings(system=system, temperature=temperature, max_output_tokens=max_tokens)
     file = providers or context.obj
-    finish(work(model, question, settings, as_json_object=json, is_temporary=temporary, providers_file=file))
+    finish(
+        work(
+            model,
+            question,
+            settings,
+            as_json_object=json,
+            is_temporary=temporary,
+            one_by_one=one_by_one,
+            providers_file=file,
+        )
+    )

@@ -32,6 +32,10 @@ class Screen(Protocol):
 
     def say(self, sentence: str) -> None: ...
 
+    def unqueue(self) -> None:
+        """Do not send by itself what is in the box."""
+        ...
+
     def show_thread(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn."""
         ...
@@ -71,6 +75,7 @@ class Branches(QObject):
         if turn is None or turn.id is None:
             return
         self.end_edit()
+        self._screen.unqueue()
         self._edit = _Edit(turn_id=turn.id, draft=self._composer.prompt, chosen=self._composer.chosen_lanes)
         having = [lane.id for lane in self._screen.sitting.session.lanes if _place(lane, turn.id) is not None]
         self._composer.set_prompt(turn.prompt)

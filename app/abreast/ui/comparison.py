@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from abreast.core.assembly import Core
-from abreast.core.run.rescue import as_markdown
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
 KEEP_AFTER_MS = 1_000
 """So long after the last change the draft and the layout are kept."""
-FIRST_STEPS = 4
-"""How many turns of each lane are read at first. The others follow when they are near the screen."""
 QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
 OPENING = "It is sent as soon as the history is open. Esc takes it back."
 
@@ -58,7 +55,6 @@ class Comparison(QObject):
         """Whether the history is open, or cannot be."""
         self._is_waiting = False
         """The prompt in the box waits for the end of the answers, or for the history."""
-        self._storing: Sitting | None = None
         self.unsent = ""
         """What was typed in a new comparison before another one was opened."""
         self.sittings = Sittings(core, tasks, self)
@@ -73,6 +69,7 @@ class Comparison(QObject):
 
         self.sittings.used.connect(self.used)
         self.lanes.pane_added.connect(self._pane_added)
+        self.lanes.pane_taken.connect(self.threads.add_pane)
         self.lanes.pane_closed.connect(self.threads.forget_pane)
         self.lanes.status.connect(self.say)
         self.threads.status.connect(self.say)
@@ -97,10 +94,6 @@ class Comparison(QObject):
     def is_temporary(self) -> bool:
         """Whether nothing of it reaches the disk."""
         return self.sitting.is_temporary
-
-    def as_markdown(self) -> str:
-        """What the panes hold, for a file that is saved elsewhere while the history cannot be written."""
-        return as_markdown(self.sitting.session)
 
     def do_in_pane(self, action: str) -> bool:
         """Do a pane's action in the pane that has the focus. Returns whether `action` is one of a pane."""
@@ -161,7 +154,7 @@ class Comparison(QObject):
         self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
-        self._show(await self.sittings.reopened(history, comparison_id, steps=FIRST_STEPS))
+        self._show(await self.sittings.reopened(history, comparison_id))
 
     async def _open_neighbour(self, history: History, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
@@ -171,11 +164,11 @@ class Comparison(QObject):
             await self._open(history, found)
 
     def _begin(self, sitting: Sitting) -> None:
-        remembered = self.lanes.remembered()
+        for lane in self.sitting.session.lanes:
+            sitting.session.add_alike(lane)
         if not sitting.is_temporary:
             sitting.draft, self.unsent = self.unsent, ""
         self._show(sitting)
-        self.lanes.restore(remembered)
 
     def _show(self, sitting: Sitting) -> None:
         before = self.sitting
@@ -198,7 +191,7 @@ class Comparison(QObject):
         self.opened.emit()
 
     def _leave(self, sitting: Sitting) -> None:
-        self._set_waiting("")
+        self.unqueue()
         self.branches.end_edit()
         sitting.runs.running_changed.disconnect(self._running_changed)
         self._note_look()
@@ -229,13 +222,13 @@ class Comparison(QObject):
     def stop(self) -> None:
         """Take back a prompt that waits, or the editing of one, or else stop all answers."""
         if self._is_waiting:
-            self._set_waiting("")
+            self.unqueue()
         elif not self.branches.end_edit():
             self.sitting.runs.stop()
 
     def _submit(self, prompt: str, lane_ids: tuple[str, ...]) -> None:
         sitting = self.sitting
-        if self._storing is sitting:
+        if sitting.is_sending:
             return
         if sitting.book is None:
             if self._has_tried:
@@ -244,23 +237,20 @@ class Comparison(QObject):
                 self._set_waiting(OPENING)
         elif any(sitting.runs.is_lane_running(lane_id) for lane_id in lane_ids):
             self._set_waiting(QUEUED)
-        elif askable := self._askable(sitting, lane_ids):
-            self._set_waiting("")
-            self._tasks.start(self._send(sitting, prompt, askable), name="send")
-
-    def _askable(self, sitting: Sitting, lane_ids: tuple[str, ...]) -> tuple[str, ...]:
-        """The lanes whose models can be asked. The user is told of the others."""
-        chosen = [sitting.session.lane(lane_id) for lane_id in lane_ids]
-        self.say(" ".join(f"Pane {lane.letter}: {lane.problem}" for lane in chosen if lane.problem is not None))
-        return tuple(lane.id for lane in chosen if lane.problem is None)
+        else:
+            self.unqueue()
+            askable, problems = sitting.askable(lane_ids)
+            self.say(problems)
+            if askable:
+                self._tasks.start(self._send(sitting, prompt, askable), name="send")
 
     async def _send(self, sitting: Sitting, prompt: str, lane_ids: tuple[str, ...]) -> None:
-        self._storing = sitting
+        sitting.is_sending = True
         is_first = sitting.comparison_id is None
         try:
             was_sent = await self.attempt(partial(self.branches.send, sitting, prompt, lane_ids))
         finally:
-            self._storing = None
+            sitting.is_sending = False
         if was_sent and sitting is self.sitting:
             self._composer.take_prompt(prompt)
             self.branches.end_edit()
@@ -270,6 +260,10 @@ class Comparison(QObject):
             sitting.draft = sitting.draft.removeprefix(prompt)
             await self.attempt(sitting.keep)
 
+    def unqueue(self) -> None:
+        """Leave a prompt that waits in the box."""
+        self._set_waiting("")
+
     def _set_waiting(self, sentence: str) -> None:
         if self._is_waiting or sentence:
             self.say(sentence)
@@ -277,7 +271,7 @@ class Comparison(QObject):
 
     def _draft_changed(self) -> None:
         if self._is_waiting and not self._composer.prompt.strip():
-            self._set_waiting("")
+            self.unqueue()
         self._keep_soon.start()
 
     # What the runs report.
@@ -293,9 +287,4 @@ class Comparison(QObject):
 
     def _pane_added(self, pane: Pane) -> None:
         self._acts.connect_pane(pane)
-        pane.alternative_requested.connect(self._show_alternative)
         self.threads.add_pane(pane)
-
-    def _show_alternative(self, lane_id: str, back: int, index: int) -> None:
-        work = partial(self.branches.show_alternative, lane_id, back, index)
-        self._tasks.start(self.attempt(work), name="show another answer")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from abreast.ui.plain import PlainLabel, literal_tooltip, set_plain_tooltip
+from abreast.ui.plain import PlainLabel, plain_tooltip, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
 MIN_LINES, MAX_LINES = 2, 10
@@ -176,6 +176,7 @@ class Composer(QFrame):
 
     def set_prompt(self, text: str) -> None:
         self.edit.setPlainText(text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
     def take_prompt(self, prompt: str) -> None:
         """Take a prompt out of the box: it is kept elsewhere now, and Ctrl+Up brings it back. What was typed since stays."""
@@ -226,7 +227,7 @@ class Composer(QFrame):
         if text != self._estimate.text():
             self._estimate.setText(text)
             self._estimate.setAccessibleName(f"Estimate: {text}" if text else "")
-        self._estimate.setToolTip(literal_tooltip(basis))
+        self._estimate.setToolTip(plain_tooltip(basis))
         self._estimate.setAccessibleDescription(basis)
 
     def set_notice(self, text: str) -> None:
@@ -239,7 +240,7 @@ class Composer(QFrame):
         """More about what a lane would be sent, in its chip's tool tip."""
         if (chip := self._chips.get(lane_id)) is not None:
             whole = "\n".join(filter(None, (str(chip.property("says")), text)))
-            chip.setToolTip(literal_tooltip(whole))
+            chip.setToolTip(plain_tooltip(whole))
             chip.setAccessibleDescription(whole)
 
     def set_roles(self, roles: Roles) -> None:

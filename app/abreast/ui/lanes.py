@@ -26,18 +26,22 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
 
+LATER = "The new pane answers from the next prompt on. Its menu has: Answer the last prompt too."
+
 
 class Lanes(QObject):
     """Keeps session, board and chips in step.
 
     Signals:
         pane_added(Pane): a new pane is on the board; it shows nothing yet.
+        pane_taken(Pane): a pane is that of another lane from now on; it shows the thread of the one before.
         pane_closed(str): the pane of this lane is going.
         changed: lanes were added, closed, moved or got another model or other settings.
         status(str): a sentence for the user.
     """
 
     pane_added = Signal(object)
+    pane_taken = Signal(object)
     pane_closed = Signal(str)
     changed = Signal()
     status = Signal(str)
@@ -57,11 +61,17 @@ class Lanes(QObject):
         core.settings.on_change(self._follow_settings)
 
     def show(self, sitting: Sitting) -> None:
-        """Put the panes of another comparison in the place of these."""
-        self._board.clear()
+        """Put the lanes of another comparison in the place of these."""
+        panes, lanes = self._board.panes, sitting.session.lanes
+        for pane in panes[len(lanes) :]:
+            self._board.remove(pane.lane_id)
         self._sitting = sitting
-        for lane in self._session.lanes:
+        for pane, lane in zip(panes, lanes, strict=False):
+            pane.take_lane(lane)
+            self.pane_taken.emit(pane)
+        for lane in lanes[len(panes) :]:
             self._add_pane(lane)
+        self._board.tell_order()
         self._follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:
@@ -187,8 +197,11 @@ class Lanes(QObject):
 
     def _open_one(self, name: str, settings: LaneSettings | None = None) -> None:
         found = self._find(name)
-        if found is not None:
-            self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label)
+        if found is None:
+            return
+        added = self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label)
+        if added is not None and any(lane.turns for lane in self._session.lanes):
+            self.status.emit(LATER)
 
     def _find(self, name: str) -> Contestant | None:
         try:

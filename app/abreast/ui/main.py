@@ -57,8 +57,8 @@ def main(providers_file: Path | None = None) -> int:
     startup.ready.connect(first_loop.quit)
     first_loop.exec()
 
+    from abreast.ui.lifetime import RESTART, work
     from abreast.ui.loop import run
-    from abreast.ui.workbench import RESTART, work
 
     status = run(app, work(app, window, theme, preferences, startup, one))
     one.close()

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(middle)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.handle(1).setAccessibleName("Width of the history")
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([preferences.side_px, FIRST_SIZE_PX[0]])
         self.setCentralWidget(self._splitter)

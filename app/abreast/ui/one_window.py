@@ -3,18 +3,14 @@
 The first start holds a lock, which the system frees however the program ends, and listens where only this user can
 speak to it. It understands one word. Where there are no Unix sockets it listens on this computer's own address and the
 word comes with a secret that stands in a private file.
+
+The first paint waits for the lock only, so what speaks over sockets is imported where it is used.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
-import secrets
-import socket
-import struct
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -22,10 +18,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from abreast.core.local.lock import held
-from abreast.core.paths import make_private
+from abreast.core.paths import FolderRefused, make_private
 
 if TYPE_CHECKING:
     import asyncio
+    import socket
 
 WORD = b"raise\n"
 ANSWER = b"raised\n"
@@ -33,7 +30,7 @@ WAIT_S = 5.0
 """So long a second start tries to reach the first one."""
 POLL_S = 0.05
 MOST_BYTES = 200
-HAS_UNIX_SOCKETS = hasattr(socket, "AF_UNIX")
+HAS_UNIX_SOCKETS = sys.platform != "win32"
 
 
 class OneWindow:
@@ -48,9 +45,7 @@ class OneWindow:
     def __init__(self, data: Path, environ: Mapping[str, str], *, unix: bool = HAS_UNIX_SOCKETS) -> None:
         self._unix = unix
         self._data = data
-        # The path of a socket may have some hundred characters only, a data folder's own may have more.
-        name = hashlib.sha256(os.fsencode(data)).hexdigest()[:24]
-        self._socket = _runtime_folder(environ) / f"{name}.sock" if unix else data / "window.port"
+        self._environ = environ
         self._lock = ExitStack()
         self._server: asyncio.Server | None = None
         self._secret = b""
@@ -68,8 +63,15 @@ class OneWindow:
         return True
 
     async def listen(self, on_raise: Callable[[], None]) -> None:
-        """Call `on_raise` whenever there is a further start. It ends with `close`."""
+        """Call `on_raise` whenever there is a further start. It ends with `close`.
+
+        Raises:
+            FolderRefused: if the place for the socket cannot be trusted.
+            OSError: if it cannot be listened there.
+        """
         import asyncio
+        import hmac
+        import secrets
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             with (
@@ -84,24 +86,35 @@ class OneWindow:
                         writer.write(ANSWER)
                         await writer.drain()
 
+        door = self._door()
         if self._unix:
             with suppress(FileNotFoundError):
-                self._socket.unlink()
-            self._server = await asyncio.start_unix_server(answer, self._socket, limit=MOST_BYTES)
-            self._socket.chmod(0o600)
+                door.unlink()
+            self._server = await asyncio.start_unix_server(answer, door, limit=MOST_BYTES)
+            door.chmod(0o600)
         else:
             self._secret = secrets.token_hex(32).encode() + b" "
             self._server = await asyncio.start_server(answer, "127.0.0.1", 0, limit=MOST_BYTES)
             port = self._server.sockets[0].getsockname()[1]
-            _write_private(self._socket, b"%d %s" % (port, self._secret))
+            _write_private(door, b"%d %s" % (port, self._secret))
 
     def close(self) -> None:
         """Give the folder up."""
         if self._server is not None:
             self._server.close()
             with suppress(FileNotFoundError):
-                self._socket.unlink()
+                self._door().unlink()
         self._lock.close()
+
+    def _door(self) -> Path:
+        """Where to speak to the window: its socket, or the file that says which port and secret it has."""
+        import hashlib
+
+        if not self._unix:
+            return self._data / "window.port"
+        # The path of a socket may have some hundred characters only, a data folder's own may have more.
+        name = hashlib.sha256(os.fsencode(self._data)).hexdigest()[:24]
+        return _runtime_folder(self._environ) / f"{name}.sock"
 
     def _claimed(self) -> bool:
         lock = self._data / "window.lock"
@@ -114,7 +127,7 @@ class OneWindow:
 
     def _raised(self) -> bool:
         """Whether the window that listens there was reached and has answered."""
-        with suppress(OSError, ValueError), self._connected() as (connection, word):
+        with suppress(OSError, ValueError, FolderRefused), self._connected() as (connection, word):
             connection.settimeout(WAIT_S)
             connection.sendall(word)
             return b"".join(iter(lambda: connection.recv(MOST_BYTES), b"")) == ANSWER
@@ -123,18 +136,23 @@ class OneWindow:
     @contextmanager
     def _connected(self) -> Generator[tuple[socket.socket, bytes]]:
         """A connection to the window that listens, and what to say to it."""
+        import socket
+
         if self._unix:
             with socket.socket(socket.AF_UNIX) as connection:
-                connection.connect(str(self._socket))
+                connection.connect(str(self._door()))
                 yield connection, WORD
         else:
-            port, secret = self._socket.read_bytes().split()
+            port, secret = self._door().read_bytes().split()
             with socket.create_connection(("127.0.0.1", int(port)), WAIT_S) as connection:
                 yield connection, secret + b" " + WORD
 
 
 def _is_own(peer: socket.socket) -> bool:
     """Whether the same user is at the other end. Where the system does not tell, the folder's mode has to do."""
+    import socket
+    import struct
+
     if sys.platform != "linux" or peer.family != socket.AF_UNIX:
         return True
     credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
@@ -148,6 +166,8 @@ def _runtime_folder(environ: Mapping[str, str]) -> Path:
     Raises:
         FolderRefused: if it cannot be trusted.
     """
+    import tempfile
+
     base = environ.get("XDG_RUNTIME_DIR")
     folder = Path(base) / "abreast" if base else Path(tempfile.gettempdir()) / f"abreast-{os.geteuid()}"
     make_private(folder)

@@ -52,6 +52,7 @@ class PaneActs(QObject):
         self._window = window
         self._tasks = tasks
         self._attempt = attempt
+        self._branches = branches
         self._at_once: dict[str, Callable[[str, int], None]] = {
             "copy": self._copy_answer,
             "edit": branches.begin_edit,
@@ -76,6 +77,7 @@ class PaneActs(QObject):
         """Listen to a new pane."""
         pane.requested.connect(self._act)
         pane.turn_requested.connect(self._act_on_turn)
+        pane.alternative_requested.connect(self._show_alternative)
         pane.link_activated.connect(self._open_link)
         pane.note_activated.connect(self._remedy)
 
@@ -100,6 +102,10 @@ class PaneActs(QObject):
             act(lane_id, back)
         elif (work := self._waiting.get(action)) is not None:
             self._tasks.start(self._attempt(partial(work, lane_id, back)), name=action)
+
+    def _show_alternative(self, lane_id: str, back: int, index: int) -> None:
+        work = partial(self._branches.show_alternative, lane_id, back, index)
+        self._tasks.start(self._attempt(work), name="show another answer")
 
     def _remedy(self, lane_id: str, remedy: str) -> None:
         match Remedy(remedy):

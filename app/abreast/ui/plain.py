@@ -29,18 +29,16 @@ class PlainLabel(QLabel):
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Set a tool tip that shows `text` literally."""
-    import html
-
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    widget.setToolTip(plain_tooltip(text))
     # Else a screen reader is given the tool tip, markup and all.
     widget.setAccessibleDescription(text)
 
 
-def literal_tooltip(text: str) -> str:
-    """What a tool tip has to be given to show `text` as it is, with its lines."""
+def plain_tooltip(text: str) -> str:
+    """A tool tip, as Qt takes it, that shows `text` literally and line by line."""
     import html
 
-    return f"<qt><p style='white-space: pre-wrap'>{html.escape(text)}</p></qt>" if text else ""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 def one_line(text: str) -> str:

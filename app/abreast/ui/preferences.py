@@ -145,8 +145,8 @@ class Preferences:
 
     @comparison_id.setter
     def comparison_id(self, comparison_id: int | None) -> None:
+        # Qt writes it as soon as the window has nothing else to do: another comparison is being shown right now.
         self._settings.setValue("comparison/id", "" if comparison_id is None else str(comparison_id))
-        self._settings.sync()
 
     @property
     def lanes(self) -> tuple[RememberedLane, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from abreast.core.run.session import Lane, Session
@@ -31,6 +31,8 @@ class Sitting:
         """`None`: the history is not open, so nothing can be asked."""
         self.is_temporary = is_temporary
         """Its history is one in memory, which is forgotten with it."""
+        self.is_sending = False
+        """A prompt is on its way to the disk; it is still in the box."""
         self.closed: list[tuple[Lane, ...]] = []
         """The lanes that were closed, those closed together in one; the last ones last."""
         self.title = ""
@@ -42,6 +44,12 @@ class Sitting:
     def comparison_id(self) -> int | None:
         """The history's; `None`: nothing was asked yet."""
         return None if self.book is None else self.book.comparison_id
+
+    def askable(self, lane_ids: Sequence[str]) -> tuple[tuple[str, ...], str]:
+        """The lanes whose models can be asked, and what to say of the others."""
+        lanes = [self.session.lane(lane_id) for lane_id in lane_ids]
+        problems = [f"Pane {lane.letter}: {lane.problem}" for lane in lanes if lane.problem is not None]
+        return tuple(lane.id for lane in lanes if lane.problem is None), " ".join(problems)
 
     async def keep(self) -> None:
         """Bring draft, look and lanes into the history. Of what is in no history, or in memory only, nothing.

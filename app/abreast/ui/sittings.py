@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from abreast.core.store.book import Book
     from abreast.core.store.history import History
 
+FIRST_STEPS = 4
+"""How many turns of each lane are read at first. The others follow when they are near the screen."""
+
 
 class Sittings(QObject):
     """Makes them, reads them from the history, and lets them go.
@@ -54,7 +57,7 @@ class Sittings(QObject):
         """A new comparison in memory only."""
         return self._made(Session(), await asyncio.to_thread(_history_in_memory), is_temporary=True)
 
-    async def reopened(self, history: History, comparison_id: int, *, steps: int) -> Sitting:
+    async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
         """A comparison of the history, with the last `steps` of each lane; one that is in memory as it is there.
 
         Raises:

@@ -40,18 +40,26 @@ WINDOW_MODULES = (
     "abreast.ui.transcript.text_view",
     "abreast.ui.transcript.code_view",
     "abreast.ui.transcript.transcript",
+    "abreast.ui.panes.pane_menu",
     "abreast.ui.panes.pane",
     "abreast.ui.panes.board",
+    "abreast.ui.panes.earlier_turns",
     "abreast.ui.panes.model_picker",
+    "abreast.ui.sittings",
+    "abreast.ui.lanes",
+    "abreast.ui.pane_acts",
+    "abreast.ui.threads",
     "abreast.ui.comparison",
     "abreast.ui.history.care_controller",
     "abreast.ui.start.start_page",
     "abreast.ui.start.start_controller",
     "abreast.ui.workbench",
+    "abreast.ui.lifetime",
 )
 """One a step, between which the window answers."""
 SDK_MODULES = (
     "abreast.core.store.opening",
+    "abreast.core.store.reopening",
     "httpx2",
     "openai",
     "openai.resources.chat",
@@ -75,6 +83,9 @@ HISTORY_MODULES = (
     "abreast.ui.history.tag_dialog",
     "abreast.ui.history.sidebar",
     "abreast.ui.history.attached",
+    "abreast.ui.history.export_controller",
+    "abreast.ui.history.import_controller",
+    "abreast.ui.history.transfer",
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 

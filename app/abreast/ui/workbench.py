@@ -1,4 +1,4 @@
-"""Brings the painted window to life, and puts everything away when it is closed."""
+"""What the window shows and does once the core is open, and how it is put away."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.watch import Watch
+from abreast.core.run.rescue import as_markdown
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.help_texts import licences_text, shortcuts_text
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
-from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
-from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
+from abreast.ui.sidebar_opener import SidebarOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
-from abreast.ui.startup import HISTORY_MODULES, Startup
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
@@ -36,44 +35,8 @@ from abreast.ui.usage_opening import UsageOpener
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
-    from abreast.ui.history.attached import AttachedSidebar
-
-RESTART = -1
-"""What `work` returns if the program is to begin again."""
 
 _log = logging.getLogger(__name__)
-
-
-async def work(
-    app: QApplication,
-    window: MainWindow,
-    theme: Theme,
-    preferences: Preferences,
-    startup: Startup,
-    one: OneWindow,
-) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
-    closed = asyncio.Event()
-    app.lastWindowClosed.connect(closed.set)
-    # In steps, between which the window stays alive.
-    window.complete()
-    await asyncio.sleep(0)
-    bench = Workbench(window, theme, preferences)
-    await one.listen(window.come_forward)
-    await asyncio.sleep(0)
-    if startup.core is not None:
-        bench.open(startup.core)
-        # First the history, which the last comparison is read from, then what only a request needs.
-        await bench.history_tried.wait()
-    elif startup.problem is not None:
-        window.composer.set_status(startup.problem)
-    await asyncio.sleep(0)
-    startup.load_sdks()
-    # It may have been closed before this loop began.
-    if window.isVisible():
-        await closed.wait()
-    await bench.close()
-    return RESTART if bench.restarts else 0
 
 
 class Workbench(QObject):
@@ -99,7 +62,7 @@ class Workbench(QObject):
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
         self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
-        self._sidebar: AttachedSidebar | None = None
+        self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._board = PaneBoard()
         self._page = StartPage()
         self._care_bar = CareBar()
@@ -128,8 +91,8 @@ class Workbench(QObject):
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
-            "history": self._toggle_sidebar,
-            "search_all": self._search_all,
+            "history": self._sidebar.toggle,
+            "search_all": self._sidebar.search,
             "next_pane": self._board.focus_next,
             "prompt": window.composer.edit.setFocus,
             "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
@@ -159,7 +122,9 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
-        care = HistoryCare(core, self._window, self._care_bar, self._tasks, comparison.as_markdown)
+        care = HistoryCare(
+            core, self._window, self._care_bar, self._tasks, lambda: as_markdown(comparison.sitting.session)
+        )
         care.tried.connect(self._history_tried)
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
@@ -182,23 +147,16 @@ class Workbench(QObject):
             await comparison.set_history(
                 history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
             )
-            if history is not None and self._sidebar is None:
-                await self._show_sidebar(history, comparison)
+            self.history_shown.set()
+            if history is not None:
+                await self._sidebar.open(history, comparison)
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
-        self.history_shown.set()
 
     def _restart(self) -> None:
         self.restarts = True
         self._quit()
-
-    async def _show_sidebar(self, history: History, comparison: Comparison) -> None:
-        await import_in_steps(HISTORY_MODULES)
-        # Here, since it brings the store's modules, which another thread has imported by now.
-        from abreast.ui.history.attached import AttachedSidebar
-
-        self._sidebar = AttachedSidebar(history, comparison, self._window, self._theme, self._tasks, self._act)
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -225,14 +183,6 @@ class Workbench(QObject):
             act()
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
-
-    def _toggle_sidebar(self) -> None:
-        self._window.show_side(is_shown=not self._window.is_side_shown)
-
-    def _search_all(self) -> None:
-        if self._sidebar is not None:
-            self._window.show_side(is_shown=True)
-            self._sidebar.focus_search()
 
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:

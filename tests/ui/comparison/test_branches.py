@@ -160,7 +160,7 @@ def test_a_pane_that_was_added_later_is_asked_from_now_on_or_the_last_prompt_too
     opened.open_lanes("here/one")
     opened.ask("One?")
     opened.open_lanes("here/two")
-    assert opened.panes[1].transcript.plain_text() == ""
+    assert (opened.panes[1].transcript.plain_text(), "Answer the last prompt too" in opened.status) == ("", True)
 
     opened.choose_in(opened.panes[1], "answer_last")
     opened.wait_for_text(1, "One?\n\ntwo says 2")

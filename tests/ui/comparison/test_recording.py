@@ -97,7 +97,7 @@ def test_without_a_history_nothing_is_sent_but_a_temporary_comparison_can_be_ask
     opened.open_lanes("here/one")
     opened.send("Why?")
 
-    assert "empty" in opened.status
+    assert "Nothing can be sent" in opened.status
     assert (opened.composer.prompt, answering.host.asked) == ("Why?", [])
     opened.choose("new_temporary")
     qtbot.waitUntil(lambda: opened.comparison.is_temporary, timeout=WAIT_MS)

@@ -10,9 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow
+from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow, held
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from abreast.core.paths import Paths
@@ -215,19 +215,30 @@ def test_a_history_that_cannot_be_opened_now_can_be_tried_again(
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
 
 
+def save_as(window: OpenedWindow, bar: CareBar, path: Path) -> None:
+    bar.findChild(QPushButton).click()
+    dialog = window.dialog(QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText(str(path))
+    dialog.accept()
+
+
 @pytest.mark.fault(80)
 def test_while_answers_do_not_reach_the_disk_a_bar_says_so_and_a_copy_can_be_saved_elsewhere(
     folder: Path,
     tmp_path: Path,
     open_window: Callable[[], OpenedWindow],
+    answering: Answering,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.05)
     window = open_window()
     window.open_lanes("here/one")
-    window.ask("What is kept?")
-    qtbot.waitUntil(lambda: has_history(window), timeout=WAIT_MS)
+    answering.reply = held("one says")
+    window.send("What is kept?")
+    window.wait_for_state("streaming")
     history = window.core.history
     assert history is not None
     monkeypatch.setattr(history._thread, "_retry_s", 0.05)
@@ -235,18 +246,16 @@ def test_while_answers_do_not_reach_the_disk_a_bar_says_so_and_a_copy_can_be_sav
         other.execute("BEGIN IMMEDIATE")
         history.append(1, "words that wait")
         bar = shown_bar(window, qtbot)
-        assert text_of(bar).startswith(
-            "Not being saved: another program holds the history. Answers go on; 15 characters"
-        )
+        assert text_of(bar).startswith("Not being saved: another program holds the history. Answers go on; ")
 
-        bar.findChild(QPushButton).click()
-        dialog = window.dialog(QFileDialog)
-        dialog.selectFile(str(tmp_path / "copy.md"))
-        dialog.accept()
+        (tmp_path / "there.md").write_text("mine")
+        save_as(window, bar, tmp_path / "there.md")
+        qtbot.waitUntil(lambda: "Choose another name" in text_of(bar), timeout=WAIT_MS)
+        save_as(window, bar, tmp_path / "copy.md")
         qtbot.waitUntil(lambda: "A copy is in copy.md" in text_of(bar), timeout=WAIT_MS)
-        history._thread.journal.drop(1)
         other.execute("ROLLBACK")
 
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
+    assert (tmp_path / "there.md").read_text() == "mine"
     assert "What is kept?" in (tmp_path / "copy.md").read_text()
     assert "one says" in (tmp_path / "copy.md").read_text()

@@ -7,7 +7,19 @@ from datetime import date, datetime
 import pytest
 
 from abreast.core.store.values import LaneName, Summary
-from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, Row, group_of, shelf_rows, spoken, title_of, when_of
+from abreast.ui.history.rows import (
+    ComparisonRow,
+    Heading,
+    HitRow,
+    Row,
+    group_of,
+    hint_of,
+    shelf_rows,
+    spoken,
+    title_of,
+    when_of,
+)
+from abreast.ui.plain import plain_tooltip
 
 TODAY = date(2026, 11, 21)
 
@@ -81,6 +93,12 @@ def test_a_title_cannot_steer_the_line_it_stands_in() -> None:
     assert title_of("a\u202egnp.exe\tb\nc\u2029") == "a\ufffdgnp.exe\ufffdb\ufffdc\ufffd"
     assert title_of("👩\u200d🔬 <b>x</b>") == "👩\u200d🔬 <b>x</b>"
     assert len(title_of("x" * 1_000_000)) == 200
+
+
+def test_a_tool_tip_has_all_of_it_and_no_markup() -> None:
+    row = ComparisonRow(summary=summary(1, 0, lanes=(LaneName(letter="A", model_label="<b>gpt"),)), when="09:05")
+
+    assert plain_tooltip(hint_of(row)) == "<qt>t1<br>A  &lt;b&gt;gpt</qt>"
 
 
 def test_a_screen_reader_is_told_all_that_is_painted() -> None:

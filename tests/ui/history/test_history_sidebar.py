@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from history_desk import WAIT_MS, WAIT_S, Desk
 from PySide6.QtCore import QPoint, Qt
@@ -9,10 +11,12 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.history import undo_bar
+from abreast.core.store.removal import UNDO_S
+from abreast.ui.history import shelf, undo_bar
 from abreast.ui.history.browser import Place
 from abreast.ui.history.list_model import OPEN_ROLE, RUNNING_ROLE
 from abreast.ui.history.shelf import PAGE
+from abreast.ui.history.sidebar import ms_to_midnight
 from abreast.ui.history.tag_dialog import LastTagCompleter, TagDialog, tags_in
 
 
@@ -188,6 +192,30 @@ def test_the_next_deletion_makes_an_older_one_final(desk: Desk, qtbot: QtBot, mo
     desk.wait_for()
 
     assert [each.title for each in desk.stored(deleted=True)] == ["Second"]
+
+
+def test_an_offer_to_undo_ends_before_the_history_purges_by_itself(desk: Desk, qtbot: QtBot) -> None:
+    assert undo_bar.LEAST_MS < undo_bar.MOST_MS < 1000 * UNDO_S
+    desk.compare("First")
+    desk.start()
+    desk.sidebar.undo_bar._end.setInterval(1)
+    desk.choose("First")
+    desk.press(Qt.Key.Key_Delete)
+
+    desk.wait_for()
+    qtbot.waitUntil(lambda: not desk.sidebar.undo_bar.isVisible(), timeout=WAIT_MS)
+
+
+def test_at_midnight_the_days_are_named_anew(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.compare("First")
+    desk.start()
+    tomorrow = shelf.today() + timedelta(days=1)
+    monkeypatch.setattr(shelf, "today", lambda: tomorrow)
+
+    assert 0 < ms_to_midnight() <= 86_402_000
+    desk.sidebar._midnight.start(1)
+
+    desk.wait_for("[Yesterday]", "First")
 
 
 def test_what_the_last_start_deleted_is_gone_at_this_one(desk: Desk, qtbot: QtBot) -> None:

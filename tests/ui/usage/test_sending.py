@@ -35,6 +35,7 @@ def window_paths(answering: Answering, window_paths: Paths) -> Paths:
 
 
 def usage_of(window: OpenedWindow) -> AttachedUsage:
+    window._qtbot.waitUntil(lambda: window._bench._usage.attached is not None, timeout=10_000)
     attached = window._bench._usage.attached
     assert attached is not None
     return attached

@@ -50,6 +50,34 @@ sys.stdin.read()
 """
 
 
+WRITTEN = 60
+WRITER = f"""
+import sys
+from pathlib import Path
+from history_samples import opened, talk
+history = opened(Path(sys.argv[1]))
+for number in range({WRITTEN}):
+    talk(history, (f"prompt {{number}}", "answer " * 500))
+history.close()
+"""
+READER = f"""
+import sys, time
+from pathlib import Path
+from abreast.core.store.opening import open_history
+until_s, count = time.monotonic() + 50, 0
+while count < {WRITTEN} and time.monotonic() < until_s:
+    history = open_history(Path(sys.argv[1]), read_only=True).history
+    count = len(history.summaries(limit=1000).result(10))
+    history.search("prompt").result(10)
+    history.close()
+    print(count)
+"""
+"""As the command line does it: open, read, close, again and again."""
+CHILD_ENVIRONMENT = os.environ | {
+    "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+}
+
+
 @pytest.fixture
 def holder(folder: Path) -> Iterator[subprocess.Popen[str]]:
     """Another program that has the history open and does not let anyone write."""
@@ -88,6 +116,25 @@ def test_the_command_line_reads_while_the_window_writes(history: History, folder
 
     assert len(reader.history.search("both").result(WAIT_S)) == 1
     reader.history.close()
+
+
+@pytest.mark.fault(82)
+def test_two_programs_read_every_comparison_that_a_third_is_writing_at_the_same_time(folder: Path) -> None:
+    opened(folder).close()
+    run = [sys.executable, "-c"]
+    with subprocess.Popen([*run, WRITER, folder], env=CHILD_ENVIRONMENT, stdout=subprocess.PIPE, text=True) as writer:
+        readers = [
+            subprocess.Popen([*run, READER, folder], env=CHILD_ENVIRONMENT, stdout=subprocess.PIPE, text=True)
+            for _ in range(2)
+        ]
+        counts = [[int(line) for line in reader.communicate(timeout=60)[0].split()] for reader in readers]
+        assert writer.wait(60) == 0
+
+    assert [reader.returncode for reader in readers] == [0, 0]
+    for seen in counts:
+        assert seen == sorted(seen)
+        assert seen[-1] == WRITTEN
+        assert len(set(seen)) > 2, "it has read meanwhile"
 
 
 @pytest.mark.fault(82)

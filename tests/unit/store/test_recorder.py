@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from history_samples import WAIT_S, ask, compared
 
 from abreast.core.errors import ConnectionLost
@@ -17,6 +19,8 @@ from abreast.core.events import (
     TextDelta,
     UsageUpdate,
 )
+from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
+from abreast.core.run.cost import Payee
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
@@ -102,3 +106,23 @@ def test_a_run_that_broke_leaves_interrupted_answers(history: History) -> None:
 
     stored = kept(history, comparison_id, lane_id)
     assert (stored.state, str(stored.text)) == (AnswerState.INTERRUPTED, "Hello you")
+
+
+def test_what_an_answer_took_is_kept_with_its_cost_at_its_own_time(history: History) -> None:
+    comparison_id, (lane_id, _) = compared(history)
+    begun = history.begin_turn(comparison_id, "Why?", [ask(lane_id, "Why?")]).result(WAIT_S)
+    provider = ProviderSpec(id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
+    price = Price(input=Decimal(2), output=Decimal(10))
+    ref = ModelRef(provider=provider, model=ModelSpec(id="small", price=price))
+    payee = Payee(ref=ref, request=ask(lane_id, "Why?").request, bot_id="terse")
+    recorder = Recorder(history, {"lane-1": begun.answer_ids[lane_id]}, {"lane-1": payee})
+    usage = UsageUpdate(Usage(input_tokens=100, output_tokens=10), 50)
+
+    for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small", 60)):
+        recorder.take(LaneEvent("lane-1", event))
+
+    ((answer_id, kept),) = history.charges_of(list(begun.answer_ids.values())).result(WAIT_S).items()
+    assert answer_id == kept.answer_id == begun.answer_ids[lane_id]
+    assert (kept.cost.usd, kept.cost.source) == (Decimal("0.0003"), "user price")
+    assert (kept.bot_id, kept.provider_id, kept.usage.output_tokens) == ("terse", "acme", 10)
+    assert kept.cost.price_source == "your price in providers.yaml"

@@ -50,6 +50,8 @@ class UsageRecord(Charge):
 
     id: int
     """Rises with each record."""
+    answer_id: int | None = None
+    """The history's answer that it was for; `None`: that was purged."""
     provider_id: str
     provider_label: str
     model_id: str

@@ -12,7 +12,7 @@ from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
 
-MOST_MEASURED = 10_000
+MOST_MEASURED = 5_000
 """Medians are those of so many answers, the newest of the span; sums are always those of all."""
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ProviderError, StreamIncomplete
-from abreast.core.events import Completed, Event, Failed, LaneEvent, Preparing, Stopped, Wait
+from abreast.core.events import Completed, Event, Failed, LaneEvent, Preparing, RequestSent, Stopped, Wait
 from abreast.core.run.lag import LagWatch
 
 COMMON_START_WAIT_S = 0.25
@@ -52,6 +52,7 @@ class Run:
         self._ready: dict[str, asyncio.Event] = {}
         self._start = asyncio.Event()
         self._lag = LagWatch()
+        self._sent_ns: dict[str, int] = {}
         self._queues: defaultdict[str, list[asyncio.Event]] = defaultdict(list)
         """The ends of the lanes of each queue, in their order."""
 
@@ -137,9 +138,11 @@ class Run:
     def _report(self, lane_id: str, event: Event) -> None:
         if lane_id not in self._live:
             return
+        if isinstance(event, RequestSent):
+            self._sent_ns[lane_id] = event.at_ns
         if isinstance(event, Completed | Failed | Stopped):
             self._live.discard(lane_id)
-            event = replace(event, lag_ns=self._lag.end(lane_id))
+            event = replace(event, lag_ns=self._lag.end(lane_id, self._sent_ns.get(lane_id)))
         self._emit(LaneEvent(lane_id, event))
 
 

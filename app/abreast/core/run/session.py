@@ -148,6 +148,16 @@ class Session:
         self._insert(lane)
         return lane
 
+    def add_alike(self, lane: Lane) -> Lane:
+        """A new lane that asks the same as another one, which may be of another session, and has an empty thread.
+
+        Raises:
+            ValueError: if all letters are taken.
+        """
+        added = self.add_lane(lane.ref, lane.settings, bot_id=lane.bot_id, bot_label=lane.bot_label)
+        added.problem = lane.problem
+        return added
+
     def put_back(self, lane: Lane) -> Lane:
         """Add a lane that was removed, at the end, with its own letter if that is still free.
 

@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, func, select
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store import marks
 from abreast.core.store.full_text import Match, any_of, candidates, quoted_word
 from abreast.core.store.full_text import hits as hits_of
-from abreast.core.store.schema import comparisons, models, turns
+from abreast.core.store.schema import answers, comparisons, models, tags, turns
 
 SNIPPET_CHARS = 120
 MOST_WORDS = 12
@@ -21,6 +21,8 @@ MIN_PREFIX_CHARS = 2
 INDEXED_PREFIX_CHARS = 2
 MOST_CANDIDATES = 240
 CANDIDATES_AT_A_TIME = 40
+MOST_SPANNED = 50
+_NO_ID = 2**62
 LATE_MS = 3_600_000
 """An answer gets its place in the order when it ends, this long after its prompt at most."""
 
@@ -94,6 +96,12 @@ def search(
     by_date = wanted.since_ms is not None or wanted.until_ms is not None
     if by_date and not _has_imports(connection):
         below, above = _newest(connection, wanted, before_text_id), _oldest(connection, wanted)
+    if wanted.tag is not None or wanted.archived:
+        # A common word would have all its texts looked at, only to find nearly none in these comparisons.
+        low, high = _span_of_few(connection, wanted)
+        if high == low:
+            return ()
+        below, above = min(below or high, high), max(above or low, low)
     filters = _filters(connection, wanted)
 
     def match(last: str) -> Match:
@@ -224,6 +232,26 @@ def _newest(connection: Connection, wanted: SearchFilter, before_text_id: int | 
     later = select(turns.c.prompt_id).where(at_ms >= wanted.until_ms + LATE_MS).order_by(at_ms).limit(1)
     bound = connection.execute(later).scalar_one_or_none()
     return min((found for found in (bound, before_text_id) if found is not None), default=None)
+
+
+def _span_of_few(connection: Connection, wanted: SearchFilter) -> tuple[int, int]:
+    """Between which ids the texts lie of the comparisons that a filter leaves, both left out. Of many: all ids."""
+    left = select(comparisons.c.id).limit(MOST_SPANNED + 1)
+    if wanted.tag is not None:
+        left = left.where(comparisons.c.id.in_(select(tags.c.comparison_id).where(tags.c.name == wanted.tag)))
+    if wanted.archived is not None:
+        left = left.where(comparisons.c.archived == wanted.archived)
+    ids = connection.execute(left).scalars().all()
+    if len(ids) > MOST_SPANNED:
+        return 0, _NO_ID
+    last = func.max(func.coalesce(answers.c.text_id, turns.c.prompt_id))
+    bounds = (
+        select(func.min(turns.c.prompt_id), func.max(turns.c.prompt_id), last)
+        .outerjoin(answers, answers.c.turn_id == turns.c.id)
+        .where(turns.c.comparison_id.in_(ids))
+    )
+    first, *lasts = connection.execute(bounds).one()
+    return (0, 0) if first is None else (first - 1, max(lasts) + 1)
 
 
 def _oldest(connection: Connection, wanted: SearchFilter) -> int | None:

@@ -232,7 +232,11 @@ class StoreThread:
 
     def _flush(self, connection: Connection) -> None:
         pieces = self.journal.take()
-        if not pieces or self._read_only:
+        if self._read_only:
+            return
+        if not pieces:
+            # What could not be written was dropped meanwhile, so nothing waits any more.
+            self._saving()
             return
         try:
             with unhurried(connection), transaction(connection, writing=True):

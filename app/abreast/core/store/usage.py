@@ -51,6 +51,7 @@ def keep_charge(
     model = connection.execute(select(models).where(models.c.id == model_id)).one()
     return UsageRecord(
         id=charge_id,
+        answer_id=answer_id,
         tags=own_tags,
         kept_day=charge.day,
         provider_id=model.provider_id,

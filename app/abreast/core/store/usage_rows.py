@@ -80,6 +80,7 @@ def charge_of_row(row: Row[Any]) -> Charge:
 def usage_record(row: Row[Any], own_tags: tuple[str, ...] = ()) -> UsageRecord:
     return UsageRecord(
         id=row.id,
+        answer_id=row.answer_id,
         provider_id=row.provider_id,
         provider_label=row.provider_label,
         model_id=row.model_id,

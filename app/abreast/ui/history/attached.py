@@ -6,20 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.browser import Place
-from abreast.ui.history.export_controller import ExportController
-from abreast.ui.history.import_controller import ImportController
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
-from abreast.ui.theme.theme import Theme
 
 NOT_IN_SIGHT = (
     "What was found is in another version of this comparison, or far up: page through the answers, or scroll."
 )
-NOTHING_TO_EXPORT = "There is nothing to export: this comparison was asked nothing yet, or is not kept."
 
 
 class AttachedSidebar(QObject):
@@ -31,10 +26,9 @@ class AttachedSidebar(QObject):
 
     def __init__(
         self,
-        history: History,
+        sidebar: HistorySidebar,
         comparison: Comparison,
         window: MainWindow,
-        theme: Theme,
         tasks: TaskOwner,
         act: Callable[[str], None],
     ) -> None:
@@ -42,7 +36,7 @@ class AttachedSidebar(QObject):
         self._comparison = comparison
         self._tasks = tasks
         self._act = act
-        self.sidebar = HistorySidebar(history, tasks, theme)
+        self.sidebar = sidebar
         self.sidebar.open_requested.connect(self._open)
         self.sidebar.new_requested.connect(self._begin)
         self.sidebar.temporary_requested.connect(self._begin_temporary)
@@ -51,12 +45,6 @@ class AttachedSidebar(QObject):
         self.sidebar.failed.connect(comparison.say)
         comparison.opened.connect(self._follow)
         comparison.used.connect(self._refresh)
-        self._exports = ExportController(history, window)
-        self._imports = ImportController(history, window)
-        self._exports.told.connect(comparison.say)
-        self._imports.told.connect(comparison.say)
-        self._imports.imported.connect(self.sidebar.refresh)
-        window.action_triggered.connect(self._transfer)
         window.set_side(self.sidebar)
         self.sidebar.start()
         self._mark()
@@ -90,19 +78,6 @@ class AttachedSidebar(QObject):
     def _mark(self) -> None:
         self.sidebar.set_running(self._comparison.sittings.running_ids)
         self.sidebar.set_open(self._comparison.current_id)
-
-    def _transfer(self, action: str) -> None:
-        if action == "import":
-            self._tasks.start(self._imports.ask_and_import(), name="import")
-        elif action == "export":
-            self._tasks.start(self._export(), name="export")
-
-    async def _export(self) -> None:
-        current_id = self._comparison.current_id
-        if current_id is None:
-            self._comparison.say(NOTHING_TO_EXPORT)
-        else:
-            await self._exports.ask_and_export(current_id)
 
     def _begin(self) -> None:
         self._act("new")

@@ -55,7 +55,8 @@ class HistoryCare(QObject):
         self._dialog: DamageDialog | None = None
         self._unkept: Notice | None = None
         """What is to be said while answers do not reach the disk."""
-        self._copy_name = ""
+        self._copy_told = ""
+        """What became of the copy that was saved elsewhere meanwhile."""
         bar.action_requested.connect(self._act)
         self._health.connect(self._show_health)
         self._progress.connect(self._show_progress)
@@ -159,13 +160,13 @@ class HistoryCare(QObject):
 
         self._unkept = health_notice(health)
         if self._unkept is None:
-            self._copy_name = ""
+            self._copy_told = ""
         self._show_unkept()
 
     def _show_unkept(self) -> None:
         notice = self._unkept
-        if notice is not None and self._copy_name:
-            notice = replace(notice, text=f"{notice.text} A copy is in {self._copy_name}.")
+        if notice is not None and self._copy_told:
+            notice = replace(notice, text=f"{notice.text} {self._copy_told}")
         self._bar.show_notice(notice)
 
     def _act(self, action: str) -> None:
@@ -182,14 +183,21 @@ class HistoryCare(QObject):
         dialog = QFileDialog(self._window, "Save what is on the screen", "comparison.md", "Markdown (*.md)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("md")
+        # It would ask with a loop of its own, in which streams stand still. A file that is there is never overwritten.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         if not await answer(dialog):
             return
         path = Path(dialog.selectedFiles()[0])
         try:
-            await asyncio.to_thread(path.write_text, self._unsaved(), encoding="utf-8")
+            await asyncio.to_thread(_write_new, path, self._unsaved())
         except OSError as error:
-            text = f"{path} could not be written: {error.strerror}. Choose a folder on another disk."
-            self._bar.show_notice(Notice(kind="danger", text=text, button="Save &as…", action="save as"))
+            do = "Choose another name" if isinstance(error, FileExistsError) else "Choose a folder on another disk"
+            self._copy_told = f"{path} could not be written: {error.strerror}. {do}."
         else:
-            self._copy_name = path.name
-            self._show_unkept()
+            self._copy_told = f"A copy is in {path.name}."
+        self._show_unkept()
+
+
+def _write_new(path: Path, text: str) -> None:
+    with path.open("x", encoding="utf-8") as file:
+        file.write(text)

@@ -108,7 +108,7 @@ class DamageDialog(QDialog):
         first = next((row for row, backup in enumerate(self._backups) if backup.comparisons), 0)
         self._list.setCurrentRow(first)
         rows = min(MOST_ROWS, max(1, len(self._backups)))
-        self._list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 2 * 6) + SPACE_S)
+        self._list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 2 * SPACE_S) + SPACE_S)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

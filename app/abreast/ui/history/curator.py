@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,7 +43,7 @@ class Curator(QObject):
     def clean_up(self) -> None:
         """Really delete what the last start left: there is no bar any more to undo it."""
         if not self._history.read_only:
-            self._start(self._purge(), "empty the bin")
+            self._start(self._purge, "empty the bin")
 
     def rename(self, comparison_id: int, title: str) -> None:
         if (summary := self._shelf.summary(comparison_id)) is not None:
@@ -64,16 +65,16 @@ class Curator(QObject):
     def delete(self, summaries: Sequence[Summary]) -> None:
         """Take comparisons out of sight. The bar offers to undo that until the next deletion, and 10 s at least."""
         if summaries:
-            self._start(self._delete(tuple(summaries)), "delete comparisons")
+            self._start(partial(self._delete, tuple(summaries)), "delete comparisons")
 
     def undo(self) -> None:
         """Bring back what the bar holds."""
         if self._bar.deleted:
-            self._start(self._undelete(self._bar.deleted), "undo deleting")
+            self._start(partial(self._undelete, self._bar.deleted), "undo deleting")
 
     def _change(self, changed: Summary, write: Callable[[], Future[None]]) -> None:
         self._shelf.put(changed)
-        self._start(self._write(write()), "change the history")
+        self._start(partial(self._write, write()), "change the history")
 
     async def _write(self, written: Future[None]) -> None:
         try:
@@ -98,20 +99,22 @@ class Curator(QObject):
         self._bar.clear()
         for each in summaries:
             self._shelf.put(each)
+        # Another program may have purged some of them meanwhile.
+        self._shelf.refresh()
         self.restored.emit(ids)
 
     def _dismiss(self) -> None:
         self._bar.clear()
-        self._start(self._purge(), "empty the bin")
+        self._start(self._purge, "empty the bin")
 
     async def _purge(self) -> None:
         await asyncio.wrap_future(self._history.purge())
 
-    def _start(self, work: Coroutine[None, None, None], name: str) -> None:
+    def _start(self, work: Callable[[], Awaitable[None]], name: str) -> None:
         self._tasks.start(self._told(work), name=name)
 
-    async def _told(self, work: Coroutine[None, None, None]) -> None:
+    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except StoreError as error:
             self.failed.emit(str(error))

@@ -6,15 +6,16 @@ from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, Row, comparison_id_of, spoken, title_of
+from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, Row, comparison_id_of, hint_of, spoken, title_of
+from abreast.ui.plain import plain_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 OPEN_ROLE = ROW_ROLE + 1
 RUNNING_ROLE = ROW_ROLE + 2
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
-_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
-_ROLES = frozenset({_DISPLAY, _EDIT, _SPOKEN, ROW_ROLE, OPEN_ROLE, RUNNING_ROLE})
+_SPOKEN, _HINT = int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole)
+_ROLES = frozenset({_DISPLAY, _EDIT, _SPOKEN, _HINT, ROW_ROLE, OPEN_ROLE, RUNNING_ROLE})
 
 _HEADING_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
 _HIT_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -122,6 +123,8 @@ class HistoryList(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return row
+        if role == _HINT:
+            return plain_tooltip(hint_of(row))
         comparison_id = comparison_id_of(row)
         is_open = comparison_id is not None and comparison_id == self._open_id
         is_running = comparison_id in self._running

@@ -134,6 +134,18 @@ def spoken(row: Row, *, is_open: bool, is_running: bool) -> str:
             return f"{title_of(hit.title)}, {who_of(hit)}: {one_line(hit.snippet)}, {when}"
 
 
+def hint_of(row: Row) -> str:
+    """All of what a row may have no room for."""
+    match row:
+        case ComparisonRow(summary=summary):
+            lanes = [f"{lane.letter}  {one_line(lane.model_label)}" for lane in summary.lanes]
+            return "\n".join([title_of(summary.title), *lanes, *(f"#{one_line(tag)}" for tag in summary.tags)])
+        case HitRow(hit=hit):
+            return title_of(hit.title)
+        case Heading():
+            return ""
+
+
 def who_of(hit: Hit) -> str:
     """Who wrote what was found."""
     return "You" if hit.answer_id is None else one_line(hit.model_label or "Answer")

@@ -25,11 +25,12 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search all")
         self.setAccessibleName("Search the history")
         self.setMaxLength(400)
-        self._loupe = QAction(self)
+        self._loupe = QAction("Search", self)
         self.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction("Clear the search", self)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._loupe.triggered.connect(self.setFocus)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._text_changed)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -62,6 +63,8 @@ class HistorySidebar(QFrame):
         layout.addWidget(self.browser, 1)
         layout.addWidget(self.undo_bar)
         layout.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeft)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
         self._connect()
         self._restyle()
         self._name_archive()
@@ -70,6 +73,7 @@ class HistorySidebar(QFrame):
         """Read the first page. What was deleted before the last start is deleted for good."""
         self.browser.start()
         self._curator.clean_up()
+        self._midnight.start(ms_to_midnight())
 
     def refresh(self) -> None:
         """A comparison was added, used or named from outside."""
@@ -110,6 +114,7 @@ class HistorySidebar(QFrame):
         self._curator.deleted.connect(self._take_out)
         self._curator.restored.connect(self.restored)
         self._theme.changed.connect(self._restyle)
+        self._midnight.timeout.connect(self._begin_day)
 
     def _open_menu(self, place: QPoint) -> None:
         self._with_chosen(lambda chosen: self._show_menu(chosen, place))
@@ -159,6 +164,11 @@ class HistorySidebar(QFrame):
         self.browser.forget(comparison_ids)
         self.deleted.emit(comparison_ids)
 
+    def _begin_day(self) -> None:
+        """What was today is yesterday now."""
+        self._midnight.start(ms_to_midnight())
+        self.browser.shelf.refresh()
+
     def _toggle_archive(self) -> None:
         self.browser.show_archive(archived=not self.browser.is_archive)
         self._name_archive()
@@ -188,6 +198,12 @@ class HistorySidebar(QFrame):
             self.browser.step_back()
         else:
             self._toggle_archive()
+
+
+def ms_to_midnight() -> int:
+    now = datetime.now().astimezone()
+    tomorrow = (now + timedelta(days=1)).replace(hour=0, minute=0, second=1, microsecond=0)
+    return max(1_000, round((tomorrow - now).total_seconds() * 1000))
 
 
 def _is_escape(event: QEvent) -> bool:

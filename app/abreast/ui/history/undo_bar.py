@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from abreast.core.store.removal import UNDO_S
 from abreast.core.store.values import Summary
 from abreast.ui.history.rows import title_of
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
@@ -14,11 +15,13 @@ from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS, Roles
 
 LEAST_MS = 10_000
+MOST_MS = round(UNDO_S * 900)
+"""Somewhat less than the history's own care lets it be brought back."""
 MOST_TITLE_CHARS = 40
 
 
 class UndoBar(QFrame):
-    """Stays until the next deletion. What was deleted less than 10 s before that is still undone with it.
+    """Stays until the next deletion, some minutes at most. What was deleted less than 10 s before one is undone with it.
 
     Signals:
         undo_requested: all that the bar holds is wanted back.
@@ -34,6 +37,10 @@ class UndoBar(QFrame):
         self.setAccessibleName("Deleted")
         self.deleted: tuple[Summary, ...] = ()
         self._age = QElapsedTimer()
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(MOST_MS)
+        self._end.timeout.connect(self.clear)
         self._text = PlainLabel(kind="muted")
         self._text.setWordWrap(True)
         self.undo = QPushButton("&Undo")
@@ -64,12 +71,14 @@ class UndoBar(QFrame):
         """Offer these in the place of what was offered."""
         self.deleted = tuple(deleted)
         self._age.start()
+        self._end.start()
         self._say()
         self.show()
 
     def clear(self) -> None:
         self.deleted = ()
         self._age.invalidate()
+        self._end.stop()
         self.hide()
 
     def set_roles(self, roles: Roles) -> None:

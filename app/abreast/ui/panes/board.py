@@ -60,7 +60,7 @@ class PaneBoard(QScrollArea):
         self._splitter.addWidget(pane)
         pane.dragged.connect(self._drag)
         self._share_evenly()
-        self._tell_order()
+        self.tell_order()
         self.ensureWidgetVisible(pane)
 
     def remove(self, lane_id: str) -> None:
@@ -76,12 +76,7 @@ class PaneBoard(QScrollArea):
         pane = self.pane(lane_id)
         if pane is not None:
             self._splitter.insertWidget(index, pane)
-            self._tell_order()
-
-    def clear(self) -> None:
-        """Take all panes off."""
-        for pane in self.panes:
-            self.remove(pane.lane_id)
+            self.tell_order()
 
     @property
     def sizes_px(self) -> tuple[int, ...]:
@@ -92,6 +87,12 @@ class PaneBoard(QScrollArea):
         """Give the panes their widths back, or what they are to each other where the window is another."""
         if len(sizes_px) == self._splitter.count():
             self._splitter.setSizes(sizes_px)
+
+    def tell_order(self) -> None:
+        """Have screen readers meet the panes from left to right: the splitter puts each new one before the others."""
+        for index, pane in enumerate(self.panes):
+            pane.raise_()
+            self._splitter.handle(index).setAccessibleName(f"Left edge of pane {pane.letter}")
 
     def focus_next(self) -> None:
         """Give the focus to the next pane's text."""
@@ -110,12 +111,6 @@ class PaneBoard(QScrollArea):
 
     def _share_evenly(self) -> None:
         self._splitter.setSizes([1000] * self._splitter.count())
-
-    def _tell_order(self) -> None:
-        """Have screen readers meet the panes from left to right: the splitter puts each new one before the others."""
-        for index, pane in enumerate(self.panes):
-            pane.raise_()
-            self._splitter.handle(index).setAccessibleName(f"Left edge of pane {pane.letter}")
 
     def _tick(self) -> None:
         for pane in self.panes:

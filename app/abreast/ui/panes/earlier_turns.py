@@ -24,7 +24,7 @@ ReadEarlier = Callable[[str], Awaitable[int]]
 
 
 class EarlierTurns(QObject):
-    """Between a lane's thread and the transcript that shows its end. Deleted with its pane.
+    """Between a lane's thread and the transcript that shows its end. `end` lets it go.
 
     Args:
         read: Reads more of the lane's thread from the history. Gives how many turns that were.
@@ -52,9 +52,11 @@ class EarlierTurns(QObject):
             self.look()
 
     def end(self) -> None:
-        """The pane is being closed."""
+        """The pane is being closed, or shows another lane from now on."""
+        self._transcript.verticalScrollBar().valueChanged.disconnect(self._moved)
         if self._task is not None:
             self._task.cancel()
+        self.deleteLater()
 
     def _moved(self, _value: int) -> None:
         self.look()

@@ -35,10 +35,9 @@ class PaneHeader(QWidget):
         self._press_at: QPoint | None = None
         self._alternative = (0, 1)
 
-        self._badge = PlainLabel(letter)
+        self._badge = PlainLabel()
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setFixedSize(24, 24)
-        self._badge.setAccessibleName(f"Pane {letter}")
         self._model = ElidedButton()
         self._model.setProperty("kind", "model")
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -47,8 +46,8 @@ class PaneHeader(QWidget):
         self._count = PlainLabel(kind="muted")
         self._forward = self._button("Next answer")
         self._state = PlainLabel(kind="muted")
-        self._stop = self._button(f"Stop pane {letter}")
-        self._menu_button = self._button(f"Menu of pane {letter}")
+        self._stop = self._button("Stop")
+        self._menu_button = self._button("Menu")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._menu_button)
         self._menu_button.setMenu(self._menu)
@@ -67,9 +66,19 @@ class PaneHeader(QWidget):
         self._stop.clicked.connect(self.stop_clicked)
         self._back.clicked.connect(self._page_back)
         self._forward.clicked.connect(self._page_forward)
+        self.set_letter(letter)
         self.set_roles(roles, color)
         self.show_alternatives(0, 1)
         self.set_running(False)
+
+    def set_letter(self, letter: str) -> None:
+        """Be the header of the pane with this letter."""
+        self._letter = letter
+        self._badge.setText(letter)
+        self._badge.setAccessibleName(f"Pane {letter}")
+        for button, name in ((self._stop, f"Stop pane {letter}"), (self._menu_button, f"Menu of pane {letter}")):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
 
     def add_actions(self, actions: list[QAction]) -> None:
         """Fill the menu."""

@@ -113,6 +113,17 @@ class Pane(QFrame):
         """The record of the answer on the screen."""
         return self._record
 
+    def take_lane(self, lane: Lane) -> None:
+        """Be the pane of another lane from now on, whose thread is shown next: a new pane would take much longer."""
+        self.lane_id, self.letter = lane.id, lane.letter
+        self._color = self._roles.lane(ord(lane.letter) - ord("A"))
+        self._record = self._answer = None
+        self.setAccessibleName(f"Pane {lane.letter}")
+        self.header.set_letter(lane.letter)
+        self.header.set_roles(self._roles, self._color)
+        self.show_lane(lane)
+        self.update()
+
     def show_lane(self, lane: Lane) -> None:
         """Name what gets the next prompt. The answer on the screen keeps the name of what gave it."""
         self._ref, self._name = lane.ref, name_of(lane)
@@ -135,6 +146,7 @@ class Pane(QFrame):
         self.transcript.clear()
         if not turns:
             self._record = self._answer = None
+            self.header.set_running(False)
             self.header.show_state(StateWords(text="", kind="muted"))
             self.header.show_alternatives(0, 1)
             self._show_figures(AnswerRecord(), self._ref)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from abreast.core.meter.price_list import PriceRow
 from abreast.core.meter.price_updates import PriceChange
-from abreast.ui.plain import literal_tooltip, one_line
+from abreast.ui.plain import one_line, plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -59,7 +59,7 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(text)
             case Qt.ItemDataRole.ToolTipRole:
-                return literal_tooltip(text)
+                return plain_tooltip(text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._heads[index.column()]}: {'unknown' if text == '-' else text}"
             case Qt.ItemDataRole.TextAlignmentRole if index.column() in self._numbers:

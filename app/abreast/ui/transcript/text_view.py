@@ -67,6 +67,8 @@ class TextView(QTextBrowser):
             # What Qt draws horizontal rules with.
             palette.setColor(QPalette.ColorRole.WindowText, formats.roles.border)
             self.setPalette(palette)
+            # Under a style sheet it keeps the colours it was shown with first.
+            self.viewport().setPalette(palette)
         if self.document().defaultFont().pixelSize() != formats.text_px:
             font = self.font()
             font.setPixelSize(formats.text_px)

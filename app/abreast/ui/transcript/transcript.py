@@ -16,7 +16,7 @@ from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import FEED_CHARS, prompt_pieces
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.piece_sheet import PieceSheet
+from abreast.ui.transcript.piece_sheet import MARGIN_PX, PieceSheet
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.reasoning_view import ReasoningView
@@ -112,6 +112,7 @@ class Transcript(PieceSheet):
 
     def clear(self) -> None:
         self.drop_turns(len(self._turn_starts))
+        self._set_following(True)
 
     def drop_turns(self, count: int) -> None:
         """Take the last `count` turns away."""
@@ -130,6 +131,9 @@ class Transcript(PieceSheet):
 
     def prepend_turn(self, pieces: Sequence[Piece]) -> None:
         """Show an earlier turn above all others; what the reader sees stays where it is."""
+        if not self._following and self.verticalScrollBar().value() < MARGIN_PX:
+            # Above its first piece a reader would be taken to be at the new ones.
+            self._place_at(MARGIN_PX)
         self._pieces[:0] = pieces
         self._turn_starts = [0, *(start + len(pieces) for start in self._turn_starts)]
         self._lay_out(0)

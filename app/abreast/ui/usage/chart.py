@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from abreast.ui.plain import literal_tooltip
+from abreast.ui.plain import plain_tooltip
 from abreast.ui.theme.roles import LABEL_PX, SECONDARY_PX, SPACE_XS, Roles
 from abreast.ui.theme.theme import Theme
 
@@ -158,7 +158,7 @@ class Chart(QWidget):
             QToolTip.hideText()
             return
         self.setCursor(Qt.CursorShape.ArrowCursor if mark.key is None else Qt.CursorShape.PointingHandCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), literal_tooltip(mark.text), self, mark.area.toAlignedRect())
+        QToolTip.showText(event.globalPosition().toPoint(), plain_tooltip(mark.text), self, mark.area.toAlignedRect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         mark = self._mark_at(event.position())
@@ -195,7 +195,7 @@ class Chart(QWidget):
         self.update()
         if self.hasFocus() and (mark := self.current) is not None:
             corner = mark.area.bottomLeft().toPoint()
-            QToolTip.showText(self.mapToGlobal(corner), literal_tooltip(mark.text), self, mark.area.toAlignedRect())
+            QToolTip.showText(self.mapToGlobal(corner), plain_tooltip(mark.text), self, mark.area.toAlignedRect())
 
     def _describe(self) -> None:
         # A screen reader is told when the description changes: it speaks the mark that the keyboard has come to.

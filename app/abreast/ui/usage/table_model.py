@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from abreast.core.meter.usage_table import By, UsageRow, UsageTable
-from abreast.ui.plain import literal_tooltip, one_line
+from abreast.ui.plain import one_line, plain_tooltip
 from abreast.ui.usage.columns import Column, columns
 
 NAME_COLUMN, COST_COLUMN = 0, 1
@@ -82,7 +82,7 @@ class UsageTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(column.text(row))
             case Qt.ItemDataRole.ToolTipRole:
-                return literal_tooltip("\n".join(filter(None, (column.text(row), column.why(row)))))
+                return plain_tooltip("\n".join(filter(None, (column.text(row), column.why(row)))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.name}: {_spoken(column.text(row), column.why(row))}"
             case Qt.ItemDataRole.TextAlignmentRole if index.column() != NAME_COLUMN:

@@ -1,0 +1,56 @@
+"""Brings the painted window to life, and puts everything away when it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from PySide6.QtWidgets import QApplication
+
+from abreast.core.paths import FolderRefused
+from abreast.ui.main_window import MainWindow
+from abreast.ui.one_window import OneWindow
+from abreast.ui.preferences import Preferences
+from abreast.ui.startup import Startup
+from abreast.ui.theme.theme import Theme
+from abreast.ui.workbench import Workbench
+
+RESTART = -1
+"""What `work` returns if the program is to begin again."""
+
+_log = logging.getLogger(__name__)
+
+
+async def work(
+    app: QApplication,
+    window: MainWindow,
+    theme: Theme,
+    preferences: Preferences,
+    startup: Startup,
+    one: OneWindow,
+) -> int:
+    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    # In steps, between which the window stays alive.
+    window.complete()
+    await asyncio.sleep(0)
+    bench = Workbench(window, theme, preferences)
+    try:
+        await one.listen(window.come_forward)
+    except (OSError, FolderRefused) as error:
+        _log.warning("A further start will not find this window: %s", error)
+    await asyncio.sleep(0)
+    if startup.core is not None:
+        bench.open(startup.core)
+        # First the history, which the last comparison is read from, then what only a request needs.
+        await bench.history_tried.wait()
+    elif startup.problem is not None:
+        window.composer.set_status(startup.problem)
+    await asyncio.sleep(0)
+    startup.load_sdks()
+    # It may have been closed before this loop began.
+    if window.isVisible():
+        await closed.wait()
+    await bench.close()
+    return RESTART if bench.restarts else 0

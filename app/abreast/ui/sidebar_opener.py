@@ -1,0 +1,59 @@
+"""The sidebar's way into the window: nothing of it is imported before the history is open."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from abreast.ui.comparison import Comparison
+from abreast.ui.loop import import_in_steps
+from abreast.ui.main_window import MainWindow
+from abreast.ui.startup import HISTORY_MODULES
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+    from abreast.ui.history.attached import AttachedSidebar
+
+
+class SidebarOpener(QObject):
+    """Fills the place of the sidebar once, and folds it away and back.
+
+    Args:
+        act: Does an action of the window, by its id.
+    """
+
+    def __init__(self, window: MainWindow, theme: Theme, tasks: TaskOwner, act: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._tasks = tasks
+        self._act = act
+        self._attached: AttachedSidebar | None = None
+
+    async def open(self, history: History, comparison: Comparison) -> None:
+        await import_in_steps(HISTORY_MODULES)
+        # Here, since it brings the store's modules, which another thread has imported by now.
+        from abreast.ui.history.attached import AttachedSidebar
+        from abreast.ui.history.sidebar import HistorySidebar
+        from abreast.ui.history.transfer import Transfer
+
+        if self._attached is None:
+            sidebar = HistorySidebar(history, self._tasks, self._theme)
+            # To make it, and to show it, are two steps, between which the window answers.
+            await asyncio.sleep(0)
+            self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
+            Transfer(history, sidebar, comparison, self._window, self._tasks)
+
+    def toggle(self) -> None:
+        self._window.show_side(is_shown=not self._window.is_side_shown)
+
+    def search(self) -> None:
+        """Let the user type what to look for in all comparisons."""
+        if self._attached is not None:
+            self._window.show_side(is_shown=True)
+            self._attached.focus_search()

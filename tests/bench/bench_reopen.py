@@ -1,0 +1,145 @@
+"""Opening a comparison of 2,000 turns in the window: how soon its end is shown, and how long the window is held up by it.
+
+Then the reader goes to the beginning of what is loaded, again and again, and the longest stall is measured there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from sample import markdown_tokens
+
+from abreast.core.assembly import open_core
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.paths import Paths
+from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.run.session import LaneSettings
+from abreast.core.store.opening import Opened, open_history
+from abreast.core.store.values import Ask, ModelName, NewLane
+from abreast.ui.loop import run
+from abreast.ui.main_window import MainWindow
+from abreast.ui.preferences import Preferences
+from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.workbench import Workbench
+
+SHOWN_GOAL_MS, FRAME_GOAL_MS = 50.0, 16.0
+LANES, ANSWER_TOKENS = 4, 300
+PROVIDERS = "version: 1\nproviders:\n  here: {label: Here, dialect: openai-chat, base_url: 'http://127.0.0.1:1/v1', needs_key: false, models: {m: {}}}\n"
+
+
+def filled(paths: Paths, turns: int) -> int:
+    """A history with one long comparison. Returns its id."""
+    opening = open_history(paths.data)
+    assert isinstance(opening, Opened)
+    history = opening.history
+    model = ModelName(provider_id="here", provider_label="Here", model_id="m", model_label="m")
+    lanes = [NewLane(letter="ABCDEFGH"[index], model=model) for index in range(LANES)]
+    comparison_id, lane_ids = history.create(lanes).result()
+    text = "".join(markdown_tokens(ANSWER_TOKENS))
+    heads: dict[int, int | None] = dict.fromkeys(lane_ids)
+    for number in range(turns):
+        prompt = f"Question {number}"
+        request = ChatRequest(model="m", messages=(Message.user(prompt),))
+        asks = [
+            Ask(lane_id=lane_id, model=model, settings=LaneSettings(), request=request, parent_id=heads[lane_id])
+            for lane_id in lane_ids
+        ]
+        begun = history.begin_turn(comparison_id, prompt, asks).result()
+        heads.update(begun.answer_ids)
+        for answer_id in begun.answer_ids.values():
+            history.finish(answer_id, AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText(text)))
+    history.close(600)
+    return comparison_id
+
+
+class Heart:
+    """Beats every 5 ms; a longer pause is a stall."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._timer = QTimer(window)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+        self.reset()
+
+    def reset(self) -> None:
+        self._last_s = time.perf_counter()
+        self.gaps_ms: list[float] = []
+
+    def _beat(self) -> None:
+        now_s = time.perf_counter()
+        self.gaps_ms.append((now_s - self._last_s) * 1000)
+        self._last_s = now_s
+
+
+async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
+    theme = Theme(app, Scheme.LIGHT)
+    window = MainWindow(theme, Preferences(paths.config / "window.ini"))
+    window.resize(1600, 900)
+    window.show()
+    window.complete()
+    bench = Workbench(window, theme, Preferences(paths.config / "window.ini"))
+    bench.open(open_core(paths, os.environ))
+    await bench.history_shown.wait()
+    comparison, board = bench._comparison, bench._board
+    assert comparison is not None
+    shown_ms: list[float] = []
+    cpu_ms: list[float] = []
+    heart = Heart(window)
+    for _ in range(5):
+        comparison.clear()
+        await asyncio.sleep(0.5)
+        begun_s, cpu_s = time.perf_counter(), time.thread_time()
+        await comparison.open(comparison_id)
+        await asyncio.sleep(0)
+        shown_ms.append((time.perf_counter() - begun_s) * 1000)
+        cpu_ms.append((time.thread_time() - cpu_s) * 1000)
+        await asyncio.sleep(1.0)
+    # What a first opening makes once (fonts, widgets) is over.
+    heart.reset()
+    for _ in range(40):
+        for pane in board.panes:
+            pane.transcript.verticalScrollBar().setValue(0)
+        await asyncio.sleep(0.1)
+    gaps_ms = sorted(heart.gaps_ms)
+    loaded = sum(pane.transcript.turn_count for pane in board.panes)
+    print(
+        f"end shown: best {min(shown_ms):.0f} ms, worst {max(shown_ms):.0f} ms (goal {SHOWN_GOAL_MS:.0f} ms); "
+        f"CPU of the window's thread: best {min(cpu_ms):.0f} ms"
+    )
+    print(
+        f"{LANES} panes scrolled up at once to {loaded} turns: stalls p99 {gaps_ms[int(len(gaps_ms) * 0.99)]:.1f} ms, "
+        f"worst {gaps_ms[-1]:.1f} ms (goal for one pane {FRAME_GOAL_MS:.0f} ms)"
+    )
+    window.close()
+    await bench.close()
+    return 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--turns", type=int, default=2_000)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as home:
+        paths = Paths.of_user({"ABREAST_HOME": str(Path(home) / "abreast")})
+        paths.prepare()
+        paths.providers_file.write_text(PROVIDERS)
+        comparison_id = filled(paths, arguments.turns)
+        app = QApplication([])
+        app.setQuitOnLastWindowClosed(False)
+        return run(app, measured(app, paths, comparison_id))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
