@@ -56,6 +56,9 @@ class UsageOpener:
         """Show the usage panel, or fold it away."""
         if self.attached is not None:
             self.attached.dock.toggle()
+        elif not self._is_tried.is_set():
+            # It is shown as soon as there is something to show.
+            self._preferences.usage_shown = True
 
     async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
         """See `Sending.may_send`. What is sent before the budgets are read waits for them."""

@@ -121,7 +121,7 @@ def test_the_dock_opens_with_its_key_is_remembered_and_follows_the_answers(opene
     opened.wait_for_history()
     opened.choose("usage")
     dock = usage_of(opened).dock
-    assert dock.is_shown
+    opened._qtbot.waitUntil(lambda: dock.is_shown, timeout=10_000)
     assert opened.preferences.usage_shown
     panel = dock.panel
     assert panel is not None
