@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,10 +41,15 @@ class Mark:
 
     area: QRectF
     """On the widget, in pixels."""
-    text: str
-    """Its figures, for the tool tip and for a screen reader."""
+    say: Callable[[], str]
+    """Gives `text`: most are never asked for."""
     key: Any = None
     """What is chosen by a click or Enter; `None`: nothing."""
+
+    @property
+    def text(self) -> str:
+        """Its figures, for the tool tip and for a screen reader."""
+        return self.say()
 
 
 class Chart(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -56,7 +57,7 @@ class CostMap(Chart):
         has_free = any(dot.is_free for dot in dots)
         self._band = QRectF(left, self._plot.bottom(), width, self.px(FREE_BAND_PX) if has_free else 0)
         # The last one is on top, and those with letters are.
-        marks = [Mark(area=self._area(dot), text=dot.text, key=dot) for dot in reversed(dots)]
+        marks = [Mark(area=self._area(dot), say=partial(_text, dot), key=dot) for dot in reversed(dots)]
         entries = [
             Entry(index=dot.index, label=dot.label, key=dot, lettered=True, detail=_figures(dot))
             for dot in dots
@@ -152,6 +153,10 @@ class CostMap(Chart):
     def _y(self, usd: float) -> float:
         assert self._axis is not None
         return self._plot.bottom() - self._axis.share(usd) * self._plot.height()
+
+
+def _text(dot: MapDot) -> str:
+    return dot.text
 
 
 def _figures(dot: MapDot) -> str:

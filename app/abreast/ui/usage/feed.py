@@ -18,6 +18,8 @@ from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
 
+AFTER_ANSWER_MS = 200
+"""The bars follow an answer by so much: the figures come first, and several answers at once draw them once."""
 AFTER_ANSWERS_MS = 1_000
 """The map is read anew so long after the last of some answers."""
 _T = TypeVar("_T")
@@ -66,10 +68,8 @@ class UsageFeed(QObject):
         """This month by provider."""
         self.budgets_tried = asyncio.Event()
         """Set when `day` and `month` are read, or cannot be."""
-        self._dots_soon = QTimer(self)
-        self._dots_soon.setSingleShot(True)
-        self._dots_soon.setInterval(AFTER_ANSWERS_MS)
-        self._dots_soon.timeout.connect(self._read_dots_again)
+        self._spend_soon = _timer(self, AFTER_ANSWER_MS, self.spend_changed.emit)
+        self._dots_soon = _timer(self, AFTER_ANSWERS_MS, self._read_dots_again)
         self._recorded.connect(self._add)
         history.on_usage(self._recorded.emit)
 
@@ -101,6 +101,7 @@ class UsageFeed(QObject):
     def rest(self) -> None:
         """Nobody looks at the panel: only what budgets need is kept up to date."""
         self._is_wanted = False
+        self._spend_soon.stop()
         self._dots_soon.stop()
 
     async def _begin(self) -> None:
@@ -175,8 +176,16 @@ class UsageFeed(QObject):
             self.table_changed.emit()
         if self.spend is not None:
             self.spend = self.spend.with_record(record)
-            self.spend_changed.emit()
+            self._spend_soon.start()
         self._dots_soon.start()
 
     def _read_dots_again(self) -> None:
         self._reading_dots.start(lambda: self._read_dots(self.choice))
+
+
+def _timer(parent: QObject, interval_ms: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(act)
+    return timer

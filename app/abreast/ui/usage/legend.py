@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -53,10 +54,7 @@ class Legend:
             )
             self._placed.append((area, entry))
         self.bottom = at.y() + row_height * -(-len(entries) // fitting)
-        return [
-            Mark(area=area, text="\n".join(filter(None, (entry.label, entry.detail))), key=entry.key)
-            for area, entry in self._placed
-        ]
+        return [Mark(area=area, say=partial(_entry_text, entry), key=entry.key) for area, entry in self._placed]
 
     def draw(self, painter: QPainter, font: QFont, roles: Roles) -> None:
         metrics = QFontMetricsF(font)
@@ -75,6 +73,10 @@ class Legend:
             painter.drawText(
                 QRectF(text_left, area.top(), room, area.height()), int(Qt.AlignmentFlag.AlignVCenter), text
             )
+
+
+def _entry_text(entry: Entry) -> str:
+    return "\n".join(filter(None, (entry.label, entry.detail)))
 
 
 def draw_letter(painter: QPainter, area: QRectF, index: int, font: QFont, roles: Roles) -> None:

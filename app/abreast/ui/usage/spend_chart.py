@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -120,11 +121,11 @@ class SpendChart(Chart):
             if height:
                 self._parts.append((area, index_of[part.provider_id]))
             key = BarKey(provider_id=part.provider_id, provider_label=part.label, bar=bar)
-            marks.append(Mark(area=area, text=part_text(bar, part), key=key))
+            marks.append(Mark(area=area, say=partial(part_text, bar, part), key=key))
         if bar.unknown:
             self._unknown_at.append(QPointF(slot.center().x(), y))
             at = QRectF(slot.left(), y - self.px(12), slot.width(), self.px(12))
-            marks.append(Mark(area=at, text=f"{bar.name}: {bar_text(bar)}", key=BarKey(provider_id=None, bar=bar)))
+            marks.append(Mark(area=at, say=partial(_bar_line, bar), key=BarKey(provider_id=None, bar=bar)))
         return marks
 
     def _place_names(self, slot: float) -> None:
@@ -140,6 +141,10 @@ class SpendChart(Chart):
 
     def _y(self, usd: float) -> float:
         return self._plot.bottom() - usd / self._ticks[-1] * self._plot.height()
+
+
+def _bar_line(bar: Bar) -> str:
+    return f"{bar.name}: {bar_text(bar)}"
 
 
 def _short_name(bar: Bar, bars: tuple[Bar, ...]) -> str:

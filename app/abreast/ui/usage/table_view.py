@@ -11,7 +11,7 @@ from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.table_model import COST_COLUMN, NAME_COLUMN, UsageTableModel
 
 MOST_ROWS_SHOWN = 8
-NAME_WIDTH_PX, NARROWEST_PX, ARROW_PX = 168, 44, 10
+NAME_WIDTH_PX, NARROWEST_PX, ARROW_PX = 196, 44, 14
 
 
 class UsageTableView(QTableView):
@@ -34,7 +34,7 @@ class UsageTableView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setProperty("kind", "figures")
         self.verticalHeader().hide()
         header = self.horizontalHeader()

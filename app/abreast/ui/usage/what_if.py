@@ -22,6 +22,7 @@ from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.columns import cost_in_kinds, exact
 
+AFTER_FIGURES_S = 0.5
 RECORDS_AT_ONCE = 2_000
 """A tenth of a second of a thread; between two parts it can be stopped."""
 BASIS = "Replayed with the tokens as they were counted; another model would count, and answer, a little differently."
@@ -93,12 +94,17 @@ class WhatIf(QWidget):
 
     def offer_models(self) -> None:
         """Find out which models have a price, and offer those."""
-        self._pricing.start(lambda: asyncio.to_thread(_with_price, tuple(self._refs()), self._prices))
+        self._pricing.start(self._priced_models)
 
     def leave(self) -> None:
         """Nobody waits for the result any more."""
         self._pricing.cancel()
         self._stop()
+
+    async def _priced_models(self) -> list[ModelRef]:
+        # The figures of the panel come first.
+        await asyncio.sleep(AFTER_FIGURES_S)
+        return await asyncio.to_thread(_with_price, tuple(self._refs()), self._prices)
 
     def _offer(self, refs: list[ModelRef]) -> None:
         if [ref.name for ref in refs] == [ref.name for ref in self._offered]:
