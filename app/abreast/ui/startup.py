@@ -194,9 +194,7 @@ class Startup(QObject):
             self._may_load_sdks.wait()
             for name in SDK_MODULES:
                 importlib.import_module(name)
-            if self.core is not None:
-                # With what the user has fetched: estimates are made from it before anything is asked.
-                self.core.load_prices()
+            importlib.import_module("abreast.core.meter.price_table").load_prices()
             gc.freeze()
         finally:
             gc.enable()

@@ -67,6 +67,8 @@ class UsageOpener:
 
     async def _attach(self, core: Core, history: History, comparison: Comparison) -> AttachedUsage:
         await import_in_steps(USAGE_MODULES)
+        # With the list that the user has fetched: estimates are made from it before anything is asked.
+        self._tasks.start(asyncio.to_thread(core.load_prices), name="load the prices")
         # Here, since the first paint needs none of it.
         from abreast.ui.usage.attached import AttachedUsage
 
