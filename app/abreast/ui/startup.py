@@ -89,6 +89,20 @@ HISTORY_MODULES = (
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
+USAGE_MODULES = (
+    "abreast.ui.usage.columns",
+    "abreast.ui.usage.chart",
+    "abreast.ui.usage.spend_chart",
+    "abreast.ui.usage.cost_map",
+    "abreast.ui.usage.table_view",
+    "abreast.ui.usage.feed",
+    "abreast.ui.usage.what_if",
+    "abreast.ui.usage.panel",
+    "abreast.ui.usage.sending",
+    "abreast.ui.usage.attached",
+)
+"""The usage panel's, after the sidebar's."""
+
 DIALOG_MODULES = (
     "abreast.ui.settings.fields",
     "abreast.ui.settings.form",
