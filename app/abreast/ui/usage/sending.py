@@ -18,7 +18,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.ui.ask import answer
 from abreast.ui.composer import Composer
-from abreast.ui.panes.choices import model_label
+from abreast.ui.panes.naming import model_label
 from abreast.ui.plain import PlainLabel
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M
