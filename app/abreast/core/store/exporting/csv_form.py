@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 
 from abreast.core.run.timing import figures_of
+from abreast.core.spreadsheet import harmless_cell
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.records import record_of
@@ -17,7 +18,6 @@ COLUMNS = (
     "ttft_s", "time_to_answer_s", "e2e_s", "tokens_per_s", "input_tokens", "output_tokens", "cached_input_tokens",
     "cache_write_tokens", "reasoning_tokens", "characters", "error",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class CsvForm(Form):
@@ -48,12 +48,5 @@ def _cells(comparison: ComparisonDocument, turn: TurnDocument, answer: AnswerDoc
 
 def _row(cells: Sequence[str | float | None]) -> str:
     written = io.StringIO()
-    csv.writer(written).writerow([_guarded(cell) for cell in cells])
+    csv.writer(written).writerow([harmless_cell(cell) if isinstance(cell, str) else cell for cell in cells])
     return written.getvalue()
-
-
-def _guarded(cell: str | float | None) -> str | float | None:
-    """Text that a spreadsheet would take for a formula, and run, begins with an apostrophe."""
-    if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
