@@ -77,7 +77,7 @@ class Branches(QObject):
         self.end_edit()
         self._screen.unqueue()
         self._edit = _Edit(turn_id=turn.id, draft=self._composer.prompt, chosen=self._composer.chosen_lanes)
-        having = [lane.id for lane in self._screen.sitting.session.lanes if _place(lane, turn.id) is not None]
+        having = [lane.id for lane in self._screen.sitting.session.lanes if lane.back_of(turn.id) is not None]
         self._composer.set_prompt(turn.prompt)
         self._composer.choose_lanes(having)
         self._composer.edit.setFocus()
@@ -103,7 +103,7 @@ class Branches(QObject):
                 return False
             await sitting.runs.send(sitting.book, prompt, everywhere)
             return True
-        found = {lane_id: _place(sitting.session.lane(lane_id), edit.turn_id) for lane_id in lane_ids}
+        found = {lane_id: sitting.session.lane(lane_id).back_of(edit.turn_id) for lane_id in lane_ids}
         places = {lane_id: place for lane_id, place in found.items() if place is not None}
         if not places:
             self._screen.say("None of the chosen panes has the prompt that is edited.")
@@ -175,7 +175,7 @@ class Branches(QObject):
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         lane = self._screen.sitting.session.find(lane_id)
-        return lane.turns[-back] if lane is not None and 0 < back <= len(lane.turns) else None
+        return None if lane is None else lane.turn(back)
 
     def _lane_of(self, sitting: Sitting, lane_id: str) -> Lane | None:
         """The lane, if its comparison is still on the screen and its pane open."""
@@ -192,8 +192,3 @@ class Branches(QObject):
         if coming:
             self._screen.say(STILL_COMING)
         return coming
-
-
-def _place(lane: Lane, turn_id: int) -> int | None:
-    """How many turns of a lane an edit of one takes the place of; `None`: it does not have it."""
-    return next((place for place, turn in enumerate(reversed(lane.turns), 1) if turn.id == turn_id), None)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.assembly import Core
 from abreast.core.errors import Remedy
 from abreast.core.meter.answer_cost import answer_cost
-from abreast.core.run.session import LaneTurn
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
 from abreast.ui.key_dialog import ask_for_key
@@ -130,7 +129,8 @@ class PaneActs(QObject):
 
     async def _show_details(self, lane_id: str, back: int) -> None:
         """Show the figures of an answer and the request that was sent for it."""
-        turn, sitting = self._turn(lane_id, back), self._screen.sitting
+        sitting = self._screen.sitting
+        turn = sitting.session.lane(lane_id).turn(back)
         if turn is None or sitting.book is None:
             return
         shown = turn.shown_answer
@@ -143,10 +143,6 @@ class PaneActs(QObject):
         cost = answer_cost(shown.record, shown.ref, request=request) if charge is None else charge.cost
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
         await answer(DetailsDialog(title, shown, request, cost, self._window))
-
-    def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
-        turns = self._screen.sitting.session.lane(lane_id).turns
-        return turns[-back] if 0 < back <= len(turns) else None
 
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Lane, Question
+from abreast.core.run.session import Question
 from abreast.core.store.errors import StoreError
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
@@ -76,7 +76,7 @@ class Threads(QObject):
         sitting = self._sitting
         is_found = False
         for lane in sitting.session.lanes:
-            while not (back := _turns_back(lane, turn_id)) and len(lane.turns) < MAX_TURNS_TO_PLACE:
+            while not (back := lane.back_of(turn_id)) and len(lane.turns) < MAX_TURNS_TO_PLACE:
                 if not await self._read_earlier(lane.id) or self._sitting is not sitting:
                     break
             if back:
@@ -126,8 +126,3 @@ class Threads(QObject):
         except StoreError as error:
             self.status.emit(str(error))
             return 0
-
-
-def _turns_back(lane: Lane, turn_id: int) -> int:
-    """Where in a lane's thread a turn is, counted from the end; 0: it is not in what was read of it."""
-    return next((back for back, turn in enumerate(reversed(lane.turns), 1) if turn.id == turn_id), 0)

@@ -83,6 +83,14 @@ class Lane:
     live: Answer | None = None
     """The answer that is coming in, also while another one is on the screen."""
 
+    def turn(self, back: int) -> LaneTurn | None:
+        """A turn counted from the end, the last one being 1; `None`: there is none, or it was not read yet."""
+        return self.turns[-back] if 0 < back <= len(self.turns) else None
+
+    def back_of(self, turn_id: int) -> int | None:
+        """How far from the end a turn is, as in `turn`; `None`: it is not in what was read of the thread."""
+        return next((back for back, turn in enumerate(reversed(self.turns), 1) if turn.id == turn_id), None)
+
     def answer_before(self, replaced: int) -> int | None:
         """The history's id of the answer that a new one follows if it takes the place of the last `replaced` turns."""
         kept = len(self.turns) - replaced
