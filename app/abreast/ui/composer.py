@@ -219,7 +219,7 @@ class Composer(QFrame):
         from abreast.ui.theme.icons import icon
 
         self._add.setIcon(icon("add", roles.muted))
-        self._send.setIcon(icon("send", roles.on_accent))
+        self._send.setIcon(icon("send", roles.on_accent, disabled=roles.muted))
         self._stop.setIcon(icon("stop", roles.danger))
         self._send.setIconSize(QSize(14, 14))
 

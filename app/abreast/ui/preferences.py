@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from abreast.ui.theme.theme import Scheme
 
-DEFAULT_SIDE_PX, MAX_PX_DIGITS = 272, 5
+DEFAULT_SIDE_PX, MAX_PX_DIGITS = 248, 5
+"""Three panes have room beside it in a window of 1440 pixels."""
 MAX_ID_DIGITS = 19
 """Longer numbers are none that a history has given."""
 

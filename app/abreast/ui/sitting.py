@@ -39,6 +39,8 @@ class Sitting:
         self.draft = ""
         """What stood in the box when another comparison came on the screen."""
         self.layout: Mapping[str, Any] = {}
+        self.are_lanes_new = False
+        """Whether they are others than the history last heard of."""
 
     @property
     def comparison_id(self) -> int | None:
