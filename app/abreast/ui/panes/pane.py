@@ -28,7 +28,7 @@ from abreast.ui.panes.wording import (
     state_words,
 )
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
-from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
+from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles, scaled_px
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.transcript import Transcript
 
@@ -65,7 +65,7 @@ class Pane(QFrame):
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
         """The same with its name, once it is known."""
-        self.setMinimumWidth(MIN_WIDTH_PX)
+        self.setMinimumWidth(scaled_px(MIN_WIDTH_PX, zoom_percent))
         self.setAccessibleName(f"Pane {lane.letter}")
 
         self.header = PaneHeader(lane.letter, self._color, roles)
@@ -171,6 +171,10 @@ class Pane(QFrame):
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
+                if self._answer is None:
+                    # The time to the first token is known from now on.
+                    self._answer = answer
+                    self._show_figures(record, answer.ref)
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
             case Completed() | Stopped():
@@ -190,6 +194,7 @@ class Pane(QFrame):
         self._roles = roles
         self._color = roles.lane(ord(self.letter) - ord("A"))
         self.header.set_roles(roles, self._color)
+        self.setMinimumWidth(scaled_px(MIN_WIDTH_PX, zoom_percent))
         self.transcript.set_roles(roles)
         self.transcript.set_zoom(zoom_percent)
         self.update()

@@ -59,6 +59,8 @@ def footer_text(record: AnswerRecord, ref: ModelRef) -> str:
     """First token, speed, tokens in › out, cost. What is not known is "-"."""
     figures = figures_of(record)
     usage = record.usage
+    if figures.ttft_s is None and usage.input_tokens is None and usage.output_tokens is None:
+        return "no figures yet" if record.state.live else "no figures"
     parts = (
         seconds(figures.ttft_s),
         f"{figures.tokens_per_s:.0f} tok/s" if figures.tokens_per_s is not None else f"{UNKNOWN} tok/s",

@@ -39,6 +39,11 @@ class Roles:
         return self.lanes[index % len(self.lanes)]
 
 
+def scaled_px(width_px: int, zoom_percent: int) -> int:
+    """The width that text of a zoom needs where that of 100 % needs `width_px`. Smaller text gets no less."""
+    return width_px * max(100, zoom_percent) // 100
+
+
 LIGHT = Roles(
     dark=False,
     window="#F4F5F7",

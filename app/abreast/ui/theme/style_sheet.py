@@ -61,6 +61,7 @@ QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color
     color: {roles.muted}; }}
 QPushButton[kind="small"] {{ font-size: {px(SECONDARY_PX)}px; padding: 4px {SPACE_S}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; color: {roles.muted};
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
