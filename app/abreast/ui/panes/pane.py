@@ -25,7 +25,7 @@ from abreast.ui.panes.wording import (
     answered_by,
     damage,
     damage_explained,
-    figure_rows,
+    figure_lines,
     footer_text,
     state_words,
 )
@@ -66,9 +66,9 @@ class Pane(QFrame):
         self._is_focused = False
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
+        """The same with its name, once it is known."""
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
-        """The same with its name, once it is known."""
         self.setMinimumWidth(scaled_px(MIN_WIDTH_PX, zoom_percent))
         self.setAccessibleName(f"Pane {lane.letter}")
 
@@ -237,7 +237,7 @@ class Pane(QFrame):
         self._figures.setText(text.replace("&", "&&"))
         self._figures.setEnabled(not is_empty)
         self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
-        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref, cost)))
+        set_plain_tooltip(self._figures, "" if is_empty else figure_lines(record, ref, cost))
         self._show_remarks()
 
     def _show_remarks(self) -> None:
@@ -297,7 +297,3 @@ class Pane(QFrame):
         painter.fillRect(0, 0, self.width(), STRIP_PX, QColor(self._color))
         for y in (self.header.geometry().bottom(), self.transcript.geometry().bottom() + 1):
             painter.drawLine(1, y, self.width() - 2, y)
-
-
-def _as_lines(rows: list[tuple[str, str]]) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in rows)

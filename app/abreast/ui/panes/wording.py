@@ -104,6 +104,11 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
     ]
 
 
+def figure_lines(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> str:
+    """The same as text, a line a figure."""
+    return "\n".join(f"{name}: {value}" for name, value in figure_rows(record, ref, cost))
+
+
 def answered_by(record: AnswerRecord, ref: ModelRef) -> str:
     """Who answered, if it was not the model that was asked; else nothing."""
     served = record.served_model
