@@ -11,7 +11,9 @@ from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.icons import icon
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles, scaled_px
+
+MIN_PANE_PX = 380
 
 
 class PaneHeader(QWidget):
@@ -120,3 +122,8 @@ class PaneHeader(QWidget):
         self._press_at = None
         self.unsetCursor()
         super().mouseReleaseEvent(event)
+
+
+def min_pane_px(zoom_percent: int) -> int:
+    """The least width of a pane: half of what stands in its header grows with the text."""
+    return scaled_px(MIN_PANE_PX, (100 + zoom_percent) // 2)

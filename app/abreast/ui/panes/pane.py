@@ -17,7 +17,7 @@ from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
 from abreast.ui.panes.elided import ElidedLabel
-from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import (
@@ -30,11 +30,10 @@ from abreast.ui.panes.wording import (
     state_words,
 )
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
-from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles, scaled_px
+from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.transcript import Transcript
 
-MIN_WIDTH_PX = 380
 STRIP_PX = 3
 
 
@@ -69,7 +68,7 @@ class Pane(QFrame):
         """The same with its name, once it is known."""
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
-        self.setMinimumWidth(scaled_px(MIN_WIDTH_PX, zoom_percent))
+        self.setMinimumWidth(min_pane_px(zoom_percent))
         self.setAccessibleName(f"Pane {lane.letter}")
 
         self.header = PaneHeader(lane.letter, self._color, roles)
@@ -198,7 +197,7 @@ class Pane(QFrame):
         self._roles = roles
         self._color = roles.lane(ord(self.letter) - ord("A"))
         self.header.set_roles(roles, self._color)
-        self.setMinimumWidth(scaled_px(MIN_WIDTH_PX, zoom_percent))
+        self.setMinimumWidth(min_pane_px(zoom_percent))
         self.transcript.set_roles(roles)
         self.transcript.set_zoom(zoom_percent)
         self.update()

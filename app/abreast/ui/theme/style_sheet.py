@@ -94,6 +94,7 @@ QToolButton[kind="chip"] {{ border: 1px solid {roles.border}; border-radius: {RA
     font-size: {px(SECONDARY_PX)}px; padding: 3px {SPACE_S}px; }}
 QToolButton[kind="chip"]:checked {{ color: {roles.text}; background: {roles.prompt}; border-color: {roles.accent}; }}
 QToolButton[kind="chip"]:focus {{ border: 2px solid {roles.accent}; padding: 2px 7px; }}
+QToolButton[kind="chip"][hasIcon="true"] {{ padding-right: 0; }}
 """
 
 
