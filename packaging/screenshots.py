@@ -31,6 +31,8 @@ from replayed_usage import now, replay  # noqa: E402
 from routed_server import Asked, Reply, chunk, host_in_thread, of_events, of_json  # noqa: E402
 
 PROMPT = "Write a short Markdown list of three reasons why the sky is blue, then a small Python example."
+EARLIER = ("Names for a command line tool that compares models", "What is a token bucket?")
+"""Asked before, so that the history is not empty."""
 SIZES = ("1440x900", "2560x1440")
 SCHEMES = ("light", "dark")
 MOST_SECONDS, REPLAYS = 20, 3
@@ -89,10 +91,19 @@ def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
         with watched_window(file, environment) as window:
             wait(until(lambda: len(panes(file)) == 2, MOST_SECONDS))
             maximise(environment, size)
+            ended = ("complete", "failed")
+            begun = ("streaming", *ended)
+            for prompt in EARLIER:
+                type_text(environment, prompt)
+                press(environment, "ctrl+Return")
+                wait(until(lambda: all(pane["state"] in begun for pane in panes(file)), MOST_SECONDS))
+                press(environment, "Escape", "ctrl+n")
+                wait(until(lambda: all(pane["state"] not in begun for pane in panes(file)), MOST_SECONDS))
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
-            ended = ("complete", "failed")
             wait(until(lambda: all(pane["state"] in ended for pane in panes(file)), MOST_SECONDS))
+            # The list follows an answer a moment later.
+            time.sleep(1)
             taken(environment, f"window-{size}-{scheme}")
             press(environment, "ctrl+q")
             window.wait(15)
