@@ -82,7 +82,7 @@ def main() -> None:
 
 
 def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
-    """One picture: a fresh profile, a maximised window, one prompt, two answers."""
+    """One picture: a fresh profile, a maximised window, a few prompts, two answers to the last."""
     home, file = profile(folder, scheme), folder / "panes.json"
     (home / "data").mkdir(mode=0o700)
     (home / "data" / "models").symlink_to(models)
