@@ -16,7 +16,7 @@ NOTHING_TO_EXPORT = "There is nothing to export: this comparison was asked nothi
 
 
 class Transfer(QObject):
-    """Exports the comparison on the screen, and imports what other programs have kept."""
+    """Exports the comparison on the screen or those chosen in the sidebar, and imports what other programs have kept."""
 
     def __init__(
         self, history: History, sidebar: HistorySidebar, comparison: Comparison, window: MainWindow, tasks: TaskOwner
@@ -29,6 +29,7 @@ class Transfer(QObject):
         self._exports.told.connect(comparison.say)
         self._imports.told.connect(comparison.say)
         self._imports.imported.connect(sidebar.refresh)
+        sidebar.export_requested.connect(self._export_chosen)
         window.action_triggered.connect(self._act)
 
     def _act(self, action: str) -> None:
@@ -42,4 +43,9 @@ class Transfer(QObject):
         if current_id is None:
             self._comparison.say(NOTHING_TO_EXPORT)
         else:
-            await self._exports.ask_and_export(current_id)
+            await self._exports.ask_and_export([current_id])
+
+    def _export_chosen(self, comparison_ids: tuple[int, ...]) -> None:
+        exports = self._exports
+        work = exports.ask_and_export(comparison_ids) if comparison_ids else exports.ask_and_export_all()
+        self._tasks.start(work, name="export")
