@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QTextDocument, QTextOption
 
+from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import breakable, harmless
 from abreast.ui.transcript.markdown import Block, read_blocks
@@ -62,15 +63,20 @@ def markdown_parts(text: str) -> Iterator[str]:
 def _block_documents(block: Block, formats: Formats) -> Iterator[QTextDocument]:
     match block.kind:
         case "code":
-            for some in _some(block.source.removesuffix("\n").split("\n")):
+            parts = list(_some(block.source.removesuffix("\n").split("\n")))
+            for index, some in enumerate(parts, start=1):
                 coded = [Paragraph(_CODE, ((harmless(line), _CODE_STYLE),), _CODE_STYLE) for line in some]
-                yield _prose(coded, formats)
+                made = _prose(coded, formats)
+                if index == len(parts):
+                    _space_below(made)
+                yield made
         case "table":
             # Each part repeats the head.
             head, rows = block.rows[:1], block.rows[1:]
             for start in range(0, len(rows) or 1, MAX_ROWS - 1):
                 made = _document(formats)
                 ShownTable(made, formats).show((*head, *rows[start : start + MAX_ROWS - 1]))
+                _space_below(made)
                 yield made
         case "prose":
             yield from _prose_documents(block, formats)
@@ -112,6 +118,12 @@ def _prose(paragraphs: Sequence[Paragraph], formats: Formats) -> QTextDocument:
     made = _document(formats)
     ShownParagraphs(made, formats).show(0, paragraphs)
     return made
+
+
+def _space_below(document: QTextDocument) -> None:
+    frame = document.rootFrame().frameFormat()
+    frame.setBottomMargin(SPACE_S)
+    document.rootFrame().setFrameFormat(frame)
 
 
 def _document(formats: Formats) -> QTextDocument:
