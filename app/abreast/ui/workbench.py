@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +32,29 @@ from abreast.ui.start.start_page import StartPage
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.usage_opening import UsageOpener
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The large widgets of the window. Each takes its time to make, so they are made one a step."""
+
+    board: PaneBoard
+    page: StartPage
+    care_bar: CareBar
+
+    @classmethod
+    async def made(cls) -> Parts:
+        board = PaneBoard()
+        await asyncio.sleep(0)
+        page = StartPage()
+        await asyncio.sleep(0)
+        return cls(board=board, page=page, care_bar=CareBar())
 
 
 class Workbench(QObject):
@@ -46,7 +65,7 @@ class Workbench(QObject):
     history_shown: asyncio.Event
     """Set when the last comparison is on the screen, if there is one."""
 
-    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences, parts: Parts) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
@@ -60,10 +79,9 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
+        self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
-        self._board = PaneBoard()
-        self._page = StartPage()
-        self._care_bar = CareBar()
+        self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
@@ -85,6 +103,7 @@ class Workbench(QObject):
             "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
             "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
             "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
+            "usage": self._usage.toggle,
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
@@ -97,14 +116,16 @@ class Workbench(QObject):
             "about": lambda: self._show_text("About Abreast", f"Abreast {__version__}\n\nMIT licence."),
         }
 
-    def open(self, core: Core) -> None:
-        """Take the core and show the panes of the last time, or the ways to begin."""
+    async def open(self, core: Core) -> None:
+        """Take the core and show the panes of the last time, or the ways to begin; in steps, as the window answers."""
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
+        await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
+        comparison.branches.check = self._usage.may_send
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)
@@ -113,11 +134,13 @@ class Workbench(QObject):
         self._window.composer.add_requested.connect(self._add_pane)
         # A change by hand shows up without a restart.
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
-        comparison.lanes.restore(self._preferences.lanes)
+        await asyncio.sleep(0)
+        await comparison.lanes.restore(self._preferences.lanes)
         comparison.opened.connect(self._note_comparison)
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        await asyncio.sleep(0)
         care = HistoryCare(
             core, self._window, self._care_bar, self._tasks, lambda: as_markdown(comparison.sitting.session)
         )
@@ -133,17 +156,22 @@ class Workbench(QObject):
             self.history_tried.set()
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._take_history(self._comparison, history, why_not), name="take the history")
+        if self._core is not None and self._comparison is not None:
+            taking = self._take_history(self._core, self._comparison, history, why_not)
+            self._tasks.start(taking, name="take the history")
 
-    async def _take_history(self, comparison: Comparison, history: History | None, why_not: str) -> None:
+    async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
-        await comparison.set_history(
-            history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
-        )
-        self.history_shown.set()
-        if history is not None:
-            await self._sidebar.open(history, comparison)
+        try:
+            await comparison.set_history(
+                history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+            )
+            self.history_shown.set()
+            if history is not None:
+                await self._sidebar.open(history, comparison)
+        finally:
+            # Prompts wait for it.
+            await self._usage.take(core, history, comparison)
 
     def _restart(self) -> None:
         self.restarts = True
@@ -175,9 +203,9 @@ class Workbench(QObject):
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
 
-    def _open_settings(self) -> None:
+    def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
-            self._settings.open()
+            self._settings.open(page_id)
 
     def _new(self) -> None:
         if self._comparison is not None:
