@@ -42,8 +42,9 @@ _ALL_STEPS = 2**31 - 1
 
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
-# Without what only requests are made of.
-_ANSWER = tuple(column for column in answers.c if column.name not in {"messages", "request_digest", "thread_digest"})
+# Without what only requests are made of, and without the model's row, whose name for its id is the same.
+_NOT_TOLD = {"messages", "request_digest", "thread_digest", "model_id"}
+_ANSWER = tuple(column for column in answers.c if column.name not in _NOT_TOLD)
 SAME_ATTEMPT = (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number)
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
 
