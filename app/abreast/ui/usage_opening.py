@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from abreast.core.assembly import Core
 from abreast.core.run.session import Session
-from abreast.ui.loop import import_in_steps
+from abreast.ui.loop import import_aside, import_in_steps
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
-from abreast.ui.startup import USAGE_MODULES
+from abreast.ui.startup import USAGE_CORE_MODULES, USAGE_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 
@@ -66,6 +66,7 @@ class UsageOpener:
         return self.attached is None or await self.attached.sending.may_send(session, prompt, places)
 
     async def _attach(self, core: Core, history: History, comparison: Comparison) -> AttachedUsage:
+        await import_aside(USAGE_CORE_MODULES)
         await import_in_steps(USAGE_MODULES)
         # With the list that the user has fetched: estimates are made from it before anything is asked.
         self._tasks.start(asyncio.to_thread(core.load_prices), name="load the prices")
