@@ -22,6 +22,8 @@ class TaskOwner:
     def __init__(self, report: Callable[[str, BaseException], None]) -> None:
         self._report = report
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.is_closed = False
+        """Nothing is to be started any more: a timer may still run out when the loop has ended."""
 
     def start(self, work: Coroutine[Any, Any, Any], *, name: str) -> asyncio.Task[Any]:
         """Run `work` in the background until it ends or `close` is called."""
@@ -32,6 +34,7 @@ class TaskOwner:
 
     async def close(self) -> None:
         """Cancel everything and wait for it, 3 s at most."""
+        self.is_closed = True
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
