@@ -27,7 +27,7 @@ from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
-from abreast.ui.startup import SETTINGS_MODULES
+from abreast.ui.startup import DIALOG_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Scheme, Theme
 
@@ -78,7 +78,7 @@ async def measure(app: QApplication, home: Path) -> int:
     counts = len(core.registry.with_disabled), len(core.registry["big"].models) + PROVIDERS - shipped - 1
     assert counts == (PROVIDERS, MODELS), counts
     # In a thread after the first paint of the window, in the program.
-    for name in SETTINGS_MODULES:
+    for name in DIALOG_MODULES:
         importlib.import_module(name)
     theme, preferences = Theme(app, Scheme.LIGHT), Preferences(paths.config / "window.ini")
     window = MainWindow(theme, preferences)

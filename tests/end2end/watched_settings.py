@@ -17,11 +17,11 @@ def state_of(window: MainWindow) -> dict[str, object]:
     from abreast.ui.panes.model_picker import ModelPicker
     from abreast.ui.panes.pane import Pane
     from abreast.ui.settings.providers_page import ProvidersPage
-    from abreast.ui.startup import SETTINGS_MODULES
+    from abreast.ui.startup import DIALOG_MODULES
 
     focus = QApplication.focusWidget()
     state: dict[str, object] = {
-        "ready": all(name in sys.modules for name in SETTINGS_MODULES) and bool(window.menuBar().actions()),
+        "ready": all(name in sys.modules for name in DIALOG_MODULES) and bool(window.menuBar().actions()),
         "menu": QApplication.activePopupWidget() is not None,
         "focus": focus.accessibleName() if focus is not None else "",
         "picker": [picker.chosen for picker in window.findChildren(ModelPicker)],

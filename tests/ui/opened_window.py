@@ -22,7 +22,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import Workbench
+from abreast.ui.workbench import Parts, Workbench
 from routed_server import Asked, Host, Reply, chunk, of_events
 
 W = TypeVar("W", bound=QWidget)
@@ -45,6 +45,9 @@ providers:
 def held(text: str) -> Reply:
     """An answer that begins with `text` and goes on until the client leaves."""
     return Reply(body=of_events(chunk(text), end="").body, content_type="text/event-stream", held=True)
+
+
+T = TypeVar("T")
 
 
 class Answering:
@@ -82,8 +85,9 @@ class OpenedWindow:
         self.window.resize(1300, 800)
         self.window.show()
         self.window.complete()
-        self._bench = Workbench(self.window, self._theme, self.preferences)
-        self._bench.open(self.core)
+        parts = self.do(Parts.made())
+        self._bench = Workbench(self.window, self._theme, self.preferences, parts)
+        self.do(self._bench.open(self.core))
 
     def put_away(self) -> None:
         self.window.close()
@@ -124,11 +128,11 @@ class OpenedWindow:
         """Wait until a pane shows exactly this."""
         self._qtbot.waitUntil(lambda: self.panes[pane].transcript.plain_text() == text, timeout=WAIT_MS)
 
-    def do(self, work: Coroutine[Any, Any, object]) -> None:
+    def do(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine to its end on the application's loop."""
         task = asyncio.get_running_loop().create_task(work)
         self._qtbot.waitUntil(task.done, timeout=WAIT_MS)
-        task.result()
+        return task.result()
 
     def open_lanes(self, *names: str) -> None:
         """As the start page does when an offer is taken."""

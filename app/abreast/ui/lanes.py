@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
@@ -84,13 +85,14 @@ class Lanes(QObject):
         if (found := self._find(bot.model)) is not None:
             self._add(found.ref, bot_settings(bot), None, bot.label)
 
-    def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
-        """Open the panes of the last time."""
+    async def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
+        """Open the panes of the last time, one a step."""
         for lane in remembered:
             settings = LaneSettings(
                 system=lane.system, temperature=lane.temperature, max_output_tokens=lane.max_output_tokens
             )
             self._open_one(lane.model, settings)
+            await asyncio.sleep(0)
 
     def remembered(self) -> tuple[RememberedLane, ...]:
         """The panes, to be restored at the next start."""

@@ -13,7 +13,7 @@ from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import Workbench
+from abreast.ui.workbench import Parts, Workbench
 
 RESTART = -1
 """What `work` returns if the program is to begin again."""
@@ -35,14 +35,17 @@ async def work(
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)
-    bench = Workbench(window, theme, preferences)
+    parts = await Parts.made()
+    await asyncio.sleep(0)
+    bench = Workbench(window, theme, preferences, parts)
+    await asyncio.sleep(0)
     try:
         await one.listen(window.come_forward)
     except (OSError, FolderRefused) as error:
         _log.warning("A further start will not find this window: %s", error)
     await asyncio.sleep(0)
     if startup.core is not None:
-        bench.open(startup.core)
+        await bench.open(startup.core)
         # First the history, which the last comparison is read from, then what only a request needs.
         await bench.history_tried.wait()
     elif startup.problem is not None:

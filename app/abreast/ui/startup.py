@@ -69,6 +69,8 @@ SDK_MODULES = (
     "abreast.core.registry.discovery",
     "abreast.core.registry.candidates",
     "abreast.core.registry.doctor",
+    "abreast.core.store.exporting.export",
+    "abreast.core.store.importing.run",
 )
 """What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
@@ -83,13 +85,11 @@ HISTORY_MODULES = (
     "abreast.ui.history.tag_dialog",
     "abreast.ui.history.sidebar",
     "abreast.ui.history.attached",
-    "abreast.ui.history.export_controller",
-    "abreast.ui.history.import_controller",
     "abreast.ui.history.transfer",
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
-SETTINGS_MODULES = (
+DIALOG_MODULES = (
     "abreast.ui.settings.fields",
     "abreast.ui.settings.form",
     "abreast.ui.settings.model_view",
@@ -100,8 +100,12 @@ SETTINGS_MODULES = (
     "abreast.ui.settings.trial_row",
     "abreast.ui.settings.dialog",
     "abreast.ui.settings.providers_page",
+    "abreast.ui.history.transfer_dialog",
+    "abreast.ui.history.export_pdf",
+    "abreast.ui.history.export_controller",
+    "abreast.ui.history.import_controller",
 )
-"""What the dialog of the settings imports when it is opened; ahead, so that it opens at once."""
+"""What the dialogs of settings, export and import bring; ahead, so that they open at once."""
 
 SWITCH_S = 0.0005
 """So soon the window's thread gets the interpreter back from any other; it asks for it at each call of Qt. With Python's
@@ -156,7 +160,7 @@ class Startup(QObject):
         self._when_imported.emit()
 
     def _import_rest(self) -> None:
-        self._steps, self._when_imported = iter(SETTINGS_MODULES), self.finished
+        self._steps, self._when_imported = iter(DIALOG_MODULES), self.finished
         self._stepping.start()
 
     def _load(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,23 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The large widgets of the window. Each takes its time to make, so they are made one a step."""
+
+    board: PaneBoard
+    page: StartPage
+    care_bar: CareBar
+
+    @classmethod
+    async def made(cls) -> Parts:
+        board = PaneBoard()
+        await asyncio.sleep(0)
+        page = StartPage()
+        await asyncio.sleep(0)
+        return cls(board=board, page=page, care_bar=CareBar())
+
+
 class Workbench(QObject):
     """Owns what the window shows and does once the core is open."""
 
@@ -46,7 +64,7 @@ class Workbench(QObject):
     history_shown: asyncio.Event
     """Set when the last comparison is on the screen, if there is one."""
 
-    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences, parts: Parts) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
@@ -61,9 +79,7 @@ class Workbench(QObject):
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
-        self._board = PaneBoard()
-        self._page = StartPage()
-        self._care_bar = CareBar()
+        self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
@@ -97,10 +113,11 @@ class Workbench(QObject):
             "about": lambda: self._show_text("About Abreast", f"Abreast {__version__}\n\nMIT licence."),
         }
 
-    def open(self, core: Core) -> None:
-        """Take the core and show the panes of the last time, or the ways to begin."""
+    async def open(self, core: Core) -> None:
+        """Take the core and show the panes of the last time, or the ways to begin; in steps, as the window answers."""
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
+        await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
@@ -113,11 +130,13 @@ class Workbench(QObject):
         self._window.composer.add_requested.connect(self._add_pane)
         # A change by hand shows up without a restart.
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
-        comparison.lanes.restore(self._preferences.lanes)
+        await asyncio.sleep(0)
+        await comparison.lanes.restore(self._preferences.lanes)
         comparison.opened.connect(self._note_comparison)
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        await asyncio.sleep(0)
         care = HistoryCare(
             core, self._window, self._care_bar, self._tasks, lambda: as_markdown(comparison.sitting.session)
         )

@@ -18,11 +18,12 @@ from abreast.core.store.opening import Opened, open_history
 
 
 def peak_mb() -> float:
-    if sys.platform == "darwin":
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-    # Linux's `ru_maxrss` goes over to the program that a process starts: it would be that of the whole test run.
-    high_water = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM:"))
-    return int(high_water.split()[1]) / 1024
+    """The most memory this program has had. On Linux `getrusage` would tell that of the program that started it, too."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
 
 
 opening = open_history(Path(sys.argv[1]))

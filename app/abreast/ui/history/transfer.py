@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject
 
 from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
-from abreast.ui.history.export_controller import ExportController
-from abreast.ui.history.import_controller import ImportController
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
@@ -22,24 +20,37 @@ class Transfer(QObject):
         self, history: History, sidebar: HistorySidebar, comparison: Comparison, window: MainWindow, tasks: TaskOwner
     ) -> None:
         super().__init__(window)
+        self._history = history
+        self._sidebar = sidebar
         self._comparison = comparison
+        self._window = window
         self._tasks = tasks
-        self._exports = ExportController(history, window)
-        self._imports = ImportController(history, window)
-        self._exports.told.connect(comparison.say)
-        self._imports.told.connect(comparison.say)
-        self._imports.imported.connect(sidebar.refresh)
         window.action_triggered.connect(self._act)
 
     def _act(self, action: str) -> None:
         if action == "import":
-            self._tasks.start(self._imports.ask_and_import(), name="import")
+            self._tasks.start(self._import(), name="import")
         elif action == "export":
             self._tasks.start(self._export(), name="export")
 
     async def _export(self) -> None:
+        # Here and below: the formats take 0.1 s to import, which no start should wait for.
+        from abreast.ui.history.export_controller import ExportController
+
         current_id = self._comparison.current_id
         if current_id is None:
             self._comparison.say(NOTHING_TO_EXPORT)
-        else:
-            await self._exports.ask_and_export(current_id)
+            return
+        exports = ExportController(self._history, self._window)
+        exports.told.connect(self._comparison.say)
+        await exports.ask_and_export(current_id)
+        exports.deleteLater()
+
+    async def _import(self) -> None:
+        from abreast.ui.history.import_controller import ImportController
+
+        imports = ImportController(self._history, self._window)
+        imports.told.connect(self._comparison.say)
+        imports.imported.connect(self._sidebar.refresh)
+        await imports.ask_and_import()
+        imports.deleteLater()

@@ -71,7 +71,7 @@ class StartController(QObject):
         keyed = with_environment_key(providers.values(), self._core.keys)
         offers = [_environment_offer(provider) for provider in keyed if provider.models]
         self._page.show_offers(offers)
-        if not _may_be_served(providers.values()):
+        if not await asyncio.to_thread(_may_be_served, tuple(providers.values())):
             return
         servers = await find_local_servers(providers)
         found = [_server_offer(providers[server.provider_id], server) for server in servers if server.models]
