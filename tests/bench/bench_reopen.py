@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 import tempfile
@@ -29,6 +30,7 @@ from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.opening import Opened, open_history
 from abreast.core.store.values import Ask, ModelName, NewLane
+from abreast.ui.collector import Collector
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
@@ -122,6 +124,10 @@ async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
     await bench.history_shown.wait()
     comparison, board = bench._comparison, bench._board
     assert comparison is not None
+    # As in the program.
+    gc.collect()
+    gc.freeze()
+    collector = Collector(app)
     shown_ms: list[float] = []
     cpu_ms: list[float] = []
     heart = Heart(window)
@@ -145,6 +151,7 @@ async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
             await scroll(panes, times)
             loaded = sum(pane.transcript.turn_count for pane in panes)
             heart.report(f"{len(panes)} panes scrolled up with {words} to {loaded} turns", goal)
+    collector.end()
     window.close()
     await bench.close()
     return 0
