@@ -11,6 +11,8 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +23,17 @@ sys.path[:0] = [str(ROOT / "tests" / "end2end"), str(ROOT / "tests")]
 from driven_window import panes, until, watched_window  # noqa: E402
 from screen import picture, press, type_text, virtual_screen, wait_for_window  # noqa: E402
 
+from abreast.core.meter.budget import Budget, Period  # noqa: E402
+from abreast.core.meter.budget_file import save_budgets  # noqa: E402
 from abreast.core.paths import Paths  # noqa: E402
+from abreast.core.store.opening import Opened, open_history  # noqa: E402
+from replayed_usage import now, replay  # noqa: E402
 from routed_server import Asked, Reply, chunk, host_in_thread, of_events, of_json  # noqa: E402
 
 PROMPT = "Write a short Markdown list of three reasons why the sky is blue, then a small Python example."
 SIZES = ("1440x900", "2560x1440")
 SCHEMES = ("light", "dark")
-MOST_SECONDS = 20
+MOST_SECONDS, REPLAYS = 20, 3
 PICTURES = ROOT / "docs" / "pictures"
 LISTED = ("meadow-large", "meadow-medium", "meadow-small", "brook-code", "brook-chat")
 BOTS = """\
@@ -69,6 +75,8 @@ def main() -> None:
         for size in SIZES:
             with tempfile.TemporaryDirectory() as folder:
                 take_window(Path(folder), models, size, scheme)
+        with tempfile.TemporaryDirectory() as folder:
+            take_usage(Path(folder), models, scheme)
 
 
 def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
@@ -88,6 +96,53 @@ def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
             taken(environment, f"window-{size}-{scheme}")
             press(environment, "ctrl+q")
             window.wait(15)
+
+
+def take_usage(folder: Path, models: Path, scheme: str) -> None:
+    """The usage panel and its charts, over answers of the two models and the payloads of the vectors' file, which are
+    replayed on the days of this month."""
+    home, file = profile(folder, scheme), folder / "panes.json"
+    with (home / "config" / "window.ini").open("a") as settings:
+        settings.write("[usage]\nshown=true\nwidth_px=460\n")
+    replay_usage(Paths(config=home / "config", data=home / "data", cache=home / "cache"))
+    (home / "data" / "models").symlink_to(models)
+    with virtual_screen(folder, SIZES[0]) as environment:
+        environment["ABREAST_HOME"] = str(home)
+        with watched_window(file, environment) as window:
+            wait(until(lambda: len(panes(file)) == 2, MOST_SECONDS))
+            maximise(environment, SIZES[0])
+            type_text(environment, PROMPT)
+            press(environment, "ctrl+Return")
+            ended = ("complete", "failed")
+            wait(until(lambda: all(pane["state"] in ended for pane in panes(file)), MOST_SECONDS))
+            press(environment, "ctrl+shift+h")
+            # The map follows an answer a second later.
+            time.sleep(3)
+            taken(environment, f"usage-{scheme}")
+            scroll_panel(environment, SIZES[0])
+            taken(environment, f"usage-charts-{scheme}")
+            press(environment, "ctrl+q")
+            window.wait(15)
+
+
+def replay_usage(paths: Paths) -> None:
+    """Put the vectors' answers and two budgets into a fresh profile."""
+    paths.prepare()
+    opening = open_history(paths.data)
+    assert isinstance(opening, Opened)
+    replay(opening.history, now(), times=REPLAYS)
+    opening.history.close()
+    monthly = Budget(period=Period.MONTH, usd=Decimal(20))
+    save_budgets(paths.config, [monthly, Budget(period=Period.DAY, usd=Decimal("2.50"), provider_id="openai")])
+
+
+def scroll_panel(environment: dict[str, str], size: str) -> None:
+    """Bring the charts of the usage panel into view."""
+    width, height = (int(part) for part in size.split("x"))
+    # Below the table, which scrolls by itself.
+    subprocess.run(["xdotool", "mousemove", str(width - 230), str(height - 60)], env=environment, check=True)
+    subprocess.run(["xdotool", "click", "--repeat", "7", "--delay", "50", "5"], env=environment, check=True)
+    time.sleep(1)
 
 
 def take_settings(folder: Path, scheme: str) -> None:

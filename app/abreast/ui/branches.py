@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.session import Lane, LaneTurn, Session
 from abreast.ui.composer import Composer
 from abreast.ui.lanes import Lanes
 from abreast.ui.sitting import Sitting
 
 EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
 STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
+
+
+Check = Callable[[Session, str, Mapping[str, int]], Awaitable[bool]]
+"""Whether lanes of a session may be asked a prompt, by their ids and how many turns are replaced; the user knows why not."""
 
 
 class Screen(Protocol):
@@ -57,6 +61,8 @@ class Branches(QObject):
         self._screen = screen
         self._composer = composer
         self._edit: _Edit | None = None
+        self.check: Check | None = None
+        """Asked before anything is sent."""
 
     @property
     def draft(self) -> str:
@@ -88,16 +94,21 @@ class Branches(QObject):
         return True
 
     async def send(self, sitting: Sitting, prompt: str, lane_ids: Sequence[str]) -> bool:
-        """Send a prompt, or an edited one to its place. Returns whether there was anybody to ask."""
+        """Send a prompt, or an edited one to its place. Returns whether it was sent; if not, the user knows why."""
         assert sitting.book is not None
         edit = self._edit
         if edit is None:
-            await sitting.runs.send(sitting.book, prompt, dict.fromkeys(lane_ids, 0))
+            everywhere = dict.fromkeys(lane_ids, 0)
+            if not await self._may_send(prompt, everywhere):
+                return False
+            await sitting.runs.send(sitting.book, prompt, everywhere)
             return True
         found = {lane_id: _place(sitting.session.lane(lane_id), edit.turn_id) for lane_id in lane_ids}
         places = {lane_id: place for lane_id, place in found.items() if place is not None}
         if not places:
             self._screen.say("None of the chosen panes has the prompt that is edited.")
+            return False
+        if not await self._may_send(prompt, places):
             return False
         await sitting.runs.send(sitting.book, prompt, places, edited_from_id=edit.turn_id)
         return True
@@ -118,7 +129,9 @@ class Branches(QObject):
     async def regenerate(self, lane_id: str) -> None:
         """Ask a lane its last prompt again."""
         sitting, turn = self._screen.sitting, self._turn(lane_id, 1)
-        if turn is not None and self._is_askable(lane_id) and sitting.book is not None:
+        if turn is None or not self._is_askable(lane_id) or sitting.book is None:
+            return
+        if await self._may_send(turn.prompt, {lane_id: 1}):
             await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
 
     async def answer_last(self, lane_id: str) -> None:
@@ -129,7 +142,9 @@ class Branches(QObject):
         last = max(others, key=lambda turn: turn.id or 0, default=None)
         if last is None or any(turn.id == last.id for turn in lane.turns):
             self._screen.say("This pane has the last prompt already.")
-        elif self._is_askable(lane_id) and sitting.book is not None:
+        elif not self._is_askable(lane_id) or sitting.book is None:
+            return
+        elif await self._may_send(last.prompt, {lane_id: 0}):
             await sitting.runs.ask_again(sitting.book, last, lane_id, replaced=0)
 
     async def fork(self, lane_id: str, back: int) -> None:
@@ -154,6 +169,9 @@ class Branches(QObject):
                 self._screen.show_thread(changed_id)
         letter = sitting.session.lane(lane_id).letter
         self._screen.say(f"All panes go on from {letter}. Their own answers stay: the arrows bring them back.")
+
+    async def _may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
+        return self.check is None or await self.check(self._screen.sitting.session, prompt, places)
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         lane = self._screen.sitting.session.find(lane_id)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.plain import PlainLabel, plain_tooltip, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
 MIN_LINES, MAX_LINES = 2, 10
@@ -104,12 +104,14 @@ class Composer(QFrame):
         stop_requested: all running answers are to be stopped.
         add_requested: another pane is wanted.
         draft_changed: the text in the box is different now.
+        chosen_changed: other panes get the next prompt now.
     """
 
     submitted = Signal(str, object)
     stop_requested = Signal()
     add_requested = Signal()
     draft_changed = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,10 @@ class Composer(QFrame):
         self._add.setAccessibleName("Add a pane")
         self._add.setToolTip("Add a model (Ctrl+T)")
         self._status = PlainLabel(kind="muted")
+        self._estimate = PlainLabel(kind="muted")
+        self._notice = PlainLabel(kind="warning")
+        self._notice.setWordWrap(True)
+        self._notice.hide()
         self._stop = QPushButton("Stop all")
         self._stop.setToolTip("Stop all answers (Esc)")
         self._send = QPushButton("Send")
@@ -141,6 +147,7 @@ class Composer(QFrame):
         actions = QHBoxLayout()
         actions.setSpacing(SPACE_S)
         actions.addWidget(self._status, 1)
+        actions.addWidget(self._estimate)
         actions.addWidget(self._stop)
         actions.addWidget(self._send)
         layout = QVBoxLayout(self)
@@ -148,6 +155,7 @@ class Composer(QFrame):
         layout.setSpacing(SPACE_S)
         layout.addLayout(self._chip_row)
         layout.addWidget(self.edit)
+        layout.addWidget(self._notice)
         layout.addLayout(actions)
 
         self.edit.send_requested.connect(self.submit)
@@ -214,6 +222,27 @@ class Composer(QFrame):
         """One quiet sentence beside the buttons."""
         self._status.setText(text)
 
+    def set_estimate(self, text: str, basis: str) -> None:
+        """What sending would take, beside the button; `basis` is its tool tip."""
+        if text != self._estimate.text():
+            self._estimate.setText(text)
+            self._estimate.setAccessibleName(f"Estimate: {text}" if text else "")
+        self._estimate.setToolTip(plain_tooltip(basis))
+        self._estimate.setAccessibleDescription(basis)
+
+    def set_notice(self, text: str) -> None:
+        """A warning above the buttons; empty: none."""
+        if text != self._notice.text():
+            self._notice.setText(text)
+            self._notice.setVisible(bool(text))
+
+    def set_chip_note(self, lane_id: str, text: str) -> None:
+        """More about what a lane would be sent, in its chip's tool tip."""
+        if (chip := self._chips.get(lane_id)) is not None:
+            whole = "\n".join(filter(None, (str(chip.property("says")), text)))
+            chip.setToolTip(plain_tooltip(whole))
+            chip.setAccessibleDescription(whole)
+
     def set_roles(self, roles: Roles) -> None:
         """Draw the icons. The first paint does without them."""
         from abreast.ui.theme.icons import icon
@@ -236,9 +265,14 @@ class Composer(QFrame):
         # Qt takes "&" for a mnemonic.
         chip.setText(f"{spec.letter}  {spec.label.replace('&', '&&')}")
         chip.setAccessibleName(f"Send to pane {spec.letter}, {spec.label}")
-        set_plain_tooltip(chip, f"Whether {spec.label} gets the next prompt")
-        chip.toggled.connect(self._update_buttons)
+        chip.setProperty("says", f"Whether {spec.label} gets the next prompt")
+        set_plain_tooltip(chip, str(chip.property("says")))
+        chip.toggled.connect(self._chip_toggled)
         return chip
+
+    def _chip_toggled(self) -> None:
+        self._update_buttons()
+        self.chosen_changed.emit()
 
     def _text_changed(self) -> None:
         self._update_buttons()

@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import logging
 import sys
-from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -27,6 +27,16 @@ def run(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+
+
+async def import_aside(names: Sequence[str]) -> None:
+    """Import modules that know no toolkit, in a thread."""
+
+    def work() -> None:
+        for name in names:
+            importlib.import_module(name)
+
+    await asyncio.to_thread(work)
 
 
 async def import_in_steps(names: Iterable[str]) -> None:

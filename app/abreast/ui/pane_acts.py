@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.errors import Remedy
+from abreast.core.run.cost import answer_cost
 from abreast.core.run.session import LaneTurn
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
@@ -136,8 +137,12 @@ class PaneActs(QObject):
         if (request := shown.request) is None:
             assert shown.id is not None
             request = await asyncio.wrap_future(sitting.book.history.request_sent(shown.id))
+        charge = None
+        if shown.id is not None and not shown.record.state.live:
+            charge = (await asyncio.wrap_future(sitting.book.history.charges_of([shown.id]))).get(shown.id)
+        cost = answer_cost(shown.record, shown.ref, request=request) if charge is None else charge.cost
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
-        await answer(DetailsDialog(title, shown, request, self._window))
+        await answer(DetailsDialog(title, shown, request, cost, self._window))
 
     def _turn(self, lane_id: str, back: int) -> LaneTurn | None:
         turns = self._screen.sitting.session.lane(lane_id).turns

@@ -72,6 +72,25 @@ class Preferences:
         self._settings.setValue("composer/enter_sends", "true" if enter_sends else "false")
 
     @property
+    def usage_shown(self) -> bool:
+        """Whether the usage panel is at the right of the window."""
+        return self._text("usage/shown") == "true"
+
+    @usage_shown.setter
+    def usage_shown(self, shown: bool) -> None:
+        self._settings.setValue("usage/shown", "true" if shown else "false")
+
+    @property
+    def usage_width_px(self) -> int | None:
+        """How wide it was; `None`: never changed."""
+        value = self._text("usage/width_px")
+        return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None
+
+    @usage_width_px.setter
+    def usage_width_px(self, width_px: int) -> None:
+        self._settings.setValue("usage/width_px", str(width_px))
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._settings.value("window/geometry")
         return value if isinstance(value, QByteArray) else None

@@ -89,6 +89,22 @@ HISTORY_MODULES = (
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
+USAGE_CORE_MODULES = ("abreast.core.meter.budget_file", "abreast.core.meter.price_list", "abreast.core.meter.what_if")
+"""What the modules below bring of the core: first, and in a thread, since the file's schema alone takes 50 ms."""
+USAGE_MODULES = (
+    "abreast.ui.usage.columns",
+    "abreast.ui.usage.chart",
+    "abreast.ui.usage.spend_chart",
+    "abreast.ui.usage.cost_map",
+    "abreast.ui.usage.table_view",
+    "abreast.ui.usage.feed",
+    "abreast.ui.usage.what_if",
+    "abreast.ui.usage.panel",
+    "abreast.ui.usage.sending",
+    "abreast.ui.usage.attached",
+)
+"""The usage panel's, after the sidebar's."""
+
 DIALOG_MODULES = (
     "abreast.ui.settings.fields",
     "abreast.ui.settings.form",

@@ -62,6 +62,7 @@ class Threads(QObject):
         """Show a lane's thread anew, with its reader at a turn: the end, or so many turns back."""
         if (pane := self._board.pane(lane_id)) is not None:
             pane.show_end(self._sitting.session.lane(lane_id).turns)
+            self._tasks.start(self._show_kept_cost(pane), name="read what an answer cost")
             if back > 1:
                 self.go_to(lane_id, back, 0)
             self._earlier[lane_id].look()
@@ -104,6 +105,20 @@ class Threads(QObject):
         # While the reader looks at another answer, this one grows unseen.
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
             pane.apply(event, lane.live)
+
+    async def _show_kept_cost(self, pane: Pane) -> None:
+        """An answer that was read from the history shows what it cost then, never today's price."""
+        lane, book = self._sitting.session.find(pane.lane_id), self._sitting.book
+        answer = lane.turns[-1].shown_answer if lane is not None and lane.turns else None
+        if book is None or answer is None or answer.id is None or answer.record.state.live:
+            return
+        try:
+            kept = await asyncio.wrap_future(book.history.charges_of([answer.id]))
+        except StoreError as error:
+            self.status.emit(str(error))
+            return
+        if answer.id in kept and self._board.pane(pane.lane_id) is pane:
+            pane.show_cost(answer.id, kept[answer.id].cost)
 
     async def _read_earlier(self, lane_id: str) -> int:
         book = self._sitting.book

@@ -32,6 +32,7 @@ from abreast.ui.start.start_page import StartPage
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.text_dialog import TextDialog
 from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.usage_opening import UsageOpener
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -78,6 +79,7 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
+        self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
         window.add_bar(self._care_bar)
@@ -101,6 +103,7 @@ class Workbench(QObject):
             "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
             "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
             "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
+            "usage": self._usage.toggle,
             "zoom_in": lambda: self._zoom(+1),
             "zoom_out": lambda: self._zoom(-1),
             "zoom_reset": lambda: self._zoom(0),
@@ -122,6 +125,7 @@ class Workbench(QObject):
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
+        comparison.branches.check = self._usage.may_send
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)
@@ -152,17 +156,22 @@ class Workbench(QObject):
             self.history_tried.set()
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._take_history(self._comparison, history, why_not), name="take the history")
+        if self._core is not None and self._comparison is not None:
+            taking = self._take_history(self._core, self._comparison, history, why_not)
+            self._tasks.start(taking, name="take the history")
 
-    async def _take_history(self, comparison: Comparison, history: History | None, why_not: str) -> None:
+    async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
-        await comparison.set_history(
-            history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
-        )
-        self.history_shown.set()
-        if history is not None:
-            await self._sidebar.open(history, comparison)
+        try:
+            await comparison.set_history(
+                history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
+            )
+            self.history_shown.set()
+            if history is not None:
+                await self._sidebar.open(history, comparison)
+        finally:
+            # Prompts wait for it.
+            await self._usage.take(core, history, comparison)
 
     def _restart(self) -> None:
         self.restarts = True
@@ -194,9 +203,9 @@ class Workbench(QObject):
         elif self._comparison is not None:
             self._comparison.do_in_pane(action)
 
-    def _open_settings(self) -> None:
+    def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
-            self._settings.open()
+            self._settings.open(page_id)
 
     def _new(self) -> None:
         if self._comparison is not None:

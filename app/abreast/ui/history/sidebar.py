@@ -35,6 +35,7 @@ class HistorySidebar(QFrame):
         hide_requested: the sidebar is to be folded away.
         deleted(object): a tuple of ids that are out of lists and search; an open one is to be closed.
         restored(object): a tuple of ids that were deleted and are back.
+        export_requested(object): a tuple of ids of comparisons to be written into a file; empty: all of them.
         failed(str): a sentence about what could not be read or written.
     """
 
@@ -44,6 +45,7 @@ class HistorySidebar(QFrame):
     hide_requested = Signal()
     deleted = Signal(object)
     restored = Signal(object)
+    export_requested = Signal(object)
     failed = Signal(str)
 
     def __init__(self, history: History, tasks: TaskOwner, theme: Theme) -> None:
@@ -142,6 +144,8 @@ class HistorySidebar(QFrame):
             pin=lambda summaries, pinned: self._curator.pin(summaries, pinned=pinned),
             edit_tags=self._open_tags,
             archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
+            export=lambda summaries: self.export_requested.emit(tuple(each.id for each in summaries)),
+            export_all=lambda: self.export_requested.emit(()),
             delete=self._curator.delete,
         )
         row_menu(chosen, actions, self).popup(place)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.chat import ChatRequest
+from abreast.core.meter.pricing import Cost
 from abreast.core.run.session import Answer
 from abreast.ui.panes.wording import figure_rows
 from abreast.ui.plain import PlainLabel
@@ -25,11 +26,13 @@ from abreast.ui.plain import PlainLabel
 class DetailsDialog(QDialog):
     """A table of figures above the request, both to be copied."""
 
-    def __init__(self, title: str, answer: Answer, request: ChatRequest, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, answer: Answer, request: ChatRequest, cost: Cost, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(640, 680)
-        rows = figure_rows(answer.record, answer.ref)
+        rows = figure_rows(answer.record, answer.ref, cost)
         table = QTableWidget(len(rows), 2)
         table.setAccessibleName("Figures")
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
+from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
@@ -62,6 +64,8 @@ class Pane(QFrame):
         self._roles = roles
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
+        self._cost: Cost | None = None
+        """What the answer on the screen cost, once it has ended."""
         """The same with its name, once it is known."""
         self.setMinimumWidth(MIN_WIDTH_PX)
         self.setAccessibleName(f"Pane {lane.letter}")
@@ -207,15 +211,23 @@ class Pane(QFrame):
         self.header.set_running(False)
         self.header.show_state(state_words(answer.record))
         self._answer = answer
+        self._cost = answer_cost(answer.record, answer.ref, request=answer.request)
         self._show_figures(answer.record, answer.ref)
+
+    def show_cost(self, answer_id: int, cost: Cost) -> None:
+        """Show what an answer cost as it was kept when it ended, if it is still on the screen."""
+        if (answer := self._answer) is not None and answer.id == answer_id:
+            self._cost = cost
+            self._show_figures(answer.record, answer.ref)
 
     def _show_figures(self, record: AnswerRecord, ref: ModelRef) -> None:
         is_empty = self._record is None
-        text = "" if is_empty else footer_text(record, ref)
+        cost = None if record.state.live else self._cost
+        text = "" if is_empty else footer_text(record, ref, cost)
         self._figures.setText(text.replace("&", "&&"))
         self._figures.setEnabled(not is_empty)
         self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
-        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref)))
+        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref, cost)))
         self._show_remarks()
 
     def _show_remarks(self) -> None:

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from abreast.core.events import FinishReason
 from abreast.core.meter.pricing import Cost
+from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.timing import figures_of
+from abreast.core.run.timing import Figures, figures_of
 
 UNKNOWN = "-"
 
@@ -55,22 +56,26 @@ def _clock(record: AnswerRecord, now_ns: int | None) -> str:
     return f"{((now_ns or time.perf_counter_ns()) - record.sent_ns) / 1e9:.1f} s"
 
 
-def footer_text(record: AnswerRecord, ref: ModelRef) -> str:
-    """First token, speed, tokens in › out, cost. What is not known is "-"."""
+def footer_text(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> str:
+    """First token, speed, tokens in › out, cost. What is not known is "-".
+
+    Args:
+        cost: What it cost, as it was kept; without, as it is now.
+    """
     figures = figures_of(record)
     usage = record.usage
     parts = (
         seconds(figures.ttft_s),
         f"{figures.tokens_per_s:.0f} tok/s" if figures.tokens_per_s is not None else f"{UNKNOWN} tok/s",
         f"{tokens(usage.input_tokens, plausible=usage.plausible)} › {tokens(usage.output_tokens, plausible=usage.plausible)}",
-        cost_words(answer_cost(record, ref)),
+        cost_words(cost or answer_cost(record, ref)),
     )
     return " · ".join(parts)
 
 
-def figure_rows(record: AnswerRecord, ref: ModelRef) -> list[tuple[str, str]]:
-    """Every figure of an answer with its name; unknown ones say why."""
-    figures, usage, cost = figures_of(record), record.usage, answer_cost(record, ref)
+def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> list[tuple[str, str]]:
+    """Every figure of an answer with its name; unknown ones say why. `cost`: as for `footer_text`."""
+    figures, usage, cost = figures_of(record), record.usage, cost or answer_cost(record, ref)
     speed = f"{figures.tokens_per_s:.1f} tok/s" if figures.tokens_per_s is not None else ""
     whole = f"{figures.end_to_end_tokens_per_s:.1f} tok/s" if figures.end_to_end_tokens_per_s is not None else UNKNOWN
     counts = (
@@ -90,8 +95,10 @@ def figure_rows(record: AnswerRecord, ref: ModelRef) -> list[tuple[str, str]]:
         ("End to end", seconds(figures.e2e_s)),
         ("Speed after the first token", speed or f"{UNKNOWN} ({figures.no_speed_reason})"),
         ("Speed end to end", whole),
+        *timing_rows(figures),
         *((name, tokens(count, plausible=usage.plausible)) for name, count in counts),
-        ("Cost", cost_words(cost) if cost.usd is not None else f"{cost_words(cost)} ({cost.reason})"),
+        ("Cost", f"{cost_words(cost)} ({cost.reason})" if cost.reason else cost_words(cost)),
+        ("How the cost is known", cost_source(cost)),
     ]
 
 
@@ -126,14 +133,57 @@ def tokens(count: int | None, *, plausible: bool) -> str:
 
 
 def cost_words(cost: Cost) -> str:
+    """The cost with its kind: "~" an estimate, ">=" a lower bound, "-" unknown."""
     if cost.source == "rule":
         return UNKNOWN  # an answer that never was
     if cost.usd is None:
         return UNKNOWN if not cost.at_least_usd else f">= ${_rounded(cost.at_least_usd)}"
     if cost.source == "local":
         return "local"
-    return f"${_rounded(cost.usd)}"
+    return f"{'~' if cost.source == 'estimate' else ''}${_rounded(cost.usd)}"
 
 
-def _rounded(usd: Decimal) -> Decimal:
-    return usd.quantize(Decimal("0.0001"))
+def cost_source(cost: Cost) -> str:
+    """Where a cost comes from."""
+    match cost.source:
+        case "provider":
+            return "reported by the provider"
+        case "user price" | "genai-prices":
+            return f"computed from the tokens and {cost.price_source}"
+        case "estimate":
+            return f"estimated from the length of the texts and {cost.price_source}"
+        case "local":
+            return "free: it ran on this computer"
+        case "rule":
+            return "not billed: it was refused before any work was done"
+        case "unknown":
+            return f"{UNKNOWN} (unknown)"
+
+
+def timing_rows(figures: Figures) -> list[tuple[str, str]]:
+    """What stands beside the times: waits, which are in none of them, what puts them in doubt, and the server's own."""
+    rows: list[tuple[str, str]] = []
+    if figures.queue_s is not None:
+        rows.append(("Waited for other panes on the same server", f"{seconds(figures.queue_s)}, in no other figure"))
+    if figures.loading_s is not None:
+        rows.append(("Waited for the local server to start", f"{seconds(figures.loading_s)}, in no other figure"))
+    if figures.is_cold:
+        rows.append(("Cold start", "yes: the first request to a local server, slower than those after it"))
+    if figures.lag_s is not None:
+        doubt = ": the program was busy, the times are in doubt" if figures.is_lagging else ""
+        rows.append(("Abreast was late by at most", f"{figures.lag_s * 1000:.0f} ms{doubt}"))
+    server = figures.server
+    own = (
+        ("speed of writing", server.decode_tok_s, "tok/s"),
+        ("speed of reading", server.prefill_tok_s, "tok/s"),
+        ("wait in its queue", server.queue_s, "s"),
+        ("loading of the model", server.load_s, "s"),
+    )
+    rows += [(f"Server's own figure: {name}", f"{value:.2f} {unit}") for name, value, unit in own if value is not None]
+    return rows
+
+
+def _rounded(usd: Decimal) -> str:
+    """Four decimals, as the footer has room for; a smaller amount is never 0."""
+    smallest = Decimal("0.0001")
+    return f"{usd.quantize(smallest)}" if not usd or usd >= smallest else dollars(usd).removeprefix("$")

@@ -17,6 +17,18 @@ def _bots(parts: Parts) -> SettingsPage:
     return BotsPage(parts)
 
 
+def _budgets(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.budgets_page import BudgetsPage
+
+    return BudgetsPage(parts)
+
+
+def _prices(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.prices_page import PricesPage
+
+    return PricesPage(parts)
+
+
 def _appearance(parts: Parts) -> SettingsPage:
     from abreast.ui.settings.appearance_page import AppearancePage
 
@@ -32,6 +44,8 @@ def _privacy(parts: Parts) -> SettingsPage:
 PAGES = (
     PageSpec(id="providers", title="Providers", make=_providers),
     PageSpec(id="bots", title="Bots", make=_bots),
+    PageSpec(id="budgets", title="Budgets", make=_budgets),
+    PageSpec(id="prices", title="Prices", make=_prices),
     PageSpec(id="appearance", title="Appearance", make=_appearance),
     PageSpec(id="privacy", title="Privacy", make=_privacy),
 )

@@ -27,8 +27,8 @@ SENTENCES = (
     (
         "Prices",
         (
-            "They come from the table that ships with Abreast and from your own providers.yaml. They are never fetched by "
-            "themselves."
+            "They come from the table that ships with Abreast and from your own providers.yaml. A newer table is fetched only "
+            "when you press the button in Settings > Prices."
         ),
     ),
 )

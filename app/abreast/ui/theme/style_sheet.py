@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from abreast.ui.theme.roles import LABEL_PX, RADIUS_L, RADIUS_S, SECONDARY_PX, SPACE_M, SPACE_S, SPACE_XS, Roles
+from abreast.ui.theme.roles import (
+    FIGURE_PX,
+    LABEL_PX,
+    RADIUS_L,
+    RADIUS_S,
+    SECONDARY_PX,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    Roles,
+)
 
 Scaled = Callable[[int], int]
 """From pixels at 100 % to pixels at the zoom."""
@@ -22,7 +32,7 @@ def style_sheet(roles: Roles, zoom_percent: int) -> str:
         + _fields(roles)
         + _menus(roles)
         + _bars(roles)
-        + _tabs_and_tables(roles)
+        + _tabs_and_tables(roles, px)
     )
 
 
@@ -36,6 +46,7 @@ QFrame[kind="notice-bar"] {{ background: {roles.surface}; border: 1px solid {rol
     border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+QLabel[kind="figure"] {{ font-size: {px(FIGURE_PX)}px; font-weight: 600; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="muted"] {{ color: {roles.muted}; font-size: {px(SECONDARY_PX)}px; }}
 QLabel[kind="label"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; font-weight: 600; }}
@@ -65,6 +76,10 @@ QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transpare
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
 QPushButton[kind="flat"]:focus {{ border-color: {roles.accent}; }}
+QPushButton[kind="choice"] {{ background: transparent; color: {roles.muted}; font-size: {px(SECONDARY_PX)}px;
+    padding: 4px {SPACE_S}px; }}
+QPushButton[kind="choice"]:checked {{ background: {roles.prompt}; color: {roles.text}; border-color: {roles.accent}; }}
+QPushButton[kind="choice"]:focus {{ border: 2px solid {roles.accent}; padding: 3px 7px; }}
 QPushButton[kind="model"] {{ background: transparent; border: 1px solid transparent; font-weight: 600;
     padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="model"]:hover {{ background: {roles.window}; }}
@@ -145,6 +160,8 @@ def _bars(roles: Roles) -> str:
     return f"""
 QProgressBar {{ background: {roles.border}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {roles.accent}; border-radius: 3px; }}
+QMainWindow::separator {{ background: transparent; width: 6px; height: 6px; }}
+QMainWindow::separator:hover {{ background: {roles.border}; }}
 QSplitter::handle {{ background: transparent; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -158,7 +175,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def _tabs_and_tables(roles: Roles) -> str:
+def _tabs_and_tables(roles: Roles, px: Scaled) -> str:
     return f"""
 QTabWidget::pane {{ background: {roles.surface}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; }}
@@ -172,4 +189,15 @@ QTabBar::tab:hover {{ color: {roles.text}; }}
 QTableView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; selection-background-color: {roles.prompt};
     selection-color: {roles.text}; }}
+QTableView[kind="figures"] {{ font-size: {px(SECONDARY_PX)}px; border-radius: 0; border: none;
+    border-bottom: 1px solid {roles.border}; }}
+QTableView[kind="figures"]:focus {{ border-bottom: 1px solid {roles.accent}; }}
+QTableView[kind="figures"]::item {{ padding: 0 {SPACE_XS}px; }}
+QTableView[kind="figures"] QHeaderView {{ background: {roles.surface}; }}
+QTableView[kind="figures"] QHeaderView::section {{ background: {roles.surface}; font-size: {px(LABEL_PX)}px;
+    border-bottom: 1px solid {roles.border}; padding: 4px 20px 4px {SPACE_XS}px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 0; height: 0; border-left: 4px solid {roles.surface};
+    border-right: 4px solid {roles.surface}; subcontrol-position: center right; }}
+QHeaderView::down-arrow {{ border-top: 5px solid {roles.accent}; }}
+QHeaderView::up-arrow {{ border-bottom: 5px solid {roles.accent}; }}
 """

@@ -1,0 +1,154 @@
+"""The columns of the usage table, declared once: for the screen, for sorting and for the file that is exported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from abreast.core.meter.totals import Totals, dollars
+from abreast.core.meter.usage_table import MOST_MEASURED, By, UsageRow
+
+UNKNOWN = "-"
+_NO_TOKENS = "No provider reported how many."
+_TOO_FEW = "There are fewer than 20 measured answers."
+_NO_SPEED = "No answer was long enough to measure, or none reported its tokens."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One figure of a row."""
+
+    title: str
+    name: str
+    """What the title stands for, in full: shown over the header, and a screen reader's name."""
+    value: Callable[[UsageRow], Any]
+    """What is sorted by and exported; `None`: unknown."""
+    text: Callable[[UsageRow], str]
+    why: Callable[[UsageRow], str] = lambda _: ""
+    """More about the figure, or the reason why there is none."""
+    csv_name: str = ""
+    """Its name in an exported file; empty: it is not exported, since others say the same."""
+
+
+def spent(totals: Totals) -> Decimal | None:
+    """What is known of the money, also as an estimate or a lower bound; `None` if nothing is."""
+    if not totals.records or (totals.records == totals.unknown and not totals.unknown_at_least_usd):
+        return None
+    return totals.known_usd + totals.estimated_usd + totals.unknown_at_least_usd
+
+
+def exact(usd: Decimal) -> str:
+    """To the last digit, without zeros at the end."""
+    text = f"{usd:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def cost_in_kinds(totals: Totals) -> str:
+    """The cost in its four kinds, a line each."""
+    if not totals.records:
+        return "Nothing was asked."
+    lines = [
+        f"Reported by providers: {dollars(totals.reported_usd)}",
+        f"Computed from tokens and prices: {dollars(totals.computed_usd)}",
+        f"Estimated: ~{dollars(totals.estimated_usd)} of {_answers(totals.estimated)}",
+        f"Unknown: {_answers(totals.unknown)}",
+    ]
+    if totals.unknown_at_least_usd:
+        lines[-1] += f", at least {dollars(totals.unknown_at_least_usd)}"
+    return "\n".join(lines)
+
+
+def _answers(count: int) -> str:
+    return "1 answer" if count == 1 else f"{count:,} answers"
+
+
+def _count(name: str, title: str, words: str, csv_name: str) -> Column:
+    def value(row: UsageRow) -> int | None:
+        return getattr(row.totals.usage, name)
+
+    def why(row: UsageRow) -> str:
+        missing = row.totals.without_tokens
+        if value(row) is None:
+            return _NO_TOKENS
+        return f"Without {_answers(missing)} whose tokens are unknown." if missing else ""
+
+    return Column(title=title, name=words, value=value, text=lambda row: _whole(value(row)), why=why, csv_name=csv_name)
+
+
+def _money(name: str, title: str, words: str, csv_name: str) -> Column:
+    def value(row: UsageRow) -> Decimal:
+        return getattr(row.totals, name)
+
+    return Column(
+        title=title, name=words, value=value, text=lambda row: dollars(value(row)), csv_name=csv_name,
+    )  # fmt: skip
+
+
+def _whole(count: int | None) -> str:
+    return UNKNOWN if count is None else f"{count:,}"
+
+
+def _seconds(value_s: float | None) -> str:
+    return UNKNOWN if value_s is None else f"{value_s:.2f} s"
+
+
+def _speed(tokens_per_s: float | None) -> str:
+    return UNKNOWN if tokens_per_s is None else f"{tokens_per_s:.0f}"
+
+
+def _measured(n: int, missing: str) -> str:
+    of_newest = f" Of the newest {MOST_MEASURED:,}." if n >= MOST_MEASURED else ""
+    return f"Measured in {_answers(n)}.{of_newest}" if n else missing
+
+
+def _cost_why(row: UsageRow) -> str:
+    return cost_in_kinds(row.totals)
+
+
+FIGURES: tuple[Column, ...] = (
+    Column(title="Cost", name="Cost in US dollars", value=lambda row: spent(row.totals),
+           text=lambda row: row.totals.text, why=_cost_why),
+    Column(title="Answers", name="Answers", value=lambda row: row.totals.records,
+           text=lambda row: f"{row.totals.records:,}", csv_name="answers"),
+    Column(title="Failed", name="Failures", value=lambda row: row.failures,
+           text=lambda row: f"{row.failures:,}", csv_name="failures"),
+    _count("input_tokens", "Input", "Input tokens, with cache", "input_tokens"),
+    _count("output_tokens", "Output", "Output tokens, with reasoning", "output_tokens"),
+    Column(title="TTFT", name="Time to first token, median", value=lambda row: row.ttft_s.median,
+           text=lambda row: _seconds(row.ttft_s.median), csv_name="ttft_median_s",
+           why=lambda row: _measured(row.ttft_s.n, "No answer was measured.")),
+    Column(title="p95", name="Time to first token, 95th percentile", value=lambda row: row.ttft_s.p95,
+           text=lambda row: _seconds(row.ttft_s.p95), csv_name="ttft_p95_s",
+           why=lambda row: "" if row.ttft_s.p95 is not None else _TOO_FEW),
+    Column(title="Tok/s", name="Tokens per second, median", value=lambda row: row.tokens_per_s.median,
+           text=lambda row: _speed(row.tokens_per_s.median), csv_name="tokens_per_s_median",
+           why=lambda row: _measured(row.tokens_per_s.n, _NO_SPEED)),
+    _count("cached_input_tokens", "Cached", "Of the input: read from cache", "cached_input_tokens"),
+    _count("cache_write_tokens", "Written", "Of the input: written to cache", "cache_write_tokens"),
+    _count("reasoning_tokens", "Reasoning", "Of the output: reasoning", "reasoning_tokens"),
+    _money("reported_usd", "Reported", "Dollars that providers reported", "reported_usd"),
+    _money("computed_usd", "Computed", "Dollars computed from tokens and prices", "computed_usd"),
+    _money("estimated_usd", "Estimated", "Dollars estimated from the length of texts", "estimated_usd"),
+    Column(title="Unknown", name="Answers whose cost is unknown", value=lambda row: row.totals.unknown,
+           text=lambda row: f"{row.totals.unknown:,}", csv_name="unknown"),
+    Column(title="At least", name="What those cost at least, in dollars",
+           value=lambda row: row.totals.unknown_at_least_usd, csv_name="unknown_at_least_usd",
+           text=lambda row: dollars(row.totals.unknown_at_least_usd) if row.totals.unknown else UNKNOWN),
+)  # fmt: skip
+
+_NAMES = {By.PROVIDER: "Provider", By.MODEL: "Model", By.BOT: "Bot", By.TAG: "Tag", By.DAY: "Day"}
+
+
+def columns(by: By) -> tuple[Column, ...]:
+    """All columns of a table whose rows stand for `by`."""
+    own = Column(
+        title=_NAMES[by],
+        name=_NAMES[by],
+        value=lambda row: row.label.casefold(),
+        text=lambda row: row.label,
+        why=lambda row: ", ".join(row.key),
+        csv_name=by.value,
+    )
+    return (own, *FIGURES)

@@ -1,0 +1,165 @@
+"""The usage panel at the right of the window: made when it is first wanted, folded away and remembered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QVBoxLayout, QWidget
+
+from abreast.core.assembly import Core
+from abreast.core.meter.usage_table import By, Span
+from abreast.core.store.history import History
+from abreast.ui.ask import answer
+from abreast.ui.main_window import MainWindow
+from abreast.ui.preferences import Preferences
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.theme.theme import Theme
+from abreast.ui.usage.budget_watch import BudgetWatch
+from abreast.ui.usage.export import as_csv, write_whole
+from abreast.ui.usage.feed import UsageFeed
+from abreast.ui.usage.panel import UsagePanel
+from abreast.ui.usage.what_if import WhatIf
+
+FIRST_WIDTH_PX, NARROWEST_PX = 400, 320
+
+
+class UsageDock(QObject):
+    """Owns the panel and what it is fed by.
+
+    Args:
+        open_settings: Opens the settings at a page, by its id.
+        say: Shows a sentence to the user.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        history: History,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        tasks: TaskOwner,
+        open_settings: Callable[[str], object],
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._core = core
+        self._history = history
+        self._window = window
+        self._theme = theme
+        self._preferences = preferences
+        self._tasks = tasks
+        self._open_settings = open_settings
+        self._say = say
+        self.feed = UsageFeed(history, tasks, parent=self)
+        self.budgets = BudgetWatch(core.paths.config, self.feed, tasks, parent=self)
+        self.panel: UsagePanel | None = None
+        self._dock: QDockWidget | None = None
+        self.feed.failed.connect(say)
+        self.budgets.problem.connect(say)
+        core.settings.on_change(self.budgets.refresh)
+        window.closing.connect(self._remember)
+        self.feed.start()
+        self.budgets.refresh()
+        if preferences.usage_shown:
+            self.show()
+
+    @property
+    def is_shown(self) -> bool:
+        return self._dock is not None and self._dock.isVisible()
+
+    def toggle(self) -> None:
+        """Show the panel with the keyboard in it, or fold it away."""
+        if self.is_shown:
+            self.hide()
+        else:
+            self.show().table.setFocus()
+
+    def show(self) -> UsagePanel:
+        """Show the panel and read what it shows."""
+        if self._dock is None or self.panel is None:
+            self.panel = self._made_panel()
+            self._dock = self._made_dock(self.panel)
+        self._dock.show()
+        self._window.resizeDocks(
+            [self._dock], [self._preferences.usage_width_px or FIRST_WIDTH_PX], Qt.Orientation.Horizontal
+        )
+        self._preferences.usage_shown = True
+        self.panel.choose(self.panel.choice)
+        self.panel.what_if.offer_models()
+        return self.panel
+
+    def hide(self) -> None:
+        """Fold the panel away."""
+        self._remember()
+        if self._dock is not None and self.panel is not None:
+            self._dock.hide()
+            self.panel.what_if.leave()
+        self.feed.rest()
+        self._preferences.usage_shown = False
+        self._window.composer.edit.setFocus()
+
+    def refresh(self) -> None:
+        """What the history holds was changed in another way than by an answer, e.g. its tags."""
+        if self.is_shown:
+            self.feed.refresh()
+
+    def _made_panel(self) -> UsagePanel:
+        what_if = WhatIf(
+            self._history, self._tasks, self._this_month, self._core.registry.models, self._core.load_prices
+        )
+        panel = UsagePanel(self.feed, self.budgets, what_if, self._theme)
+        what_if.failed.connect(self._say)
+        panel.export_requested.connect(self._export)
+        panel.hide_requested.connect(self.hide)
+        panel.budgets_requested.connect(lambda: self._open_settings("budgets"))
+        panel.prices_requested.connect(lambda: self._open_settings("prices"))
+        return panel
+
+    def _made_dock(self, panel: UsagePanel) -> QDockWidget:
+        dock = QDockWidget("Usage", self._window)
+        dock.setObjectName("usage")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        # The panel has a title of its own.
+        dock.setTitleBarWidget(QWidget())
+        dock.setMinimumWidth(NARROWEST_PX)
+        holder = QWidget()
+        room = QVBoxLayout(holder)
+        room.setContentsMargins(0, SPACE_S, SPACE_M, SPACE_M)
+        room.addWidget(panel)
+        dock.setWidget(holder)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _this_month(self) -> Span:
+        return Span.month(self.feed.today)
+
+    def _export(self) -> None:
+        if self.panel is not None:
+            self._tasks.start(self._ask_where(self.panel), name="export the usage")
+
+    async def _ask_where(self, panel: UsagePanel) -> None:
+        # What is shown now, not when the dialog is closed.
+        by: By = panel.choice.by
+        text = as_csv(by, tuple(panel.table.rows_model.rows))
+        dialog = QFileDialog(self._window, "Export the usage", f"usage-{self.feed.today}.csv", "Tables (*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"usage-{self.feed.today}.csv")
+        if not await answer(dialog):
+            return
+        path = Path(dialog.selectedFiles()[0])
+        try:
+            await asyncio.to_thread(write_whole, path, text)
+        except OSError as error:
+            self._say(f"The usage was not exported: {error.strerror}. Choose another folder.")
+        else:
+            self._say(f"Exported to {path.name}.")
+
+    def _remember(self) -> None:
+        if self._dock is not None and self._dock.isVisible():
+            self._preferences.usage_width_px = self._dock.width()

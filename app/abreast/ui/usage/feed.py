@@ -1,0 +1,191 @@
+"""Reads the figures of the usage panel and keeps them up to date with each answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from abreast.core.meter.ledger import UsageRecord
+from abreast.core.meter.usage_table import By, ModelDot, UsageTable
+from abreast.core.store.errors import StoreError
+from abreast.core.store.history import History
+from abreast.ui.settings.errand import Errand
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
+
+AFTER_ANSWER_MS = 200
+"""The bars follow an answer by so much: the figures come first, and several answers at once draw them once."""
+AFTER_ANSWERS_MS = 1_000
+"""The map is read anew so long after the last of some answers."""
+_T = TypeVar("_T")
+
+
+class UsageFeed(QObject):
+    """What the panel shows, from one history. `None`: not read yet.
+
+    Nothing is read before `start`; answers are added in microseconds, without asking the history.
+
+    Signals:
+        table_changed: `table` is different now.
+        spend_changed: `spend` is.
+        dots_changed: `dots` are.
+        budgets_changed: `day` or `month` are.
+        failed(str): a sentence about what could not be read.
+    """
+
+    table_changed = Signal()
+    spend_changed = Signal()
+    dots_changed = Signal()
+    budgets_changed = Signal()
+    failed = Signal(str)
+    # From the store's thread to the window's.
+    _recorded = Signal(object)
+
+    def __init__(
+        self, history: History, tasks: TaskOwner, today: Callable[[], date] = date.today, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._tasks = tasks
+        self._today = today
+        self._day_of_figures = today()
+        self._session_after_id: int | None = None
+        self._reading = Errand(tasks, "read the usage", lambda _: None)
+        self._reading_dots = Errand(tasks, "read the map", lambda _: None)
+        self._is_wanted = False
+        self.choice = Choice()
+        self.table: UsageTable | None = None
+        self.spend: UsageTable | None = None
+        self.dots: tuple[ModelDot, ...] | None = None
+        self.day: UsageTable | None = None
+        """Today by provider."""
+        self.month: UsageTable | None = None
+        """This month by provider."""
+        self.budgets_tried = asyncio.Event()
+        """Set when `day` and `month` are read, or cannot be."""
+        self._spend_soon = _timer(self, AFTER_ANSWER_MS, self.spend_changed.emit)
+        self._dots_soon = _timer(self, AFTER_ANSWERS_MS, self._read_dots_again)
+        self._recorded.connect(self._add)
+        history.on_usage(self._recorded.emit)
+
+    @property
+    def today(self) -> date:
+        return self._today()
+
+    @property
+    def session_after_id(self) -> int:
+        """The newest record when the session began."""
+        return self._session_after_id or 0
+
+    def start(self) -> None:
+        """Note where this session begins, and read what budgets are compared with."""
+        self._tasks.start(self._begin(), name="read what was spent")
+
+    def show(self, choice: Choice) -> None:
+        """Read what is chosen, and keep it up to date from now on."""
+        self.choice = choice
+        self._is_wanted = True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew, e.g. since tags have changed."""
+        self._day_of_figures = self._today()
+        self._reading_dots.cancel()
+        self._reading.start(lambda: self._read(self.choice))
+
+    def rest(self) -> None:
+        """Nobody looks at the panel: only what budgets need is kept up to date."""
+        self._is_wanted = False
+        self._spend_soon.stop()
+        self._dots_soon.stop()
+
+    async def _begin(self) -> None:
+        try:
+            newest = await self._asked(self._history.last_usage_id())
+            if newest is not None and self._session_after_id is None:
+                self._session_after_id = newest
+            await self._read_budgets()
+        finally:
+            self.budgets_tried.set()
+
+    async def _read(self, choice: Choice) -> None:
+        if self._session_after_id is None:
+            await self._begin()
+        today = self._today()
+        span = choice.span(today, self.session_after_id)
+        table = await self._asked(self._history.usage_table(choice.by, span=span, only=choice.only))
+        if table is None:
+            return
+        self.table = table
+        self.table_changed.emit()
+        spend = self._history.usage_table(
+            By.DAY, By.PROVIDER, span=chart_span(choice.period, today), only=choice.only, measured=False
+        )
+        if (found := await self._asked(spend)) is not None:
+            self.spend = found
+            self.spend_changed.emit()
+        await self._read_dots(choice)
+        await self._read_budgets()
+
+    async def _read_dots(self, choice: Choice) -> None:
+        span = period_span(choice.period, self._today(), self.session_after_id)
+        if span.after_id is not None:
+            # Of a session few answers are new; the map takes those of today with it.
+            span = period_span(Period.TODAY, self._today(), self.session_after_id)
+        if (dots := await self._asked(self._history.model_dots(span=span))) is not None:
+            self.dots = dots
+            self.dots_changed.emit()
+
+    async def _read_budgets(self) -> None:
+        today = self._today()
+        for_budgets = self._history.usage_table
+        day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
+        month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
+        if day is not None and month is not None:
+            self.day, self.month = day, month
+            self.budgets_changed.emit()
+
+    async def _asked(self, future: Future[_T]) -> _T | None:
+        try:
+            return await asyncio.wrap_future(future)
+        except StoreError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def _add(self, record: UsageRecord) -> None:
+        if self._today() != self._day_of_figures:
+            # Midnight has passed: "today" is another day.
+            self._day_of_figures = self._today()
+            if self._is_wanted:
+                self.refresh()
+            else:
+                self._tasks.start(self._read_budgets(), name="read what was spent")
+            return
+        if self.day is not None and self.month is not None:
+            self.day, self.month = self.day.with_record(record), self.month.with_record(record)
+            self.budgets_changed.emit()
+        if not self._is_wanted:
+            return
+        if self.table is not None:
+            self.table = self.table.with_record(record)
+            self.table_changed.emit()
+        if self.spend is not None:
+            self.spend = self.spend.with_record(record)
+            self._spend_soon.start()
+        self._dots_soon.start()
+
+    def _read_dots_again(self) -> None:
+        self._reading_dots.start(lambda: self._read_dots(self.choice))
+
+
+def _timer(parent: QObject, interval_ms: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(act)
+    return timer

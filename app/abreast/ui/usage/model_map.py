@@ -1,0 +1,124 @@
+"""The dots of the map: what an answer of each model costs, and how fast it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from abreast.core.meter.spread import Spread
+from abreast.core.meter.totals import dollars
+from abreast.core.meter.usage_table import ModelDot, model_key
+
+MOST_LETTERED = 14
+"""So many models, those with the most answers, have a letter and stand in the legend; the others are small dots."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """A value with its error bar."""
+
+    low: float
+    middle: float
+    high: float
+
+    @classmethod
+    def of(cls, spread: Spread) -> Reach | None:
+        """From the 5th to the 95th percentile; of fewer than 20 values from the lowest to the highest."""
+        if spread.median is None:
+            return None
+        low, high = spread.p5, spread.p95
+        return cls(
+            low=spread.values[0] if low is None else low,
+            middle=spread.median,
+            high=spread.values[-1] if high is None else high,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapDot:
+    """One model."""
+
+    index: int
+    """Of its letter and colour."""
+    key: str
+    """`provider/model`."""
+    label: str
+    usd: Reach
+    tokens_per_s: Reach
+    text: str
+
+    @property
+    def is_lettered(self) -> bool:
+        return self.index < MOST_LETTERED
+
+    @property
+    def is_free(self) -> bool:
+        """Then it has no place on a logarithmic axis, and stands below it."""
+        return self.usd.middle <= 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelMap:
+    """All models, with those that have no place on the map and why."""
+
+    dots: tuple[MapDot, ...] = ()
+    missing: tuple[tuple[str, str], ...] = ()
+    """Label and reason."""
+
+    @property
+    def note(self) -> str:
+        """What the map does not show by itself."""
+        unlettered = sum(not dot.is_lettered for dot in self.dots)
+        small = f"Small dots: {unlettered} more models, with fewer answers." if unlettered else ""
+        names = "; ".join(f"{label}: {reason}" for label, reason in self.missing)
+        return " ".join(filter(None, (small, f"Not on the map: {names}." if names else "")))
+
+    @property
+    def text(self) -> str:
+        """The map in words."""
+        lines = [dot.text.replace("\n", ", ") for dot in self.dots]
+        lines += [f"{label}: {reason}" for label, reason in self.missing]
+        return "Cost of an answer against speed. " + ". ".join(lines)
+
+
+def model_map(dots: Iterable[ModelDot]) -> ModelMap:
+    placed: list[MapDot] = []
+    missing: list[tuple[str, str]] = []
+    for dot in sorted(dots, key=lambda each: (-each.cost_usd.n - each.unknown, each.label.casefold())):
+        usd, speed = Reach.of(dot.cost_usd), Reach.of(dot.tokens_per_s)
+        if usd is None:
+            missing.append((dot.label, "the cost of its answers is unknown"))
+        elif speed is None:
+            missing.append((dot.label, "no answer was long enough to measure its speed"))
+        else:
+            placed.append(
+                MapDot(
+                    index=len(placed),
+                    key=model_key(dot.provider_id, dot.model_id),
+                    label=dot.label,
+                    usd=usd,
+                    tokens_per_s=speed,
+                    text=_text(dot, usd, speed),
+                )
+            )
+    return ModelMap(dots=tuple(placed), missing=tuple(missing))
+
+
+def _text(dot: ModelDot, usd: Reach, speed: Reach) -> str:
+    lines = [
+        dot.label,
+        f"{_usd(usd.middle)} an answer ({_usd(usd.low)} to {_usd(usd.high)}, {_bar(dot.cost_usd)})",
+        f"{speed.middle:.0f} tokens/s ({speed.low:.0f} to {speed.high:.0f}, {_bar(dot.tokens_per_s)})",
+    ]
+    if dot.unknown:
+        lines.append(f"Not counted: {dot.unknown} of unknown cost")
+    return "\n".join(lines)
+
+
+def _bar(spread: Spread) -> str:
+    return f"5 to 95 % of {spread.n}" if spread.p5 is not None else f"all of {spread.n}"
+
+
+def _usd(value: float) -> str:
+    return dollars(Decimal(repr(round(value, 12))))

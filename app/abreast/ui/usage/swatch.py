@@ -1,0 +1,38 @@
+"""How series are told apart: a colour of the lanes, a pattern over it, and a letter beside it."""
+
+from __future__ import annotations
+
+import string
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from abreast.ui.theme.roles import Roles
+
+_PATTERNS = (
+    Qt.BrushStyle.NoBrush,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.HorPattern,
+    Qt.BrushStyle.FDiagPattern,
+    Qt.BrushStyle.CrossPattern,
+    Qt.BrushStyle.VerPattern,
+    Qt.BrushStyle.DiagCrossPattern,
+    Qt.BrushStyle.Dense5Pattern,
+)
+
+
+def letter(index: int) -> str:
+    """A to Z, then AA, AB and so on."""
+    first, second = divmod(index, len(string.ascii_uppercase))
+    return (string.ascii_uppercase[first - 1] if first else "") + string.ascii_uppercase[second]
+
+
+def fill(painter: QPainter, area: QRectF, index: int, roles: Roles) -> None:
+    """Fill an area as the series with this index. Colour and pattern together repeat only after 64."""
+    painter.fillRect(area, QColor(roles.lane(index)))
+    turns, place = divmod(index, len(_PATTERNS))
+    pattern = _PATTERNS[(place + turns) % len(_PATTERNS)]
+    if pattern is not Qt.BrushStyle.NoBrush:
+        over = QColor(roles.surface)
+        over.setAlphaF(0.55)
+        painter.fillRect(area, QBrush(over, pattern))

@@ -1,0 +1,85 @@
+"""Puts what was spent, and what will be, into the window once the history is open."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from abreast.core.assembly import Core
+from abreast.core.run.session import Session
+from abreast.ui.loop import import_aside, import_in_steps
+from abreast.ui.main_window import MainWindow
+from abreast.ui.preferences import Preferences
+from abreast.ui.startup import USAGE_CORE_MODULES, USAGE_MODULES
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+    from abreast.ui.comparison import Comparison
+    from abreast.ui.usage.attached import AttachedUsage
+
+
+class UsageOpener:
+    """Where there is no history, nothing is counted and nothing is held back.
+
+    Args:
+        open_settings: Opens the settings at a page, by its id.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        preferences: Preferences,
+        tasks: TaskOwner,
+        open_settings: Callable[[str], object],
+    ) -> None:
+        self._window = window
+        self._theme = theme
+        self._preferences = preferences
+        self._tasks = tasks
+        self._open_settings = open_settings
+        self._is_tried = asyncio.Event()
+        self.attached: AttachedUsage | None = None
+
+    async def take(self, core: Core, history: History | None, comparison: Comparison) -> None:
+        """The history is open, or cannot be. It may be opened once more later."""
+        try:
+            if history is not None and self.attached is None:
+                self.attached = await self._attach(core, history, comparison)
+        finally:
+            self._is_tried.set()
+
+    def toggle(self) -> None:
+        """Show the usage panel, or fold it away."""
+        if self.attached is not None:
+            self.attached.dock.toggle()
+        elif not self._is_tried.is_set():
+            # It is shown as soon as there is something to show.
+            self._preferences.usage_shown = True
+
+    async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
+        """See `Sending.may_send`. What is sent before the budgets are read waits for them."""
+        await self._is_tried.wait()
+        return self.attached is None or await self.attached.sending.may_send(session, prompt, places)
+
+    async def _attach(self, core: Core, history: History, comparison: Comparison) -> AttachedUsage:
+        await import_aside(USAGE_CORE_MODULES)
+        await import_in_steps(USAGE_MODULES)
+        # With the list that the user has fetched: estimates are made from it before anything is asked.
+        self._tasks.start(asyncio.to_thread(core.load_prices), name="load the prices")
+        # Here, since the first paint needs none of it.
+        from abreast.ui.usage.attached import AttachedUsage
+
+        return AttachedUsage(
+            core,
+            history,
+            comparison,
+            self._window,
+            self._theme,
+            self._preferences,
+            self._tasks,
+            self._open_settings,
+        )
