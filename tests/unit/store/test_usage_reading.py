@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from history_samples import WAIT_S, opened, record, talk
 from hypothesis import given
 from hypothesis import strategies as st
@@ -203,6 +206,24 @@ def test_sums_made_anew_and_sums_of_a_salvaged_file_are_those_that_were_kept(fol
     assert rebuilt == kept
     assert table(history, By.TAG) == kept
     history.close()
+
+
+@pytest.mark.parametrize("lost", ["answers", "comparisons", "models", "remarks"])
+def test_what_was_spent_is_salvaged_also_where_what_it_was_spent_on_is_lost(folder: Path, lost: str) -> None:
+    history = opened(folder)
+    answered(history, [charge(number) for number in range(10)])
+    kept = table(history, By.DAY).whole
+    history.close()
+    with closing(sqlite3.connect(history_file(folder), isolation_level=None)) as damaged:
+        damaged.execute(f"DELETE FROM {lost}")
+
+    salvage(folder)
+
+    history = opened(folder)
+    assert table(history, By.DAY).whole == kept
+    history.close()
+    with closing(sqlite3.connect(history_file(folder))) as mended:
+        assert mended.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_a_map_of_the_models_has_their_cost_and_speed(history: History) -> None:

@@ -31,7 +31,7 @@ class Piece:
         self.top = 0
         self.height = 0
         self.width = 0
-        """The width that `height` was measured at; 0: the content has changed since."""
+        """The width that `height` was measured at, below 0 if it was guessed; 0: the content has changed since."""
 
     @property
     def bottom(self) -> int:
