@@ -16,6 +16,10 @@ import threading
 import time
 from functools import partial
 from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from abreast.core.dialects.base import Dialect
 
 LANES = 8
 TOKENS = 200
@@ -67,10 +71,14 @@ def chunk(**fields: object) -> bytes:
     return f"data: {json.dumps(message)}\n\n".encode()
 
 
+async def connected(dialect: Dialect) -> Dialect:
+    return dialect
+
+
 def measure(port: int, runs: int) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from abreast.core.dialects.base import Dialect, Endpoint
+    from abreast.core.dialects.base import Endpoint
     from abreast.core.dialects.build import build
     from abreast.core.events import LaneEvent
     from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
@@ -95,9 +103,6 @@ def measure(port: int, runs: int) -> int:
     # Wide enough for all of them: a pane out of sight renders less.
     board.resize(LANES * 400, 800)
     board.show()
-
-    async def connected(dialect: Dialect) -> Dialect:
-        return dialect
 
     def emit(event: LaneEvent) -> None:
         record, pane = session.apply(event), board.pane(event.lane_id)

@@ -68,7 +68,9 @@ def test_what_was_compared_is_in_the_usage_with_exact_costs(home: Path) -> None:
     assert "the cost of 1 of 2 answers is unknown" in shown.stderr
 
 
-@pytest.mark.parametrize("arguments", [("--since", "yesterday"), ("--since", "0d"), ("--by", "planet")])
+@pytest.mark.parametrize(
+    "arguments", [("--since", "yesterday"), ("--since", "0d"), ("--by", "planet"), ("--json", "--csv")]
+)
 def test_what_cannot_be_asked_for_is_told(home: Path, arguments: tuple[str, ...]) -> None:
     ended = abreast(home, "usage", *arguments)
 

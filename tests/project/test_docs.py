@@ -1,4 +1,4 @@
-"""What docs/providers.md says of the code is so."""
+"""What the documents say is so: docs/providers.md of the code, the code and the documents of each other."""
 
 from __future__ import annotations
 
@@ -63,3 +63,22 @@ def test_each_example_is_a_good_file(block: str) -> None:
     content = parse_file(block.encode(), "example")
     assert content.providers
     assert not content.warnings
+
+
+DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+REFERENCE = re.compile(r"\bdocs/[\w/-]+\.\w+")
+
+
+def test_each_decision_has_a_number_of_its_own_and_none_is_left_out() -> None:
+    assert [path.name[:4] for path in DECISIONS] == [f"{number:04}" for number in range(1, len(DECISIONS) + 1)]
+    for path in DECISIONS:
+        assert path.read_text().startswith(f"# {int(path.name[:4])}. ")
+
+
+def test_each_document_that_is_named_anywhere_is_there() -> None:
+    places = [ROOT / "pyproject.toml", *ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    places += [module for folder in ("app", "tests", "packaging") for module in (ROOT / folder).rglob("*.py")]
+    named = {name for place in places for name in REFERENCE.findall(place.read_text())}
+
+    assert len(named) > 5
+    assert {name for name in named if not (ROOT / name).exists()} == set()

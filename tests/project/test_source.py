@@ -33,6 +33,7 @@ MAY_REVEAL = {
 }
 """Where a key's text may be taken out of its `Secret`: to be sent, stored in the keyring, or looked for and removed."""
 MOST_LINES = 300
+MOST_FUNCTION_LINES = 60
 
 
 def dotted_name(node: ast.expr) -> str:
@@ -196,6 +197,18 @@ def test_no_source_file_is_too_long_to_be_read_at_once() -> None:
     }
 
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
+
+
+def test_no_function_is_too_long_to_be_read_at_once() -> None:
+    lengths = {
+        f"{path.relative_to(ROOT)}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
+        for path in committed_files()
+        if path.suffix == ".py" and not path.is_relative_to(ROOT / "tests" / "data")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+
+    assert {name: lines for name, lines in lengths.items() if lines > MOST_FUNCTION_LINES} == {}
 
 
 def test_no_module_is_named_for_nothing_in_particular() -> None:

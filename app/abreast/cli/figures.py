@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
 from rich.table import Table
 
 from abreast.cli.terminal import cell, table
 from abreast.cli.usage_words import SOURCES, exact
+from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
+from abreast.core.meter.totals import dollars
 from abreast.core.registry.contestants import BOT_PREFIX
-from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import Answer, Lane
 from abreast.core.run.timing import Figures, figures_of
 
 UNKNOWN = "-"
+_MILLIONTH = Decimal("0.000001")
 _COLOURS = {AnswerState.COMPLETE: "green", AnswerState.CANCELLED: "yellow"}
 
 
@@ -38,7 +41,7 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
             cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
             cell(_count(usage.input_tokens, plausible=usage.plausible)),
             cell(_count(usage.output_tokens, plausible=usage.plausible)),
-            cell(_dollars(answer_cost(record, answer.ref, request=answer.request))),
+            cell(_cost(answer_cost(record, answer.ref, request=answer.request))),
         )
     return made
 
@@ -114,10 +117,15 @@ def _count(tokens: int | None, *, plausible: bool) -> str:
     return str(tokens) if plausible else "?"
 
 
-def _dollars(cost: Cost) -> str:
+def _cost(cost: Cost) -> str:
     if cost.source == "rule":
         return UNKNOWN
     if cost.usd is None:
-        return UNKNOWN if not cost.at_least_usd else f">= ${cost.at_least_usd:.6f}"
+        return UNKNOWN if not cost.at_least_usd else f">= {_dollars(cost.at_least_usd)}"
     mark = "~" if cost.source == "estimate" else ""
-    return "$0" if not cost.usd else f"{mark}${cost.usd:.6f}"
+    return f"{mark}{_dollars(cost.usd)}"
+
+
+def _dollars(usd: Decimal) -> str:
+    """Six decimals, so that costs can be compared; of less than a millionth the digits that count, since it is not free."""
+    return f"${usd:.6f}" if usd >= _MILLIONTH else dollars(usd)

@@ -17,7 +17,7 @@ async def reading_history(core: Core) -> History | None:
         return None
     opening = await asyncio.to_thread(core.open_history, read_only=True)
     if isinstance(opening, Damaged):
-        fail(f"{opening.sentence} Open the window to restore or salvage it.")
+        fail(f"{opening.sentence} `abreast history doctor` says what to do.")
     if isinstance(opening, Unavailable):
         fail(str(opening.error))
     return opening.history

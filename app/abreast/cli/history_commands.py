@@ -11,7 +11,7 @@ from abreast.cli.finishing import Force, Json, Yes, finish_blocking
 from abreast.core.run.record import AnswerState
 
 history_app = typer.Typer(
-    help="What was asked and answered: list, search, export, import, delete.", no_args_is_help=True
+    help="What was asked and answered: list, search, export, import, delete, check.", no_args_is_help=True
 )
 
 Id = Annotated[int, typer.Argument(metavar="ID", help="As `abreast history list` shows it.")]

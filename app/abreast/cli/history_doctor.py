@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,30 +59,23 @@ def doctor(*, restore: bool, salvage: bool, yes: bool, as_json: bool) -> int:
 def _findings(folder: Path) -> Findings:
     path = history_file(folder)
     size_bytes = path.stat().st_size if path.exists() else None
+    found = partial(Findings, path=path, size_bytes=size_bytes)
     if size_bytes is None and not backups.expected(folder):
-        sentence, in_order, repairable = (
-            "There is no history yet. It is made when the first prompt is sent.",
-            True,
-            False,
-        )
-    else:
-        sentence, in_order, repairable = _opened(folder)
-    return Findings(path=path, size_bytes=size_bytes, sentence=sentence, in_order=in_order, repairable=repairable)
-
-
-def _opened(folder: Path) -> tuple[str, bool, bool]:
-    """What opening says, whether all is in order, and whether a repair would help."""
+        sentence = "There is no history yet. It is made when the first prompt is sent."
+        return found(sentence=sentence, in_order=True, repairable=False)
     match open_history(folder, read_only=True):
         case Damaged(sentence=sentence):
-            return sentence, False, True
+            return found(sentence=sentence, in_order=False, repairable=True)
         case Unavailable(error=error):
-            return str(named(error, folder)), False, False
+            return found(sentence=str(named(error, folder)), in_order=False, repairable=False)
         case OpenedReadOnly(history=history) | Opened(history=history):
             count = len(history.exchange.all_ids().result())
             history.close()
     if places := backups.integrity_problems(folder):
-        return f"The history is damaged in {len(places)} places or more. First: {places[0]}", False, True
-    return f"The history is in order. It holds {count:,} comparison{'s' * (count != 1)}.", True, False
+        sentence = f"The history is damaged in {len(places)} or more places. The first: {places[0]}"
+        return found(sentence=sentence, in_order=False, repairable=True)
+    sentence = f"The history is in order. It holds {count:,} comparison{'s' * (count != 1)}."
+    return found(sentence=sentence, in_order=True, repairable=False)
 
 
 def _print(found: Findings, kept: tuple[backups.Backup, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from abreast.cli.finishing import ProvidersFile, finish
+from abreast.cli.terminal import EXIT_USAGE, fail
 
 usage_app = typer.Typer(help="What was spent, and how a cost is found.")
 
@@ -25,6 +26,8 @@ def usage_command(
     """Tell what was spent, from the history: answers, tokens, times and dollars."""
     if context.invoked_subcommand is not None:
         return
+    if json and csv:
+        fail("Choose one of --json and --csv.", EXIT_USAGE)
     from abreast.cli.usage_report import report
 
     form = "json" if json else "csv" if csv else "table"

@@ -21,6 +21,7 @@ from abreast.cli.usage_words import exact
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
 from abreast.core.meter.usage_table import ALL, By, Span, UsageRow, UsageTable
+from abreast.core.spreadsheet import harmless_cell
 from abreast.core.store.rows import COUNTS
 
 _DAYS = re.compile(r"(\d{1,5})d")
@@ -83,7 +84,7 @@ def as_csv(kind: By, rows: Iterable[UsageRow]) -> str:
     writer = csv.DictWriter(text, [kind.value, *columns], lineterminator="\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({kind.value: _harmless(row.key[0]), **_row_as_json(row)})
+        writer.writerow({kind.value: harmless_cell(row.key[0]), **_row_as_json(row)})
     return text.getvalue()
 
 
@@ -156,8 +157,3 @@ def _count(tokens: int | None) -> str:
 def _unknown_note(totals: Totals) -> str:
     bound = f" They cost at least ${exact(totals.unknown_at_least_usd)}." if totals.unknown_at_least_usd else ""
     return f"abreast: the cost of {totals.unknown:,} of {totals.records:,} answers is unknown and in no sum.{bound}"
-
-
-def _harmless(word: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{word}" if word.startswith(("=", "+", "-", "@", "\t", "\r")) else word

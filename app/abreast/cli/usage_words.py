@@ -13,6 +13,7 @@ from abreast.core.meter.attempts import Metered
 from abreast.core.meter.pricing import Cost, PriceQuery
 from abreast.core.meter.report import UsageReport, UsageState
 from abreast.core.meter.shares import MILLION, Share
+from abreast.core.meter.totals import exact_digits
 from abreast.core.usage import Usage
 
 SOURCES = {
@@ -130,9 +131,5 @@ def _timings_in_words(timings: ServerTimings) -> Iterator[str]:
 
 
 def exact(usd: Decimal | None) -> str | None:
-    """All digits, without zeros at the end and without an exponent."""
-    if usd is None:
-        return None
-    text = f"{usd:f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text in {"", "-0"} else text
+    """All digits; `None` stays `None`, which JSON has as `null`."""
+    return None if usd is None else exact_digits(usd)

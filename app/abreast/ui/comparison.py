@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
 from abreast.core.store.errors import StoreError
@@ -23,6 +23,7 @@ from abreast.ui.sittings import Sittings
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 from abreast.ui.threads import Threads
+from abreast.ui.timers import after_rest
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -62,10 +63,7 @@ class Comparison(QObject):
         self.threads = Threads(self.sitting, board, tasks, self)
         self.branches = Branches(self, window.composer, self)
         self._acts = PaneActs(core, self, self.branches, board, window, tasks, self.attempt)
-        self._keep_soon = QTimer(self)
-        self._keep_soon.setSingleShot(True)
-        self._keep_soon.setInterval(KEEP_AFTER_MS)
-        self._keep_soon.timeout.connect(self.keep)
+        self._keep_soon = after_rest(self, KEEP_AFTER_MS, self.keep)
 
         self.sittings.used.connect(self.used)
         self.lanes.pane_added.connect(self._pane_added)

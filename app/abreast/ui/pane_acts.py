@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.errors import Remedy
-from abreast.core.run.cost import answer_cost
+from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.run.session import LaneTurn
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen

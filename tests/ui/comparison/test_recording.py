@@ -9,10 +9,11 @@ import pytest
 from opened_window import WAIT_MS, Answering, OpenedWindow, held, paged
 from pytestqt.qtbot import QtBot
 
+from abreast.core.paths import Paths
 from abreast.core.store.errors import DiskFull
 from abreast.core.store.files import history_file
 from abreast.core.store.history import History
-from abreast.core.store.opening import open_history
+from abreast.core.store.opening import OpenedReadOnly, open_history
 from abreast.core.store.values import OpenComparison
 from routed_server import Asked, Reply, chunk, of_events
 
@@ -55,7 +56,8 @@ def test_a_request_leaves_only_after_its_prompt_is_on_disk(opened: OpenedWindow,
     def look(asked: Asked) -> Reply:
         # Another program that reads the file at the moment in which the request has arrived.
         beside = open_history(opened.core.paths.data, read_only=True)
-        history = beside.history  # type: ignore[union-attr]
+        assert isinstance(beside, OpenedReadOnly)
+        history = beside.history
         (summary,) = history.summaries().result(10)
         seen.extend(step.prompt for page in history.open(summary.id).result(10).ends.values() for step in page.steps)
         history.close()
@@ -89,9 +91,9 @@ def test_a_prompt_that_cannot_be_stored_is_not_sent_and_stays_in_the_box(
 
 
 def test_without_a_history_nothing_is_sent_but_a_temporary_comparison_can_be_asked(
-    reopened: Reopened, window_paths: object, answering: Answering, qtbot: QtBot
+    reopened: Reopened, window_paths: Paths, answering: Answering, qtbot: QtBot
 ) -> None:
-    file = history_file(window_paths.data)  # type: ignore[attr-defined]
+    file = history_file(window_paths.data)
     file.write_bytes(b"")
     opened = reopened()
     opened.open_lanes("here/one")
@@ -141,7 +143,7 @@ def test_stopping_closing_a_pane_and_leaving_all_end_in_finished_rows(
 
 
 def test_of_a_temporary_comparison_nothing_reaches_the_disk(
-    reopened: Reopened, window_paths: object, qtbot: QtBot
+    reopened: Reopened, window_paths: Paths, qtbot: QtBot
 ) -> None:
     opened = reopened()
     opened.open_lanes("here/one")
@@ -157,7 +159,7 @@ def test_of_a_temporary_comparison_nothing_reaches_the_disk(
 
     assert again.history.summaries().result(10) == ()
     assert again.composer.prompt == ""
-    base = window_paths.data.parent  # type: ignore[attr-defined]
+    base = window_paths.data.parent
     assert [file for file in base.rglob("*") if file.is_file() and b"canarysecret" in file.read_bytes()] == []
 
 
@@ -166,7 +168,9 @@ def test_leaving_a_temporary_comparison_forgets_it(opened: OpenedWindow, qtbot: 
     opened.choose("new_temporary")
     qtbot.waitUntil(lambda: opened.comparison.is_temporary, timeout=WAIT_MS)
     opened.ask("Why?")
-    history: History = opened.comparison.sitting.book.history  # type: ignore[union-attr]
+    book = opened.comparison.sitting.book
+    assert book is not None
+    history = book.history
     opened.choose("new")
 
     assert (opened.comparison.is_temporary, opened.panes[0].transcript.plain_text()) == (False, "")

@@ -15,13 +15,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from abreast.core.chat import ChatRequest, Message
 from abreast.core.paths import Paths
+from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store import care, connection
 from abreast.core.store.backups import back_up
 from abreast.core.store.files import history_file
 from abreast.core.store.opening import Opened, open_history
-from abreast.core.store.values import ModelName, NewLane
+from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_dialog import DamageDialog
 
@@ -39,11 +42,15 @@ def folder() -> Path:
 def fill(folder: Path, count: int = 3) -> None:
     opening = open_history(folder)
     assert isinstance(opening, Opened)
-    for _ in range(count):
-        opening.history.create(
-            [NewLane(letter="A", model=MODEL, settings=LaneSettings(system="word " * 2000))]
-        ).result()
-    opening.history.close()
+    history, settings = opening.history, LaneSettings(system="word " * 2000)
+    for number in range(count):
+        comparison_id, (lane_id,) = history.create([NewLane(letter="A", model=MODEL, settings=settings)]).result()
+        prompt = f"Prompt {number}?"
+        request = ChatRequest(model="one", messages=(Message.user(prompt),))
+        ask = Ask(lane_id=lane_id, model=MODEL, settings=settings, request=request)
+        begun = history.begin_turn(comparison_id, prompt, [ask]).result()
+        history.finish(begun.answer_ids[lane_id], AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText("Yes.")))
+    history.close()
 
 
 @pytest.fixture
@@ -117,7 +124,7 @@ def test_a_damaged_history_without_a_backup_is_salvaged_and_what_came_back_is_to
     qtbot.mouseClick(dialog._salvage, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(dialog._go_on.isVisible, timeout=WAIT_MS)
-    assert dialog._title.text().startswith("3 comparisons with 0 prompts") or "Nothing" in dialog._title.text()
+    assert dialog._title.text().startswith("3 comparisons with 6 prompts and answers came back.")
     dialog._go_on.click()
     qtbot.waitUntil(lambda: has_history(window), timeout=WAIT_MS)
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from usage_desk import HERE, OPENAI, Desk, charge
 
 from abreast.core.meter.usage_table import By, UsageRow
+from abreast.core.spreadsheet import harmless_cell
 from abreast.core.store.values import ModelName
-from abreast.ui.usage.export import as_csv, harmless
+from abreast.ui.usage.export import as_csv
 
 
 def test_a_month_is_replayed_at_another_price_to_the_last_digit(desk: Desk) -> None:
@@ -48,9 +49,9 @@ def test_the_file_holds_what_the_table_shows_with_exact_amounts_and_no_formula(d
 
 
 def test_words_that_begin_like_a_formula_are_made_harmless() -> None:
-    for word in ("=1", "+1", "-1", "@x", "\tx", "\rx", " =1"):
-        assert harmless(word) == f"'{word}"
-    assert harmless("gpt-5.2") == "gpt-5.2"
+    for word in ("=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "＝1"):
+        assert harmless_cell(word) == f"'{word}"
+    assert harmless_cell("gpt-5.2") == "gpt-5.2"
 
 
 def test_the_chosen_rows_are_copied_as_they_are_shown(desk: Desk, qapp: QApplication) -> None:

@@ -107,6 +107,14 @@ def test_the_table_shows_a_row_a_lane_with_dashes_for_the_unknown() -> None:
     assert rows[2] == ["B", "p/n␛[2J", "failed", "-", "-", "-", "-", "-", "-"]
 
 
+def test_a_cost_of_less_than_a_millionth_is_not_shown_as_free() -> None:
+    one_token = (RequestSent(0), UsageUpdate(Usage(input_tokens=1, output_tokens=0), 1), Stopped(2))
+    cheap = ModelSpec(id="m", price=Price(input=Decimal("0.02"), output=Decimal(1)))
+    out = io.StringIO()
+    Console(file=out, width=200).print(figures_table(session_with((cheap, one_token)).lanes))
+    assert out.getvalue().splitlines()[1].split()[-1] == "$0.000000020"
+
+
 def test_counts_that_contradict_each_other_are_shown_as_a_question() -> None:
     broken = (RequestSent(0), UsageUpdate(Usage(input_tokens=-5, output_tokens=3), 1))
     out = io.StringIO()

@@ -11,7 +11,7 @@ from history_samples import opened, talk
 
 from abreast.core.store.backups import back_up, daily_backup, integrity_problems, listed, restore, verify
 from abreast.core.store.errors import DiskFull, HistoryDamaged, StoreError
-from abreast.core.store.files import history_file
+from abreast.core.store.files import FILE_NAME, LOCK_NAME, history_file
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -75,6 +75,20 @@ def test_a_damaged_backup_is_not_put_back(kept: Path) -> None:
         verify(backup.path)
     with pytest.raises(StoreError):
         restore(kept, backup)
+    assert history_file(kept).read_bytes() == before
+
+
+@pytest.mark.parametrize("in_the_way", [LOCK_NAME, f"{FILE_NAME}.new"])
+def test_where_a_backup_cannot_be_put_in_place_the_history_stays_and_the_fault_is_named(
+    kept: Path, in_the_way: str
+) -> None:
+    before = history_file(kept).read_bytes()
+    (kept / in_the_way).unlink(missing_ok=True)
+    (kept / in_the_way).mkdir()
+
+    with pytest.raises(StoreError, match=r"could not be put in place: .*\. Nothing was changed\. Allow writing in"):
+        restore(kept, back_up(kept))
+
     assert history_file(kept).read_bytes() == before
 
 

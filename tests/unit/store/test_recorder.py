@@ -19,8 +19,8 @@ from abreast.core.events import (
     TextDelta,
     UsageUpdate,
 )
+from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
-from abreast.core.run.cost import Payee
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
@@ -114,8 +114,8 @@ def test_what_an_answer_took_is_kept_with_its_cost_at_its_own_time(history: Hist
     provider = ProviderSpec(id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
     price = Price(input=Decimal(2), output=Decimal(10))
     ref = ModelRef(provider=provider, model=ModelSpec(id="small", price=price))
-    payee = Payee(ref=ref, request=ask(lane_id, "Why?").request, bot_id="terse")
-    recorder = Recorder(history, {"lane-1": begun.answer_ids[lane_id]}, {"lane-1": payee})
+    billed = BilledRequest(ref=ref, request=ask(lane_id, "Why?").request, bot_id="terse")
+    recorder = Recorder(history, {"lane-1": begun.answer_ids[lane_id]}, {"lane-1": billed})
     usage = UsageUpdate(Usage(input_tokens=100, output_tokens=10), 50)
 
     for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small", 60)):

@@ -102,3 +102,10 @@ def dollars(usd: Decimal) -> str:
     if abs(usd) < _CENT:
         return f"${usd.quantize(Decimal(1).scaleb(usd.adjusted() - 1)):f}"
     return f"${usd.quantize(_CENT):,f}"
+
+
+def exact_digits(usd: Decimal) -> str:
+    """An amount for programs: all digits, without zeros at the end and without an exponent."""
+    text = f"{usd:f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text in {"", "-0"} else text

@@ -125,21 +125,24 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     """Put a backup in the place of the history, which is renamed and kept. Returns the name it has now.
 
     Raises:
-        StoreError: if the backup is not in order, there is no room, or another program has the history open. Nothing was changed then.
+        StoreError: if the backup is not in order, there is no room, the folder cannot be written, or another program
+            has the history open. Nothing was changed then.
     """
     verify(backup.path)
     path = history_file(folder)
-    require_room(folder, backup.path.stat().st_size)
     made = path.with_name(path.name + ".new")
-    with owned(folder):
-        remove_database(made)
-        make_private(made)
-        try:
+    try:
+        require_room(folder, backup.path.stat().st_size)
+        with owned(folder):
+            remove_database(made)
+            make_private(made)
             copy_database(backup.path, made)
             kept = set_aside(path)
-        except OSError as error:
-            raise StoreError(f"The backup could not be put in place: {error.strerror}. Nothing was changed.") from error
-        put_in_place(made, path)
+            put_in_place(made, path)
+    except OSError as error:
+        raise StoreError(
+            f"The backup could not be put in place: {error.strerror}. Nothing was changed. Allow writing in {folder}."
+        ) from error
     return kept
 
 

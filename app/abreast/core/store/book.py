@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.cost import Payee
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
@@ -194,7 +194,7 @@ class Book:
         begun = await begin(self._comparison_id, tuple(asks.values()))
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
         recorder = Recorder(
-            self.history, answer_ids, {question.lane_id: self._payee(question) for question in questions}
+            self.history, answer_ids, {question.lane_id: self._billed_request(question) for question in questions}
         )
         opened: list[Question] = []
         for question in questions:
@@ -214,9 +214,9 @@ class Book:
         page = await asyncio.wrap_future(self.history.thread(answer_id, lane_id=lane_id, limit=1))
         return page.steps[-1].alternative_ids
 
-    def _payee(self, question: Question) -> Payee:
+    def _billed_request(self, question: Question) -> BilledRequest:
         lane = self._session.lane(question.lane_id)
-        return Payee(ref=lane.ref, request=question.request, bot_id=lane.bot_id)
+        return BilledRequest(ref=lane.ref, request=question.request, bot_id=lane.bot_id)
 
     def _ask_of(self, question: Question) -> Ask:
         lane = self._session.lane(question.lane_id)

@@ -18,8 +18,8 @@ from abreast.core.events import (
     ToolCallDelta,
     UsageUpdate,
 )
+from abreast.core.meter.answer_cost import BilledRequest, charge_of
 from abreast.core.meter.price_table import load_prices
-from abreast.core.run.cost import Payee, charge_of
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
@@ -29,14 +29,14 @@ class Recorder:
 
     Args:
         answer_ids: The history's answer of each of the run's lanes, by the run's lane id.
-        payees: Whom each lane asks. Of a lane that is not in it the cost is kept as unknown.
+        billed: What each lane sends, and to whom. Of a lane that is not in it the cost is kept as unknown.
     """
 
     def __init__(
-        self, history: History, answer_ids: Mapping[str, int], payees: Mapping[str, Payee] | None = None
+        self, history: History, answer_ids: Mapping[str, int], billed: Mapping[str, BilledRequest] | None = None
     ) -> None:
         self._history = history
-        self._payees = payees or {}
+        self._billed = billed or {}
         self._live = dict(answer_ids)
         self._records = dict.fromkeys(answer_ids, AnswerRecord(state=AnswerState.CONNECTING))
 
@@ -79,7 +79,7 @@ class Recorder:
         self._live.clear()
 
     def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
-        payee = self._payees.get(lane_id)
+        billed = self._billed.get(lane_id)
         # The price list is loaded on the store's thread, if nobody has needed it before.
-        charge = None if payee is None else lambda: charge_of(record, payee, load_prices())
+        charge = None if billed is None else lambda: charge_of(record, billed, load_prices())
         self._history.finish(answer_id, record, charge)

@@ -252,7 +252,6 @@ class StoreThread:
             try:
                 with transaction(connection, writing=True):
                     self._kept[0].work(connection)
-                self._kept[0].done()
             except NotThere:
                 _log.info("A finished answer was deleted before it was written.")
             except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:
@@ -261,6 +260,8 @@ class StoreThread:
                 return
             except Exception as error:  # noqa: BLE001  a defect of ours must not stop what else is to be written
                 _log.error("A finished answer could not be written (%s); its journal is kept.", type(error).__name__)
+            else:
+                self._tell(self._kept[0].done)
             self._kept.popleft()
         self._saving()
 
@@ -274,10 +275,13 @@ class StoreThread:
 
     def _set_health(self, health: Health) -> None:
         self._health = health
+        self._tell(lambda: self._on_health(health))
+
+    def _tell(self, listener: Callable[[], None]) -> None:
         try:
-            self._on_health(health)
+            listener()
         except Exception as error:  # noqa: BLE001  the listener's defect must not end the saving
-            _log.error("A listener to the history's health failed: %s", type(error).__name__)
+            _log.error("A listener to the history failed: %s", type(error).__name__)
 
 
 def _closed() -> HistoryClosed:

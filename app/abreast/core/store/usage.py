@@ -81,8 +81,9 @@ def unpriced(record: AnswerRecord, asked_at_ms: int) -> Charge:
 
 def retag(connection: Connection, comparison_id: int, names: Iterable[str]) -> None:
     """Move a comparison's share of the sums to other tags. To be called before the tags themselves change."""
-    old = set(connection.execute(select(tags.c.name).where(tags.c.comparison_id == comparison_id)).scalars())
-    gone, added = (old or {UNTAGGED}) - (new := set(names) or {UNTAGGED}), new - (old or {UNTAGGED})
+    before = connection.execute(select(tags.c.name).where(tags.c.comparison_id == comparison_id)).scalars()
+    old, new = set(before) or {UNTAGGED}, set(names) or {UNTAGGED}
+    gone, added = old - new, new - old
     if not gone and not added:
         return
     own = _sums_by_key(_charge_rows(connection, comparison_id))

@@ -61,10 +61,6 @@ class HistoryView(QListView):
             self.setCurrentIndex(self._list.index(row))
             self.scrollTo(self._list.index(row))
 
-    def choose_comparison(self, comparison_id: int | None) -> None:
-        """As `choose`. What has no row is left out."""
-        self.choose(self._list.row_of(comparison_id))
-
     def enter(self) -> None:
         """Take the focus, on the first row if none is current."""
         self.setFocus()

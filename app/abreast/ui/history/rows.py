@@ -76,7 +76,7 @@ def group_of(day: date, today: date) -> str:
 
 
 def when_of(at_ms: int, today: date) -> str:
-    """A time, as short as it is clear: `14:05`, `Mon`, `7 Nov`, `7 Nov 2024`."""
+    """A time under the heading of its day: `14:05` for today and yesterday, `Mon`, `7 Nov`, `7 Nov 2024`."""
     at = _local(at_ms)
     day = date(*at[:3])
     if day >= today - timedelta(days=1):
@@ -93,10 +93,7 @@ def shelf_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: date
     for summary in pinned:
         if not rows:
             rows.append(Heading(text=PINNED))
-        day = local_day(summary.used_at_ms)
-        is_yesterday = day == today - timedelta(days=1)
-        when = "Yesterday" if is_yesterday else when_of(summary.used_at_ms, today)
-        rows.append(ComparisonRow(summary=summary, when=when))
+        rows.append(ComparisonRow(summary=summary, when=_when_without_heading(summary.used_at_ms, today)))
     rows += day_rows(others, today)
     return rows
 
@@ -117,7 +114,7 @@ def day_rows(summaries: Iterable[Summary], today: date, after: Summary | None = 
 
 
 def hit_rows(hits: Iterable[Hit], today: date) -> list[Row]:
-    return [HitRow(hit=hit, when=_hit_when(hit.asked_at_ms, today)) for hit in hits]
+    return [HitRow(hit=hit, when=_when_without_heading(hit.asked_at_ms, today)) for hit in hits]
 
 
 def spoken(row: Row, *, is_open: bool, is_running: bool) -> str:
@@ -151,7 +148,7 @@ def who_of(hit: Hit) -> str:
     return "You" if hit.answer_id is None else one_line(hit.model_label or "Answer")
 
 
-def _hit_when(at_ms: int, today: date) -> str:
+def _when_without_heading(at_ms: int, today: date) -> str:
     is_yesterday = local_day(at_ms) == today - timedelta(days=1)
     return "Yesterday" if is_yesterday else when_of(at_ms, today)
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
+from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from abreast.core.events import FinishReason
+from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.cost import answer_cost
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import Figures, figures_of
 

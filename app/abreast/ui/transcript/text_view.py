@@ -21,10 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from abreast.ui.theme.roles import RADIUS_S, SPACE_XS
+from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
 
-SIDE_PX = SPACE_XS
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 

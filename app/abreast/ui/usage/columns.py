@@ -39,12 +39,6 @@ def spent(totals: Totals) -> Decimal | None:
     return totals.known_usd + totals.estimated_usd + totals.unknown_at_least_usd
 
 
-def exact(usd: Decimal) -> str:
-    """To the last digit, without zeros at the end."""
-    text = f"{usd:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def cost_in_kinds(totals: Totals) -> str:
     """The cost in its four kinds, a line each."""
     if not totals.records:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import secrets
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from abreast.core.meter.totals import exact_digits
 from abreast.core.meter.usage_table import By, UsageRow
-from abreast.ui.usage.columns import columns, exact
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from abreast.core.spreadsheet import harmless_cell
+from abreast.core.store.exporting.export import replacing
+from abreast.ui.usage.columns import columns
 
 
 def as_csv(by: By, rows: Iterable[UsageRow]) -> str:
@@ -26,13 +25,8 @@ def as_csv(by: By, rows: Iterable[UsageRow]) -> str:
     for row in rows:
         name, *figures = exported
         cells = [_cell(column.value(row)) for column in figures]
-        writer.writerow([harmless(", ".join(row.key)), harmless(name.text(row)), *cells])
+        writer.writerow([harmless_cell(", ".join(row.key)), harmless_cell(name.text(row)), *cells])
     return text.getvalue()
-
-
-def harmless(word: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{word}" if word.lstrip(" \n").startswith(_FORMULA_STARTS) else word
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -41,18 +35,11 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         OSError: if it cannot be written.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    try:
-        with beside.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with replacing(path) as made:
+        made.write_text(text, encoding="utf-8", newline="")
 
 
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    return exact(value) if isinstance(value, Decimal) else str(value)
+    return exact_digits(value) if isinstance(value, Decimal) else str(value)

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.usage_table import By, ModelDot, UsageTable
@@ -16,6 +16,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
+from abreast.ui.timers import after_rest
 from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
 
 AFTER_ANSWER_MS = 200
@@ -68,8 +69,8 @@ class UsageFeed(QObject):
         """This month by provider."""
         self.budgets_tried = asyncio.Event()
         """Set when `day` and `month` are read, or cannot be."""
-        self._spend_soon = _timer(self, AFTER_ANSWER_MS, self.spend_changed.emit)
-        self._dots_soon = _timer(self, AFTER_ANSWERS_MS, self._read_dots_again)
+        self._spend_soon = after_rest(self, AFTER_ANSWER_MS, self.spend_changed.emit)
+        self._dots_soon = after_rest(self, AFTER_ANSWERS_MS, self._read_dots_again)
         self._recorded.connect(self._add)
         history.on_usage(self._recorded.emit)
 
@@ -181,11 +182,3 @@ class UsageFeed(QObject):
 
     def _read_dots_again(self) -> None:
         self._reading_dots.start(lambda: self._read_dots(self.choice))
-
-
-def _timer(parent: QObject, interval_ms: int, act: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(act)
-    return timer

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from abreast.core.meter.budget import Allowed, Ask, Blocked, Verdict, Warn, check
@@ -22,6 +22,7 @@ from abreast.ui.panes.naming import model_label
 from abreast.ui.plain import PlainLabel
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M
+from abreast.ui.timers import after_rest
 from abreast.ui.usage.budget_watch import BudgetWatch
 
 AFTER_KEY_MS = 120
@@ -59,8 +60,8 @@ class Sending(QObject):
         self._habits: Habits = {}
         self._threads: dict[str, tuple[tuple[object, ...], int]] = {}
         """By lane: what its thread was, and its bytes."""
-        self._soon = _timer(self, AFTER_KEY_MS, self.refresh)
-        self._habits_soon = _timer(self, AFTER_ANSWERS_MS, self.learn)
+        self._soon = after_rest(self, AFTER_KEY_MS, self.refresh)
+        self._habits_soon = after_rest(self, AFTER_ANSWERS_MS, self.learn)
         composer.draft_changed.connect(self._soon.start)
         composer.chosen_changed.connect(self._soon.start)
         budgets.changed.connect(self._soon.start)
@@ -206,11 +207,3 @@ def _warnings(verdict: Verdict) -> tuple[str, ...]:
 def _is_same(before: tuple[object, ...], now: tuple[object, ...]) -> bool:
     """By identity: comparing long threads letter by letter would cost more than counting them."""
     return all(a is b or (isinstance(a, int) and a == b) for a, b in zip(before, now, strict=True))
-
-
-def _timer(parent: QObject, interval_ms: int, act: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(act)
-    return timer

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 
 from abreast.core.meter.price_list import price_rows
 from abreast.core.meter.price_table import PriceTable
-from abreast.core.meter.totals import Totals
+from abreast.core.meter.totals import Totals, exact_digits
 from abreast.core.meter.usage_table import Span
 from abreast.core.meter.what_if import replayed
 from abreast.core.registry.spec import ModelRef
@@ -20,7 +20,7 @@ from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_S
-from abreast.ui.usage.columns import cost_in_kinds, exact
+from abreast.ui.usage.columns import cost_in_kinds
 
 AFTER_FIGURES_S = 0.5
 RECORDS_AT_ONCE = 2_000
@@ -163,7 +163,7 @@ class WhatIf(QWidget):
 
 def exact_words(totals: Totals) -> str:
     """The sum to its last digit, with the number of those that are unknown."""
-    parts = [f"${exact(totals.known_usd)}"] if totals.records > totals.unknown else []
+    parts = [f"${exact_digits(totals.known_usd)}"] if totals.records > totals.unknown else []
     if totals.unknown:
         parts.append(f"{totals.unknown} unknown")
     return " + ".join(parts) or "-"

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from abreast.core.run.timing import figures_of
+from abreast.core.spreadsheet import harmless_cell
 from abreast.core.store.exporting.charge_document import ChargeDocument, exact
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
@@ -23,7 +24,6 @@ COLUMNS = (
     "damaged_events", "queue_s", "loading_s", "cold", "lag_s", "server_tokens_per_s",
 )  # fmt: skip
 _Cell: TypeAlias = str | float | None
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class CsvForm(Form):
@@ -80,12 +80,5 @@ def _dollars(usd: Decimal | None) -> str | None:
 
 def _row(cells: Sequence[_Cell]) -> str:
     written = io.StringIO()
-    csv.writer(written).writerow([_guarded(cell) for cell in cells])
+    csv.writer(written).writerow([harmless_cell(cell) if isinstance(cell, str) else cell for cell in cells])
     return written.getvalue()
-
-
-def _guarded(cell: _Cell) -> _Cell:
-    """Text that a spreadsheet would take for a formula, and run, begins with an apostrophe."""
-    if isinstance(cell, str) and cell.lstrip(" ").startswith(_FORMULA):
-        return f"'{cell}"
-    return cell

@@ -10,14 +10,14 @@ from decimal import Decimal
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.errors import ConnectionLost, KeyMissing
 from abreast.core.events import Completed, Event, Failed, FinishReason, RequestSent, Stopped, TextDelta, UsageUpdate
+from abreast.core.meter.answer_cost import BilledRequest, charge_of
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
-from abreast.core.run.cost import Payee, charge_of
 from abreast.core.run.record import AnswerRecord, fold
 from abreast.core.usage import Usage
 
 PRICE = Price(input=Decimal(2), output=Decimal(10))
 PROVIDER = ProviderSpec(id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
-ASKED = Payee(
+ASKED = BilledRequest(
     ref=ModelRef(provider=PROVIDER, model=ModelSpec(id="m", price=PRICE)),
     request=ChatRequest(model="m", messages=(Message.user("x" * 400),)),
     bot_id="terse",

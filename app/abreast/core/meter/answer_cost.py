@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from abreast.core.chat import ChatRequest
-from abreast.core.meter.bytes_per_token import input_bytes, rough_tokens
+from abreast.core.meter.bytes_per_token import input_bytes, rough_tokens, text_bytes
 from abreast.core.meter.ledger import Charge, plausible
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost, cost_of
@@ -19,8 +19,8 @@ from abreast.core.usage import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Payee:
-    """Whom a request goes to. It is needed to price the answer."""
+class BilledRequest:
+    """A request and the model that it goes to: what it takes to price the answer."""
 
     ref: ModelRef
     request: ChatRequest
@@ -41,7 +41,7 @@ def answer_cost(
     of the texts: it is never 0 once the request was sent.
 
     Args:
-        request: What was payee. Without, nothing is estimated.
+        request: What was asked. Without, nothing is estimated.
         when: When it was sent; without, now.
         table: The price list; without, the one that is loaded, if one is.
     """
@@ -62,26 +62,28 @@ def answer_cost(
     return _estimated(record, ref, request, when, table) or cost
 
 
-def charge_of(record: AnswerRecord, payee: Payee, table: PriceTable | None, *, now_ns: int | None = None) -> Charge:
+def charge_of(
+    record: AnswerRecord, billed: BilledRequest, table: PriceTable | None, *, now_ns: int | None = None
+) -> Charge:
     """All that is kept of an ended answer. The first use of a price takes milliseconds: not for the window's thread.
 
     Args:
         now_ns: A reading of `perf_counter_ns` taken now; the answer's instants are told from it.
     """
-    ended_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
-    elapsed_ns = 0 if ended_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - ended_ns
+    # One that never left has no time of sending.
+    left_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
+    elapsed_ns = 0 if left_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - left_ns
     sent_at = datetime.now(UTC) - timedelta(microseconds=elapsed_ns / 1000)
-    cost = answer_cost(record, payee.ref, request=payee.request, when=sent_at, table=table)
+    cost = answer_cost(record, billed.ref, request=billed.request, when=sent_at, table=table)
     return Charge(
         sent_at=sent_at,
         state=record.state,
         usage=record.usage,
         cost=plausible(replace(cost, shares=())),
         figures=figures_of(record),
-        bot_id=payee.bot_id,
-        input_bytes=input_bytes(payee.request),
-        output_bytes=len(str(record.text).encode(errors="replace"))
-        + len(str(record.reasoning).encode(errors="replace")),
+        bot_id=billed.bot_id,
+        input_bytes=input_bytes(billed.request),
+        output_bytes=_output_bytes(record),
     )
 
 
@@ -89,12 +91,13 @@ def _estimated(
     record: AnswerRecord, ref: ModelRef, request: ChatRequest, when: datetime | None, table: PriceTable | None
 ) -> Cost | None:
     """The cost of about as many tokens as the texts are long; `None` if there is no price either."""
-    said = str(record.text) + str(record.reasoning)
-    tokens = Usage(
-        input_tokens=rough_tokens(input_bytes(request)), output_tokens=rough_tokens(len(said.encode(errors="replace")))
-    )
+    tokens = Usage(input_tokens=rough_tokens(input_bytes(request)), output_tokens=rough_tokens(_output_bytes(record)))
     cost = cost_of(tokens, ref, served_model=record.served_model, when=when, table=table)
     if cost.usd is None or cost.source not in ("user price", "genai-prices"):
         return None
     reason = "Estimated from the length of the texts: the answer ended before the provider reported its tokens."
     return Cost(usd=cost.usd or Decimal(0), source="estimate", reason=reason, price_source=cost.price_source)
+
+
+def _output_bytes(record: AnswerRecord) -> int:
+    return text_bytes(str(record.text)) + text_bytes(str(record.reasoning))
