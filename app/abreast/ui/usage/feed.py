@@ -16,7 +16,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
-from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
+from abreast.ui.usage.choice import Choice, Period, chart_by, chart_span, period_span
 
 AFTER_ANSWER_MS = 200
 """The bars follow an answer by so much: the figures come first, and several answers at once draw them once."""
@@ -28,7 +28,8 @@ _T = TypeVar("_T")
 class UsageFeed(QObject):
     """What the panel shows, from one history. `None`: not read yet.
 
-    Nothing is read before `start`; answers are added in microseconds, without asking the history.
+    Nothing is read before `start`; answers are added in microseconds, without asking the history. Those of temporary
+    comparisons, which it does not keep, are counted as long as the program runs.
 
     Signals:
         table_changed: `table` is different now.
@@ -58,6 +59,7 @@ class UsageFeed(QObject):
         self._reading = Errand(tasks, "read the usage", lambda _: None)
         self._reading_dots = Errand(tasks, "read the map", lambda _: None)
         self._is_wanted = False
+        self._unkept: list[UsageRecord] = []
         self.choice = Choice()
         self.table: UsageTable | None = None
         self.spend: UsageTable | None = None
@@ -98,6 +100,11 @@ class UsageFeed(QObject):
         self._reading_dots.cancel()
         self._reading.start(lambda: self._read(self.choice))
 
+    def add_unkept(self, record: UsageRecord) -> None:
+        """Count an answer of a temporary comparison: the money was spent. Nothing of it reaches the history."""
+        self._unkept.append(record)
+        self._count(record, UsageTable.with_unkept)
+
     def rest(self) -> None:
         """Nobody looks at the panel: only what budgets need is kept up to date."""
         self._is_wanted = False
@@ -121,16 +128,19 @@ class UsageFeed(QObject):
         table = await self._asked(self._history.usage_table(choice.by, span=span, only=choice.only))
         if table is None:
             return
-        self.table = table
+        self.table = self._with_unkept(table)
         self.table_changed.emit()
-        spend = self._history.usage_table(
-            By.DAY, By.PROVIDER, span=chart_span(choice.period, today), only=choice.only, measured=False
-        )
-        if (found := await self._asked(spend)) is not None:
-            self.spend = found
-            self.spend_changed.emit()
+        await self._read_spend(choice, today)
         await self._read_dots(choice)
         await self._read_budgets()
+
+    async def _read_spend(self, choice: Choice, today: date) -> None:
+        span = chart_span(choice.period, today)
+        by = chart_by(span, await self._asked(self._history.first_usage_day()), today)
+        spend = self._history.usage_table(by, By.PROVIDER, span=span, only=choice.only, measured=False)
+        if (found := await self._asked(spend)) is not None:
+            self.spend = self._with_unkept(found)
+            self.spend_changed.emit()
 
     async def _read_dots(self, choice: Choice) -> None:
         span = period_span(choice.period, self._today(), self.session_after_id)
@@ -147,7 +157,7 @@ class UsageFeed(QObject):
         day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
         month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
         if day is not None and month is not None:
-            self.day, self.month = day, month
+            self.day, self.month = self._with_unkept(day), self._with_unkept(month)
             self.budgets_changed.emit()
 
     async def _asked(self, future: Future[_T]) -> _T | None:
@@ -157,7 +167,15 @@ class UsageFeed(QObject):
             self.failed.emit(str(error))
             return None
 
+    def _with_unkept(self, table: UsageTable) -> UsageTable:
+        for record in self._unkept:
+            table = table.with_unkept(record)
+        return table
+
     def _add(self, record: UsageRecord) -> None:
+        self._count(record, UsageTable.with_record)
+
+    def _count(self, record: UsageRecord, counted: Callable[[UsageTable, UsageRecord], UsageTable]) -> None:
         if self._today() != self._day_of_figures:
             # Midnight has passed: "today" is another day.
             self._day_of_figures = self._today()
@@ -167,15 +185,15 @@ class UsageFeed(QObject):
                 self._tasks.start(self._read_budgets(), name="read what was spent")
             return
         if self.day is not None and self.month is not None:
-            self.day, self.month = self.day.with_record(record), self.month.with_record(record)
+            self.day, self.month = counted(self.day, record), counted(self.month, record)
             self.budgets_changed.emit()
         if not self._is_wanted:
             return
         if self.table is not None:
-            self.table = self.table.with_record(record)
+            self.table = counted(self.table, record)
             self.table_changed.emit()
         if self.spend is not None:
-            self.spend = self.spend.with_record(record)
+            self.spend = counted(self.spend, record)
             self._spend_soon.start()
         self._dots_soon.start()
 

@@ -213,7 +213,7 @@ class UsagePanel(QFrame):
                 only, by = Only(model=word), By.BOT
             case By.BOT:
                 only, by = Only(bot_id=word), By.MODEL
-            case By.TAG | By.DAY:
+            case By.TAG | By.DAY | By.MONTH:
                 only, by = Only(tag=word), By.MODEL
         self.choose(replace(self._choice, only=only, by=by, day=None, filter_label=row.label))
 
