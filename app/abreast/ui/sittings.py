@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Session
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
@@ -27,9 +28,11 @@ class Sittings(QObject):
 
     Signals:
         used(object): the id of a comparison that was asked something, or whose answers have ended.
+        unkept(object): the `UsageRecord` of an answer of a temporary comparison.
     """
 
     used = Signal(object)
+    unkept = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +40,8 @@ class Sittings(QObject):
         self._tasks = tasks
         self._history: History | None = None
         self._behind: list[Sitting] = []
+        self.turns = Turns()
+        """Whether models on this computer answer one after the other."""
         self.current = self._made(Session(), None, is_temporary=False)
 
     @property
@@ -55,7 +60,9 @@ class Sittings(QObject):
 
     async def temporary(self) -> Sitting:
         """A new comparison in memory only."""
-        return self._made(Session(), await asyncio.to_thread(_history_in_memory), is_temporary=True)
+        history = await asyncio.to_thread(_history_in_memory)
+        history.on_usage(self.unkept.emit)
+        return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
         """A comparison of the history, with the last `steps` of each lane; one that is in memory as it is there.
@@ -70,7 +77,7 @@ class Sittings(QObject):
         if behind is not None:
             return behind
         found = await reopen(history, comparison_id, self._core.registry, self._core.bots, steps=steps)
-        sitting = Sitting(found.session, self._core.connect, self._tasks, book=found.book)
+        sitting = Sitting(found.session, self._core.connect, self._tasks, self.turns, book=found.book)
         sitting.draft, sitting.layout, sitting.title = found.draft, found.layout, found.summary.title
         self._listen(sitting)
         return sitting
@@ -106,7 +113,7 @@ class Sittings(QObject):
 
     def _made(self, session: Session, history: History | None, *, is_temporary: bool) -> Sitting:
         book = None if history is None else self._book(history, session)
-        sitting = Sitting(session, self._core.connect, self._tasks, book=book, is_temporary=is_temporary)
+        sitting = Sitting(session, self._core.connect, self._tasks, self.turns, book=book, is_temporary=is_temporary)
         self._listen(sitting)
         return sitting
 
