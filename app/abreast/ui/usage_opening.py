@@ -60,6 +60,11 @@ class UsageOpener:
             # It is shown as soon as there is something to show.
             self._preferences.usage_shown = True
 
+    def refresh(self) -> None:
+        """What the history holds was changed in another way than by an answer: its tags."""
+        if self.attached is not None:
+            self.attached.dock.refresh()
+
     async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
         """See `Sending.may_send`. What is sent before the budgets are read waits for them."""
         await self._is_tried.wait()
