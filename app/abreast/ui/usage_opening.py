@@ -77,7 +77,7 @@ class UsageOpener:
         # Here, since the first paint needs none of it.
         from abreast.ui.usage.attached import AttachedUsage
 
-        return AttachedUsage(
+        attached = AttachedUsage(
             core,
             history,
             comparison,
@@ -87,3 +87,5 @@ class UsageOpener:
             self._tasks,
             self._open_settings,
         )
+        self._tasks.start(attached.dock.prepare(), name="make the usage panel")
+        return attached

@@ -124,14 +124,15 @@ class UsageDock(QObject):
 
     def _make(self) -> Iterator[None]:
         parts = yield from PanelParts.in_steps(self._theme)
-        panel = self._made_panel(parts)
-        yield
-        self.panel, self._dock = panel, self._made_dock(panel)
-
-    def _made_panel(self, parts: PanelParts) -> UsagePanel:
         what_if = WhatIf(
             self._history, self._tasks, self._this_month, self._core.registry.models, self._core.load_prices
         )
+        yield
+        panel = self._made_panel(parts, what_if)
+        yield
+        self.panel, self._dock = panel, self._made_dock(panel)
+
+    def _made_panel(self, parts: PanelParts, what_if: WhatIf) -> UsagePanel:
         panel = UsagePanel(self.feed, self.budgets, what_if, parts)
         what_if.failed.connect(self._say)
         panel.export_requested.connect(self._export)
