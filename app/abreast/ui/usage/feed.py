@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
@@ -22,6 +23,8 @@ AFTER_ANSWER_MS = 200
 """The bars follow an answer by so much: the figures come first, and several answers at once draw them once."""
 AFTER_ANSWERS_MS = 1_000
 """The map is read anew so long after the last of some answers."""
+MOST_AT_ONCE = 200
+"""More answers than can come in while the history reads a table."""
 _T = TypeVar("_T")
 
 
@@ -60,6 +63,10 @@ class UsageFeed(QObject):
         self._reading_dots = Errand(tasks, "read the map", lambda _: None)
         self._is_wanted = False
         self._unkept: list[UsageRecord] = []
+        self._newest: deque[UsageRecord] = deque(maxlen=MOST_AT_ONCE)
+        """So that none is missed that comes in while a table is read."""
+        self._read_choice: Choice | None = None
+        """What `table` shows, up to the newest answer."""
         self.choice = Choice()
         self.table: UsageTable | None = None
         self.spend: UsageTable | None = None
@@ -89,9 +96,11 @@ class UsageFeed(QObject):
         self._tasks.start(self._begin(), name="read what was spent")
 
     def show(self, choice: Choice) -> None:
-        """Read what is chosen, and keep it up to date from now on."""
+        """Read what is chosen, and keep it up to date from now on. What was read before is shown until then."""
         self.choice = choice
         self._is_wanted = True
+        if choice == self._read_choice and self._today() == self._day_of_figures:
+            self.table_changed.emit()
         self.refresh()
 
     def refresh(self) -> None:
@@ -128,7 +137,7 @@ class UsageFeed(QObject):
         table = await self._asked(self._history.usage_table(choice.by, span=span, only=choice.only))
         if table is None:
             return
-        self.table = self._with_unkept(table)
+        self.table, self._read_choice = self._completed(table), choice
         self.table_changed.emit()
         await self._read_spend(choice, today)
         await self._read_dots(choice)
@@ -139,7 +148,7 @@ class UsageFeed(QObject):
         by = chart_by(span, await self._asked(self._history.first_usage_day()), today)
         spend = self._history.usage_table(by, By.PROVIDER, span=span, only=choice.only, measured=False)
         if (found := await self._asked(spend)) is not None:
-            self.spend = self._with_unkept(found)
+            self.spend = self._completed(found)
             self.spend_changed.emit()
 
     async def _read_dots(self, choice: Choice) -> None:
@@ -157,7 +166,7 @@ class UsageFeed(QObject):
         day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
         month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
         if day is not None and month is not None:
-            self.day, self.month = self._with_unkept(day), self._with_unkept(month)
+            self.day, self.month = self._completed(day), self._completed(month)
             self.budgets_changed.emit()
 
     async def _asked(self, future: Future[_T]) -> _T | None:
@@ -167,12 +176,15 @@ class UsageFeed(QObject):
             self.failed.emit(str(error))
             return None
 
-    def _with_unkept(self, table: UsageTable) -> UsageTable:
+    def _completed(self, table: UsageTable) -> UsageTable:
+        """With what came in since it was read, and what the history does not keep."""
+        table = table.with_records(self._newest)
         for record in self._unkept:
             table = table.with_unkept(record)
         return table
 
     def _add(self, record: UsageRecord) -> None:
+        self._newest.append(record)
         self._count(record, UsageTable.with_record)
 
     def _count(self, record: UsageRecord, counted: Callable[[UsageTable, UsageRecord], UsageTable]) -> None:
@@ -187,10 +199,11 @@ class UsageFeed(QObject):
         if self.day is not None and self.month is not None:
             self.day, self.month = counted(self.day, record), counted(self.month, record)
             self.budgets_changed.emit()
+        if self.table is not None:
+            self.table = counted(self.table, record)
         if not self._is_wanted:
             return
         if self.table is not None:
-            self.table = counted(self.table, record)
             self.table_changed.emit()
         if self.spend is not None:
             self.spend = counted(self.spend, record)
