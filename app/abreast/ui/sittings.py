@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
@@ -16,6 +17,7 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:
+    from abreast.core.meter.ledger import UsageRecord
     from abreast.core.store.book import Book
     from abreast.core.store.history import History
 
@@ -61,7 +63,9 @@ class Sittings(QObject):
     async def temporary(self) -> Sitting:
         """A new comparison in memory only."""
         history = await asyncio.to_thread(_history_in_memory)
-        history.on_usage(self.unkept.emit)
+        loop = asyncio.get_running_loop()
+        # Never emitted on the store's thread: the window may be gone by then, and Qt would crash.
+        history.on_usage(lambda record: loop.call_soon_threadsafe(self._pass_on, record))
         return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
@@ -122,6 +126,10 @@ class Sittings(QObject):
         from abreast.core.store.reopening import finder
 
         return Book(history, session, finder(self._core.registry))
+
+    def _pass_on(self, record: UsageRecord) -> None:
+        if shiboken6.isValid(self):
+            self.unkept.emit(record)
 
     def _listen(self, sitting: Sitting) -> None:
         sitting.runs.asked.connect(partial(self._asked, sitting))
