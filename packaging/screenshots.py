@@ -1,7 +1,9 @@
 """Takes the pictures of README and docs from the running program: `make screenshots`.
 
 The window answers with the two real local models (`abreast models get smollm2-135m gemma3-270m`); behind the settings
-stands a small server of this script, so that no account is needed. Needs a virtual screen (Xvfb, openbox, xdotool,
+stands a small server of this script, so that no account is needed. The usage panel shows the answers of the two models,
+whose times were measured, and the payloads of `tests/data/usage_vectors.json`: their tokens and prices are real, their
+days, times and speeds are drawn at random, since payloads say nothing of them. Needs a virtual screen (Xvfb, openbox, xdotool,
 ImageMagick), which `packaging/set-up test` installs on Debian.
 """
 
@@ -110,8 +112,8 @@ def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
 
 
 def take_usage(folder: Path, models: Path, scheme: str) -> None:
-    """The usage panel and its charts, over answers of the two models and the payloads of the vectors' file, which are
-    replayed on the days of this month."""
+    """The usage panel and its charts, over answers of the two models and the payloads of the vectors' file. The times of
+    the latter, and the days of this month that they stand on, are made up."""
     home, file = profile(folder, scheme), folder / "panes.json"
     with (home / "config" / "window.ini").open("a") as settings:
         settings.write("[usage]\nshown=true\nwidth_px=460\n")

@@ -134,9 +134,14 @@ def measure(history: History, sums: dict[str, Decimal]) -> list[tuple[str, float
         lambda: history.usage_table(By.PROVIDER, span=Span.today(today)).result(WAIT_S),
     )
     timed(
-        "chart: each day of a year, by provider",
+        "chart: each month of a year, by provider",
         OPEN_MS,
-        lambda: history.usage_table(By.DAY, By.PROVIDER, measured=False).result(WAIT_S),
+        lambda: history.usage_table(By.MONTH, By.PROVIDER, measured=False).result(WAIT_S),
+    )
+    timed(
+        "chart: each day of a month, by provider",
+        OPEN_MS,
+        lambda: history.usage_table(By.DAY, By.PROVIDER, span=month, measured=False).result(WAIT_S),
     )
     timed(
         "by bot, one provider",

@@ -30,6 +30,13 @@ SENTENCES = (
             "for only when you press its button."
         ),
     ),
+    (
+        "Temporary comparisons",
+        (
+            "Nothing of them reaches the disk. What they cost, without any text, is counted in the usage panel and in budgets until "
+            "Abreast is closed, and then forgotten."
+        ),
+    ),
     ("Telemetry", "There is none: no figures, no crash reports and no look for updates are sent anywhere."),
     (
         "Prices",

@@ -195,11 +195,8 @@ QTableView[kind="figures"] {{ font-size: {px(SECONDARY_PX)}px; border-radius: 0;
     border-bottom: 1px solid {roles.border}; }}
 QTableView[kind="figures"]:focus {{ border-bottom: 1px solid {roles.accent}; }}
 QTableView[kind="figures"]::item {{ padding: 0 {SPACE_XS}px; }}
+QTableView[kind="figures"]::corner {{ background: {roles.surface}; border: none; }}
 QTableView[kind="figures"] QHeaderView {{ background: {roles.surface}; }}
 QTableView[kind="figures"] QHeaderView::section {{ background: {roles.surface}; font-size: {px(LABEL_PX)}px;
-    border-bottom: 1px solid {roles.border}; padding: 4px 20px 4px {SPACE_XS}px; }}
-QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 0; height: 0; border-left: 4px solid {roles.surface};
-    border-right: 4px solid {roles.surface}; subcontrol-position: center right; }}
-QHeaderView::down-arrow {{ border-top: 5px solid {roles.accent}; }}
-QHeaderView::up-arrow {{ border-bottom: 5px solid {roles.accent}; }}
+    border-bottom: 1px solid {roles.border}; padding: 4px {SPACE_XS}px; }}
 """
