@@ -64,8 +64,12 @@ class Sittings(QObject):
         """A new comparison in memory only."""
         history = await asyncio.to_thread(_history_in_memory)
         loop = asyncio.get_running_loop()
+
         # Never emitted on the store's thread: the window may be gone by then, and Qt would crash.
-        history.on_usage(lambda record: loop.call_soon_threadsafe(self._pass_on, record))
+        def told(record: UsageRecord) -> None:
+            loop.call_soon_threadsafe(self._pass_on, record)
+
+        history.on_usage(told)
         return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
