@@ -1,8 +1,9 @@
-"""Unreachable objects are looked for when the window is left."""
+"""Unreachable objects are looked for in the window's thread, and all of them when the window is left."""
 
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from abreast.ui.collector import MIN_MIDDLE_COLLECTIONS, Collector
+from abreast.ui.collector import MIN_MIDDLE_COLLECTIONS, MIN_YOUNG_OBJECTS, Collector
 
 
 class Knot:
@@ -50,11 +51,34 @@ def test_a_knot_of_objects_goes_when_the_window_is_left_and_not_before(
     assert knot() is None
 
 
-def test_python_collects_as_before_when_it_has_ended(qapp: QApplication) -> None:
-    before = gc.get_threshold()
-    collector = Collector(qapp)
-    assert gc.get_threshold() != before
+def test_new_knots_go_while_the_window_is_used(collector: Collector) -> None:
+    gc.collect()
+    knot = weakref.ref(Knot())
+    kept = [Knot() for _ in range(MIN_YOUNG_OBJECTS)]
 
-    collector.end()
+    collector.tick()
 
-    assert gc.get_threshold() == before
+    assert knot() is None
+    assert len(kept) == MIN_YOUNG_OBJECTS
+
+
+def test_no_other_thread_takes_a_knot_away(collector: Collector) -> None:
+    knot = weakref.ref(Knot())
+    made: list[Knot] = []
+    maker = threading.Thread(target=lambda: made.extend(Knot() for _ in range(20 * MIN_YOUNG_OBJECTS)))
+    maker.start()
+    maker.join()
+    assert knot() is not None
+
+
+def test_python_collects_by_itself_again_when_it_has_ended(qapp: QApplication) -> None:
+    was_enabled = gc.isenabled()
+    gc.enable()
+    try:
+        collector = Collector(qapp)
+        assert not gc.isenabled()
+        collector.end()
+        assert gc.isenabled()
+    finally:
+        if not was_enabled:
+            gc.disable()
