@@ -1,7 +1,9 @@
 """Takes the pictures of README and docs from the running program: `make screenshots`.
 
 The window answers with the two real local models (`abreast models get smollm2-135m gemma3-270m`); behind the settings
-stands a small server of this script, so that no account is needed. Needs a virtual screen (Xvfb, openbox, xdotool,
+stands a small server of this script, so that no account is needed. The usage panel shows the answers of the two models,
+whose times were measured, and the payloads of `tests/data/usage_vectors.json`: their tokens and prices are real, their
+days, times and speeds are drawn at random, since payloads say nothing of them. Needs a virtual screen (Xvfb, openbox, xdotool,
 ImageMagick), which `packaging/set-up test` installs on Debian.
 """
 
@@ -31,6 +33,8 @@ from replayed_usage import now, replay  # noqa: E402
 from routed_server import Asked, Reply, chunk, host_in_thread, of_events, of_json  # noqa: E402
 
 PROMPT = "Write a short Markdown list of three reasons why the sky is blue, then a small Python example."
+EARLIER = ("Names for a command line tool that compares models", "What is a token bucket?")
+"""Asked before, so that the history is not empty."""
 SIZES = ("1440x900", "2560x1440")
 SCHEMES = ("light", "dark")
 MOST_SECONDS, REPLAYS = 20, 3
@@ -80,7 +84,7 @@ def main() -> None:
 
 
 def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
-    """One picture: a fresh profile, a maximised window, one prompt, two answers."""
+    """One picture: a fresh profile, a maximised window, a few prompts, two answers to the last."""
     home, file = profile(folder, scheme), folder / "panes.json"
     (home / "data").mkdir(mode=0o700)
     (home / "data" / "models").symlink_to(models)
@@ -89,18 +93,27 @@ def take_window(folder: Path, models: Path, size: str, scheme: str) -> None:
         with watched_window(file, environment) as window:
             wait(until(lambda: len(panes(file)) == 2, MOST_SECONDS))
             maximise(environment, size)
+            ended = ("complete", "failed")
+            begun = ("streaming", *ended)
+            for prompt in EARLIER:
+                type_text(environment, prompt)
+                press(environment, "ctrl+Return")
+                wait(until(lambda: all(pane["state"] in begun for pane in panes(file)), MOST_SECONDS))
+                press(environment, "Escape", "ctrl+n")
+                wait(until(lambda: all(pane["state"] not in begun for pane in panes(file)), MOST_SECONDS))
             type_text(environment, PROMPT)
             press(environment, "ctrl+Return")
-            ended = ("complete", "failed")
             wait(until(lambda: all(pane["state"] in ended for pane in panes(file)), MOST_SECONDS))
+            # The list follows an answer a moment later.
+            time.sleep(1)
             taken(environment, f"window-{size}-{scheme}")
             press(environment, "ctrl+q")
             window.wait(15)
 
 
 def take_usage(folder: Path, models: Path, scheme: str) -> None:
-    """The usage panel and its charts, over answers of the two models and the payloads of the vectors' file, which are
-    replayed on the days of this month."""
+    """The usage panel and its charts, over answers of the two models and the payloads of the vectors' file. The times of
+    the latter, and the days of this month that they stand on, are made up."""
     home, file = profile(folder, scheme), folder / "panes.json"
     with (home / "config" / "window.ini").open("a") as settings:
         settings.write("[usage]\nshown=true\nwidth_px=460\n")

@@ -15,6 +15,7 @@ import statistics
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
@@ -35,7 +36,8 @@ def main() -> int:
         found = Found(**json.loads(options.state.read_text()))
         print(f"going on after {found.kills:,} kills")
     begun_s = told_s = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="abreast-kills-", ignore_cleanup_errors=True) as folder:
+    folders = tempfile.TemporaryDirectory(prefix="abreast-kills-", ignore_cleanup_errors=True)
+    with suppress(KeyboardInterrupt), folders as folder:
         for batch in kill(Path(folder), options.kills - found.kills, seed=found.kills + 1):
             found.add(batch)
             if options.state is not None:

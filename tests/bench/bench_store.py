@@ -109,17 +109,19 @@ def bench_long(folder: Path, table: Table) -> None:
 
 
 def bench_saving(folder: Path, table: Table, seconds: float) -> None:
-    """The share of a core that saving takes: the whole loop with a store, less the same loop without."""
+    """The share of a core that saving takes, on all threads: the whole loop with a store, less the same loop without."""
     _stream(folder, 1.0, saving=True)  # so that what happens once, as statements are compiled, is not counted
-    shares: list[float] = []
-    for saving in (False, True, False, True, False, True):
-        shares.append(_stream(folder, seconds, saving=saving))
+    runs = [_stream(folder, seconds, saving=saving) for saving in (False, True) * 3]
+    shares, own_shares = [share for share, _ in runs], [own_share for _, own_share in runs]
     table.row("8 streams at 200 tok/s, folding only", 100 * statistics.mean(shares[::2]), "% of a core")
     cost = 100 * (statistics.mean(shares[1::2]) - statistics.mean(shares[::2]))
     table.row("saving them, beyond that", cost, "% of a core", 2)
+    own = [after - before for before, after in zip(own_shares[::2], own_shares[1::2], strict=True)]
+    table.row("of that on the window's thread", 100 * statistics.mean(own), "% of a core")
 
 
-def _stream(folder: Path, seconds: float, *, saving: bool) -> float:
+def _stream(folder: Path, seconds: float, *, saving: bool) -> tuple[float, float]:
+    """The share of a core that it takes in all, and on the thread that passes the events on: in the program the window's."""
     history = opened(folder)
     comparison_id, lane_ids = compared(history, LANES)
     begun = history.begin_turn(comparison_id, "Why?", [ask(lane_id, "Why?") for lane_id in lane_ids]).result(WAIT_S)
@@ -135,7 +137,7 @@ def _stream(folder: Path, seconds: float, *, saving: bool) -> float:
     tokens = markdown_tokens(int(seconds * TOKENS_A_SECOND))
     for name in names:
         emit(LaneEvent(name, RequestSent(time.perf_counter_ns())))
-    cpu_ns, begun_s = time.process_time_ns(), time.perf_counter()
+    cpu_ns, own_ns, begun_s = time.process_time_ns(), time.thread_time_ns(), time.perf_counter()
     for number, token in enumerate(tokens):
         if (wait_s := begun_s + number / TOKENS_A_SECOND - time.perf_counter()) > 0:
             time.sleep(wait_s)
@@ -145,9 +147,10 @@ def _stream(folder: Path, seconds: float, *, saving: bool) -> float:
     for name in names:
         emit(LaneEvent(name, Completed(FinishReason.STOP, None, time.perf_counter_ns())))
     history.summaries().result(WAIT_S)
-    share = (time.process_time_ns() - cpu_ns) / 1e9 / (time.perf_counter() - begun_s)
+    wall_ns = (time.perf_counter() - begun_s) * 1e9
+    shares = (time.process_time_ns() - cpu_ns) / wall_ns, (time.thread_time_ns() - own_ns) / wall_ns
     history.close()
-    return share
+    return shares
 
 
 def main() -> int:

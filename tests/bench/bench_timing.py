@@ -14,6 +14,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable, Coroutine
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
@@ -126,15 +127,16 @@ def measure(port: int, runs: int) -> int:
             await dialect.aclose()
         return report(session)
 
-    async def turns() -> int:
-        missed = 0
-        for number in range(1, runs + 1):
-            print(f"run {number} of {runs}")
-            missed += await turn()
-        print(f"{runs - missed} runs of {runs} within the goals")
-        return 1 if missed else 0
+    return run(app, repeated(turn, runs))
 
-    return run(app, turns())
+
+async def repeated(turn: Callable[[], Coroutine[None, None, int]], runs: int) -> int:
+    missed = 0
+    for number in range(1, runs + 1):
+        print(f"run {number} of {runs}")
+        missed += await turn()
+    print(f"{runs - missed} runs of {runs} within the goals")
+    return 1 if missed else 0
 
 
 def report(session: object) -> int:

@@ -127,22 +127,17 @@ def measure(history: History, sums: dict[str, Decimal]) -> list[tuple[str, float
         return found
 
     whole = timed("open: all, by model", OPEN_MS, lambda: history.usage_table(*panel).result(WAIT_S))
-    timed("open: this month, by model", OPEN_MS, lambda: history.usage_table(*panel, span=month).result(WAIT_S))
-    timed(
-        "open: today, by provider",
-        OPEN_MS,
-        lambda: history.usage_table(By.PROVIDER, span=Span.today(today)).result(WAIT_S),
-    )
-    timed(
-        "chart: each day of a year, by provider",
-        OPEN_MS,
-        lambda: history.usage_table(By.DAY, By.PROVIDER, measured=False).result(WAIT_S),
-    )
-    timed(
-        "by bot, one provider",
-        OPEN_MS,
-        lambda: history.usage_table(By.BOT, only=Only(provider_id="host-1")).result(WAIT_S),
-    )
+    by_provider = Only(provider_id="host-1")
+    for name, work in {
+        "open: this month, by model": lambda: history.usage_table(*panel, span=month),
+        "open: today, by provider": lambda: history.usage_table(By.PROVIDER, span=Span.today(today)),
+        "chart: each month of a year, by provider": lambda: history.usage_table(By.MONTH, By.PROVIDER, measured=False),
+        "chart: each day of a month, by provider": lambda: history.usage_table(
+            By.DAY, By.PROVIDER, span=month, measured=False
+        ),
+        "by bot, one provider": lambda: history.usage_table(By.BOT, only=by_provider),
+    }.items():
+        timed(name, OPEN_MS, lambda work=work: work().result(WAIT_S))
     timed("by tag", OPEN_MS, lambda: history.usage_table(By.TAG).result(WAIT_S))
     timed("map of the models", OPEN_MS, lambda: history.model_dots().result(WAIT_S))
     timed("habits for the estimate", OPEN_MS, lambda: history.habits().result(WAIT_S))

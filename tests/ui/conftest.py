@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Generator
+from itertools import count
 from typing import Any, cast
 
 import pytest
@@ -16,6 +18,18 @@ from pytestqt.qtbot import QtBot
 from abreast.core.paths import Paths
 from abreast.ui.loop import closing_generators
 from routed_server import host_in_thread
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Generator[None]:
+    """As in the program: what the tests leave of Qt's objects is destroyed in this thread only, and between tests."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(_ENDED) % 20 == 0 else 1)
+    gc.enable()
+
+
+_ENDED = count(1)
 
 
 @pytest.fixture(scope="session")

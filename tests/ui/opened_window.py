@@ -22,6 +22,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
+from abreast.ui.transcript.turn_bar import TurnBarPiece
 from abreast.ui.workbench import Parts, Workbench
 from routed_server import Asked, Host, Reply, chunk, of_events
 
@@ -48,6 +49,12 @@ def held(text: str) -> Reply:
 
 
 T = TypeVar("T")
+
+
+def paged(pane: Pane) -> tuple[int, int]:
+    """Which of how many answers a pane says it shows, counted from 0. The last prompt's bar; without one: of one."""
+    bars = [piece for piece in pane.transcript._pieces if isinstance(piece, TurnBarPiece)]
+    return (bars[-1]._shown, bars[-1]._count) if bars else (0, 1)
 
 
 class Answering:

@@ -44,7 +44,7 @@ def test_the_footer_shows_first_token_speed_tokens_and_cost() -> None:
 
 
 def test_what_is_not_known_is_a_dash_and_never_a_zero() -> None:
-    assert footer_text(AnswerRecord(), ref()) == "- · - tok/s · - › - · -"
+    assert footer_text(AnswerRecord(), ref()) == "no figures yet"
 
 
 def test_counts_that_contradict_each_other_are_not_shown() -> None:

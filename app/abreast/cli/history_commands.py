@@ -47,7 +47,12 @@ def history_show(comparison: Id, json: Json = False) -> None:
 
 @history_app.command("search")
 def history_search(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="All of them have to stand in a text.")],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="WORDS...", help="All of them have to stand in a text; of the last one a beginning is enough."
+        ),
+    ],
     provider: Annotated[str | None, typer.Option(metavar="ID", help="Only answers by this provider.")] = None,
     model: Annotated[
         str | None, typer.Option(metavar="ID", help="With --provider: only answers by this model.")

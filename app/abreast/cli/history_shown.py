@@ -80,7 +80,7 @@ def list_comparisons(*, limit: int, tag: str | None, archived: bool, as_json: bo
     elif found:
         stdout().print(_summary_table(found))
     else:
-        say("There are no such comparisons.")
+        say("There are no such comparisons." if tag or archived else "The history is empty.")
     return 0
 
 
@@ -109,7 +109,7 @@ def search(query: str, wanted: Wanted, *, limit: int, as_json: bool) -> int:
         provider_id=wanted.provider, model_id=wanted.model, state=wanted.state, since_ms=_since_ms(wanted.since)
     )
     with opened_history(writing=False) as history:
-        hits = history.search(query, wanted=filters, limit=limit).result()
+        hits = history.search(query, wanted=filters, as_typed=True, limit=limit).result()
     if as_json:
         print_json([asdict(hit) for hit in hits])
         return 0

@@ -43,7 +43,8 @@ class Sections:
             case TextDelta(text, _):
                 self._unwritten[event.lane_id].append(text)
             case Preparing(note, _):
-                stderr().print(Text(visible_line(note), style="dim"))
+                letter = self._session.lane(event.lane_id).letter
+                stderr().print(Text(visible_line(f"{letter}  {note}"), style="dim"))
             case _:
                 pass
         self._advance()

@@ -18,7 +18,7 @@ def usage_command(
     since: Annotated[
         str | None, typer.Option(metavar="DATE|7d|month|today", help="From this day on; else from the beginning.")
     ] = None,
-    by: Annotated[str, typer.Option(help="A row each provider, model, bot, tag or day.")] = "model",
+    by: Annotated[str, typer.Option(help="A row each provider, model, bot, tag, day or month.")] = "model",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
     providers: ProvidersFile = None,

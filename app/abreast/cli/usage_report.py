@@ -137,8 +137,8 @@ def _by(name: str) -> By:
 
 
 def _order(kind: By) -> Callable[[UsageRow], Any]:
-    """Days as they passed, all else by what it cost."""
-    if kind is By.DAY:
+    """Days and months as they passed, all else by what it cost."""
+    if kind in (By.DAY, By.MONTH):
         return lambda row: row.key
     return lambda row: (-(row.totals.known_usd + row.totals.estimated_usd), -row.totals.records, row.key)
 

@@ -32,6 +32,10 @@ class Screen(Protocol):
 
     def say(self, sentence: str) -> None: ...
 
+    def hush(self) -> None:
+        """Take a sentence away that is over, since something else is being done now."""
+        ...
+
     def unqueue(self) -> None:
         """Do not send by itself what is in the box."""
         ...
@@ -63,6 +67,11 @@ class Branches(QObject):
         self._edit: _Edit | None = None
         self.check: Check | None = None
         """Asked before anything is sent."""
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an earlier prompt is in the box."""
+        return self._edit is not None
 
     @property
     def draft(self) -> str:

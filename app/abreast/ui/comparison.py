@@ -100,6 +100,11 @@ class Comparison(QObject):
     def say(self, sentence: str) -> None:
         self._composer.set_status(sentence)
 
+    def hush(self) -> None:
+        """Take a sentence away that is over, since something else is being done now."""
+        if not self._is_waiting and not self.branches.is_editing:
+            self.say("")
+
     async def attempt(self, work: Callable[[], Awaitable[object]]) -> bool:
         """Do what reads or writes the history. Returns whether it worked; if not, the user was told why."""
         try:
@@ -202,7 +207,12 @@ class Comparison(QObject):
     def keep(self) -> None:
         """Keep what is typed and how it looks; of a temporary comparison nothing."""
         self._note_look()
-        self._tasks.start(self.attempt(self.sitting.keep), name="keep the draft")
+        self._tasks.start(self._keep(self.sitting), name="keep the draft")
+
+    async def _keep(self, sitting: Sitting) -> None:
+        were_new, sitting.are_lanes_new = sitting.are_lanes_new, False
+        if await self.attempt(sitting.keep) and were_new:
+            self.used.emit(sitting.comparison_id)
 
     async def put_away(self) -> None:
         """Stop all answers, also those of comparisons that are not on the screen, and keep the look of this one."""
@@ -212,8 +222,8 @@ class Comparison(QObject):
         await self.attempt(self.sitting.keep)
 
     def _note_look(self) -> None:
-        sitting = self.sitting
-        sitting.draft, sitting.layout = self.branches.draft, layout_of(sitting.session, self._board, self._composer)
+        now = self.sitting
+        now.draft, now.layout = self.branches.draft, layout_of(now.session, self._board, self._composer)
 
     # Prompts.
 

@@ -126,6 +126,7 @@ class Composer(QFrame):
         self._add.setProperty("kind", "chip")
         self._add.setText("Add")
         self._add.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
+        self._add.setProperty("hasIcon", True)
         self._add.setAccessibleName("Add a pane")
         self._add.setToolTip("Add a model (Ctrl+T)")
         self._status = PlainLabel(kind="muted")
@@ -248,9 +249,10 @@ class Composer(QFrame):
         from abreast.ui.theme.icons import icon
 
         self._add.setIcon(icon("add", roles.muted))
-        self._send.setIcon(icon("send", roles.on_accent))
+        self._send.setIcon(icon("send", roles.on_accent, disabled=roles.muted))
         self._stop.setIcon(icon("stop", roles.danger))
-        self._send.setIconSize(QSize(14, 14))
+        for button in (self._add, self._send):
+            button.setIconSize(QSize(14, 14))
 
     def submit(self) -> None:
         """Send what is in the box to the chosen lanes, if there is both."""

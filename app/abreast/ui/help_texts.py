@@ -7,10 +7,10 @@ from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 
 
 def shortcuts_text() -> str:
-    """The keys of all actions, a line each."""
-    lines = [f"{', '.join(spec.keys):28}{plain_text(spec)}" for spec in ACTIONS if spec.keys]
-    chips = f"{CHIP_KEYS[0] + ' … ' + CHIP_KEYS[-1]:28}Whether a pane gets the next prompt"
-    prompts = f"{'Ctrl+Up, Ctrl+Down':28}Earlier and later prompts"
+    """The keys of all actions, a line each: keys, tab, what they do."""
+    lines = [f"{', '.join(spec.keys)}\t{plain_text(spec)}" for spec in ACTIONS if spec.keys]
+    chips = f"{CHIP_KEYS[0]} … {CHIP_KEYS[-1]}\tWhether a pane gets the next prompt"
+    prompts = "Ctrl+Up, Ctrl+Down\tEarlier and later prompts"
     return "\n".join([*lines, chips, prompts])
 
 

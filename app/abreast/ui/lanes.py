@@ -115,9 +115,11 @@ class Lanes(QObject):
         if not self._sitting.closed:
             self.status.emit("Nothing was closed.")
             return
+        self.status.emit("")
         for lane in self._sitting.closed.pop():
             try:
                 self._add_pane(self._session.put_back(lane))
+                self._board.scroll_to(lane.id)
             except ValueError as error:
                 self.status.emit(str(error))
         self._refresh()
@@ -139,12 +141,15 @@ class Lanes(QObject):
         double = self._add(lane.ref, lane.settings, lane.bot_id, lane.bot_label)
         if double is not None:
             double.problem = lane.problem
+            self._board.scroll_to(double.id)
         return double
 
     async def add_from_picker(self) -> None:
         entry = await self._pick()
         if entry is not None:
             self._open_one(entry.name)
+            for lane in self._session.lanes[-1:]:
+                self._board.scroll_to(lane.id)
 
     async def change_model(self, lane_id: str) -> None:
         """Let the user choose the model that answers from the next turn on."""
@@ -229,6 +234,7 @@ class Lanes(QObject):
 
     def _refresh(self) -> None:
         self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])
+        self._sitting.are_lanes_new = True
         self.changed.emit()
 
     def _restyle(self) -> None:

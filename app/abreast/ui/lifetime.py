@@ -8,6 +8,7 @@ import logging
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import FolderRefused
+from abreast.ui.collector import Collector
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -32,6 +33,7 @@ async def work(
     """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
+    collector = Collector(app)
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)
@@ -56,4 +58,5 @@ async def work(
     if window.isVisible():
         await closed.wait()
     await bench.close()
+    collector.end()
     return RESTART if bench.restarts else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -29,6 +30,8 @@ def main(providers_file: Path | None = None) -> int:
         return 1
     os.umask(0o077)
     stop_feature_scan()
+    # Until the window's own collector is there: an object of Qt may be destroyed in no other thread.
+    gc.disable()
     paths = Paths.of_user(os.environ)
     paths.prepare()
     one = OneWindow(paths.data, os.environ)

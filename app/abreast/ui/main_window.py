@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from abreast.ui.composer import Composer
 from abreast.ui.preferences import Preferences
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, scaled_px
 from abreast.ui.theme.theme import Theme
 
 FIRST_SIZE_PX = (1280, 800)
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.composer)
         self._side = QWidget()
-        self._side.setMinimumWidth(MIN_SIDE_PX)
+        self._side.setMinimumWidth(scaled_px(MIN_SIDE_PX, theme.zoom_percent))
         self._is_side_wanted = preferences.is_side_shown
         side_layout = QVBoxLayout(self._side)
         side_layout.setContentsMargins(SPACE_M, SPACE_S, 0, SPACE_M)
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._side.setVisible(self._is_side_wanted and self.width() >= NARROW_PX)
 
     def _restyle(self) -> None:
+        self._side.setMinimumWidth(scaled_px(MIN_SIDE_PX, self._theme.zoom_percent))
         self.composer.set_roles(self._theme.roles)
 
     def paintEvent(self, event: QPaintEvent) -> None:

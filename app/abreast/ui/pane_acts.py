@@ -52,6 +52,8 @@ class PaneActs(QObject):
         self._tasks = tasks
         self._attempt = attempt
         self._branches = branches
+        self._has_said_how = False
+        board.pane_entered.connect(self._pane_entered)
         self._at_once: dict[str, Callable[[str, int], None]] = {
             "copy": self._copy_answer,
             "edit": branches.begin_edit,
@@ -86,10 +88,16 @@ class PaneActs(QObject):
             return False
         pane = self._board.focused_pane
         if pane is None:
+            self._has_said_how = True
             self._screen.say("Click into a pane first, or reach it with F6.")
         else:
             self._act(pane.lane_id, action)
         return True
+
+    def _pane_entered(self) -> None:
+        if self._has_said_how:
+            self._has_said_how = False
+            self._screen.hush()
 
     def _act(self, lane_id: str, action: str) -> None:
         pane = self._board.pane(lane_id)
@@ -97,6 +105,7 @@ class PaneActs(QObject):
             self._act_on_turn(lane_id, action, pane.transcript.current_turn())
 
     def _act_on_turn(self, lane_id: str, action: str, back: int) -> None:
+        self._screen.hush()
         if (act := self._at_once.get(action)) is not None:
             act(lane_id, back)
         elif (work := self._waiting.get(action)) is not None:

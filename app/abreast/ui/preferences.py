@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from abreast.ui.theme.theme import Scheme
 
-DEFAULT_SIDE_PX, MAX_PX_DIGITS = 272, 5
+DEFAULT_SIDE_PX, MAX_PX_DIGITS = 248, 5
+"""Three panes have room beside it in a window of 1440 pixels."""
 MAX_ID_DIGITS = 19
 """Longer numbers are none that a history has given."""
 
@@ -34,6 +35,8 @@ class Look:
     zoom_percent: int
     enter_sends: bool
     """Whether Enter alone sends; else it begins a new line, and Ctrl+Enter sends."""
+    one_by_one: bool
+    """Whether models on this computer answer one after the other."""
 
 
 class Preferences:
@@ -70,6 +73,14 @@ class Preferences:
     @enter_sends.setter
     def enter_sends(self, enter_sends: bool) -> None:
         self._settings.setValue("composer/enter_sends", "true" if enter_sends else "false")
+
+    @property
+    def one_by_one(self) -> bool:
+        return self._text("run/one_by_one") == "true"
+
+    @one_by_one.setter
+    def one_by_one(self, one_by_one: bool) -> None:
+        self._settings.setValue("run/one_by_one", "true" if one_by_one else "false")
 
     @property
     def usage_shown(self) -> bool:

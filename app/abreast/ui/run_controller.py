@@ -13,6 +13,7 @@ from abreast.core.dialects.base import Dialect
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.sequence import Turns
 from abreast.core.run.session import LaneTurn, Session
 from abreast.ui.tasks import TaskOwner
 
@@ -40,11 +41,12 @@ class RunController(QObject):
     lane_changed = Signal(object, object)
     running_changed = Signal(bool)
 
-    def __init__(self, session: Session, connect: Connect, tasks: TaskOwner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, connect: Connect, tasks: TaskOwner, turns: Turns) -> None:
+        super().__init__()
         self._session = session
         self._connect = connect
         self._tasks = tasks
+        self._turns = turns
         self._runs: set[Run] = set()
         self._storing: set[str] = set()
         """The lanes whose questions are on their way to the disk."""
@@ -105,15 +107,17 @@ class RunController(QObject):
     def _start(self, asked: Asked) -> None:
         if not asked.questions:
             return
+        asks = [(question, self._session.lane(question.lane_id).ref) for question in asked.questions]
         calls = [
             LaneCall(
                 lane_id=question.lane_id,
                 request=question.request,
-                connect=partial(self._connect, self._session.lane(question.lane_id).ref),
+                connect=partial(self._connect, ref),
+                queue=self._turns.queue_of(ref),
             )
-            for question in asked.questions
+            for question, ref in asks
         ]
-        run = Run(calls, partial(self._emit, asked.recorder))
+        run = Run(calls, partial(self._emit, asked.recorder), self._turns.queues)
         self._runs.add(run)
         for question in asked.questions:
             self.asked.emit(question)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from abreast.ui.comparison import Comparison
 from abreast.ui.loop import import_in_steps
@@ -25,7 +25,12 @@ class SidebarOpener(QObject):
 
     Args:
         act: Does an action of the window, by its id.
+
+    Signals:
+        tags_changed: as in `HistorySidebar`.
     """
+
+    tags_changed = Signal()
 
     def __init__(self, window: MainWindow, theme: Theme, tasks: TaskOwner, act: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -44,6 +49,7 @@ class SidebarOpener(QObject):
 
         if self._attached is None:
             sidebar = HistorySidebar(history, self._tasks, self._theme)
+            sidebar.tags_changed.connect(self.tags_changed)
             # To make it, and to show it, are two steps, between which the window answers.
             await asyncio.sleep(0)
             self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Lane, Session
 from abreast.ui.run_controller import Connect, RunController
 from abreast.ui.tasks import TaskOwner
@@ -21,12 +22,13 @@ class Sitting:
         session: Session,
         connect: Connect,
         tasks: TaskOwner,
+        turns: Turns,
         *,
         book: Book | None = None,
         is_temporary: bool = False,
     ) -> None:
         self.session = session
-        self.runs = RunController(session, connect, tasks)
+        self.runs = RunController(session, connect, tasks, turns)
         self.book = book
         """`None`: the history is not open, so nothing can be asked."""
         self.is_temporary = is_temporary
@@ -39,6 +41,8 @@ class Sitting:
         self.draft = ""
         """What stood in the box when another comparison came on the screen."""
         self.layout: Mapping[str, Any] = {}
+        self.are_lanes_new = False
+        """Whether they are others than the history last heard of."""
 
     @property
     def comparison_id(self) -> int | None:

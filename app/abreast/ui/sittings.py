@@ -7,14 +7,17 @@ from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Session
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:
+    from abreast.core.meter.ledger import UsageRecord
     from abreast.core.store.book import Book
     from abreast.core.store.history import History
 
@@ -27,9 +30,11 @@ class Sittings(QObject):
 
     Signals:
         used(object): the id of a comparison that was asked something, or whose answers have ended.
+        unkept(object): the `UsageRecord` of an answer of a temporary comparison.
     """
 
     used = Signal(object)
+    unkept = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +42,8 @@ class Sittings(QObject):
         self._tasks = tasks
         self._history: History | None = None
         self._behind: list[Sitting] = []
+        self.turns = Turns()
+        """Whether models on this computer answer one after the other."""
         self.current = self._made(Session(), None, is_temporary=False)
 
     @property
@@ -55,7 +62,15 @@ class Sittings(QObject):
 
     async def temporary(self) -> Sitting:
         """A new comparison in memory only."""
-        return self._made(Session(), await asyncio.to_thread(_history_in_memory), is_temporary=True)
+        history = await asyncio.to_thread(_history_in_memory)
+        loop = asyncio.get_running_loop()
+
+        # Never emitted on the store's thread: the window may be gone by then, and Qt would crash.
+        def told(record: UsageRecord) -> None:
+            loop.call_soon_threadsafe(self._pass_on, record)
+
+        history.on_usage(told)
+        return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
         """A comparison of the history, with the last `steps` of each lane; one that is in memory as it is there.
@@ -70,7 +85,7 @@ class Sittings(QObject):
         if behind is not None:
             return behind
         found = await reopen(history, comparison_id, self._core.registry, self._core.bots, steps=steps)
-        sitting = Sitting(found.session, self._core.connect, self._tasks, book=found.book)
+        sitting = Sitting(found.session, self._core.connect, self._tasks, self.turns, book=found.book)
         sitting.draft, sitting.layout, sitting.title = found.draft, found.layout, found.summary.title
         self._listen(sitting)
         return sitting
@@ -106,7 +121,7 @@ class Sittings(QObject):
 
     def _made(self, session: Session, history: History | None, *, is_temporary: bool) -> Sitting:
         book = None if history is None else self._book(history, session)
-        sitting = Sitting(session, self._core.connect, self._tasks, book=book, is_temporary=is_temporary)
+        sitting = Sitting(session, self._core.connect, self._tasks, self.turns, book=book, is_temporary=is_temporary)
         self._listen(sitting)
         return sitting
 
@@ -115,6 +130,10 @@ class Sittings(QObject):
         from abreast.core.store.reopening import finder
 
         return Book(history, session, finder(self._core.registry))
+
+    def _pass_on(self, record: UsageRecord) -> None:
+        if shiboken6.isValid(self):
+            self.unkept.emit(record)
 
     def _listen(self, sitting: Sitting) -> None:
         sitting.runs.asked.connect(partial(self._asked, sitting))

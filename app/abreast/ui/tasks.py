@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 CLOSE_WAIT_S = 3.0
@@ -22,21 +23,27 @@ class TaskOwner:
     def __init__(self, report: Callable[[str, BaseException], None]) -> None:
         self._report = report
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.is_closed = False
+        """Nothing begins any more. A timer may still run out when the loop has ended, and has to look here first."""
 
     def start(self, work: Coroutine[Any, Any, Any], *, name: str) -> asyncio.Task[Any]:
-        """Run `work` in the background until it ends or `close` is called."""
+        """Run `work` in the background until it ends or `close` is called; after that it does not begin any more."""
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        if self.is_closed:
+            task.cancel()
         return task
 
     async def close(self) -> None:
-        """Cancel everything and wait for it, 3 s at most."""
-        tasks = tuple(self._tasks)
-        for task in tasks:
+        """Cancel everything and wait for it, and for what that starts meanwhile, 3 s at most."""
+        self.is_closed = True
+        for task in self._tasks:
             task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=CLOSE_WAIT_S)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_WAIT_S):
+                while self._tasks:
+                    await asyncio.wait(tuple(self._tasks))
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

@@ -32,6 +32,7 @@ class Threads(QObject):
         self._board = board
         self._tasks = tasks
         self._earlier: dict[str, EarlierTurns] = {}
+        self._gate = asyncio.Lock()
         self._listen()
 
     def follow(self, sitting: Sitting) -> None:
@@ -49,7 +50,7 @@ class Threads(QObject):
     def add_pane(self, pane: Pane) -> None:
         """Show a lane's thread in its new pane."""
         lane = self._sitting.session.lane(pane.lane_id)
-        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks)
+        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks, self._gate)
         self.show(lane.id)
 
     def forget_pane(self, lane_id: str) -> None:

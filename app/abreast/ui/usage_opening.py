@@ -60,6 +60,11 @@ class UsageOpener:
             # It is shown as soon as there is something to show.
             self._preferences.usage_shown = True
 
+    def refresh(self) -> None:
+        """What the history holds was changed in another way than by an answer: its tags."""
+        if self.attached is not None:
+            self.attached.dock.refresh()
+
     async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
         """See `Sending.may_send`. What is sent before the budgets are read waits for them."""
         await self._is_tried.wait()
@@ -73,7 +78,7 @@ class UsageOpener:
         # Here, since the first paint needs none of it.
         from abreast.ui.usage.attached import AttachedUsage
 
-        return AttachedUsage(
+        attached = AttachedUsage(
             core,
             history,
             comparison,
@@ -83,3 +88,5 @@ class UsageOpener:
             self._tasks,
             self._open_settings,
         )
+        self._tasks.start(attached.dock.prepare(), name="make the usage panel")
+        return attached

@@ -81,6 +81,7 @@ class Workbench(QObject):
         self._settings: SettingsOpener | None = None
         self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
+        self._sidebar.tags_changed.connect(self._usage.refresh)
         self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
@@ -126,6 +127,7 @@ class Workbench(QObject):
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
         comparison.branches.check = self._usage.may_send
+        comparison.sittings.turns.is_on = lambda: self._preferences.one_by_one
         comparison.lanes.changed.connect(self._show_board_or_page)
         start.models_ready.connect(self._open_lanes)
         self._page.lanes_chosen.connect(self._open_lanes)

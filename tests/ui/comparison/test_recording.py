@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from opened_window import WAIT_MS, Answering, OpenedWindow, held
+from opened_window import WAIT_MS, Answering, OpenedWindow, held, paged
 from pytestqt.qtbot import QtBot
 
 from abreast.core.paths import Paths
@@ -152,7 +152,7 @@ def test_of_a_temporary_comparison_nothing_reaches_the_disk(
     opened.ask("canarysecret?")
     opened.composer.set_prompt("canarysecret draft")
     opened.choose_in(opened.panes[0], "regenerate")
-    qtbot.waitUntil(lambda: opened.panes[0].header._count.text() == "2/2", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: paged(opened.panes[0]) == (1, 2), timeout=WAIT_MS)
     opened.wait_for_state("complete")
 
     again = reopened()

@@ -277,3 +277,18 @@ def test_its_rows_grow_with_the_text(desk: Desk) -> None:
     view.doItemsLayout()
 
     assert view.visualRect(index).height() > 1.6 * before_px
+
+
+def test_chosen_comparisons_and_all_are_exported_from_the_menu(desk: Desk, qtbot: QtBot) -> None:
+    found = [desk.compare(text) for text in ("One?", "Two?")]
+    desk.start()
+    asked: list[tuple[int, ...]] = []
+    desk.sidebar.export_requested.connect(asked.append)
+    desk.choose("One?", "Two?")
+
+    choose_in_menu(desk, qtbot, "Export 2 comparisons…")
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=WAIT_MS)
+    choose_in_menu(desk, qtbot, "Export all…")
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=WAIT_MS)
+
+    assert (sorted(asked[0]), asked[1]) == (found, ())

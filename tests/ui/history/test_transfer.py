@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.history.export_controller import ExportController, file_name
 from abreast.ui.history.import_controller import ImportController
+from abreast.ui.history.pdf_parts import PART_CHARS, markdown_documents
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.text_dialog import TextDialog
+from abreast.ui.theme.roles import LIGHT
+from abreast.ui.transcript.formats import Formats
 
 
 def wait(qtbot: QtBot, work: Coroutine[Any, Any, Any]) -> None:
@@ -51,6 +55,40 @@ def test_a_comparison_is_exported_in_the_format_of_the_files_name(
         assert b"Why?" in content
     assert not list(tmp_path.glob(".out*"))
     assert not [dialog for dialog in desk.window.findChildren(TransferDialog) if dialog.isVisible()]
+
+
+@pytest.mark.parametrize("suffix", ["md", "pdf"])
+def test_several_comparisons_go_into_one_file(desk: Desk, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
+    found = [desk.compare("Why?"), desk.compare("Why not?")]
+    controller, told = exporter(desk)
+    target = tmp_path / f"out.{suffix}"
+
+    wait(qtbot, controller.export(found, target))
+
+    assert told == [f"2 comparisons exported to out.{suffix}."]
+    if suffix == "pdf":
+        assert len(re.findall(rb"/Type /Page\b", target.read_bytes())) == 2
+    else:
+        assert target.read_text().count("# Why") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Head\n\nText with **bold**.\n\n```python\n" + "x = 1\n" * 300 + "```\n\nEnd.",
+        "| a | b |\n| - | - |\n" + "| one | two |\n" * 400,
+        "1. one\n2. two\n\n" + "A paragraph of some words.\n\n" * 200 + "```\nnever closed",
+        "~~~\n```\n" + "line\n" * 200 + "~~~\n",
+    ],
+)
+def test_a_text_in_parts_says_what_it_says_as_a_whole(qapp: QApplication, text: str) -> None:
+    formats = Formats(LIGHT, 100)
+    said = [document.toPlainText() for document in markdown_documents(text, formats)]
+    marks = re.compile(r"[#*`|~\s.\d-]+|python")
+
+    assert max(map(len, said)) <= 8 * PART_CHARS
+    # A table's head stands over each part of it.
+    assert marks.sub("", "".join(said)).replace("ab", "") == marks.sub("", text).replace("ab", "")
 
 
 def test_what_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opened_window import Answering, OpenedWindow, held
+from opened_window import Answering, OpenedWindow, held, paged
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -15,7 +15,7 @@ from routed_server import chunk, of_error, of_events
 
 def button(parent: QWidget, name: str) -> QToolButton:
     found = [child for child in parent.findChildren(QToolButton) if child.accessibleName() == name]
-    return found[0]
+    return found[-1]
 
 
 def test_each_pane_goes_on_with_its_own_thread(opened: OpenedWindow, answering: Answering) -> None:
@@ -49,10 +49,10 @@ def test_regenerate_keeps_both_answers_and_the_shown_one_is_in_the_thread(
     opened.ask("Why?")
     pane = opened.panes[0]
     opened.choose_in(pane, "regenerate")
-    qtbot.waitUntil(lambda: pane.header._count.text() == "2/2" and pane.record.state is AnswerState.COMPLETE)
+    qtbot.waitUntil(lambda: paged(pane) == (1, 2) and pane.record.state is AnswerState.COMPLETE)
     assert (answering.messages("one")[1], pane.transcript.plain_text()) == ([("user", "Why?")], "Why?\n\none says 2")
 
-    qtbot.mouseClick(button(pane, "Previous answer"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(pane, "Earlier answer to this prompt"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\none says 1")
     opened.ask("And?")
 
@@ -67,12 +67,12 @@ def test_an_answer_that_runs_behind_an_earlier_one_is_whole_when_it_is_shown(
     answering.reply = held("slow")
     opened.choose_in(pane, "regenerate")
     qtbot.waitUntil(lambda: "slow" in pane.transcript.plain_text())
-    qtbot.mouseClick(button(pane, "Previous answer"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(pane, "Earlier answer to this prompt"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\none says 1")
 
     opened.choose_in(pane, "stop")
     qtbot.waitUntil(lambda: answering.host.left == 1)
-    qtbot.mouseClick(button(pane, "Next answer"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(pane, "Later answer to this prompt"), Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: pane.transcript.plain_text() == "Why?\n\nslow")
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.panes.pane import MIN_WIDTH_PX, Pane
+from abreast.ui.panes.header import MIN_PANE_PX
+from abreast.ui.panes.pane import Pane
 
 
 def models(opened: OpenedWindow) -> list[str]:
@@ -145,7 +146,7 @@ def test_panes_keep_their_least_width_and_scroll_sideways(three: OpenedWindow, q
 
     qtbot.waitUntil(lambda: bar.maximum() > 0)
 
-    assert all(pane.width() >= MIN_WIDTH_PX for pane in three.panes)
+    assert all(pane.width() >= MIN_PANE_PX for pane in three.panes)
 
 
 def test_f6_goes_from_pane_to_pane_and_the_actions_follow_the_focus(three: OpenedWindow, qtbot: QtBot) -> None:

@@ -68,12 +68,12 @@ def test_an_answer_keeps_the_name_of_what_gave_it(opened: OpenedWindow, answerin
     opened.open_lanes("bot:terse")
     opened.ask("Why?")
     pane = opened.panes[1]
-    assert pane._served.text() == "answered by m"
+    assert pane._served.accessibleName() == "answered by m"
     file = opened.core.paths.bots_file
     file.write_text(file.read_text().replace("label: Terse", "label: Curt"))
     opened.core.settings.reload()
     assert pane.header._model.text() == "Curt"
-    assert pane._served.text() == "by Terse · answered by m"
+    assert pane._served.accessibleName() == "by Terse · answered by m"
     assert "by Terse · two · Test host" in pane._served.toolTip()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from abreast.ui.panes.elided import MIN_BUTTON_PX
 from abreast.ui.panes.header import PaneHeader
 from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
@@ -47,6 +48,17 @@ def test_a_long_name_ends_in_an_ellipsis_and_the_host_stays_whole(header: PaneHe
     assert header._host.geometry().right() < header.width()
 
 
+def test_a_narrow_header_has_room_for_the_model_and_the_whole_state(header: PaneHeader, qtbot: QtBot) -> None:
+    header.resize(380, 40)
+    header.show_name(LaneName(label="Gemma 3 270M (base model)", model=None, host="This computer"))
+    header.show_state(StateWords(text="✓ cut at the limit", kind="warning"))
+    qtbot.waitUntil(lambda: header._host.text() == "This computer")
+
+    assert header._model.width() > MIN_BUTTON_PX
+    assert header._state.width() >= header._state.sizeHint().width()
+    assert header._menu_button.geometry().right() < header.width()
+
+
 def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:
     header.show_name(LaneName(label="one", model=None, host="Host"))
 
@@ -67,33 +79,6 @@ def test_a_state_has_its_words_and_its_colour(header: PaneHeader) -> None:
     header.show_state(StateWords(text="✕ failed", kind="danger"))
 
     assert (header._state.text(), header._state.property("kind")) == ("✕ failed", "danger")
-
-
-def test_one_answer_needs_no_paging(header: PaneHeader) -> None:
-    header.show_alternatives(0, 1)
-
-    assert not button(header, "Previous answer").isVisible()
-    assert not button(header, "Next answer").isVisible()
-
-
-@pytest.mark.parametrize(("shown", "back", "forward"), [(0, False, True), (1, True, True), (2, True, False)])
-def test_paging_ends_at_the_first_and_the_last_answer(
-    header: PaneHeader, shown: int, back: bool, forward: bool
-) -> None:
-    header.show_alternatives(shown, 3)
-
-    assert header._count.text() == f"{shown + 1}/3"
-    assert (button(header, "Previous answer").isEnabled(), button(header, "Next answer").isEnabled()) == (back, forward)
-
-
-@pytest.mark.parametrize(("name", "wanted"), [("Previous answer", 0), ("Next answer", 2)])
-def test_paging_asks_for_the_neighbour(header: PaneHeader, qtbot: QtBot, name: str, wanted: int) -> None:
-    header.show_alternatives(1, 3)
-
-    with qtbot.waitSignal(header.alternative_clicked) as caught:
-        qtbot.mouseClick(button(header, name), Qt.MouseButton.LeftButton)
-
-    assert caught.args == [wanted]
 
 
 def test_its_menu_holds_the_actions_it_was_given(header: PaneHeader) -> None:

@@ -123,7 +123,7 @@ def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering
     answering.reply = None
     opened.choose_in(opened.panes[0], "regenerate")
     opened.wait_for_state("complete")
-    opened.panes[0].header._page_back()
+    opened.panes[0].alternative_requested.emit(opened.panes[0].lane_id, 1, 0)
     opened.wait_for_state("interrupted")
     dialog = open_details(opened, qtbot)
     shown = figures(dialog)

@@ -10,9 +10,16 @@ from opened_window import Answering, OpenedWindow
 
 from abreast.core.meter.budget import Budget, Period
 from abreast.core.meter.budget_file import save_budgets
+from abreast.core.meter.usage_table import By
 from abreast.core.paths import Paths
+from abreast.ui.history.sidebar import HistorySidebar
+from abreast.ui.history.tag_dialog import TagDialog
 from abreast.ui.usage.attached import AttachedUsage
+from abreast.ui.usage.choice import Choice
+from abreast.ui.usage.choice import Period as Shown
+from abreast.ui.usage.panel import UsagePanel
 from abreast.ui.usage.sending import BudgetDialog
+from routed_server import chunk, of_events
 
 PRICED = """
 version: 1
@@ -133,6 +140,63 @@ def test_the_dock_opens_with_its_key_is_remembered_and_follows_the_answers(opene
     opened.choose("usage")
     assert not dock.is_shown
     assert not opened.preferences.usage_shown
+
+
+def test_tags_that_are_edited_in_the_sidebar_move_what_was_spent(opened: OpenedWindow) -> None:
+    opened.wait_for_history()
+    opened.ask("Why?")
+    opened.choose("usage")
+    panel = usage_of(opened).dock.show()
+    panel.choose(Choice(by=By.TAG))
+    opened._qtbot.waitUntil(lambda: _names(panel) == ["no tag"], timeout=10_000)
+    comparison_id = opened.comparison.current_id
+    assert comparison_id is not None
+    sidebar = opened.window.findChild(HistorySidebar)
+    assert isinstance(sidebar, HistorySidebar)
+    opened._qtbot.waitUntil(lambda: sidebar.has(comparison_id), timeout=10_000)
+    summary = sidebar.browser.shelf.summary(comparison_id)
+    assert summary is not None
+
+    sidebar._open_tags(summary)
+    dialog = opened.dialog(TagDialog)
+    dialog.field.setText("work")
+    dialog.accept()
+
+    opened._qtbot.waitUntil(lambda: _names(panel) == ["work"], timeout=10_000)
+
+
+def test_what_a_temporary_comparison_spent_counts_until_the_program_ends_and_reaches_no_disk(
+    opened: OpenedWindow, window_paths: Paths, answering: Answering
+) -> None:
+    opened.wait_for_history()
+    limit(window_paths, "1000")
+    answering.reply = of_events(chunk("Because."), chunk(usage={"prompt_tokens": 10, "completion_tokens": 20}))
+    opened.ask("Why?")
+    opened.choose("usage")
+    usage = usage_of(opened)
+    panel = usage.dock.show()
+    opened._qtbot.waitUntil(lambda: _cost(panel) == Decimal("0.0201"), timeout=10_000)
+    opened.choose("new_temporary")
+    opened._qtbot.waitUntil(lambda: opened.comparison.is_temporary, timeout=10_000)
+
+    opened.ask("Why, in secret?")
+    opened._qtbot.waitUntil(lambda: _cost(panel) == Decimal("0.0402"), timeout=10_000)
+    opened.choose("new")
+    for period in Shown:
+        panel.choose(Choice(period=period))
+        opened._qtbot.waitUntil(lambda: _cost(panel) == Decimal("0.0402"), timeout=10_000)
+
+    (budget,) = usage.dock.budgets.spent
+    assert budget.usd == Decimal("0.0402")
+    assert opened.history.last_usage_id().result(10) == 1
+
+
+def _names(panel: UsagePanel) -> list[str]:
+    return [row.label for row in panel.table.rows_model.rows]
+
+
+def _cost(panel: UsagePanel) -> Decimal:
+    return sum((row.totals.known_usd for row in panel.table.rows_model.rows), Decimal(0))
 
 
 def test_what_is_exported_is_put_in_its_place_at_once(tmp_path: Path) -> None:

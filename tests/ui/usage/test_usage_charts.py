@@ -13,8 +13,9 @@ from usage_desk import HERE, OPENAI, Desk, charge
 
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
-from abreast.core.meter.usage_table import By, ModelDot, Span, UsageRow, UsageTable
+from abreast.core.meter.usage_table import ALL, By, ModelDot, Span, UsageRow, UsageTable
 from abreast.ui.usage.axes import LogAxis, linear_ticks
+from abreast.ui.usage.choice import chart_by
 from abreast.ui.usage.model_map import MOST_LETTERED, model_map
 from abreast.ui.usage.spend import spend_of
 
@@ -52,12 +53,20 @@ def test_bars_leave_no_day_out_and_stack_the_dearest_provider_first() -> None:
 
 
 def test_a_long_time_is_shown_by_month() -> None:
-    rows = dict([row(TODAY, "a", "1"), row(date(2026, 1, 31), "a", "2"), row(date(2026, 1, 1), "a", "3")])
+    rows = {
+        (month, "a"): UsageRow(
+            key=(month, "a"), label=f"{month}, A", totals=Totals(records=1, computed_usd=Decimal(usd))
+        )
+        for month, usd in (("2026-01", 5), ("2026-11", 1))
+    }
+    assert chart_by(ALL, date(2026, 1, 1), TODAY) is By.MONTH
+    assert chart_by(ALL, TODAY - timedelta(days=3), TODAY) is By.DAY
+    assert chart_by(Span.month(TODAY), date(2020, 1, 1), TODAY) is By.DAY
 
-    spend = spend_of(UsageTable(by=(By.DAY, By.PROVIDER), rows=rows), TODAY)
+    spend = spend_of(UsageTable(by=(By.MONTH, By.PROVIDER), rows=rows), TODAY)
 
     assert [bar.first.month for bar in spend.bars] == list(range(1, 12))
-    assert spend.bars[0].usd == 5
+    assert (spend.bars[0].usd, spend.bars[0].is_month) == (5, True)
 
 
 def test_the_map_says_who_is_not_on_it_and_why() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from usage_desk import HERE, OPENAI, Desk, charge
 
 from abreast.core.meter.pricing import Cost
@@ -122,3 +122,25 @@ def test_the_panel_is_exact_to_the_last_digit_over_all_vectors(desk: Desk) -> No
     assert totals.known_usd + totals.estimated_usd == known
     assert totals.unknown == unknown > 0
     assert desk.panel.figure.cost.text().endswith(f"+ {unknown} unknown")
+
+
+def test_a_click_on_a_title_sorts_and_the_title_says_so(desk: Desk) -> None:
+    desk.put(OPENAI, charge("2"), charge("1"))
+    desk.put(HERE, charge("5"))
+    desk.open()
+    table = desk.panel.table
+    header = table.horizontalHeader()
+    column = [each.title for each in table.rows_model.shown_columns].index("Answers")
+
+    def title() -> str:
+        return table.rows_model.headerData(column, Qt.Orientation.Horizontal)
+
+    assert title() == "Answers"
+    place = QPoint(header.sectionViewportPosition(column) + 5, header.height() // 2)
+    desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    first = title()
+    desk.qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert {first, title()} == {"Answers ↓", "Answers ↑"}
+    described = table.rows_model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert described.startswith("Answers, sorted, ")

@@ -26,6 +26,7 @@ from abreast.ui.usage.budget_watch import BudgetWatch
 from abreast.ui.usage.choice import Choice
 from abreast.ui.usage.feed import UsageFeed
 from abreast.ui.usage.panel import UsagePanel
+from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.what_if import WhatIf
 from replayed_usage import now, put
 
@@ -78,7 +79,7 @@ class Desk:
         self.what_if = WhatIf(
             self.history, self.tasks, lambda: Span.month(self.feed.today), lambda: (PRICED,), load_prices
         )
-        self.panel = UsagePanel(self.feed, self.budgets, self.what_if, self.theme)
+        self.panel = UsagePanel(self.feed, self.budgets, self.what_if, _parts(self.theme))
         qtbot.addWidget(self.panel)
         self.feed.failed.connect(self.said.append)
         self.feed.start()
@@ -117,3 +118,13 @@ class Desk:
         self.feed.rest()
         self.history.close()
         self.theme.deleteLater()
+
+
+def _parts(theme: Theme) -> PanelParts:
+    """All at once."""
+    making = PanelParts.in_steps(theme)
+    try:
+        while True:
+            next(making)
+    except StopIteration as made:
+        return made.value

@@ -57,7 +57,7 @@ async def test_the_first_question_says_that_the_model_is_loading_and_the_second_
     second = await answer(dialect, question(SMOLLM2.id, "Why is the sky blue?"))
 
     assert isinstance(first[0], Preparing)
-    assert first[0].note == "Loading SmolLM2 135M…"
+    assert first[0].note == "loading…"
     assert isinstance(second[0], RequestSent)
     assert "light" in text_of(first)
 

@@ -10,8 +10,10 @@ from abreast.core.chat import Sampling
 from abreast.core.events import FinishReason
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import LaneSettings
+from abreast.core.store.exporting.charge_document import ChargeDocument, ServerDocument
 from abreast.core.store.exporting.document import (
     AnswerDocument,
+    AttemptDocument,
     ComparisonDocument,
     ErrorDocument,
     LaneDocument,
@@ -24,7 +26,7 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import BotName, ModelName
 
 # Masked in an export, so a second one would differ from what went in.
 texts = st.text(max_size=40).filter(lambda text: "sk-" not in text and "/" not in text and "\\" not in text)
@@ -67,6 +69,31 @@ errors = st.builds(
     may_be_billed=st.booleans(),
     retry_after_s=st.none() | st.floats(0, 100),
 )
+used = st.builds(UsageDocument, input_tokens=counts, output_tokens=counts, reasoning_tokens=counts)
+dollars = st.none() | st.decimals(0, 1_000_000, places=24, allow_nan=False, allow_infinity=False)
+speeds = st.none() | st.floats(0, 1e6)
+charges = st.builds(
+    ChargeDocument,
+    sent_at_ms=moments,
+    usd=dollars,
+    at_least_usd=dollars,
+    source=st.sampled_from(["provider", "user price", "genai-prices", "local", "rule", "estimate", "unknown"]),
+    reason=texts,
+    price_source=texts,
+    input_bytes=times,
+    output_bytes=times,
+    ttft_us=times,
+    time_to_answer_us=times,
+    e2e_us=times,
+    queue_us=times,
+    loading_us=times,
+    lag_us=times,
+    tokens_per_s=speeds,
+    end_to_end_tokens_per_s=speeds,
+    cold=st.booleans(),
+    server=st.none() | st.builds(ServerDocument, decode_tok_s=speeds, load_s=speeds),
+)
+attempts = st.builds(AttemptDocument, state=ends, usage=used, error=st.none() | errors, charge=st.none() | charges)
 calls = st.builds(
     ToolCallDocument, index=st.integers(0, 3), call_id=st.none() | named, name=st.none() | named, arguments=texts, at_ns=st.integers(0, 9)
 )  # fmt: skip
@@ -152,7 +179,11 @@ def answers_at(number: int, lanes: int, parent: int | None) -> st.SearchStrategy
         tool_calls=st.lists(calls, max_size=2).map(tuple),
         finish_reason=st.none() | st.sampled_from(FinishReason),
         served_model=st.none() | texts,
-        usage=st.builds(UsageDocument, input_tokens=counts, output_tokens=counts, reasoning_tokens=counts),
+        usage=used,
         timing=timings(),
         error=st.none() | errors,
+        bot=st.none() | st.builds(BotName, label=texts, id=st.none() | named),
+        damaged_events=st.integers(0, 9),
+        charge=st.none() | charges,
+        earlier_attempts=st.lists(attempts, max_size=2).map(tuple),
     )

@@ -78,6 +78,8 @@ def _kill_in_a_row(programs: Any, base_url: str, home: Path, count: int, seed: i
     chance = random.Random(seed)
     found = Found()
     promised: set[str] = set()
+    # As every start of the program makes it before it opens a history; one that was killed sooner has not.
+    (home / "data").mkdir(mode=0o700, parents=True)
     for _ in range(count):
         said, killed_at_s = _killed(programs, base_url, home, chance)
         opening = open_history(home / "data")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import time
 from functools import partial
 from pathlib import Path
@@ -42,6 +43,8 @@ class Said:
 
 def stream(home: Path, base_url: str, said: Path) -> None:
     """Stream turn after turn, for ever. The history is in `home`'s data folder."""
+    # Ctrl+C in the terminal is for those who count the kills.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     paths = Paths(config=home / "config", data=home / "data", cache=home / "cache")
     paths.prepare()
     models = {f"m{lane}": {} for lane in range(LANES)}

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from history_samples import WAIT_S, opened, talk
+from history_samples import WAIT_S, ask, opened, talk
 
+from abreast.core.errors import RateLimited
+from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.store import backups
 from abreast.core.store import salvage as salvaging
 from abreast.core.store.backups import back_up, restore
@@ -15,6 +19,7 @@ from abreast.core.store.examining import Damage
 from abreast.core.store.files import history_file
 from abreast.core.store.opening import Damaged, Opened, OpenedReadOnly, WhyReadOnly, open_history
 from abreast.core.store.salvage import salvage
+from abreast.core.usage import Usage
 
 PAGE = 4096
 
@@ -96,11 +101,13 @@ def test_what_a_cut_file_still_holds_is_salvaged_and_the_file_is_kept(folder: Pa
 @pytest.mark.fault(83)
 def test_every_page_damaged_in_turn_leaves_the_rest_to_be_salvaged(folder: Path) -> None:
     whole = filled(folder)
-    pages = range(1, len(whole) // PAGE, 7)
+    pages = range(1, len(whole) // PAGE, 17)
     kept: list[int] = []
     for page in pages:
         history_file(folder).write_bytes(whole[: page * PAGE] + b"\xa5" * PAGE + whole[(page + 1) * PAGE :])
         kept.append(salvage(folder).prompts_and_answers)
+        with closing(sqlite3.connect(history_file(folder))) as mended:
+            assert mended.execute("PRAGMA foreign_key_check").fetchall() == []
         history = opened(folder)
         for summary in history.summaries(limit=1000).result(WAIT_S):
             for lane_id, page_of_lane in history.open(summary.id).result(WAIT_S).ends.items():
@@ -121,6 +128,30 @@ def test_a_whole_history_is_salvaged_whole(folder: Path) -> None:
 
     assert prompts(folder) == before
     assert len(before) == 30
+
+
+def test_what_an_answer_failed_of_and_consumed_is_salvaged_too(folder: Path) -> None:
+    history = opened(folder)
+    comparison_id, lane_id, (parent_id,) = talk(history, ("prompt 1", "answer"))
+    begun = history.begin_turn(comparison_id, "prompt 2", [ask(lane_id, "prompt 2", parent_id=parent_id)])
+    broken = AnswerRecord(
+        state=AnswerState.INTERRUPTED,
+        text=GrowingText("half an ans"),
+        usage=Usage(input_tokens=20, output_tokens=7),
+        error=RateLimited("Wait a minute.", provider_id="acme", status=429, retry_after_s=60.0),
+    )
+    history.finish(begun.result(WAIT_S).answer_ids[lane_id], broken)
+    before = history.open(comparison_id).result(WAIT_S)
+    history.close()
+
+    salvage(folder)
+
+    history = opened(folder)
+    after = history.open(comparison_id).result(WAIT_S)
+    history.close()
+    assert str(after) == str(before)
+    assert (saved := after.ends[lane_id].steps[-1].answer.record).usage == broken.usage
+    assert isinstance(saved.error, RateLimited)
 
 
 def test_the_last_words_in_the_log_are_salvaged_too(folder: Path) -> None:

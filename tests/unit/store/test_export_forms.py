@@ -8,6 +8,8 @@ import json
 import re
 import stat
 import threading
+from dataclasses import replace
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,9 +18,11 @@ from exported_trees import comparisons
 from history_samples import WAIT_S, ask, compared, record, talk
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from ledger_samples import answered, charge
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.errors import LocalServerFailed, RateLimited
+from abreast.core.meter.pricing import Cost
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
@@ -151,6 +155,27 @@ def test_alternatives_stand_beside_each_other_with_their_figures(history: Histor
         ("B", "failed", "", ""),
         ("A", "complete", "", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cost", "shown"),
+    [
+        (Cost(usd=Decimal("0.0123"), source="genai-prices"), "cost $0.01"),
+        (Cost(usd=Decimal("0.00123"), source="estimate", reason="Stopped."), "cost ~$0.0012"),
+        (Cost(usd=None, source="unknown", reason="No price."), "cost - (No price)"),
+        (Cost(usd=None, source="unknown", reason="A part.", at_least_usd=Decimal("0.5")), "cost >= $0.50 (A part)"),
+        (Cost(usd=Decimal(0), source="local"), "cost local"),
+    ],
+)
+def test_a_cost_is_told_with_how_it_is_known(history: History, cost: Cost, shown: str) -> None:
+    answered(history, [replace(charge(0), cost=cost)])
+
+    page = re.sub(r"\s+", " ", "".join(Page(exported(history, FormName.HTML)).words))
+    (row,) = csv.DictReader(io.StringIO(exported(history, FormName.CSV)))
+
+    assert shown in page
+    assert shown.replace(">", "\\>") in exported(history, FormName.MARKDOWN)
+    assert (row["cost_usd"], row["cost_source"]) == ("" if cost.usd is None else f"{cost.usd}", cost.source)
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1"])

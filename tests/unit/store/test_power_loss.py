@@ -50,7 +50,7 @@ def test_a_log_cut_anywhere_after_the_prompts_commit_holds_the_prompt_and_the_be
     history.close()
 
     lengths: list[int] = []
-    for size in range(on_disk_bytes, len(written), 5_003):
+    for size in range(on_disk_bytes, len(written), 11_003):
         cut = tmp_path / "cut"
         cut.mkdir()
         history_file(cut).write_bytes(main)

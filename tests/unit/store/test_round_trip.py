@@ -5,22 +5,30 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from exported_trees import comparisons
 from history_samples import WAIT_S, ask, compared, model, record, talk
 from hypothesis import HealthCheck, given, settings
+from ledger_samples import charge
 
+from abreast.core.counts import ServerTimings
 from abreast.core.run.record import AnswerState
+from abreast.core.run.timing import Figures
 from abreast.core.store.exporting.document import ComparisonDocument, json_schema
 from abreast.core.store.exporting.export import FormName, write
 from abreast.core.store.history import History
 from abreast.core.store.importing.run import import_file
 from abreast.core.store.opening import temporary_history
-from abreast.core.store.values import NewLane
+from abreast.core.store.values import BotName, NewLane
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "comparison.schema.json"
+
+
+FIGURES = Figures(ttft_s=0.4, queue_s=0.5, lag_s=0.03, is_cold=True, server=ServerTimings(load_s=Decimal("0.25")))
 
 
 @pytest.fixture
@@ -84,6 +92,55 @@ def test_what_was_asked_here_comes_back_equal_elsewhere(history: History, elsewh
     assert [len(turn["answers"]) for turn in document["turns"]] == [3, 1]
     assert document["turns"][1]["answers"][0]["state"] == "interrupted"
     assert document["turns"][1]["answers"][0]["request"]["messages"][0] == {"role": "user", "parts": ["other"]}
+
+
+def test_what_each_answer_took_and_its_bot_move_and_are_no_spending_there(
+    history: History, elsewhere: History, tmp_path: Path
+) -> None:
+    comparison_id, (lane,) = compared(history, 1)
+    charged = [replace(charge(number), figures=FIGURES) for number in range(12)]
+    for each in charged:
+        asked = replace(ask(lane, "Why?"), bot=BotName(label="Terse", id="terse"))
+        begun = history.begin_turn(comparison_id, "Why?", [asked]).result(WAIT_S)
+        history.finish(begun.answer_ids[lane], record("Because."), lambda each=each: each)
+
+    told = exported(history)
+
+    assert moved(told, elsewhere, tmp_path / "moved.json") == told
+    given = [turn["answers"][0] for turn in json.loads(told)[0]["turns"]]
+    assert [answer["charge"]["usd"] and Decimal(answer["charge"]["usd"]) for answer in given] == [
+        each.cost.usd for each in charged
+    ]
+    assert {answer["charge"]["reason"] for answer in given} == {"", "Stopped.", "No price.", "No tokens."}
+    first = given[0]["charge"]
+    assert (first["queue_us"], first["lag_us"], first["cold"], first["server"]["load_s"]) == (
+        500_000,
+        30_000,
+        True,
+        0.25,
+    )
+    assert elsewhere.usage_table().result(WAIT_S).whole.totals.records == 0
+    (summary,) = elsewhere.summaries().result(WAIT_S)
+    (page,) = elsewhere.open(summary.id).result(WAIT_S).ends.values()
+    assert page.steps[-1].answer.bot == BotName(label="Terse", id="terse")
+
+
+def test_all_attempts_of_an_answer_move(history: History, tmp_path: Path) -> None:
+    talk(history, ("Why?", "Because."))
+    (document,) = json.loads(exported(history))
+    failed = {"kind": "RateLimited", "message": "Wait.", "provider_id": "p", "status": 429, "code": None}
+    earlier = {"state": "failed", "usage": {}, "error": failed | {"may_be_billed": False, "retry_after_s": 2.0}}
+    document["turns"][0]["answers"][0]["earlier_attempts"] = [earlier]
+    document["origin"]["id"] = "elsewhere"
+    path = tmp_path / "retried.json"
+    path.write_text(json.dumps([document]))
+
+    import_file(history, path)
+
+    answers = [each["turns"][0]["answers"][0] for each in json.loads(exported(history))]
+    assert sorted(len(answer["earlier_attempts"]) for answer in answers) == [0, 1]
+    (sent,) = next(answer["earlier_attempts"] for answer in answers if answer["earlier_attempts"])
+    assert (sent["state"], sent["error"]["status"], sent["charge"]) == ("failed", 429, None)
 
 
 def test_the_exact_request_of_an_imported_answer_can_still_be_shown(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -76,6 +78,10 @@ def test_rows_of_each_kind_hold_what_belongs_to_them(history: History) -> None:
     assert by_tag.whole.totals.records == 30, "an answer with two tags is one answer"
     assert {key[0] for key in by_day.rows} == {each.day.isoformat() for each in (*tagged, *plain)}
     assert sum(row.totals.records for row in by_day) == 30
+    by_month = table(history, By.MONTH)
+    assert {key[0] for key in by_month.rows} == {f"{each.day:%Y-%m}" for each in (*tagged, *plain)}
+    assert sum(row.totals.records for row in by_month) == 30
+    assert history.first_usage_day().result(10) == min(each.day for each in (*tagged, *plain))
     assert table(history, By.MODEL, only=Only(tag="work")).whole.totals == by_tag.rows["work",].totals
     assert dollars(table(history, only=Only(bot_id="")).whole.totals) == added_up(plain)
 
@@ -97,7 +103,7 @@ def test_a_table_that_was_kept_up_to_date_is_the_one_that_is_asked_for_anew(hist
     history.on_usage(told.append)
     answered(history, [charge(number) for number in range(8)], tags=("work", "code"))
     span = Span(first=date(2026, 11, 1))
-    for by in ((), (By.MODEL,), (By.TAG,), (By.DAY, By.PROVIDER)):
+    for by in ((), (By.MODEL,), (By.TAG,), (By.DAY, By.PROVIDER), (By.MONTH, By.BOT)):
         before = table(history, *by, span=span)
         told.clear()
         answered(history, [charge(number, bot_id="terse") for number in range(8, 20)], tags=("code",))
@@ -216,6 +222,24 @@ def test_sums_made_anew_and_sums_of_a_salvaged_file_are_those_that_were_kept(fol
     assert rebuilt == kept
     assert table(history, By.TAG) == kept
     history.close()
+
+
+@pytest.mark.parametrize("lost", ["answers", "comparisons", "models", "remarks"])
+def test_what_was_spent_is_salvaged_also_where_what_it_was_spent_on_is_lost(folder: Path, lost: str) -> None:
+    history = opened(folder)
+    answered(history, [charge(number) for number in range(10)])
+    kept = table(history, By.DAY).whole
+    history.close()
+    with closing(sqlite3.connect(history_file(folder), isolation_level=None)) as damaged:
+        damaged.execute(f"DELETE FROM {lost}")
+
+    salvage(folder)
+
+    history = opened(folder)
+    assert table(history, By.DAY).whole == kept
+    history.close()
+    with closing(sqlite3.connect(history_file(folder))) as mended:
+        assert mended.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_a_map_of_the_models_has_their_cost_and_speed(history: History) -> None:

@@ -52,7 +52,7 @@ class LocalDialect:
         try:
             model = self._servers.find(request.model)
             if not self._servers.is_up(model.id):
-                yield Preparing(f"Loading {model.label}…", time.perf_counter_ns(), Wait.LOADING)
+                yield Preparing("loading…", time.perf_counter_ns(), Wait.LOADING)
             address = await self._servers.ready(model.id)
             inner = await self._dialect_for(model.id, address)
             async with aclosing(inner.stream(with_defaults(request, model))) as events:

@@ -24,6 +24,7 @@ class By(StrEnum):
     BOT = "bot"
     TAG = "tag"
     DAY = "day"
+    MONTH = "month"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,12 @@ class Span:
         return cls(after_id=after_id)
 
     def holds(self, record: UsageRecord) -> bool:
-        is_late = self.last is not None and record.kept_day > self.last
-        is_early = self.first is not None and record.kept_day < self.first
-        return not is_late and not is_early and (self.after_id is None or record.id > self.after_id)
+        return self.holds_day(record.kept_day) and (self.after_id is None or record.id > self.after_id)
+
+    def holds_day(self, day: date) -> bool:
+        is_late = self.last is not None and day > self.last
+        is_early = self.first is not None and day < self.first
+        return not is_late and not is_early
 
 
 ALL = Span()
@@ -83,8 +87,8 @@ class Only:
 EVERYTHING = Only()
 
 Key = tuple[str, ...]
-"""One word for each `By`: a provider's id, `provider/model`, a bot's id, a tag, a day as `2026-11-21`. Empty: no bot,
-no tag."""
+"""One word for each `By`: a provider's id, `provider/model`, a bot's id, a tag, a day as `2026-11-21`, a month as
+`2026-11`. Empty: no bot, no tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,19 +139,26 @@ class UsageTable:
         """
         if record.id <= self.last_id:
             return self
-        if not self.span.holds(record) or not self.only.holds(record):
-            return replace(self, last_id=record.id)
-        rows = dict(self.rows)
-        for key in keys_of(record, self.by):
-            row = rows.get(key, UsageRow(key=key, label=label_of(record, self.by, key)))
-            rows[key] = row.with_record(record)
-        return replace(self, rows=rows, whole=self.whole.with_record(record), last_id=record.id)
+        return replace(self._counting(record) if self.span.holds(record) else self, last_id=record.id)
 
     def with_records(self, records: Iterable[UsageRecord]) -> UsageTable:
         table = self
         for record in records:
             table = table.with_record(record)
         return table
+
+    def with_unkept(self, record: UsageRecord) -> UsageTable:
+        """The table after a record that only the session knows, so that its id says nothing. Each once."""
+        return self._counting(record) if self.span.holds_day(record.kept_day) else self
+
+    def _counting(self, record: UsageRecord) -> UsageTable:
+        if not self.only.holds(record):
+            return self
+        rows = dict(self.rows)
+        for key in keys_of(record, self.by):
+            row = rows.get(key, UsageRow(key=key, label=label_of(record, self.by, key)))
+            rows[key] = row.with_record(record)
+        return replace(self, rows=rows, whole=self.whole.with_record(record))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +187,7 @@ def keys_of(record: UsageRecord, by: tuple[By, ...]) -> Iterator[Key]:
         By.BOT: (record.bot_id or "",),
         By.TAG: record.tags or ("",),
         By.DAY: (record.kept_day.isoformat(),),
+        By.MONTH: (f"{record.kept_day:%Y-%m}",),
     }
     return product(*(words[each] for each in by))
 

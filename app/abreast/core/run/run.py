@@ -16,6 +16,7 @@ from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ProviderError, StreamIncomplete
 from abreast.core.events import Completed, Event, Failed, LaneEvent, Preparing, RequestSent, Stopped, Wait
 from abreast.core.run.lag import LagWatch
+from abreast.core.run.sequence import Queues
 
 COMMON_START_WAIT_S = 0.25
 """How long ready lanes wait for the others, so that all start together. A keyring that hangs must not hold up the
@@ -42,9 +43,14 @@ class Run:
 
     Each lane gets exactly one terminal event (`Completed`, `Failed` or `Stopped`), and it is the last one of that lane.
     A fault in one lane never touches another.
+
+    Args:
+        queues: Those of other runs, too, so that their lanes wait for each other. Without, this run has its own.
     """
 
-    def __init__(self, calls: Sequence[LaneCall], emit: Callable[[LaneEvent], None]) -> None:
+    def __init__(
+        self, calls: Sequence[LaneCall], emit: Callable[[LaneEvent], None], queues: Queues | None = None
+    ) -> None:
         self._calls = tuple(calls)
         self._emit = emit
         self._live = {call.lane_id for call in self._calls}
@@ -53,8 +59,7 @@ class Run:
         self._start = asyncio.Event()
         self._lag = LagWatch()
         self._sent_ns: dict[str, int] = {}
-        self._queues: defaultdict[str, list[asyncio.Event]] = defaultdict(list)
-        """The ends of the lanes of each queue, in their order."""
+        self._queues: Queues = defaultdict(list) if queues is None else queues
 
     @property
     def live_lanes(self) -> frozenset[str]:
@@ -112,6 +117,7 @@ class Run:
                 await end.wait()
             await self._lane(call)
         finally:
+            self._queues[queue].remove(over)
             over.set()
 
     async def _lane(self, call: LaneCall) -> None:

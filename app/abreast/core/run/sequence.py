@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable
+from typing import TypeAlias
+
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
 
 THIS_COMPUTER = "this computer"
+
+Queues: TypeAlias = defaultdict[str, list[asyncio.Event]]
+"""The ends of the lanes of each queue that have not ended, in their order."""
 
 
 def shared_server(ref: ModelRef) -> str | None:
@@ -15,3 +23,18 @@ def shared_server(ref: ModelRef) -> str | None:
     """
     is_here = ref.provider.managed or is_loopback(ref.provider.base_url)
     return THIS_COMPUTER if is_here else None
+
+
+class Turns:
+    """Whether the lanes of a shared server take turns, and their queues, which all runs of a window have in common.
+
+    `is_on` is asked at the beginning of each run.
+    """
+
+    def __init__(self, is_on: Callable[[], bool] = lambda: False) -> None:
+        self.is_on = is_on
+        self.queues: Queues = defaultdict(list)
+
+    def queue_of(self, ref: ModelRef) -> str | None:
+        """For `LaneCall.queue`."""
+        return shared_server(ref) if self.is_on() else None

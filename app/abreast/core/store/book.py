@@ -12,7 +12,7 @@ from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
-from abreast.core.store.values import Ask, Begun, ModelName, NewLane, Page, StoredAnswer
+from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer
 
 FindModel = Callable[[ModelName], ModelRef]
 
@@ -162,7 +162,9 @@ class Book:
         ]
 
     def _answer(self, stored: StoredAnswer) -> Answer:
-        return Answer(ref=self._find_model(stored.model), request=None, record=stored.record, id=stored.id)
+        bot_id, bot_label = (None, None) if stored.bot is None else (stored.bot.id, stored.bot.label)
+        ref = self._find_model(stored.model)
+        return Answer(ref=ref, request=None, record=stored.record, id=stored.id, bot_id=bot_id, bot_label=bot_label)
 
     async def _questions(self, prompt: str, places: Mapping[str, int]) -> list[Question]:
         await self.keep_lanes()
@@ -224,6 +226,7 @@ class Book:
             settings=lane.settings,
             request=question.request,
             parent_id=lane.answer_before(question.replaced),
+            bot=None if lane.bot_label is None else BotName(label=lane.bot_label, id=lane.bot_id),
         )
 
     async def _keep_changes(self, comparison_id: int, lanes: Sequence[Lane]) -> None:

@@ -10,13 +10,15 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Table
+
 from abreast.core.store.connection import faults_named
 
 _MOST_ROWS = 2**40
 
 
 @contextmanager
-def damaged_rows(path: Path) -> Generator[Callable[[str], Iterator[dict[str, Any]]]]:
+def damaged_rows(path: Path) -> Generator[Callable[[Table], Iterator[dict[str, Any]]]]:
     """Gives what reads the rows of a table of a damaged file, past the places that cannot be read.
 
     A copy is read, with its log if that can be read too; the file itself is not touched.
@@ -35,14 +37,15 @@ def damaged_rows(path: Path) -> Generator[Callable[[str], Iterator[dict[str, Any
             yield lambda table: _rows_past_damage(connection, table)
 
 
-def _rows_past_damage(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, Any]]:
+def _rows_past_damage(connection: sqlite3.Connection, table: Table) -> Iterator[dict[str, Any]]:
+    key = _key_of(table)
+    query = f'SELECT {key}, * FROM "{table.name}" WHERE {key} > ? ORDER BY {key}'  # noqa: S608  our own names
     last = -1
     while True:
-        query = f'SELECT rowid AS "rowid", * FROM "{table}" WHERE rowid > ? ORDER BY rowid'  # noqa: S608  our own name
         try:
             for row in connection.execute(query, (last,)):
                 yield dict(row)
-                last = int(row["rowid"])
+                last = int(row[0])
         except sqlite3.DatabaseError:
             following = _next_readable(connection, query, last)
             if following is None:
@@ -50,6 +53,12 @@ def _rows_past_damage(connection: sqlite3.Connection, table: str) -> Iterator[di
             last = following
         else:
             return
+
+
+def _key_of(table: Table) -> str:
+    """The numbers by which SQLite keeps the rows in order; of a key of several columns the first."""
+    has_rowid = table.dialect_options["sqlite"]["with_rowid"]
+    return "rowid" if has_rowid else next(iter(table.primary_key)).name
 
 
 def _next_readable(connection: sqlite3.Connection, query: str, last: int) -> int | None:

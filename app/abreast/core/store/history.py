@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
@@ -222,6 +223,10 @@ class History:
     def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
         """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""
         return self._thread.read(lambda db: usage_reading.charges_of_answers(db, answer_ids))
+
+    def first_usage_day(self) -> Future[date | None]:
+        """The day of the oldest record; `None`: there is none."""
+        return self._thread.read(usage_reading.first_usage_day)
 
     def last_usage_id(self) -> Future[int]:
         """The newest record: what is "this session" begins after the one that was newest at the start."""

@@ -23,6 +23,7 @@ from abreast.core.store.schema import (
     usage_records,
     votes,
 )
+from abreast.core.store.usage_schema import charges, remarks
 
 LOST = "(lost)"
 TITLE = "Salvaged"
@@ -39,7 +40,7 @@ def mend(connection: Connection) -> None:
     for owner in (texts, turns, lanes, setups):
         for comparison_id in _lost(connection, owner.c.comparison_id, comparisons):
             _add_comparison(connection, comparison_id)
-    for owner in (lanes, answers):
+    for owner in (lanes, answers, charges):
         for model_id in _lost(connection, owner.c.model_id, models):
             named = dict.fromkeys(("model_id", "model_label"), f"{LOST} {model_id}")
             _add(connection, models, id=model_id, provider_id=LOST, provider_label=LOST, **named)
@@ -51,11 +52,16 @@ def mend(connection: Connection) -> None:
         ).scalar_one()
         lost = {"digest": setup_id.to_bytes(16, "big"), "settings": {}, "request": _REQUEST}
         _add(connection, setups, id=setup_id, comparison_id=owner_id, **lost)
+    _mend_charges(connection)
     for column, owner in (
         (attempts.c.answer_id, answers), (usage_records.c.answer_id, answers), (journal.c.answer_id, answers),
         (votes.c.turn_id, turns), (votes.c.winner_id, answers), (tags.c.comparison_id, comparisons),
     ):  # fmt: skip
         connection.execute(delete(column.table).where(column.is_not(None), column.not_in(select(owner.c.id))))
+    attempt = select(attempts).where(
+        attempts.c.answer_id == usage_records.c.answer_id, attempts.c.number == usage_records.c.number
+    )
+    connection.execute(delete(usage_records).where(~attempt.exists()))
 
 
 def _mend_turns(connection: Connection) -> None:
@@ -102,6 +108,16 @@ def _mend_answers(connection: Connection) -> None:
         select(texts.c.id, texts.c.comparison_id).where(texts.c.id.not_in(owned))
     ).all():
         _add(connection, turns, comparison_id=comparison_id, prompt_id=text_id, created_at_ms=0)
+
+
+def _mend_charges(connection: Connection) -> None:
+    """What was spent stays, also of an answer that is lost."""
+    for column, owner in (
+        (charges.c.answer_id, answers), (charges.c.comparison_id, comparisons),
+        (charges.c.price_id, remarks), (charges.c.reason_id, remarks),
+    ):  # fmt: skip
+        lost = column.not_in(select(owner.c.id))
+        connection.execute(update(charges).where(lost).values({column: None}))
 
 
 def _lost(connection: Connection, column: Column[int], owner: Table) -> Sequence[int]:

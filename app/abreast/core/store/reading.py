@@ -12,7 +12,7 @@ from abreast.core.chat import ChatRequest
 from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.requests import Link, messages_of, request_of
-from abreast.core.store.rows import COUNTS, TIMES, record_of, settings_of
+from abreast.core.store.rows import COUNTS, bot_of, record_of, settings_of
 from abreast.core.store.schema import (
     answers,
     attempts,
@@ -42,6 +42,10 @@ _ALL_STEPS = 2**31 - 1
 
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
+# Without what only requests are made of, and without the model's row, whose name for its id is the same.
+_NOT_TOLD = {"messages", "request_digest", "thread_digest", "model_id"}
+_ANSWER = tuple(column for column in answers.c if column.name not in _NOT_TOLD)
+SAME_ATTEMPT = (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number)
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
 
 
@@ -203,21 +207,14 @@ _WAY = _way_back()
 
 def stored_answers(connection: Connection, ids: Sequence[int]) -> dict[int, StoredAnswer]:
     """Answers by their ids."""
-    plain = (answers.c.id, answers.c.turn_id, answers.c.lane_id, answers.c.parent_id, answers.c.created_at_ms)
-    told = [answers.c[name] for name in ("state", "reasoning", "tool_calls", "finish_reason", "served_model")]
-    figures = [answers.c[name] for name in (*TIMES, "reads", "first_read_chars", "damaged_events")]
-    counts = [usage_records.c[name] for name in COUNTS]
-    error = (*_ERROR, attempts.c.may_be_billed, attempts.c.retry_after_s)
+    error = (*_ERROR, attempts.c.may_be_billed, attempts.c.retry_after_s, *(usage_records.c[name] for name in COUNTS))
     rows = connection.execute(
-        select(*plain, *told, *figures, *counts, *error, texts.c.body.label("text"), setups.c.settings, *MODEL_NAMES)
+        select(*_ANSWER, *error, texts.c.body.label("text"), setups.c.settings, *MODEL_NAMES)
         .join(models, models.c.id == answers.c.model_id)
         .join(setups, setups.c.id == answers.c.setup_id)
         .outerjoin(texts, texts.c.id == answers.c.text_id)
         .outerjoin(attempts, attempts.c.answer_id == answers.c.id)
-        .outerjoin(
-            usage_records,
-            (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number),
-        )
+        .outerjoin(usage_records, SAME_ATTEMPT)
         .where(answers.c.id.in_(ids))
         # The last attempt's row comes last, and stays.
         .order_by(answers.c.id, attempts.c.number)
@@ -236,6 +233,7 @@ def _answer(connection: Connection, row: Any) -> StoredAnswer:
         settings=settings_of(row.settings),
         record=record,
         created_at_ms=row.created_at_ms,
+        bot=bot_of(row),
     )
 
 
@@ -265,8 +263,8 @@ def prompts_of(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any
 
 
 def _summaries(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, ...]:
-    ids = [row.id for row in rows]
     named: defaultdict[int, list[str]] = defaultdict(list)
+    ids = [row.id for row in rows]
     for tag in connection.execute(select(tags).where(tags.c.comparison_id.in_(ids)).order_by(tags.c.name)):
         named[tag.comparison_id].append(tag.name)
     shown: defaultdict[int, list[LaneName]] = defaultdict(list)

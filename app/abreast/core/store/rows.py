@@ -12,6 +12,7 @@ from abreast.core.events import FinishReason, ToolCallDelta
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
+from abreast.core.store.values import BotName
 from abreast.core.usage import Usage
 
 TIMES = ("sent_ns", "first_delta_ns", "first_text_ns", "last_delta_ns", "ended_ns")
@@ -50,6 +51,16 @@ def answer_columns(record: AnswerRecord) -> dict[str, Any]:
     }
 
 
+def bot_columns(bot: BotName | None) -> dict[str, str | None]:
+    if bot is None:
+        return {"bot_id": None, "bot_label": None}
+    return {"bot_id": None if bot.id is None else storable(bot.id), "bot_label": storable(bot.label)}
+
+
+def bot_of(row: Any) -> BotName | None:
+    return None if row.bot_label is None else BotName(label=row.bot_label, id=row.bot_id)
+
+
 def attempt_columns(record: AnswerRecord) -> dict[str, Any]:
     error = record.error
     columns: dict[str, Any] = {"state": record.state.value, "may_be_billed": record.sent_ns is not None}
@@ -86,7 +97,7 @@ def record_of(row: Any) -> AnswerRecord:
         usage=Usage(**{name: getattr(row, name) for name in COUNTS}),
         finish_reason=FinishReason(row.finish_reason) if row.finish_reason else None,
         served_model=row.served_model,
-        error=_error_in(row),
+        error=error_in(row),
         damaged_events=row.damaged_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,
@@ -99,7 +110,8 @@ def error_of(kind: str, message: str, **told: Any) -> ProviderError:
     return _ERROR_KINDS.get(kind, ProviderError)(message, **told)
 
 
-def _error_in(row: Any) -> ProviderError | None:
+def error_in(row: Any) -> ProviderError | None:
+    """The error of a row with an attempt's columns."""
     if row.error_kind is None:
         return None
     return error_of(

@@ -81,7 +81,7 @@ def _rebuild(path: Path, made: Path, on_progress: Callable[[int], None]) -> dict
                 with damaged_rows(path) as rows_of:
                     counts = {
                         table.name: _copy(
-                            connection, table, rows_of(table.name), on_progress if table is texts else lambda _: None
+                            connection, table, rows_of(table), on_progress if table is texts else lambda _: None
                         )
                         for table in metadata.sorted_tables
                     }

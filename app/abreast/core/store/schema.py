@@ -31,7 +31,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -173,6 +173,9 @@ answers = Table(
     Column("first_read_chars", Integer, nullable=False),
     # Empty in answers that are older than this column: not known, and shown as none.
     Column("damaged_events", Integer),
+    # The bot that was asked, by its name then. One that is tried before it is saved has no id. Both empty: no bot.
+    Column("bot_id", String(200)),
+    Column("bot_label", Text),
     Index("ix_answers_parent_id", "parent_id"),
     Index("ix_answers_lane_id", "lane_id", "parent_id"),
     # Small: nearly all rows are in a final state, and those are left out of it.
@@ -207,6 +210,8 @@ attempts = Table(
     Column("error_details", Text),
     Column("may_be_billed", Boolean, nullable=False),
     Column("retry_after_s", Float),
+    # Of an imported one: what it is said to have taken, as exports have it. It is in no total, so not in the ledger.
+    Column("told", JSON(none_as_null=True)),
     sqlite_with_rowid=False,
     comment="Each request that was sent for an answer: a retried one never hides an earlier one that was billed.",
 )

@@ -24,7 +24,7 @@ from abreast.core.store.full_text import index_texts
 from abreast.core.store.journal import Piece
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written
-from abreast.core.store.rows import answer_columns, attempt_columns, storable, usage_columns
+from abreast.core.store.rows import answer_columns, attempt_columns, bot_columns, storable, usage_columns
 from abreast.core.store.schema import answers, attempts, journal, lanes, setups, texts, turns, usage_records
 from abreast.core.store.usage import keep_charge, unpriced
 from abreast.core.store.values import Ask, Begun
@@ -150,6 +150,7 @@ def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:
         "parent_id": ask.parent_id,
         "state": AnswerState.CONNECTING.value,
         "model_id": model_row(connection, ask.model),
+        **bot_columns(ask.bot),
         "setup_id": setup_row(connection, comparison_id, ask.settings, body_of(ask.request)),
         "messages": None if request_digest == expected else written(ask.request.messages),
         "request_digest": request_digest,

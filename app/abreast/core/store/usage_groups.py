@@ -30,9 +30,9 @@ class GroupKeys:
         self._models: dict[Key, int] = {}
 
     def columns(self, table: Table) -> list[ColumnElement[Any]]:
-        """Of a table of charges or of sums: tag, day, model and bot, as far as they are needed."""
+        """Of a table of charges or of sums: tag, day, month, model and bot, as far as they are needed."""
         tag = table.c.tag if "tag" in table.c else func.coalesce(tags.c.name, UNTAGGED)
-        optional: dict[By, ColumnElement[Any]] = {By.TAG: tag, By.DAY: table.c.day}
+        optional: dict[By, ColumnElement[Any]] = {By.TAG: tag, By.DAY: table.c.day, By.MONTH: table.c.day // 100}
         first = [column for by, column in optional.items() if by in self._by]
         return [*first, table.c.model_id, *((table.c.bot_id,) if By.BOT in self._by else ())]
 
@@ -56,6 +56,9 @@ class GroupKeys:
             words[By.TAG] = place.pop(0)
         if By.DAY in self._by:
             words[By.DAY] = self._day(place.pop(0))
+        if By.MONTH in self._by:
+            year, month = divmod(place.pop(0), 100)
+            words[By.MONTH] = f"{year}-{month:02}"
         words[By.PROVIDER], words[By.MODEL] = self._names[place[0]][:2]
         words[By.BOT] = place[-1] if By.BOT in self._by else ""
         key = tuple(words[each] for each in self._by)
@@ -78,13 +81,19 @@ def in_span(table: Table, span: Span) -> list[ColumnElement[bool]]:
     return wanted
 
 
-def only_those(table: Table, only: Only) -> list[ColumnElement[bool]]:
+def only_those(table: Table, only: Only, *, by_index: bool = True) -> list[ColumnElement[bool]]:
+    """
+    Args:
+        by_index: Whether rows may be found by the index of their models. Else another one leads to them, and each is
+            looked at.
+    """
     wanted: list[ColumnElement[bool]] = []
+    model = table.c.model_id if by_index else table.c.model_id + 0
     if only.provider_id is not None:
-        wanted.append(table.c.model_id.in_(select(models.c.id).where(models.c.provider_id == only.provider_id)))
+        wanted.append(model.in_(select(models.c.id).where(models.c.provider_id == only.provider_id)))
     if only.model is not None:
         named = models.c.provider_id + "/" + models.c.model_id
-        wanted.append(table.c.model_id.in_(select(models.c.id).where(named == only.model)))
+        wanted.append(model.in_(select(models.c.id).where(named == only.model)))
     if only.bot_id is not None:
         wanted.append(table.c.bot_id == only.bot_id)
     if only.tag is not None and "tag" in table.c:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from operator import add
 from typing import Any
 
@@ -25,9 +26,11 @@ from abreast.core.meter.usage_table import (
 )
 from abreast.core.store.schema import tags
 from abreast.core.store.usage_groups import GroupKeys, in_span, only_those
-from abreast.core.store.usage_rows import MONEY, select_charges, totals_of, usage_record
+from abreast.core.store.usage_rows import MONEY, day_of, select_charges, totals_of, usage_record
 from abreast.core.store.usage_schema import SUMS, charges, daily_sums, tag_sums
 
+FEW = 8 * MOST_MEASURED
+"""Of so many records the newest are found sooner by their models than by looking at the newest of all models."""
 _PER_PICO = 10**12
 _MONEY_SUMS = tuple(f"{kind}_{part}" for kind in MONEY for part in ("pico", "yocto"))
 _SUMMED = (*(name for name in SUMS if name not in _MONEY_SUMS), *_MONEY_SUMS)
@@ -68,6 +71,12 @@ def charges_of_answers(connection: Connection, answer_ids: Sequence[int]) -> dic
     """What answers took, by answer; of several attempts the last."""
     rows = connection.execute(select_charges().where(charges.c.answer_id.in_(answer_ids)).order_by(charges.c.id))
     return {row.answer_id: usage_record(row) for row in rows}
+
+
+def first_usage_day(connection: Connection) -> date | None:
+    """The day of the first record; `None`: there is none."""
+    first: int | None = connection.execute(select(func.min(daily_sums.c.day))).scalar_one()
+    return None if first is None else day_of(first)
 
 
 def last_usage_id(connection: Connection) -> int:
@@ -116,10 +125,11 @@ def _measured(
     connection: Connection, by: tuple[By, ...], span: Span, only: Only, whole: UsageRow, rows: Mapping[Key, UsageRow]
 ) -> tuple[UsageRow, dict[Key, UsageRow]]:
     """The rows with their medians' values."""
+    is_rare = span == ALL and whole.totals.records <= FEW
     newest: Select[Any] = select(charges.c.id).where(
         charges.c.ttft_us.is_not(None) | charges.c.tokens_per_s.is_not(None),
         *in_span(charges, span),
-        *only_those(charges, only),
+        *only_those(charges, only, by_index=is_rare),
     )
     # As the index on the day has them, whose entries are in the order of the ids.
     chosen = newest.order_by(charges.c.day.desc(), charges.c.id.desc()).limit(MOST_MEASURED).subquery()

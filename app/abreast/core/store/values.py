@@ -32,6 +32,15 @@ class ModelName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BotName:
+    """A bot by the name it had when it was asked; it may be there no more."""
+
+    label: str
+    id: str | None = None
+    """`None`: it was tried before it was saved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewLane:
     """A lane to be added. Its place is after those that are there."""
 
@@ -63,6 +72,8 @@ class Ask:
     request: ChatRequest
     parent_id: int | None = None
     """The answer that the lane's thread had reached; `None`: this begins a thread."""
+    bot: BotName | None = None
+    """`None`: the model as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +125,7 @@ class StoredAnswer:
     settings: LaneSettings
     record: AnswerRecord
     created_at_ms: int
+    bot: BotName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

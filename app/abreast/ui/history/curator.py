@@ -24,11 +24,13 @@ class Curator(QObject):
     Signals:
         deleted(object): a tuple of ids that are out of lists and search now.
         restored(object): a tuple of ids that are back.
+        tags_changed: comparisons have other tags on the disk, or are gone with theirs.
         failed(str): nothing was changed; a sentence.
     """
 
     deleted = Signal(object)
     restored = Signal(object)
+    tags_changed = Signal()
     failed = Signal(str)
 
     def __init__(self, history: History, shelf: Shelf, bar: UndoBar, tasks: TaskOwner, parent: QObject) -> None:
@@ -60,7 +62,11 @@ class Curator(QObject):
             )
 
     def set_tags(self, summary: Summary, tags: Sequence[str]) -> None:
-        self._change(replace(summary, tags=tuple(sorted(tags))), lambda: self._history.set_tags(summary.id, tags))
+        self._change(
+            replace(summary, tags=tuple(sorted(tags))),
+            lambda: self._history.set_tags(summary.id, tags),
+            self.tags_changed.emit,
+        )
 
     def delete(self, summaries: Sequence[Summary]) -> None:
         """Take comparisons out of sight. The bar offers to undo that until the next deletion, and 10 s at least."""
@@ -72,16 +78,19 @@ class Curator(QObject):
         if self._bar.deleted:
             self._start(partial(self._undelete, self._bar.deleted), "undo deleting")
 
-    def _change(self, changed: Summary, write: Callable[[], Future[None]]) -> None:
+    def _change(
+        self, changed: Summary, write: Callable[[], Future[None]], then: Callable[[], object] = lambda: None
+    ) -> None:
         self._shelf.put(changed)
-        self._start(partial(self._write, write()), "change the history")
+        self._start(partial(self._write, write(), then), "change the history")
 
-    async def _write(self, written: Future[None]) -> None:
+    async def _write(self, written: Future[None], then: Callable[[], object]) -> None:
         try:
             await asyncio.wrap_future(written)
         except StoreError:
             self._shelf.refresh()
             raise
+        then()
 
     async def _delete(self, summaries: tuple[Summary, ...]) -> None:
         ids = tuple(each.id for each in summaries)
@@ -109,6 +118,7 @@ class Curator(QObject):
 
     async def _purge(self) -> None:
         await asyncio.wrap_future(self._history.purge())
+        self.tags_changed.emit()
 
     def _start(self, work: Callable[[], Awaitable[None]], name: str) -> None:
         self._tasks.start(self._told(work), name=name)

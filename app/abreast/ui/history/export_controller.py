@@ -50,14 +50,27 @@ class ExportController(QObject):
         self._history = history
         self._window = parent
 
-    async def ask_and_export(self, comparison_id: int) -> None:
-        """Ask where to, then write a comparison there."""
+    async def ask_and_export_all(self) -> None:
+        """Ask where to, then write all comparisons there that are not deleted, archived ones too."""
         try:
-            found = await asyncio.wrap_future(self._history.exchange.whole(comparison_id))
+            comparison_ids = await asyncio.wrap_future(self._history.exchange.all_ids())
         except StoreError as error:
             self.told.emit(str(error))
             return
-        dialog = QFileDialog(self._window, "Export", file_name(found.document.title))
+        await self.ask_and_export(comparison_ids)
+
+    async def ask_and_export(self, comparison_ids: Sequence[int]) -> None:
+        """Ask where to, then write comparisons there."""
+        if not comparison_ids:
+            self.told.emit("There is nothing to export: the history holds no comparison.")
+            return
+        try:
+            first = await asyncio.wrap_future(self._history.exchange.whole(comparison_ids[0]))
+        except StoreError as error:
+            self.told.emit(str(error))
+            return
+        title = first.document.title if len(comparison_ids) == 1 else f"{len(comparison_ids)} comparisons"
+        dialog = QFileDialog(self._window, "Export", file_name(title))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS))
         dialog.setDefaultSuffix("md")
@@ -67,7 +80,7 @@ class ExportController(QObject):
 
         dialog.filterSelected.connect(follow)
         if await answer(dialog):
-            await self.export([comparison_id], Path(dialog.selectedFiles()[0]))
+            await self.export(comparison_ids, Path(dialog.selectedFiles()[0]))
 
     async def export(self, comparison_ids: Sequence[int], target: Path) -> None:
         """Write comparisons into a file, in the format that its name ends with."""
@@ -87,7 +100,9 @@ class ExportController(QObject):
         except OSError as error:
             self.told.emit(f"{target.name} could not be written: {error.strerror}. Choose another place.")
         else:
-            self.told.emit(f"Exported to {target.name}.")
+            number = len(comparison_ids)
+            what = "Exported" if number == 1 else f"{number:,} comparisons exported"
+            self.told.emit(f"{what} to {target.name}.")
         finally:
             stopped.set()
             progress.hide()

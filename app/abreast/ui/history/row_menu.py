@@ -20,6 +20,8 @@ class RowActions:
     pin: Callable[[Sequence[Summary], bool], None]
     edit_tags: Callable[[Summary], None]
     archive: Callable[[Sequence[Summary], bool], None]
+    export: Callable[[Sequence[Summary]], None]
+    export_all: Callable[[], None]
     delete: Callable[[Sequence[Summary]], None]
 
 
@@ -39,6 +41,9 @@ def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) ->
     is_archived = all(each.archived for each in chosen)
     archive = "Take out of the &archive" if is_archived else "&Archive"
     menu.addAction(archive, lambda: actions.archive(chosen, not is_archived))
+    export = "&Export…" if len(chosen) == 1 else f"&Export {len(chosen)} comparisons…"
+    menu.addAction(export, lambda: actions.export(chosen))
+    menu.addAction("Export a&ll…", actions.export_all)
     menu.addSeparator()
     delete = "&Delete" if len(chosen) == 1 else f"&Delete {len(chosen)} comparisons"
     menu.addAction(f"{delete}\tDel", lambda: actions.delete(chosen))

@@ -35,6 +35,8 @@ class HistorySidebar(QFrame):
         hide_requested: the sidebar is to be folded away.
         deleted(object): a tuple of ids that are out of lists and search; an open one is to be closed.
         restored(object): a tuple of ids that were deleted and are back.
+        export_requested(object): a tuple of ids of comparisons to be written into a file; empty: all of them.
+        tags_changed: comparisons have other tags on the disk, or are gone with theirs.
         failed(str): a sentence about what could not be read or written.
     """
 
@@ -44,6 +46,8 @@ class HistorySidebar(QFrame):
     hide_requested = Signal()
     deleted = Signal(object)
     restored = Signal(object)
+    export_requested = Signal(object)
+    tags_changed = Signal()
     failed = Signal(str)
 
     def __init__(self, history: History, tasks: TaskOwner, theme: Theme) -> None:
@@ -113,6 +117,7 @@ class HistorySidebar(QFrame):
         self._curator.failed.connect(self.failed)
         self._curator.deleted.connect(self._take_out)
         self._curator.restored.connect(self.restored)
+        self._curator.tags_changed.connect(self.tags_changed)
         self._theme.changed.connect(self._restyle)
         self._midnight.timeout.connect(self._begin_day)
 
@@ -142,6 +147,8 @@ class HistorySidebar(QFrame):
             pin=lambda summaries, pinned: self._curator.pin(summaries, pinned=pinned),
             edit_tags=self._open_tags,
             archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
+            export=lambda summaries: self.export_requested.emit(tuple(each.id for each in summaries)),
+            export_all=lambda: self.export_requested.emit(()),
             delete=self._curator.delete,
         )
         row_menu(chosen, actions, self).popup(place)

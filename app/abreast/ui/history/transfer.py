@@ -14,7 +14,7 @@ NOTHING_TO_EXPORT = "There is nothing to export: this comparison was asked nothi
 
 
 class Transfer(QObject):
-    """Exports the comparison on the screen, and imports what other programs have kept."""
+    """Exports the comparison on the screen or those chosen in the sidebar, and imports what other programs have kept."""
 
     def __init__(
         self, history: History, sidebar: HistorySidebar, comparison: Comparison, window: MainWindow, tasks: TaskOwner
@@ -25,6 +25,7 @@ class Transfer(QObject):
         self._comparison = comparison
         self._window = window
         self._tasks = tasks
+        sidebar.export_requested.connect(self._export_chosen)
         window.action_triggered.connect(self._act)
 
     def _act(self, action: str) -> None:
@@ -33,17 +34,27 @@ class Transfer(QObject):
         elif action == "export":
             self._tasks.start(self._export(), name="export")
 
-    async def _export(self) -> None:
-        # Here and below: the formats take 0.1 s to import, which no start should wait for.
-        from abreast.ui.history.export_controller import ExportController
+    def _export_chosen(self, comparison_ids: tuple[int, ...]) -> None:
+        self._tasks.start(self._export_all_of(comparison_ids), name="export")
 
+    async def _export(self) -> None:
         current_id = self._comparison.current_id
         if current_id is None:
             self._comparison.say(NOTHING_TO_EXPORT)
             return
+        await self._export_all_of((current_id,))
+
+    async def _export_all_of(self, comparison_ids: tuple[int, ...]) -> None:
+        """Without ids: all there are."""
+        # Here and below: the formats take 0.1 s to import, which no start should wait for.
+        from abreast.ui.history.export_controller import ExportController
+
         exports = ExportController(self._history, self._window)
         exports.told.connect(self._comparison.say)
-        await exports.ask_and_export(current_id)
+        if comparison_ids:
+            await exports.ask_and_export(comparison_ids)
+        else:
+            await exports.ask_and_export_all()
         exports.deleteLater()
 
     async def _import(self) -> None:

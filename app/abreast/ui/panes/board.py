@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QWidget
 
 from abreast.ui.panes.pane import Pane
 from abreast.ui.theme.roles import SPACE_S
@@ -18,9 +19,11 @@ class PaneBoard(QScrollArea):
 
     Signals:
         move_requested(str, int): a pane is being dragged to another place.
+        pane_entered: a pane got the keyboard focus.
     """
 
     move_requested = Signal(str, int)
+    pane_entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class PaneBoard(QScrollArea):
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_INTERVAL_MS)
         self._clock.timeout.connect(self._tick)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # pyright: ignore
 
     @property
     def panes(self) -> tuple[Pane, ...]:
@@ -61,7 +65,10 @@ class PaneBoard(QScrollArea):
         pane.dragged.connect(self._drag)
         self._share_evenly()
         self.tell_order()
-        self.ensureWidgetVisible(pane)
+
+    def scroll_to(self, lane_id: str) -> None:
+        """Bring a pane into sight, once the panes have their widths."""
+        QTimer.singleShot(0, self, partial(self._scroll_to, lane_id))
 
     def remove(self, lane_id: str) -> None:
         pane = self.pane(lane_id)
@@ -108,6 +115,20 @@ class PaneBoard(QScrollArea):
             self._clock.start()
         else:
             self._clock.stop()
+
+    def _scroll_to(self, lane_id: str) -> None:
+        if (pane := self.pane(lane_id)) is not None:
+            self.ensureWidgetVisible(pane)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            # It comes back to where it was: a menu is open, or the window is not the active one.
+            return
+        for pane in self.panes:
+            has_focus = pane.isAncestorOf(now)
+            pane.set_focused(focused=has_focus)
+            if has_focus:
+                self.pane_entered.emit()
 
     def _share_evenly(self) -> None:
         self._splitter.setSizes([1000] * self._splitter.count())

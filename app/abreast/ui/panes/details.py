@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,6 +46,9 @@ class DetailsDialog(QDialog):
                 table.setItem(row, column, QTableWidgetItem(text))
         sent = QPlainTextEdit(request_text(answer, request))
         sent.setReadOnly(True)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(max(8, self.font().pixelSize() - 1))
+        sent.setFont(fixed)
         sent.setAccessibleName("Request")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -28,14 +28,16 @@ class EarlierTurns(QObject):
 
     Args:
         read: Reads more of the lane's thread from the history. Gives how many turns that were.
+        gate: Shared by all panes: of those that have turns to add only one works between two looks at the window.
     """
 
-    def __init__(self, pane: Pane, lane: Lane, read: ReadEarlier, tasks: TaskOwner) -> None:
+    def __init__(self, pane: Pane, lane: Lane, read: ReadEarlier, tasks: TaskOwner, gate: asyncio.Lock) -> None:
         super().__init__(pane)
         self._transcript = pane.transcript
         self._lane = lane
         self._read = read
         self._tasks = tasks
+        self._gate = gate
         self._task: asyncio.Task[None] | None = None
         self._place: tuple[int, int] | None = None
         self._transcript.verticalScrollBar().valueChanged.connect(self._moved)
@@ -90,25 +92,27 @@ class EarlierTurns(QObject):
         if shown >= len(self._lane.turns):
             return await self._read(self._lane.id) > 0
         turn = self._lane.turns[-shown - 1]
-        # The window lives between the steps, and before this one too.
-        await asyncio.sleep(0)
-        pieces = await _in_steps(turn)
-        # Another thread may have come on the screen meanwhile.
-        is_next = shown == self._transcript.turn_count < len(self._lane.turns)
-        if is_next and self._lane.turns[-shown - 1] is turn:
-            self._transcript.prepend_turn(pieces)
+        pieces = await self._made(turn)
+        async with self._gate:
+            # Another thread may have come on the screen meanwhile.
+            is_next = shown == self._transcript.turn_count < len(self._lane.turns)
+            if is_next and self._lane.turns[-shown - 1] is turn:
+                self._transcript.prepend_turn(pieces)
+            await asyncio.sleep(0)
         return True
 
-
-async def _in_steps(turn: LaneTurn) -> list[Piece]:
-    steps = pieces_of(past_turn(turn))
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            pieces: list[Piece] = done.value
-            return pieces
+    async def _made(self, turn: LaneTurn) -> list[Piece]:
+        """The pieces of a turn, made in steps. The window lives between them, and before the first one too."""
+        steps = pieces_of(past_turn(turn))
         await asyncio.sleep(0)
+        while True:
+            async with self._gate:
+                try:
+                    next(steps)
+                except StopIteration as done:
+                    pieces: list[Piece] = done.value
+                    return pieces
+                await asyncio.sleep(0)
 
 
 def past_turn(turn: LaneTurn) -> PastTurn:

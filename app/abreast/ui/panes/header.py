@@ -11,7 +11,9 @@ from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.icons import icon
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles, scaled_px
+
+MIN_PANE_PX = 380
 
 
 class PaneHeader(QWidget):
@@ -20,20 +22,17 @@ class PaneHeader(QWidget):
     Signals:
         model_clicked: the model's name was clicked.
         stop_clicked: the stop button was clicked.
-        alternative_clicked(int): another answer to the last prompt is wanted, by its index.
         dragged(QPoint): the header is being dragged, with the pointer at this place of the screen.
     """
 
     model_clicked = Signal()
     stop_clicked = Signal()
-    alternative_clicked = Signal(int)
     dragged = Signal(QPoint)
 
     def __init__(self, letter: str, color: str, roles: Roles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letter = letter
         self._press_at: QPoint | None = None
-        self._alternative = (0, 1)
 
         self._badge = PlainLabel()
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,9 +41,6 @@ class PaneHeader(QWidget):
         self._model.setProperty("kind", "model")
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._host = ElidedLabel(kind="badge")
-        self._back = self._button("Previous answer")
-        self._count = PlainLabel(kind="muted")
-        self._forward = self._button("Next answer")
         self._state = PlainLabel(kind="muted")
         self._stop = self._button("Stop")
         self._menu_button = self._button("Menu")
@@ -59,16 +55,13 @@ class PaneHeader(QWidget):
         layout.addWidget(self._model)
         layout.addWidget(self._host)
         layout.addStretch(1)
-        for widget in (self._back, self._count, self._forward, self._state, self._stop, self._menu_button):
+        for widget in (self._state, self._stop, self._menu_button):
             layout.addWidget(widget)
 
         self._model.clicked.connect(self.model_clicked)
         self._stop.clicked.connect(self.stop_clicked)
-        self._back.clicked.connect(self._page_back)
-        self._forward.clicked.connect(self._page_forward)
         self.set_letter(letter)
         self.set_roles(roles, color)
-        self.show_alternatives(0, 1)
         self.set_running(False)
 
     def set_letter(self, letter: str) -> None:
@@ -97,15 +90,6 @@ class PaneHeader(QWidget):
         self._state.setText(words.text)
         self._state.set_kind(words.kind)
 
-    def show_alternatives(self, shown: int, count: int) -> None:
-        """Offer to page through the answers to the last prompt, if there are several."""
-        self._alternative = (shown, count)
-        for widget in (self._back, self._count, self._forward):
-            widget.setVisible(count > 1)
-        self._count.setText(f"{shown + 1}/{count}")
-        self._back.setEnabled(shown > 0)
-        self._forward.setEnabled(shown < count - 1)
-
     def set_running(self, running: bool) -> None:
         self._stop.setVisible(running)
 
@@ -114,20 +98,12 @@ class PaneHeader(QWidget):
         self._badge.setStyleSheet(f"background: {color}; color: {on_color}; border-radius: 6px; font-weight: 700;")
         self._stop.setIcon(icon("stop", roles.danger))
         self._menu_button.setIcon(icon("more", roles.muted))
-        self._back.setIcon(icon("previous", roles.muted))
-        self._forward.setIcon(icon("next", roles.muted))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button
-
-    def _page_back(self) -> None:
-        self.alternative_clicked.emit(self._alternative[0] - 1)
-
-    def _page_forward(self) -> None:
-        self.alternative_clicked.emit(self._alternative[0] + 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -146,3 +122,8 @@ class PaneHeader(QWidget):
         self._press_at = None
         self.unsetCursor()
         super().mouseReleaseEvent(event)
+
+
+def min_pane_px(zoom_percent: int) -> int:
+    """The least width of a pane: half of what stands in its header grows with the text."""
+    return scaled_px(MIN_PANE_PX, (100 + zoom_percent) // 2)

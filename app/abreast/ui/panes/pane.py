@@ -16,7 +16,8 @@ from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
-from abreast.ui.panes.header import PaneHeader
+from abreast.ui.panes.elided import ElidedLabel
+from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import (
@@ -24,7 +25,7 @@ from abreast.ui.panes.wording import (
     answered_by,
     damage,
     damage_explained,
-    figure_rows,
+    figure_lines,
     footer_text,
     state_words,
 )
@@ -33,7 +34,6 @@ from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.transcript import Transcript
 
-MIN_WIDTH_PX = 380
 STRIP_PX = 3
 
 
@@ -62,12 +62,13 @@ class Pane(QFrame):
         self.letter = lane.letter
         self._color = roles.lane(ord(lane.letter) - ord("A"))
         self._roles = roles
+        self._is_focused = False
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
+        """The same with its name, once it is known."""
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
-        """The same with its name, once it is known."""
-        self.setMinimumWidth(MIN_WIDTH_PX)
+        self.setMinimumWidth(min_pane_px(zoom_percent))
         self.setAccessibleName(f"Pane {lane.letter}")
 
         self.header = PaneHeader(lane.letter, self._color, roles)
@@ -75,7 +76,7 @@ class Pane(QFrame):
         self.transcript.set_zoom(zoom_percent)
         self._figures = QPushButton()
         self._figures.setProperty("kind", "flat")
-        self._served = PlainLabel(kind="warning")
+        self._served = ElidedLabel(kind="warning")
         self._damage = PlainLabel(kind="warning")
         footer = QHBoxLayout()
         footer.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
@@ -97,10 +98,9 @@ class Pane(QFrame):
         self._turn_menu = TurnMenu(self)
         self._turn_menu.chosen.connect(self._turn_requested)
         self.transcript.menu_wanted.connect(self._turn_menu.open_for)
-        self.transcript.alternative_wanted.connect(self._request_alternative_of)
+        self.transcript.alternative_wanted.connect(self._request_alternative)
         self.header.model_clicked.connect(self._request_model)
         self.header.stop_clicked.connect(self._request_stop)
-        self.header.alternative_clicked.connect(self._request_alternative)
         self.header.dragged.connect(self._dragged)
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
@@ -138,7 +138,6 @@ class Pane(QFrame):
 
     def show_alternatives(self, shown: int, count: int) -> None:
         """Offer to page through the answers to the last prompt."""
-        self.header.show_alternatives(shown, count)
         self.transcript.show_alternatives(1, shown, count)
 
     def show_end(self, turns: Sequence[LaneTurn]) -> None:
@@ -148,7 +147,6 @@ class Pane(QFrame):
             self._record = self._answer = None
             self.header.set_running(False)
             self.header.show_state(StateWords(text="", kind="muted"))
-            self.header.show_alternatives(0, 1)
             self._show_figures(AnswerRecord(), self._ref)
             return
         last = turns[-1]
@@ -176,6 +174,10 @@ class Pane(QFrame):
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
+                if self._answer is None:
+                    # The time to the first token is known from now on.
+                    self._answer = answer
+                    self._show_figures(record, answer.ref)
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
             case Completed() | Stopped():
@@ -195,9 +197,16 @@ class Pane(QFrame):
         self._roles = roles
         self._color = roles.lane(ord(self.letter) - ord("A"))
         self.header.set_roles(roles, self._color)
+        self.setMinimumWidth(min_pane_px(zoom_percent))
         self.transcript.set_roles(roles)
         self.transcript.set_zoom(zoom_percent)
         self.update()
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Show whether the keys of panes are for this one."""
+        if focused != self._is_focused:
+            self._is_focused = focused
+            self.update()
 
     def _begin(self, record: AnswerRecord) -> None:
         self._record = record
@@ -227,7 +236,7 @@ class Pane(QFrame):
         self._figures.setText(text.replace("&", "&&"))
         self._figures.setEnabled(not is_empty)
         self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
-        set_plain_tooltip(self._figures, "" if is_empty else _as_lines(figure_rows(record, ref, cost)))
+        set_plain_tooltip(self._figures, "" if is_empty else figure_lines(record, ref, cost))
         self._show_remarks()
 
     def _show_remarks(self) -> None:
@@ -246,7 +255,7 @@ class Pane(QFrame):
         self._damage.setVisible(bool(damaged))
         self._damage.setAccessibleName(f"Answer {self.letter}: {damaged}" if damaged else "")
         set_plain_tooltip(self._damage, damage_explained(answer.record) if answer is not None and damaged else "")
-        self._served.setText(giver)
+        self._served.set_whole_text(giver)
         set_plain_tooltip(self._served, whole)
 
     def _menu_triggered(self) -> None:
@@ -262,10 +271,7 @@ class Pane(QFrame):
         # The figures are those of the last answer, wherever the reader is.
         self.turn_requested.emit(self.lane_id, "details", 1)
 
-    def _request_alternative(self, index: int) -> None:
-        self.alternative_requested.emit(self.lane_id, 1, index)
-
-    def _request_alternative_of(self, back: int, index: int) -> None:
+    def _request_alternative(self, back: int, index: int) -> None:
         self.alternative_requested.emit(self.lane_id, back, index)
 
     def _turn_requested(self, action: str, back: int) -> None:
@@ -283,13 +289,10 @@ class Pane(QFrame):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_L, RADIUS_L)
         painter.fillPath(outline, QColor(self._roles.surface))
-        painter.setPen(QColor(self._roles.border))
+        painter.setPen(QColor(self._roles.accent if self._is_focused else self._roles.border))
         painter.drawPath(outline)
+        painter.setPen(QColor(self._roles.border))
         painter.setClipPath(outline)
         painter.fillRect(0, 0, self.width(), STRIP_PX, QColor(self._color))
         for y in (self.header.geometry().bottom(), self.transcript.geometry().bottom() + 1):
             painter.drawLine(1, y, self.width() - 2, y)
-
-
-def _as_lines(rows: list[tuple[str, str]]) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in rows)

@@ -64,6 +64,8 @@ def footer_text(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
     """
     figures = figures_of(record)
     usage = record.usage
+    if figures.ttft_s is None and usage.input_tokens is None and usage.output_tokens is None:
+        return "no figures yet" if record.state.live else "no figures"
     parts = (
         seconds(figures.ttft_s),
         f"{figures.tokens_per_s:.0f} tok/s" if figures.tokens_per_s is not None else f"{UNKNOWN} tok/s",
@@ -100,6 +102,11 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
         ("Cost", f"{cost_words(cost)} ({cost.reason})" if cost.reason else cost_words(cost)),
         ("How the cost is known", cost_source(cost)),
     ]
+
+
+def figure_lines(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> str:
+    """The same as text, a line a figure."""
+    return "\n".join(f"{name}: {value}" for name, value in figure_rows(record, ref, cost))
 
 
 def answered_by(record: AnswerRecord, ref: ModelRef) -> str:

@@ -1,4 +1,4 @@
-"""Colours, text size, and what Enter does."""
+"""Colours, text size, what Enter does, and whether models on this computer take turns."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, ZOOM_STEP_PERCENT, Scheme
 
 _SCHEMES = ((Scheme.SYSTEM, "Follow the system"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+NOTES = (
+    "Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time.",
+    "Models on this computer slow each other down. One after the other, their times are fair; the wait is shown apart.",
+)
 
 
 class AppearancePage(SettingsPage):
@@ -31,6 +35,8 @@ class AppearancePage(SettingsPage):
         self._zoom.setSuffix(" %")
         self._enter = CheckBox("&Enter sends (Shift+Enter begins a new line)")
         self._enter.setAccessibleName("Enter sends")
+        self._one_by_one = CheckBox("&Models on this computer answer one after the other")
+        self._one_by_one.setAccessibleName("Models on this computer answer one after the other")
         form = QFormLayout(self)
         form.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         form.setHorizontalSpacing(SPACE_M)
@@ -42,21 +48,23 @@ class AppearancePage(SettingsPage):
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
         form.addRow(PlainLabel("Prompt box"), self._enter)
-        note = PlainLabel(
-            "Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time.", "muted"
-        )
-        note.setWordWrap(True)
-        note.setContentsMargins(0, SPACE_S, 0, 0)
-        form.addRow(note)
+        form.addRow(PlainLabel("Answers"), self._one_by_one)
+        for text in NOTES:
+            note = PlainLabel(text, "muted")
+            note.setWordWrap(True)
+            note.setContentsMargins(0, SPACE_S, 0, 0)
+            form.addRow(note)
         self._scheme.currentIndexChanged.connect(self.changed)
         self._zoom.valueChanged.connect(self.changed)
         self._enter.toggled.connect(self.changed)
+        self._one_by_one.toggled.connect(self.changed)
 
     def load(self) -> None:
         look = self._parts.look()
         self._scheme.setCurrentIndex(next(i for i, (scheme, _) in enumerate(_SCHEMES) if scheme is look.scheme))
         self._zoom.setValue(look.zoom_percent)
         self._enter.setChecked(look.enter_sends)
+        self._one_by_one.setChecked(look.one_by_one)
 
     @property
     def is_changed(self) -> bool:
@@ -69,4 +77,9 @@ class AppearancePage(SettingsPage):
     @property
     def _chosen(self) -> Look:
         scheme, _ = _SCHEMES[self._scheme.currentIndex()]
-        return Look(scheme=scheme, zoom_percent=self._zoom.value(), enter_sends=self._enter.isChecked())
+        return Look(
+            scheme=scheme,
+            zoom_percent=self._zoom.value(),
+            enter_sends=self._enter.isChecked(),
+            one_by_one=self._one_by_one.isChecked(),
+        )

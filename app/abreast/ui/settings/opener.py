@@ -76,12 +76,14 @@ class SettingsOpener(QObject):
             scheme=self._theme.scheme,
             zoom_percent=self._theme.zoom_percent,
             enter_sends=self._preferences.enter_sends,
+            one_by_one=self._preferences.one_by_one,
         )
 
     def _set_look(self, look: Look) -> None:
         self._preferences.scheme = look.scheme
         self._preferences.zoom_percent = look.zoom_percent
         self._preferences.enter_sends = look.enter_sends
+        self._preferences.one_by_one = look.one_by_one
         self._theme.set_look(look.scheme, look.zoom_percent)
         self._window.composer.edit.set_enter_sends(look.enter_sends)
         check_scheme(self._window, look.scheme)

@@ -17,10 +17,24 @@ SENTENCES = (
         ),
     ),
     (
+        "Prompts and answers",
+        (
+            "They stay in the history on this computer, in files that only you can read. What you delete is overwritten in the "
+            "history; backups have it until they are a month old. A temporary comparison is written nowhere."
+        ),
+    ),
+    (
         "Requests",
         (
             "Prompts go to the providers whose panes you send them to, and to nobody else. A test or a list of models is asked "
             "for only when you press its button."
+        ),
+    ),
+    (
+        "Temporary comparisons",
+        (
+            "Nothing of them reaches the disk. What they cost, without any text, is counted in the usage panel and in budgets until "
+            "Abreast is closed, and then forgotten."
         ),
     ),
     ("Telemetry", "There is none: no figures, no crash reports and no look for updates are sent anywhere."),
@@ -49,7 +63,7 @@ class PrivacyPage(SettingsPage):
         for row, (name, path, what) in enumerate(
             (
                 ("Se&ttings", paths.config, "providers.yaml and bots.yaml with five backups each, window.ini"),
-                ("&Models and data", paths.data, "models that were fetched or added"),
+                ("&History and models", paths.data, "the history with its backups, models that were fetched or added"),
                 ("Ca&che", paths.cache, "the lists of models that hosts gave; can be deleted at any time"),
             )
         ):

@@ -57,9 +57,16 @@ _STROKES: dict[str, tuple[_Stroke, ...]] = {
 ICON_NAMES = tuple(_STROKES)
 
 
-def icon(name: str, color: str, size_px: int = 16) -> QIcon:
-    """One icon in one colour, sharp at 100 and 200 %."""
+def icon(name: str, color: str, size_px: int = 16, *, disabled: str | None = None) -> QIcon:
+    """One icon, sharp at 100 and 200 %. `disabled`: its colour where nothing can be done; else Qt pales it."""
     result = QIcon()
+    _add(result, QIcon.Mode.Normal, name, color, size_px)
+    if disabled is not None:
+        _add(result, QIcon.Mode.Disabled, name, disabled, size_px)
+    return result
+
+
+def _add(result: QIcon, mode: QIcon.Mode, name: str, color: str, size_px: int) -> None:
     for ratio in (1.0, 2.0):
         pixmap = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -74,5 +81,4 @@ def icon(name: str, color: str, size_px: int = 16) -> QIcon:
             painter.drawPolyline([QPointF(x, y) for x, y in stroke])
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
-        result.addPixmap(pixmap)
-    return result
+        result.addPixmap(pixmap, mode)

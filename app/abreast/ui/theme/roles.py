@@ -7,7 +7,8 @@ from dataclasses import dataclass
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 RADIUS_S, RADIUS_L = 8, 10
 TEXT_PX, SECONDARY_PX, LABEL_PX, FIGURE_PX = 14, 12, 11, 28
-ANSWER_LINE_HEIGHT_PERCENT = 140
+ANSWER_LINE_HEIGHT_EM = 1.5
+"""From line to line, in sizes of the font. Fonts differ by a third in the height they ask for."""
 MAX_MEASURE_CHARS = 80
 
 
@@ -36,6 +37,11 @@ class Roles:
 
     def lane(self, index: int) -> str:
         return self.lanes[index % len(self.lanes)]
+
+
+def scaled_px(width_px: int, zoom_percent: int) -> int:
+    """The width that text of a zoom needs where that of 100 % needs `width_px`. Smaller text gets no less."""
+    return width_px * max(100, zoom_percent) // 100
 
 
 LIGHT = Roles(

@@ -72,6 +72,7 @@ QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color
     color: {roles.muted}; }}
 QPushButton[kind="small"] {{ font-size: {px(SECONDARY_PX)}px; padding: 4px {SPACE_S}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; color: {roles.muted};
     font-size: {px(SECONDARY_PX)}px; padding: 2px {SPACE_XS}px; text-align: left; }}
 QPushButton[kind="flat"]:hover {{ color: {roles.text}; }}
@@ -93,6 +94,7 @@ QToolButton[kind="chip"] {{ border: 1px solid {roles.border}; border-radius: {RA
     font-size: {px(SECONDARY_PX)}px; padding: 3px {SPACE_S}px; }}
 QToolButton[kind="chip"]:checked {{ color: {roles.text}; background: {roles.prompt}; border-color: {roles.accent}; }}
 QToolButton[kind="chip"]:focus {{ border: 2px solid {roles.accent}; padding: 2px 7px; }}
+QToolButton[kind="chip"][hasIcon="true"] {{ padding-right: 0; }}
 """
 
 
@@ -193,11 +195,8 @@ QTableView[kind="figures"] {{ font-size: {px(SECONDARY_PX)}px; border-radius: 0;
     border-bottom: 1px solid {roles.border}; }}
 QTableView[kind="figures"]:focus {{ border-bottom: 1px solid {roles.accent}; }}
 QTableView[kind="figures"]::item {{ padding: 0 {SPACE_XS}px; }}
+QTableView[kind="figures"]::corner {{ background: {roles.surface}; border: none; }}
 QTableView[kind="figures"] QHeaderView {{ background: {roles.surface}; }}
 QTableView[kind="figures"] QHeaderView::section {{ background: {roles.surface}; font-size: {px(LABEL_PX)}px;
-    border-bottom: 1px solid {roles.border}; padding: 4px 20px 4px {SPACE_XS}px; }}
-QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 0; height: 0; border-left: 4px solid {roles.surface};
-    border-right: 4px solid {roles.surface}; subcontrol-position: center right; }}
-QHeaderView::down-arrow {{ border-top: 5px solid {roles.accent}; }}
-QHeaderView::up-arrow {{ border-bottom: 5px solid {roles.accent}; }}
+    border-bottom: 1px solid {roles.border}; padding: 4px {SPACE_XS}px; }}
 """

@@ -120,7 +120,7 @@ class CodeView(QWidget):
         self.view.clear()
         # The lines have the background of code; a blank rest below them has none.
         frame = QTextFrameFormat()
-        frame.setLeftMargin(SPACE_S)
+        frame.setLeftMargin(SPACE_M)
         frame.setBackground(QColor(self._formats.roles.code))
         self.view.document().rootFrame().setFrameFormat(frame)
         self._end = QTextCursor(self.view.document())

@@ -6,6 +6,8 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -16,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from abreast.ui.theme.roles import (
-    ANSWER_LINE_HEIGHT_PERCENT,
+    ANSWER_LINE_HEIGHT_EM,
     SPACE_L,
     SPACE_M,
     SPACE_S,
@@ -47,6 +49,10 @@ class Formats:
         self.text_px = round(TEXT_PX * zoom_percent / 100)
         self.code_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.code_font.setPixelSize(max(8, self.text_px - 1))
+        font = QGuiApplication.font()
+        font.setPixelSize(self.text_px)
+        # Qt wants it as a part of the height that the font asks for.
+        self._line_height_percent = 100 * ANSWER_LINE_HEIGHT_EM * self.text_px / QFontMetricsF(font).height()
         self.table = QTextTableFormat()
         # No lines between the cells: Qt draws all of them for each change, which takes ten times as long as the text.
         self.table.setBorder(0)
@@ -128,5 +134,5 @@ class Formats:
                 block.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
             case _:
                 line_height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-                block.setLineHeight(float(ANSWER_LINE_HEIGHT_PERCENT), line_height)
+                block.setLineHeight(self._line_height_percent, line_height)
         return block

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-from abreast.ui.theme.roles import SPACE_S
+from abreast.ui.theme.roles import ANSWER_LINE_HEIGHT_EM, SPACE_S
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.text_view import TextView
@@ -31,7 +31,7 @@ class Piece:
         self.top = 0
         self.height = 0
         self.width = 0
-        """The width that `height` was measured at; 0: the content has changed since."""
+        """The width that `height` was measured at, below 0 if it was guessed; 0: the content has changed since."""
 
     @property
     def bottom(self) -> int:
@@ -70,7 +70,7 @@ class Piece:
         text = self.laid_out_text
         per_line = max(10, round(width / (formats.text_px * 0.52)))
         lines = text.count("\n") + 1 + len(text) // per_line
-        return round(lines * formats.text_px * 1.75) + SPACE_S
+        return round(lines * formats.text_px * ANSWER_LINE_HEIGHT_EM) + SPACE_S
 
     @property
     def view(self) -> TextView | None:

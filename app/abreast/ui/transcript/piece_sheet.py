@@ -146,9 +146,11 @@ class PieceSheet(TallSheet):
         y = self._pieces[begin - 1].bottom if begin else MARGIN_PX
         for piece in self._pieces[begin:]:
             piece.top = y
-            if piece.widget is None and (piece.width == 0 or piece.height == 0):
+            if piece.width <= 0 and piece.width != -width and piece.widget is None:
                 piece.height = piece.estimate(width, self._stock.formats)
-            y = piece.bottom
+                # Once only: a long thread has thousands of pieces.
+                piece.width = -width
+            y += piece.height + piece.gap_px
         return y + SPACE_S
 
     def _move_widgets(self) -> None:

@@ -37,6 +37,7 @@ class PromptPiece(Piece):
 
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.text_view("Prompt", background=stock.formats.roles.prompt, margin_px=SPACE_M)
+        view.round_corners(stock.formats.roles.surface)
         ShownParagraphs(view.document(), stock.formats).show(0, plain_paragraphs(self._text))
         view.rewind()
         return view

@@ -91,7 +91,7 @@ class TallSheet(QAbstractScrollArea):
         if following != self._following:
             self._following = following
             self.following_changed.emit(following)
-        self._end_button.setVisible(not following)
+        self._end_button.setVisible(not following and self.verticalScrollBar().maximum() > 0)
 
     def _scrolled(self, value: int) -> None:
         if not self._is_placing:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCursor,
@@ -17,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
 
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -37,6 +42,8 @@ class TextView(QTextBrowser):
         super().__init__(parent)
         self._wraps = True
         self._background = ""
+        self._around: QColor | None = None
+        """The colour around rounded corners."""
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +57,7 @@ class TextView(QTextBrowser):
 
     def prepare(self, formats: Formats, background: str, *, wraps: bool = True) -> None:
         """Take the looks for the text that comes; the view is empty."""
+        self._around = None
         if wraps != self._wraps:
             self._wraps = wraps
             modes, options = QTextBrowser.LineWrapMode, QTextOption.WrapMode
@@ -71,6 +79,10 @@ class TextView(QTextBrowser):
             font = self.font()
             font.setPixelSize(formats.text_px)
             self.document().setDefaultFont(font)
+
+    def round_corners(self, around: str) -> None:
+        """Round its corners on a ground of this colour. For text that stays: a view that grows is not painted anew."""
+        self._around = QColor(around)
 
     def rewind(self) -> None:
         """Put the cursor to the start. It went along with the first text that was written, and the view follows it."""
@@ -112,7 +124,21 @@ class TextView(QTextBrowser):
         else:
             event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._around is None:
+            return
+        area = QRectF(self.viewport().rect())
+        corners, inside = QPainterPath(), QPainterPath()
+        corners.addRect(area)
+        inside.addRoundedRect(area, RADIUS_S, RADIUS_S)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(corners.subtracted(inside), self._around)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._around is not None:
+            self.viewport().update()
         if self._wraps:
             super().resizeEvent(event)
             return

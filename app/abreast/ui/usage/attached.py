@@ -39,5 +39,6 @@ class AttachedUsage:
             comparison.say,
             window,
         )
+        comparison.sittings.unkept.connect(self.dock.feed.add_unkept)
         comparison.lanes.changed.connect(self.sending.refresh_soon)
         comparison.opened.connect(self.sending.refresh_soon)

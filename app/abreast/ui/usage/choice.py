@@ -19,6 +19,8 @@ class Period(StrEnum):
     ALL = "all"
 
 
+MOST_CHART_DAYS = 62
+"""Of more days each bar of the chart is a month."""
 PERIODS = ((Period.SESSION, "Session"), (Period.TODAY, "Today"), (Period.MONTH, "This month"), (Period.ALL, "All"))
 GROUPINGS = ((By.PROVIDER, "Provider"), (By.MODEL, "Model"), (By.BOT, "Bot"), (By.TAG, "Tag"))
 
@@ -73,3 +75,13 @@ def chart_span(period: Period, today: date) -> Span:
             return Span.month(today)
         case Period.ALL:
             return ALL
+
+
+def chart_by(span: Span, first_day: date | None, today: date) -> By:
+    """Whether a bar of the chart is a day or a month: as many days can neither be read nor drawn in time.
+
+    Args:
+        first_day: That of the oldest record.
+    """
+    first = span.first or first_day or today
+    return By.MONTH if (today - first).days >= MOST_CHART_DAYS else By.DAY

@@ -132,7 +132,7 @@ FIGURES: tuple[Column, ...] = (
            text=lambda row: dollars(row.totals.unknown_at_least_usd) if row.totals.unknown else UNKNOWN),
 )  # fmt: skip
 
-_NAMES = {By.PROVIDER: "Provider", By.MODEL: "Model", By.BOT: "Bot", By.TAG: "Tag", By.DAY: "Day"}
+_NAMES = {By.PROVIDER: "Provider", By.MODEL: "Model", By.BOT: "Bot", By.TAG: "Tag", By.DAY: "Day", By.MONTH: "Month"}
 
 
 def columns(by: By) -> tuple[Column, ...]:

@@ -1,9 +1,9 @@
-"""The usage panel at the right of the window: made when it is first wanted, folded away and remembered."""
+"""The usage panel at the right of the window: made in steps, folded away and remembered."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -22,6 +22,7 @@ from abreast.ui.usage.budget_watch import BudgetWatch
 from abreast.ui.usage.export import as_csv, write_whole
 from abreast.ui.usage.feed import UsageFeed
 from abreast.ui.usage.panel import UsagePanel
+from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.what_if import WhatIf
 
 FIRST_WIDTH_PX, NARROWEST_PX = 400, 320
@@ -57,6 +58,7 @@ class UsageDock(QObject):
         self._say = say
         self.feed = UsageFeed(history, tasks, parent=self)
         self.budgets = BudgetWatch(core.paths.config, self.feed, tasks, parent=self)
+        self._making = self._make()
         self.panel: UsagePanel | None = None
         self._dock: QDockWidget | None = None
         self.feed.failed.connect(say)
@@ -79,19 +81,23 @@ class UsageDock(QObject):
         else:
             self.show().table.setFocus()
 
+    async def prepare(self) -> None:
+        """Make the panel ahead, one part a step, so that it opens at once; no step holds the window for long."""
+        for _ in self._making:
+            await asyncio.sleep(0)
+
     def show(self) -> UsagePanel:
         """Show the panel and read what it shows."""
-        if self._dock is None or self.panel is None:
-            self.panel = self._made_panel()
-            self._dock = self._made_dock(self.panel)
-        self._dock.show()
+        panel, dock = self._made()
+        # First, so that the history looks for the figures while the panel is laid out.
+        panel.choose(panel.choice)
+        dock.show()
         self._window.resizeDocks(
-            [self._dock], [self._preferences.usage_width_px or FIRST_WIDTH_PX], Qt.Orientation.Horizontal
+            [dock], [self._preferences.usage_width_px or FIRST_WIDTH_PX], Qt.Orientation.Horizontal
         )
         self._preferences.usage_shown = True
-        self.panel.choose(self.panel.choice)
-        self.panel.what_if.offer_models()
-        return self.panel
+        panel.what_if.offer_models()
+        return panel
 
     def hide(self) -> None:
         """Fold the panel away."""
@@ -108,11 +114,26 @@ class UsageDock(QObject):
         if self.is_shown:
             self.feed.refresh()
 
-    def _made_panel(self) -> UsagePanel:
+    def _made(self) -> tuple[UsagePanel, QDockWidget]:
+        """The panel in its dock. What `prepare` has not come to is made now."""
+        for _ in self._making:
+            pass
+        assert self.panel is not None
+        assert self._dock is not None
+        return self.panel, self._dock
+
+    def _make(self) -> Iterator[None]:
+        parts = yield from PanelParts.in_steps(self._theme)
         what_if = WhatIf(
             self._history, self._tasks, self._this_month, self._core.registry.models, self._core.load_prices
         )
-        panel = UsagePanel(self.feed, self.budgets, what_if, self._theme)
+        yield
+        panel = self._made_panel(parts, what_if)
+        yield
+        self.panel, self._dock = panel, self._made_dock(panel)
+
+    def _made_panel(self, parts: PanelParts, what_if: WhatIf) -> UsagePanel:
+        panel = UsagePanel(self.feed, self.budgets, what_if, parts)
         what_if.failed.connect(self._say)
         panel.export_requested.connect(self._export)
         panel.hide_requested.connect(self.hide)
@@ -123,6 +144,7 @@ class UsageDock(QObject):
     def _made_dock(self, panel: UsagePanel) -> QDockWidget:
         dock = QDockWidget("Usage", self._window)
         dock.setObjectName("usage")
+        dock.hide()
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         # The panel has a title of its own.
         dock.setTitleBarWidget(QWidget())

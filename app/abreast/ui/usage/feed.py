@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date
@@ -17,19 +18,22 @@ from abreast.core.store.history import History
 from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.timers import after_rest
-from abreast.ui.usage.choice import Choice, Period, chart_span, period_span
+from abreast.ui.usage.choice import Choice, Period, chart_by, chart_span, period_span
 
 AFTER_ANSWER_MS = 200
 """The bars follow an answer by so much: the figures come first, and several answers at once draw them once."""
 AFTER_ANSWERS_MS = 1_000
 """The map is read anew so long after the last of some answers."""
+MOST_AT_ONCE = 200
+"""More answers than can come in while the history reads a table."""
 _T = TypeVar("_T")
 
 
 class UsageFeed(QObject):
     """What the panel shows, from one history. `None`: not read yet.
 
-    Nothing is read before `start`; answers are added in microseconds, without asking the history.
+    Nothing is read before `start`; answers are added in microseconds, without asking the history. Those of temporary
+    comparisons, which it does not keep, are counted as long as the program runs.
 
     Signals:
         table_changed: `table` is different now.
@@ -59,6 +63,11 @@ class UsageFeed(QObject):
         self._reading = Errand(tasks, "read the usage", lambda _: None)
         self._reading_dots = Errand(tasks, "read the map", lambda _: None)
         self._is_wanted = False
+        self._unkept: list[UsageRecord] = []
+        self._newest: deque[UsageRecord] = deque(maxlen=MOST_AT_ONCE)
+        """So that none is missed that comes in while a table is read."""
+        self._read_choice: Choice | None = None
+        """What `table` shows, up to the newest answer."""
         self.choice = Choice()
         self.table: UsageTable | None = None
         self.spend: UsageTable | None = None
@@ -88,9 +97,11 @@ class UsageFeed(QObject):
         self._tasks.start(self._begin(), name="read what was spent")
 
     def show(self, choice: Choice) -> None:
-        """Read what is chosen, and keep it up to date from now on."""
+        """Read what is chosen, and keep it up to date from now on. What was read before is shown until then."""
         self.choice = choice
         self._is_wanted = True
+        if choice == self._read_choice and self._today() == self._day_of_figures:
+            self.table_changed.emit()
         self.refresh()
 
     def refresh(self) -> None:
@@ -98,6 +109,11 @@ class UsageFeed(QObject):
         self._day_of_figures = self._today()
         self._reading_dots.cancel()
         self._reading.start(lambda: self._read(self.choice))
+
+    def add_unkept(self, record: UsageRecord) -> None:
+        """Count an answer of a temporary comparison: the money was spent. Nothing of it reaches the history."""
+        self._unkept.append(record)
+        self._count(record, UsageTable.with_unkept)
 
     def rest(self) -> None:
         """Nobody looks at the panel: only what budgets need is kept up to date."""
@@ -122,16 +138,19 @@ class UsageFeed(QObject):
         table = await self._asked(self._history.usage_table(choice.by, span=span, only=choice.only))
         if table is None:
             return
-        self.table = table
+        self.table, self._read_choice = self._completed(table), choice
         self.table_changed.emit()
-        spend = self._history.usage_table(
-            By.DAY, By.PROVIDER, span=chart_span(choice.period, today), only=choice.only, measured=False
-        )
-        if (found := await self._asked(spend)) is not None:
-            self.spend = found
-            self.spend_changed.emit()
+        await self._read_spend(choice, today)
         await self._read_dots(choice)
         await self._read_budgets()
+
+    async def _read_spend(self, choice: Choice, today: date) -> None:
+        span = chart_span(choice.period, today)
+        by = chart_by(span, await self._asked(self._history.first_usage_day()), today)
+        spend = self._history.usage_table(by, By.PROVIDER, span=span, only=choice.only, measured=False)
+        if (found := await self._asked(spend)) is not None:
+            self.spend = self._completed(found)
+            self.spend_changed.emit()
 
     async def _read_dots(self, choice: Choice) -> None:
         span = period_span(choice.period, self._today(), self.session_after_id)
@@ -148,7 +167,7 @@ class UsageFeed(QObject):
         day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
         month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
         if day is not None and month is not None:
-            self.day, self.month = day, month
+            self.day, self.month = self._completed(day), self._completed(month)
             self.budgets_changed.emit()
 
     async def _asked(self, future: Future[_T]) -> _T | None:
@@ -158,7 +177,18 @@ class UsageFeed(QObject):
             self.failed.emit(str(error))
             return None
 
+    def _completed(self, table: UsageTable) -> UsageTable:
+        """With what came in since it was read, and what the history does not keep."""
+        table = table.with_records(self._newest)
+        for record in self._unkept:
+            table = table.with_unkept(record)
+        return table
+
     def _add(self, record: UsageRecord) -> None:
+        self._newest.append(record)
+        self._count(record, UsageTable.with_record)
+
+    def _count(self, record: UsageRecord, counted: Callable[[UsageTable, UsageRecord], UsageTable]) -> None:
         if self._today() != self._day_of_figures:
             # Midnight has passed: "today" is another day.
             self._day_of_figures = self._today()
@@ -168,15 +198,16 @@ class UsageFeed(QObject):
                 self._tasks.start(self._read_budgets(), name="read what was spent")
             return
         if self.day is not None and self.month is not None:
-            self.day, self.month = self.day.with_record(record), self.month.with_record(record)
+            self.day, self.month = counted(self.day, record), counted(self.month, record)
             self.budgets_changed.emit()
+        if self.table is not None:
+            self.table = counted(self.table, record)
         if not self._is_wanted:
             return
         if self.table is not None:
-            self.table = self.table.with_record(record)
             self.table_changed.emit()
         if self.spend is not None:
-            self.spend = self.spend.with_record(record)
+            self.spend = counted(self.spend, record)
             self._spend_soon.start()
         self._dots_soon.start()
 

@@ -19,19 +19,14 @@ from PySide6.QtWidgets import (
 
 from abreast.core.meter.usage_table import By, Only, UsageRow
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
-from abreast.ui.theme.theme import Theme
-from abreast.ui.usage.budget_bars import BudgetBars
 from abreast.ui.usage.budget_watch import BudgetWatch
-from abreast.ui.usage.chart_frame import ChartFrame
 from abreast.ui.usage.choice import GROUPINGS, PERIODS, Choice, Period
 from abreast.ui.usage.cost_map import CostMap
 from abreast.ui.usage.feed import UsageFeed
-from abreast.ui.usage.figure import BigFigure
 from abreast.ui.usage.model_map import MapDot, model_map
-from abreast.ui.usage.panel_header import PanelHeader
+from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.spend import bar_text, spend_of
 from abreast.ui.usage.spend_chart import BarKey, SpendChart
-from abreast.ui.usage.table_view import UsageTableView
 from abreast.ui.usage.what_if import WhatIf
 
 
@@ -50,19 +45,15 @@ class UsagePanel(QFrame):
     prices_requested = Signal()
     hide_requested = Signal()
 
-    def __init__(self, feed: UsageFeed, budgets: BudgetWatch, what_if: WhatIf, theme: Theme) -> None:
+    def __init__(self, feed: UsageFeed, budgets: BudgetWatch, what_if: WhatIf, parts: PanelParts) -> None:
         super().__init__()
         self._feed = feed
         self._budgets = budgets
         self._choice = Choice()
         self.setAccessibleName("Usage")
         self.setProperty("kind", "card")
-        self.header = PanelHeader(theme)
-        self.figure = BigFigure()
-        self.budget_bars = BudgetBars(theme)
-        self.table = UsageTableView()
-        self.spend = ChartFrame("Spend per day", SpendChart(theme))
-        self.map = ChartFrame("Cost of an answer against speed", CostMap(theme))
+        self.header, self.figure, self.budget_bars = parts.header, parts.figure, parts.budget_bars
+        self.table, self.spend, self.map = parts.table, parts.spend, parts.map
         self.what_if = what_if
         self._filter = QPushButton()
         self._filter.setProperty("kind", "small")
@@ -213,7 +204,7 @@ class UsagePanel(QFrame):
                 only, by = Only(model=word), By.BOT
             case By.BOT:
                 only, by = Only(bot_id=word), By.MODEL
-            case By.TAG | By.DAY:
+            case By.TAG | By.DAY | By.MONTH:
                 only, by = Only(tag=word), By.MODEL
         self.choose(replace(self._choice, only=only, by=by, day=None, filter_label=row.label))
 

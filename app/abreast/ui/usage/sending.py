@@ -74,7 +74,8 @@ class Sending(QObject):
 
     def learn(self) -> None:
         """Read what the history says of the models."""
-        self._tasks.start(self._learn(), name="read what answers usually take")
+        if not self._tasks.is_closed:
+            self._tasks.start(self._learn(), name="read what answers usually take")
 
     def refresh(self) -> None:
         """Show what sending would take now."""

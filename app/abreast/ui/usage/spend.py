@@ -9,11 +9,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from abreast.core.meter.totals import Totals, dollars
-from abreast.core.meter.usage_table import UsageRow, UsageTable
+from abreast.core.meter.usage_table import By, UsageRow, UsageTable
 from abreast.ui.usage.columns import spent
-
-MOST_DAYS = 62
-"""Of more days each bar is a month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,25 +92,20 @@ def part_text(bar: Bar, part: Part) -> str:
 def spend_of(table: UsageTable, today: date) -> Spend:
     """
     Args:
-        table: By day and provider.
+        table: By day or month, and by provider.
         today: The last bar. The first one is that of the table's span, or of its first record.
     """
-    by_day: defaultdict[date, dict[str, UsageRow]] = defaultdict(dict)
-    for (day, provider_id), row in ((key, row) for key, row in table.rows.items() if len(key) == 2):
-        by_day[date.fromisoformat(day)][provider_id] = row
-    if not by_day and table.span.first is None:
+    is_month = By.MONTH in table.by
+    grouped: defaultdict[date, dict[str, Totals]] = defaultdict(dict)
+    for (when, provider_id), row in ((key, row) for key, row in table.rows.items() if len(key) == 2):
+        grouped[date.fromisoformat(f"{when}-01" if is_month else when)][provider_id] = row.totals
+    if not grouped and table.span.first is None:
         return Spend()
-    first = table.span.first or min(by_day)
-    last = max((table.span.last or today), *by_day, today) if by_day else (table.span.last or today)
-    is_month = (last - first).days >= MOST_DAYS
+    first = table.span.first or min(grouped)
+    last = max(table.span.last or today, *grouped, today) if grouped else (table.span.last or today)
     names = _names(table.rows.values())
     order = tuple((provider_id, names[provider_id]) for provider_id in _order(table.rows.values()))
     starts = tuple(_months(first, last) if is_month else _days(first, last))
-    grouped: defaultdict[date, dict[str, Totals]] = defaultdict(dict)
-    for day, rows in by_day.items():
-        bar = grouped[day.replace(day=1) if is_month else day]
-        for provider_id, row in rows.items():
-            bar[provider_id] = bar.get(provider_id, Totals()) + row.totals
     return Spend(
         providers=order,
         bars=tuple(

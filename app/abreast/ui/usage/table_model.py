@@ -53,12 +53,16 @@ class UsageTableModel(QAbstractTableModel):
         """In the order of the screen."""
         return self._rows
 
+    @property
+    def _is_falling(self) -> bool:
+        return self._order is Qt.SortOrder.DescendingOrder
+
     def _sorted(self, rows: list[UsageRow]) -> list[UsageRow]:
         value = self._columns[self._sorted_by].value
         rows.sort(key=lambda row: row.label.casefold())
         known = [row for row in rows if value(row) is not None]
         unknown = [row for row in rows if value(row) is None]
-        known.sort(key=value, reverse=self._order is Qt.SortOrder.DescendingOrder)
+        known.sort(key=value, reverse=self._is_falling)
         return known + unknown
 
     def _move_indexes(self, before: dict[tuple[str, ...], int]) -> None:
@@ -95,9 +99,13 @@ class UsageTableModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._columns[section].title
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                title = self._columns[section].title
+                return f"{title} {'↓' if self._is_falling else '↑'}" if section == self._sorted_by else title
+            case Qt.ItemDataRole.ToolTipRole:
                 return self._columns[section].name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                order = f", sorted, {'highest' if self._is_falling else 'lowest'} first"
+                return self._columns[section].name + (order if section == self._sorted_by else "")
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if section == NAME_COLUMN else Qt.AlignmentFlag.AlignRight
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -111,6 +119,7 @@ class UsageTableModel(QAbstractTableModel):
         self._rows = self._sorted(self._rows)
         self._move_indexes(before)
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
 
 def _spoken(text: str, why: str) -> str:

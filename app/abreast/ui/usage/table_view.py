@@ -11,7 +11,7 @@ from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.table_model import COST_COLUMN, NAME_COLUMN, UsageTableModel
 
 MOST_ROWS_SHOWN = 8
-NAME_WIDTH_PX, NARROWEST_PX, ARROW_PX = 196, 44, 14
+NAME_WIDTH_PX, NARROWEST_PX, ARROW_PX = 176, 44, 14
 
 
 class UsageTableView(QTableView):
@@ -43,6 +43,8 @@ class UsageTableView(QTableView):
         header.setSortIndicator(COST_COLUMN, Qt.SortOrder.DescendingOrder)
         # So that sorting needs no mouse: the header is reached by Tab, and Space sorts by the column that has the focus.
         self.setSortingEnabled(True)
+        # The model writes an arrow beside the title: Qt's own is drawn over its last letters.
+        header.setSortIndicatorShown(False)
         self.activated.connect(self._activated)
 
     @property
@@ -85,7 +87,7 @@ class UsageTableView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(self._model.columnCount()):
-            # Also for the arrow that shows what is sorted by.
+            # Also for the arrow beside the title that is sorted by.
             self.setColumnWidth(column, self.columnWidth(column) + ARROW_PX)
         self.setColumnWidth(NAME_COLUMN, min(NAME_WIDTH_PX, self.columnWidth(NAME_COLUMN)))
 

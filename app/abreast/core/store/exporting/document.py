@@ -17,19 +17,13 @@ from abreast.core.chat import Role, Sampling
 from abreast.core.events import FinishReason
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import LaneSettings
-from abreast.core.store.values import ModelName
+from abreast.core.store.exporting.charge_document import ChargeDocument
+from abreast.core.store.exporting.numbers import DESCRIBED, LARGEST, Number, Text, Whole
+from abreast.core.store.values import BotName, ModelName
 from abreast.core.usage import Usage
 
 FORMAT = "abreast.comparison"
 VERSION = 1
-_LARGEST = 2**63 - 1
-
-Whole = Annotated[int, Field(ge=-_LARGEST, le=_LARGEST)]
-"""A number that a database can hold."""
-Number = Annotated[int, Field(ge=1, le=_LARGEST)]
-"""Counts from 1 within a document."""
-Text = Annotated[str, Field(max_length=200)]
-_DESCRIBED = ConfigDict(use_attribute_docstrings=True, allow_inf_nan=False)
 
 
 class Program(StrEnum):
@@ -53,7 +47,7 @@ class Origin:
 class LaneDocument:
     """A lane as it stood when it was exported."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     letter: Annotated[str, Field(min_length=1, max_length=1)]
     closed: bool
@@ -79,7 +73,7 @@ class MessageDocument:
 class RequestDocument:
     """The exact request that an answer was given to."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     model: str
     """The id on the wire."""
@@ -120,7 +114,7 @@ class ErrorDocument:
 class TimingDocument:
     """Readings in nanoseconds after the first of them; `null`: did not happen, or is not known."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     sent_ns: Whole | None = None
     first_delta_ns: Whole | None = None
@@ -146,14 +140,26 @@ class UsageDocument:
     @classmethod
     def of(cls, usage: Usage) -> UsageDocument:
         counts = {name: getattr(usage, name) for name in cls.__dataclass_fields__}
-        return cls(**{name: None if n is None else max(-_LARGEST, min(_LARGEST, n)) for name, n in counts.items()})
+        return cls(**{name: None if n is None else max(-LARGEST, min(LARGEST, n)) for name, n in counts.items()})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptDocument:
+    """A request that was sent for an answer before the one that stands in the answer, as after a retry."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
+    state: AnswerState
+    usage: UsageDocument
+    error: ErrorDocument | None
+    charge: ChargeDocument | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerDocument:
     """An answer with what was asked for and what it took."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     number: Number
     """Counts the answers of the comparison. Higher than that of the answer's parent."""
@@ -165,6 +171,8 @@ class AnswerDocument:
     asked_at_ms: Whole
     model: ModelName
     """By the names it had then."""
+    bot: BotName | None = None
+    """The bot that was asked, by its name then; `null`: the model as it is, or not known."""
     settings: LaneSettings
     request: RequestDocument
     state: AnswerState
@@ -178,13 +186,19 @@ class AnswerDocument:
     usage: UsageDocument
     timing: TimingDocument
     error: ErrorDocument | None
+    damaged_events: Whole = 0
+    """How many events of the stream were skipped, mended or contradicted each other."""
+    charge: ChargeDocument | None = None
+    """What the last attempt took; `null`: not known."""
+    earlier_attempts: tuple[AttemptDocument, ...] = ()
+    """The requests before it, the first one first. State, usage, timing and error above are those of the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnDocument:
     """A prompt and all answers that were given to it."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     number: Number
     prompt: str
@@ -198,7 +212,7 @@ class TurnDocument:
 class ComparisonDocument:
     """One comparison. A file holds a list of them. Times are milliseconds since 1970 in UTC."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _DESCRIBED
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     format: Literal["abreast.comparison"] = FORMAT
     version: Literal[1] = VERSION

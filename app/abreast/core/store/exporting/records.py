@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from abreast.core.errors import ProviderError
 from abreast.core.events import ToolCallDelta
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord
-from abreast.core.store.exporting.document import AnswerDocument
+from abreast.core.store.exporting.document import AnswerDocument, AttemptDocument, ErrorDocument, UsageDocument
 from abreast.core.store.rows import COUNTS, TIMES, error_of
 from abreast.core.usage import Usage
 
@@ -21,21 +22,35 @@ def record_of(answer: AnswerDocument) -> AnswerRecord:
             )
             for call in answer.tool_calls
         ),
-        usage=Usage(**{name: getattr(answer.usage, name) for name in COUNTS}),
+        usage=_usage(answer.usage),
         finish_reason=answer.finish_reason,
         served_model=answer.served_model,
-        error=None
-        if answer.error is None
-        else error_of(
-            answer.error.kind,
-            answer.error.message,
-            provider_id=answer.error.provider_id,
-            status=answer.error.status,
-            code=answer.error.code,
-            may_be_billed=answer.error.may_be_billed,
-            retry_after_s=answer.error.retry_after_s,
-        ),
+        error=_error(answer.error),
+        damaged_events=answer.damaged_events,
         reads=answer.timing.reads,
         first_read_chars=answer.timing.first_read_chars,
         **{name: getattr(answer.timing, name) for name in TIMES},
+    )
+
+
+def attempt_record_of(attempt: AttemptDocument) -> AnswerRecord:
+    """What is known of a request that was sent before the last one."""
+    return AnswerRecord(state=attempt.state, usage=_usage(attempt.usage), error=_error(attempt.error))
+
+
+def _usage(told: UsageDocument) -> Usage:
+    return Usage(**{name: getattr(told, name) for name in COUNTS})
+
+
+def _error(told: ErrorDocument | None) -> ProviderError | None:
+    if told is None:
+        return None
+    return error_of(
+        told.kind,
+        told.message,
+        provider_id=told.provider_id,
+        status=told.status,
+        code=told.code,
+        may_be_billed=told.may_be_billed,
+        retry_after_s=told.retry_after_s,
     )

@@ -13,10 +13,11 @@ from sqlalchemy import Connection, select
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.exporting import masking
+from abreast.core.store.exporting.attempts import attempts_of, error_document
 from abreast.core.store.exporting.document import (
     AnswerDocument,
+    AttemptDocument,
     ComparisonDocument,
-    ErrorDocument,
     LaneDocument,
     MessageDocument,
     Origin,
@@ -98,11 +99,12 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
         .where(answers.c.turn_id.in_(turn_ids))
         .order_by(answers.c.id)
     ).all()
-    stored = stored_answers(connection, [row.id for row in rows])
+    answer_ids = [row.id for row in rows]
+    stored, sent = stored_answers(connection, answer_ids), attempts_of(connection, answer_ids)
     given: defaultdict[int, list[AnswerDocument]] = defaultdict(list)
     for row in rows:
         if row.id in found.answer_numbers:
-            given[row.turn_id].append(_answer(stored[row.id], row, found))
+            given[row.turn_id].append(_answer(stored[row.id], sent.get(row.id, ()), row, found))
     return tuple(
         TurnDocument(
             number=found.turn_numbers[turn_id],
@@ -158,7 +160,7 @@ def _lane(row: Any, answer_numbers: Mapping[int, int]) -> LaneDocument:
     )
 
 
-def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
+def _answer(stored: StoredAnswer, sent: Sequence[AttemptDocument], row: Any, found: Whole) -> AnswerDocument:
     record = stored.record
     return AnswerDocument(
         number=found.answer_numbers[stored.id],
@@ -166,6 +168,7 @@ def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
         parent=None if stored.parent_id is None else found.answer_numbers[stored.parent_id],
         asked_at_ms=stored.created_at_ms,
         model=stored.model,
+        bot=stored.bot,
         settings=_settings(stored.settings),
         request=_request(row),
         state=record.state,
@@ -189,7 +192,10 @@ def _answer(stored: StoredAnswer, row: Any, found: Whole) -> AnswerDocument:
             first_read_chars=record.first_read_chars,
             **{name: getattr(record, name) for name in TIMES},
         ),
-        error=_error(stored),
+        error=error_document(record.error),
+        damaged_events=record.damaged_events,
+        charge=sent[-1].charge if sent else None,
+        earlier_attempts=tuple(sent[:-1]),
     )
 
 
@@ -211,21 +217,6 @@ def _request(row: Any) -> RequestDocument:
             MessageDocument(role=message.role, parts=tuple(masking.said(part.text) for part in message.parts))
             for message in messages
         ),
-    )
-
-
-def _error(stored: StoredAnswer) -> ErrorDocument | None:
-    error = stored.record.error
-    if error is None:
-        return None
-    return ErrorDocument(
-        kind=type(error).__name__,
-        message=masking.told(error.message),
-        provider_id=error.provider_id,
-        status=error.status,
-        code=error.code,
-        may_be_billed=error.may_be_billed,
-        retry_after_s=masking.parameters(error.retry_after_s),
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from abreast.core.meter.totals import dollars
 from abreast.core.run.record import AnswerState
 from abreast.core.run.timing import figures_of
+from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, Origin, Program, TurnDocument
 from abreast.core.store.exporting.records import record_of
 
@@ -49,6 +51,8 @@ def answers_with_headings(comparison: ComparisonDocument, turn: TurnDocument) ->
         alternatives = [other.number for other in turn.answers if other.lane == answer.lane]
         which = "" if len(alternatives) == 1 else f" ({alternatives.index(answer.number) + 1} of {len(alternatives)})"
         model = f"{answer.model.model_label} · {answer.model.provider_label}"
+        if answer.bot is not None:
+            model = f"{answer.bot.label} · {model}"
         yield f"{letter}  {model}{which}", answer
 
 
@@ -70,7 +74,50 @@ def figures(answer: AnswerDocument) -> tuple[tuple[str, str], ...]:
         ("tok/s", UNKNOWN if found.tokens_per_s is None else f"{found.tokens_per_s:.1f}"),
         ("tokens in", _count(usage.input_tokens, plausible=usage.plausible)),
         ("tokens out", _count(usage.output_tokens, plausible=usage.plausible)),
+        ("cost", cost(answer.charge)),
+        *_waits(answer),
     )
+
+
+def cost(charge: ChargeDocument | None) -> str:
+    """What a request cost, by how it is known: `$0.0014`, `~$0.0014`, `>= $0.0014`, `-`; the last two with the reason."""
+    if charge is None:
+        return f"{UNKNOWN} (not kept)"
+    reason = f" ({charge.reason.rstrip('.')})" if charge.reason else ""
+    if charge.usd is None:
+        bound = UNKNOWN if not charge.at_least_usd else f">= {dollars(charge.at_least_usd)}"
+        return f"{bound}{reason}"
+    match charge.source:
+        case "local":
+            return "local"
+        case "rule":
+            return f"{UNKNOWN} (not billed)"
+        case "estimate":
+            return f"~{dollars(charge.usd)}"
+        case _:
+            return dollars(charge.usd)
+
+
+def _waits(answer: AnswerDocument) -> Iterator[tuple[str, str]]:
+    """What kept an answer up beside its model, and makes its times doubtful."""
+    if answer.earlier_attempts:
+        yield "attempts", f"{len(answer.earlier_attempts) + 1}"
+        yield "earlier ones cost", ", ".join(cost(attempt.charge) for attempt in answer.earlier_attempts)
+    if answer.damaged_events:
+        yield "damaged events", f"{answer.damaged_events}"
+    if answer.charge is None:
+        return
+    found = answer.charge.figures
+    if found.queue_s is not None:
+        yield "queued", _number(found.queue_s, " s")
+    if found.loading_s is not None:
+        yield "server start", _number(found.loading_s, " s")
+    if found.is_cold:
+        yield "cold", "first request after loading"
+    if found.is_lagging:
+        yield "busy", f"Abreast itself was {found.lag_s:.2f} s late"
+    if found.server.decode_tok_s is not None:
+        yield "tok/s by the server", f"{found.server.decode_tok_s:.1f}"
 
 
 def _number(value: float | None, unit: str) -> str:

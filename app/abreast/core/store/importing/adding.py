@@ -11,7 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select, update
 
 from abreast.core.chat import Message, TextPart
+from abreast.core.run.record import AnswerRecord
 from abreast.core.store import marks
+from abreast.core.store.exporting.charge_document import ChargeDocument
+from abreast.core.store.exporting.charge_document import written as written_charge
 from abreast.core.store.exporting.document import (
     AnswerDocument,
     ComparisonDocument,
@@ -21,12 +24,12 @@ from abreast.core.store.exporting.document import (
     RequestDocument,
     TurnDocument,
 )
-from abreast.core.store.exporting.records import record_of
+from abreast.core.store.exporting.records import attempt_record_of, record_of
 from abreast.core.store.exporting.whole import own_id
 from abreast.core.store.full_text import index_texts
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, digest_of, longer, written
-from abreast.core.store.rows import answer_columns, attempt_columns, storable, usage_columns
+from abreast.core.store.rows import answer_columns, attempt_columns, bot_columns, storable, usage_columns
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, tags, texts, turns, usage_records
 from abreast.core.store.turns import setup_row
 from abreast.core.store.values import ModelName
@@ -142,6 +145,7 @@ class _Adding:
             "parent_id": None if answer.parent is None else self._answer_ids[answer.parent],
             "text_id": None,
             "model_id": model_id,
+            **bot_columns(answer.bot),
             "setup_id": self._setup_id(answer),
             "messages": None if given is None else written(given),
             "request_digest": request_digest,
@@ -154,11 +158,17 @@ class _Adding:
             thread = longer(request_digest, Message.assistant(answer.text))
         self._threads[answer.number] = columns["thread_digest"] = thread
         answer_id = self._answer_ids[answer.number] = self._add_row(answers, columns)
-        attempt: dict[str, Any] = dict.fromkeys(attempts.c.keys()) | {"answer_id": answer_id, "number": 1}
-        self._rows[attempts].append(attempt | attempt_columns(record))
+        sent = [(attempt_record_of(each), each.charge) for each in answer.earlier_attempts]
+        for number, (attempt, charge) in enumerate([*sent, (record, answer.charge)], start=1):
+            self._add_attempt({"answer_id": answer_id, "number": number}, attempt, charge)
+
+    def _add_attempt(self, key: Mapping[str, int], record: AnswerRecord, charge: ChargeDocument | None) -> None:
+        # Rows that are written together have the same columns.
+        empty: dict[str, Any] = dict.fromkeys(attempts.c.keys())
+        self._rows[attempts].append({**empty, **key, **attempt_columns(record), "told": written_charge(charge)})
         counts = usage_columns(record.usage)
         if any(count is not None for count in counts.values()):
-            self._rows[usage_records].append({"answer_id": answer_id, "number": 1} | counts)
+            self._rows[usage_records].append({**key, **counts})
 
     def _add_text(self, body: str, marked: str) -> int:
         return self._add_row(texts, {"comparison_id": self._comparison_id, "body": storable(body), "marks": marked})

@@ -66,5 +66,5 @@ def _faults_of_answer(answer: AnswerDocument, lanes: int, numbers: set[int]) -> 
         yield f"answer {answer.number} is of a lane that is not there"
     if answer.parent is not None and not (answer.parent < answer.number and answer.parent in numbers):
         yield f"answer {answer.number} follows on one that is not there"
-    if answer.state.live:
+    if answer.state.live or any(attempt.state.live for attempt in answer.earlier_attempts):
         yield f"answer {answer.number} has not ended"
