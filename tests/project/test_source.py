@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -215,3 +216,9 @@ def test_no_module_is_named_for_nothing_in_particular() -> None:
     vague = {"manager", "managers", "helper", "helpers", "util", "utils", "common", "misc"}
 
     assert [path.relative_to(ROOT).as_posix() for path in MODULES if path.stem in vague] == []
+
+
+def test_every_module_of_the_tests_has_a_name_of_its_own() -> None:
+    """There are no packages among them, so pytest would take two of one name for the same."""
+    names = [path.name for path in sorted((ROOT / "tests").rglob("*.py")) if path.name != "conftest.py"]
+    assert [name for name, times in Counter(names).items() if times > 1] == []

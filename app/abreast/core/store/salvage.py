@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError
 
 from abreast.core.store.connection import connected, mending, transaction, writing_engine
 from abreast.core.store.damaged_rows import damaged_rows
@@ -100,7 +100,7 @@ def _copy(
     statement = _insert_of(table)
     for row in rows:
         # What a damaged page gives back may break the rules of the table; such a row is not a row of ours.
-        with contextlib.suppress(SQLAlchemyError):
+        with contextlib.suppress(IntegrityError, DataError):
             values = tuple(row.get(column.name) for column in table.c)
             count += connection.exec_driver_sql(statement, values).rowcount
             if count % PROGRESS_ROWS == 0:
