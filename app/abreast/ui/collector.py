@@ -36,8 +36,12 @@ class Collector(QObject):
         gc.disable()
         app.applicationStateChanged.connect(self._state_changed)
         self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
-        self._timer.start(TICK_MS)
+
+    def start(self) -> None:
+        """Begin to look. What was made until now is expected to stay: a start makes hardly anything else."""
+        self._timer.start()
 
     def end(self) -> None:
         """Leave it to Python again."""

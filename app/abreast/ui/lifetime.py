@@ -34,6 +34,8 @@ async def work(
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     collector = Collector(app)
+    # Not before: a collection would walk all that the modules have made.
+    startup.finished.connect(collector.start)
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)

@@ -89,8 +89,13 @@ HISTORY_MODULES = (
 )
 """The sidebar's, one a step, when the history is open: what they import of the store was loaded with it."""
 
-USAGE_CORE_MODULES = ("abreast.core.meter.budget_file", "abreast.core.meter.price_list", "abreast.core.meter.what_if")
-"""What the modules below bring of the core: first, and in a thread, since the file's schema alone takes 50 ms."""
+USAGE_CORE_MODULES = (
+    "abreast.core.meter.budget_file",
+    "abreast.core.meter.price_list",
+    "abreast.core.meter.what_if",
+    "abreast.core.store.exporting.export",
+)
+"""What the modules below bring of the core: first, and in a thread: their schemas take 50 ms and more."""
 USAGE_MODULES = (
     "abreast.ui.usage.columns",
     "abreast.ui.usage.chart",

@@ -78,7 +78,7 @@ class UsageOpener:
         # Here, since the first paint needs none of it.
         from abreast.ui.usage.attached import AttachedUsage
 
-        attached = AttachedUsage(
+        return AttachedUsage(
             core,
             history,
             comparison,
@@ -88,5 +88,3 @@ class UsageOpener:
             self._tasks,
             self._open_settings,
         )
-        self._tasks.start(attached.dock.prepare(), name="make the usage panel")
-        return attached

@@ -81,11 +81,6 @@ class UsageDock(QObject):
         else:
             self.show().table.setFocus()
 
-    async def prepare(self) -> None:
-        """Make the panel ahead, one part a step, so that it opens at once; no step holds the window for long."""
-        for _ in self._making:
-            await asyncio.sleep(0)
-
     def show(self) -> UsagePanel:
         """Show the panel and read what it shows."""
         panel, dock = self._made()
@@ -115,7 +110,7 @@ class UsageDock(QObject):
             self.feed.refresh()
 
     def _made(self) -> tuple[UsagePanel, QDockWidget]:
-        """The panel in its dock. What `prepare` has not come to is made now."""
+        """The panel in its dock, made when it is first shown: to lay it out takes too long for a start."""
         for _ in self._making:
             pass
         assert self.panel is not None
