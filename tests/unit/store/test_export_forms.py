@@ -221,9 +221,9 @@ def test_no_key_and_no_path_leaves_with_an_export(history: History) -> None:
 
 
 def test_a_prompt_that_only_looks_like_it_holds_a_key_is_exported_as_it_is(history: History) -> None:
-    talk(history, ("What is sk-ant-0123456789abcdef in /home/me?", "An example."))
+    talk(history, ("What is sk-ant-qwzxvkjhpnmt7351 in /home/me?", "An example."))
 
-    assert "sk-ant-0123456789abcdef in /home/me?" in exported(history, FormName.JSON)
+    assert "sk-ant-qwzxvkjhpnmt7351 in /home/me?" in exported(history, FormName.JSON)
 
 
 def test_a_file_is_whole_or_not_there_and_private(history: History, tmp_path: Path) -> None:
