@@ -30,6 +30,7 @@ def test_hits_come_while_one_types_the_newest_first(desk: Desk) -> None:
     desk.type("d app")
     desk.sidebar.browser.header.search.setText("red app")
     desk.wait_for("A red apple")
+    assert desk.lines == ["A red apple"]
 
 
 def test_a_hit_opens_its_comparison_at_its_turn(desk: Desk) -> None:

@@ -123,6 +123,7 @@ def test_pinned_from_the_menu_it_moves_to_the_top(desk: Desk, qtbot: QtBot) -> N
     desk.choose("First")
     choose_in_menu(desk, qtbot, "Unpin")
     desk.wait_for("[Today]", "Second", "First")
+    assert [each.pinned for each in desk.stored()] == [False, False]
 
 
 def test_what_is_archived_is_out_of_the_way_and_in_the_archive(desk: Desk, qtbot: QtBot) -> None:
@@ -176,6 +177,7 @@ def test_a_deletion_soon_after_another_takes_nothing_from_its_undo(desk: Desk) -
     desk.sidebar.undo_bar.undo.click()
 
     desk.wait_for("[Today]", "Third", "Second", "First")
+    assert desk.stored(deleted=True) == []
 
 
 def test_the_next_deletion_makes_an_older_one_final(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
