@@ -19,6 +19,7 @@ from abreast.core.registry.watch import Watch
 from abreast.core.run.rescue import as_markdown
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
+from abreast.ui.features import FeatureOpener
 from abreast.ui.help_texts import licences_text, shortcuts_text
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
@@ -83,6 +84,7 @@ class Workbench(QObject):
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._sidebar.tags_changed.connect(self._usage.refresh)
         self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
+        self._features = FeatureOpener(window, self._board, theme, preferences, self._tasks)
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
@@ -174,6 +176,7 @@ class Workbench(QObject):
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
+        self._actions |= await self._features.attach(core, history, comparison)
 
     def _restart(self) -> None:
         self.restarts = True

@@ -1,0 +1,84 @@
+"""What is laid over the comparison. Each feature is a module with `attach(stage)`, loaded after the first paint."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
+
+from abreast.core.assembly import Core
+from abreast.ui.comparison import Comparison
+from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
+from abreast.ui.preferences import Preferences
+from abreast.ui.tasks import TaskOwner
+from abreast.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+
+FEATURES: tuple[str, ...] = ()
+"""One a step, between which the window answers."""
+
+Actions = Mapping[str, Callable[[], None]]
+"""What is done for an action of `actions.ACTIONS`, by its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What a feature may ask for."""
+
+    core: Core
+    history: History | None
+    """`None`: it cannot be opened, so there are only temporary comparisons."""
+    comparison: Comparison
+    board: PaneBoard
+    window: MainWindow
+    theme: Theme
+    preferences: Preferences
+    tasks: TaskOwner
+
+
+class _Feature(Protocol):
+    def attach(self, stage: Stage) -> Actions:
+        """Connect the feature to the window, whose children keep it alive. Returns the actions it does."""
+        ...
+
+
+class FeatureOpener:
+    """Attaches all features once."""
+
+    def __init__(
+        self, window: MainWindow, board: PaneBoard, theme: Theme, preferences: Preferences, tasks: TaskOwner
+    ) -> None:
+        self._window = window
+        self._board = board
+        self._theme = theme
+        self._preferences = preferences
+        self._tasks = tasks
+        self._is_done = False
+
+    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> Actions:
+        """Attach them in steps. Returns what their actions do; nothing if they are attached already."""
+        if self._is_done:
+            return {}
+        self._is_done = True
+        stage = Stage(
+            core=core,
+            history=history,
+            comparison=comparison,
+            board=self._board,
+            window=self._window,
+            theme=self._theme,
+            preferences=self._preferences,
+            tasks=self._tasks,
+        )
+        actions: dict[str, Callable[[], None]] = {}
+        for name in FEATURES:
+            feature = cast("_Feature", importlib.import_module(name))
+            await asyncio.sleep(0)
+            actions |= feature.attach(stage)
+            await asyncio.sleep(0)
+        return actions
