@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate
 
 from abreast.core.judge.differences.alignment import Run, aligned, joined
 from abreast.core.judge.differences.parts import Part, parts_of
-from abreast.core.judge.differences.tokens import Tokens, is_word, tokens_of
-
-ISLAND_RATIO = 2
-"""Common words between two changes that have so many times as many are part of one change: else it reads as confetti."""
+from abreast.core.judge.differences.stretch import Stretch
+from abreast.core.judge.differences.tidying import tidied
 
 
 class Kind(Enum):
@@ -96,12 +93,18 @@ def changes_between(a: str, b: str) -> Changes:
 
 def line_runs(a: str, b: str) -> tuple[LineRun, ...]:
     """The lines of two pieces of code."""
-    a_lines, b_lines = a.splitlines(), b.splitlines()
+    a_lines, b_lines = lines_of(a), lines_of(b)
     runs = joined(aligned([line.rstrip() for line in a_lines], [line.rstrip() for line in b_lines]))
     return tuple(
         LineRun(run.is_same, tuple(a_lines[run.a_start : run.a_end]), tuple(b_lines[run.b_start : run.b_end]))
         for run in runs
     )
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text without their ends. Only a line feed ends one."""
+    lines = text.split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 def _changes(a: str, b: str) -> Changes:
@@ -110,9 +113,9 @@ def _changes(a: str, b: str) -> Changes:
     same_words = all_words = 0
     a_next = b_next = 0
     for a_pair, b_pair in (*_code_pairs(a_parts, b_parts), (len(a_parts), len(b_parts))):
-        first = _Stretch(a, a_parts, a_next, a_pair, "A")
-        second = _Stretch(b, b_parts, b_next, b_pair, "B")
-        runs = _readable(joined(aligned(first.tokens.keys, second.tokens.keys)), first, second)
+        first = Stretch(a, a_parts, a_next, a_pair, "A")
+        second = Stretch(b, b_parts, b_next, b_pair, "B")
+        runs = tidied(joined(aligned(first.tokens.keys, second.tokens.keys)), first, second)
         same_words += sum(first.words(run.a_start, run.a_end) for run in runs if run.is_same)
         all_words += first.word_counts[-1] + second.word_counts[-1]
         changes += (_change(run, first, second) for run in runs)
@@ -125,42 +128,7 @@ def _changes(a: str, b: str) -> Changes:
     return Changes(changes=tuple(changes), same_words=same_words, all_words=all_words)
 
 
-class _Stretch:
-    """The tokens of an answer between two blocks of code that have partners. One without is a token by itself."""
-
-    def __init__(self, text: str, parts: Sequence[Part], first: int, end: int, side: str) -> None:
-        starts: list[int] = []
-        ends: list[int] = []
-        keys: list[str] = []
-        # An empty stretch has its place too.
-        self.start = parts[first].start if first < len(parts) else len(text)
-        stop = parts[end].start if end < len(parts) else len(text)
-        for part in parts[first:end]:
-            base = part.start - self.start
-            if part.language is not None:
-                starts.append(base)
-                ends.append(part.end - self.start)
-                # Like no other: no word, and not the other side's.
-                keys.append(f"\0{side}{base}")
-                continue
-            found = tokens_of(text[part.start : part.end])
-            starts += [base + start for start in found.starts]
-            ends += [base + at for at in found.ends]
-            keys += found.keys
-        self.tokens = Tokens(text[self.start : stop], starts, ends, keys)
-        self.word_counts = [0, *accumulate(map(is_word, keys))]
-        """How many words stand before each token, and before the end."""
-
-    def words(self, begin: int, end: int) -> int:
-        """How many of the tokens from `begin` to `end` are words."""
-        return self.word_counts[end] - self.word_counts[begin]
-
-    def offset(self, index: int) -> int:
-        """Where a token's share begins in the answer."""
-        return self.start + self.tokens.offset(index)
-
-
-def _change(run: Run, a: _Stretch, b: _Stretch) -> Change:
+def _change(run: Run, a: Stretch, b: Stretch) -> Change:
     kind = Kind.SAME if run.is_same else Kind.CHANGED
     return Change(kind, a.offset(run.a_start), a.offset(run.a_end), b.offset(run.b_start), b.offset(run.b_end))
 
@@ -177,19 +145,3 @@ def _code_pairs(a: Sequence[Part], b: Sequence[Part]) -> Iterator[tuple[int, int
     for run in aligned([a[index].language for index in a_code], [b[index].language for index in b_code]):
         if run.is_same:
             yield from zip(a_code[run.a_start : run.a_end], b_code[run.b_start : run.b_end], strict=True)
-
-
-def _readable(runs: Sequence[Run], a: _Stretch, b: _Stretch) -> list[Run]:
-    """Runs without tiny islands of common words, e.g. a comma or an article, between changes."""
-
-    def weight(run: Run) -> int:
-        return max(a.words(run.a_start, run.a_end), b.words(run.b_start, run.b_end))
-
-    result: list[Run] = []
-    for run in runs:
-        has_island = len(result) > 1 and not run.is_same and result[-1].is_same
-        if has_island and weight(result[-1]) * ISLAND_RATIO <= min(weight(result[-2]), weight(run)):
-            result[-2:] = [result[-2]._replace(a_end=run.a_end, b_end=run.b_end)]
-        else:
-            result.append(run)
-    return result

@@ -127,6 +127,7 @@ def _of(text: str, begin: int, end: int) -> Iterator[Number]:
         values = _readings(unicodedata.normalize("NFKC", match["number"]), match["sign"] is not None)
         word = (match["unit"] or "").lower()
         # A rate that is not in the list still tells two numbers apart; any other word may be the noun that is counted.
+        power = int(match["power"] or 0) + _SCALES.get(word, 0)
         money = (match["money"] or "").strip()
         unit = _UNITS.get(money or word, word if "/" in word else "")
         is_named = word in _SCALES or bool(unit and not money)

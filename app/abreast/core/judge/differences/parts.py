@@ -48,7 +48,7 @@ def _parts(text: str) -> Iterator[Part]:
             yield Part(start=at, end=fence.start())
         code_start = min(len(text), fence.end() + 1)
         mark = re.escape(fence[1][0])
-        closing = re.compile(rf"^[ \t>]*{mark}{{{len(fence[1])},}}[ \t]*$", re.MULTILINE).search(text, code_start)
+        closing = re.compile(rf"^[ \t>]*{mark}{{{len(fence[1])},}}[ \t\r]*$", re.MULTILINE).search(text, code_start)
         code_end, end = (closing.start(), min(len(text), closing.end() + 1)) if closing else (len(text), len(text))
         name = (fence[2].split() or [""])[0].lower()
         yield Part(
