@@ -72,4 +72,4 @@ def test_each_answer_is_shown_beside_the_base_with_signs_and_lines_for_what_diff
     assert reader.formats(1, "90").fontUnderline()
     assert reader.formats(1, "−100").fontStrikeOut()
     assert not reader.formats(1, "The sky").fontUnderline()
-    assert page.columns[1]._summary.text() == "94 % the same words · 2 numbers differ · 2 sentences only here"
+    assert page.columns[1]._summary.text() == "81 % the same words · 2 numbers differ · 2 sentences only here"

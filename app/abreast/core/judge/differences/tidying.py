@@ -42,13 +42,15 @@ def _slid(runs: list[Run], a: Stretch, b: Stretch) -> list[Run]:
             continue
         side, start, end = (a, run.a_start, run.a_end) if run.a_start < run.a_end else (b, run.b_start, run.b_end)
         before, after = runs[index - 1], runs[index + 1]
-        room = min(MOST_SLIDE, after.a_end - after.a_start - 1)
-        by = _best_slide(side, start, end, room, min(MOST_SLIDE, before.a_end - before.a_start - 1))
+        # One of the same ones stays between two changes.
+        room_after = after.a_end - after.a_start - (index + 2 < len(runs))
+        room_before = before.a_end - before.a_start - 1
+        by = _best_slide(side, start, end, min(MOST_SLIDE, room_after), min(MOST_SLIDE, room_before))
         if by:
             runs[index - 1] = before._replace(a_end=before.a_end + by, b_end=before.b_end + by)
             runs[index] = Run(False, run.a_start + by, run.a_end + by, run.b_start + by, run.b_end + by)
             runs[index + 1] = after._replace(a_start=after.a_start + by, b_start=after.b_start + by)
-    return runs
+    return [run for run in runs if run.a_start < run.a_end or run.b_start < run.b_end]
 
 
 def _best_slide(side: Stretch, start: int, end: int, room_after: int, room_before: int) -> int:
