@@ -95,10 +95,9 @@ class DifferencesPage(QWidget):
             gone = self.columns.pop()
             gone.setParent(None)
             gone.deleteLater()
-        roles = self._theme.roles
         for index, entry in enumerate(findings.entries):
             view = self.columns[index]
-            view.announce(entry.name, roles.lane(ord(entry.letter) - ord("A")), findings.summary(index))
+            view.announce(entry.name, findings.summary(index))
             await view.show_column(findings.columns[index])
             await asyncio.sleep(0)
         self.findings = findings
