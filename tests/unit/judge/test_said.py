@@ -61,9 +61,10 @@ def test_headings_code_and_what_leads_in_are_no_sentences() -> None:
 
 @given(
     st.lists(
-        st.lists(st.sampled_from(["the", "sky", "is", "blue", "not", "5", "km.", "Air!", "red\n-", "天空是蓝色的。"]), max_size=30).map(
-            " ".join
-        ),
+        st.lists(
+            st.sampled_from(["the", "sky", "is", "blue", "not", "5", "km.", "Air!", "red\n-", "天空是蓝色的。"]),
+            max_size=30,
+        ).map(" ".join),
         max_size=5,
     )
 )

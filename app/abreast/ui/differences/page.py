@@ -62,6 +62,7 @@ class DifferencesPage(QWidget):
         self.numbers = RowsView("Numbers that differ", ("Number", "In", "Not in", "Where"), (110, 90, 90))
         self.code = RowsView("Code side by side", ("", "", ""), (480, 24), is_code=True)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("What was found")
         self.tabs.setDocumentMode(True)
         for view in (self.differences, self._with_note(self.said), self.numbers, self.code):
             self.tabs.addTab(view, "")
