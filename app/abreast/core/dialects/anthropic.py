@@ -15,15 +15,15 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
-from abreast.core.dialects.wire import KeyHeader, WireRequest, sdk_arguments, with_extra
+from abreast.core.dialects.wire import BEARER, WireRequest, sdk_arguments, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
 
 DEFAULT_MAX_TOKENS = 4096
 """The API demands a limit; this is sent where the user set none."""
 
-VERSION = "2023-06-01"
-"""The API's only one, which the SDK sends too."""
+VERSION = "2026-10-21"
+"""The SDK's, which it sends. To read it there would import the SDK; a test holds them together."""
 _NAMES = frozenset({"model", "max_tokens", "messages", "stream", "system", "stop_sequences"})
 """What the SDK's `create` has arguments for. Not a temperature any more: its newest models refuse it, but others take it."""
 
@@ -88,7 +88,7 @@ def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
     body = with_extra(_body(request), request, endpoint)
     return WireRequest(
         url=endpoint.base_url.rstrip("/") + "/v1/messages",
-        key_header=KeyHeader(name="x-api-key"),
+        key_header=BEARER,
         body=body,
         effective=request,
         arguments=sdk_arguments(body, _NAMES),
