@@ -19,7 +19,10 @@ from abreast.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
-FEATURES: tuple[str, ...] = ("abreast.ui.input_badges",)
+FEATURES: tuple[str, ...] = (
+    "abreast.ui.input_badges",
+    "abreast.ui.differences.attached",
+)
 """One a step, between which the window answers."""
 
 Actions = Mapping[str, Callable[[], None]]
