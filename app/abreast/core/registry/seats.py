@@ -12,6 +12,9 @@ from abreast.core.registry.line_ups import LineUp, LineUpLane
 from abreast.core.registry.names import AmbiguousModel, NameUnclear, UnknownModel, nearest
 from abreast.core.registry.registry import Registry
 
+LINE_UP_PREFIX = "line-up:"
+"""Before a line-up's id where models and bots are named, too."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat:

@@ -9,7 +9,7 @@ from abreast.core.registry.contestants import BOT_PREFIX, Contestant
 from abreast.core.registry.line_ups import LineUpLane
 from abreast.core.registry.seats import Seat, settings_label
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.samples import groups_of, sample_origin
+from abreast.core.run.samples import groups_of, is_contestant, sample_origin
 from abreast.core.run.session import Lane, LaneSettings, Session
 
 
@@ -36,12 +36,30 @@ def sit(session: Session, seats: Iterable[Seat]) -> Iterator[Lane]:
         yield lane
 
 
+def begin(session: Session, seats: Sequence[Seat], before: Iterable[Lane]) -> None:
+    """Open the first lanes of a comparison: for these seats, or if there are none, like the contestants `before`.
+
+    Raises:
+        ValueError: as `sit`.
+    """
+    if seats:
+        tuple(sit(session, seats))
+        return
+    for lane in filter(is_contestant, before):
+        session.add_alike(lane)
+
+
+def lane_name(lane: Lane) -> str:
+    """The name that means a lane's model, or its bot, again."""
+    return lane.ref.name if lane.bot_id is None else f"{BOT_PREFIX}{lane.bot_id}"
+
+
 def line_up_lanes(lanes: Sequence[Lane], bots: Mapping[str, BotSpec]) -> tuple[LineUpLane, ...]:
     """What lanes are saved as: samples of one model and settings as one, settings of a bot only where they differ."""
     groups = {lane.id: group for group in groups_of(lanes) for lane in group}
     saved: list[LineUpLane] = []
     done: set[str] = set()
-    for lane in lanes:
+    for lane in filter(is_contestant, lanes):
         if lane.id not in done:
             group = groups.get(lane.id, (lane,))
             done.update(each.id for each in group)
@@ -59,7 +77,7 @@ def _saved(lane: Lane, bot: BotSpec | None, samples: int) -> LineUpLane:
     settings = lane.settings
     if bot is not None and (over := _over(settings, bot)) is not None:
         return LineUpLane(
-            model=f"{BOT_PREFIX}{bot.id}",
+            model=lane_name(lane),
             label=None if lane.bot_label == bot.label else lane.bot_label,
             system=over.system,
             temperature=over.temperature,
