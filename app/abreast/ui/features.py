@@ -19,7 +19,10 @@ from abreast.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
-FEATURES: tuple[str, ...] = ()
+FEATURES: tuple[str, ...] = (
+    "abreast.ui.line_ups.attached",
+    "abreast.ui.palette.attached",
+)
 """One a step, between which the window answers."""
 
 Actions = Mapping[str, Callable[[], None]]
