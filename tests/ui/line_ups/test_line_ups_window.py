@@ -46,6 +46,7 @@ def test_panes_are_saved_with_their_settings_and_the_file_says_so(opened: Opened
     qtbot.keyClicks(dialog._name, "My two")
     dialog._default.setChecked(True)
     qtbot.keyClick(dialog._name, Qt.Key.Key_Return)
+
     qtbot.waitUntil(lambda: "my-two" in opened.core.line_ups, timeout=WAIT_MS)
     saved = load_line_ups(opened.core.paths.line_ups_file)
     assert saved["my-two"].label == "My two"

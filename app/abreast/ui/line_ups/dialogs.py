@@ -43,6 +43,8 @@ class _FormDialog(QDialog):
         self._accept = QPushButton(button)
         self._accept.setProperty("kind", "primary")
         buttons.addButton(self._accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        # Else Enter cancels, if the other one was disabled when the dialog came up.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
