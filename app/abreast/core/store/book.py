@@ -258,7 +258,7 @@ class Book:
 
 
 def _new_lane(lane: Lane) -> NewLane:
-    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings)
+    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings, origin=lane.origin)
 
 
 def _stored_id(lane: Lane) -> int:

@@ -15,7 +15,8 @@ from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
@@ -59,15 +60,20 @@ class History:
         """Whole comparisons, to be exported and imported."""
         return Exchange(self._thread)
 
+    @property
+    def votes(self) -> Ballots:
+        """Blind turns, votes and judgements."""
+        return Ballots(self._thread)
+
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""
         return self._thread.close(timeout_s)
 
     # Asking and answering
 
-    def create(self, lanes: Sequence[NewLane]) -> Future[tuple[int, tuple[int, ...]]]:
+    def create(self, lanes: Sequence[NewLane], *, blind: bool = False) -> Future[tuple[int, tuple[int, ...]]]:
         """A comparison without turns. Gives its id and its lanes' ids."""
-        return self._thread.write(lambda db: comparisons.create(db, lanes, turns.now_ms()))
+        return self._thread.write(lambda db: comparisons.create(db, lanes, turns.now_ms(), blind=blind))
 
     def begin_turn(
         self, comparison_id: int, prompt: str, asks: Sequence[Ask], *, edited_from_id: int | None = None
@@ -147,7 +153,7 @@ class History:
     ) -> Future[tuple[Summary, ...]]:
         """Comparisons, the last used first. `before_use`: go on after the summary with this `use_number`."""
         return self._thread.read(
-            lambda db: reading.summaries(
+            lambda db: listing.summaries(
                 db, archived=archived, deleted=deleted, pinned=pinned, tag=tag, before_use=before_use, limit=limit
             )
         )
@@ -158,11 +164,11 @@ class History:
 
     def tags(self) -> Future[tuple[str, ...]]:
         """All tags in use."""
-        return self._thread.read(reading.all_tags)
+        return self._thread.read(listing.all_tags)
 
     def models(self) -> Future[tuple[ModelName, ...]]:
         """All models that were ever asked or chosen. One that was renamed is there by each of its names."""
-        return self._thread.read(reading.all_models)
+        return self._thread.read(listing.all_models)
 
     def open(self, comparison_id: int, *, steps: int = reading.PAGE_STEPS) -> Future[OpenComparison]:
         """A comparison with the last `steps` of each open lane."""

@@ -77,3 +77,4 @@ def _add_lanes(session: Session, stored: OpenComparison, registry: Registry, bot
         found = lane_model(lane.model, registry, bots, bot_id if isinstance(bot_id, str) else None)
         added = session.add_lane(found.ref, lane.settings, bot_id=found.bot_id, bot_label=found.bot_label)
         added.letter, added.stored_id, added.problem = lane.letter, lane.id, found.problem
+        added.origin = lane.origin

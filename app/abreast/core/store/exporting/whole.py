@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.exporting import masking
@@ -19,6 +20,7 @@ from abreast.core.store.exporting.document import (
     AttemptDocument,
     ComparisonDocument,
     LaneDocument,
+    LaneOriginDocument,
     MessageDocument,
     Origin,
     Program,
@@ -28,12 +30,19 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
+from abreast.core.store.exporting.vote_document import (
+    JudgementDocument,
+    VoteDocument,
+    judgement_document,
+    vote_document,
+)
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.reading import prompts_of, stored_answers
 from abreast.core.store.requests import read, request_of
-from abreast.core.store.rows import TIMES, settings_of
+from abreast.core.store.rows import TIMES, origin_of, settings_of
 from abreast.core.store.schema import answers, comparisons, lanes, models, setups, tags, texts, turns
 from abreast.core.store.values import StoredAnswer
+from abreast.core.store.vote_reading import judgements_where, votes_where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +85,7 @@ def whole(connection: Connection, comparison_id: int) -> Whole:
         used_at_ms=row.used_at_ms,
         pinned=row.pinned,
         archived=row.archived,
+        blind=row.blind,
         tags=tuple(sorted(names)),
         lanes=tuple(_lane(lane, answer_numbers) for lane in lane_rows),
         turns=(),
@@ -105,6 +115,7 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
     for row in rows:
         if row.id in found.answer_numbers:
             given[row.turn_id].append(_answer(stored[row.id], sent.get(row.id, ()), row, found))
+    votes, judgements = _votes_by_turn(connection, found, turn_ids)
     return tuple(
         TurnDocument(
             number=found.turn_numbers[turn_id],
@@ -112,6 +123,10 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
             asked_at_ms=prompts[turn_id].created_at_ms,
             edited_from=found.turn_numbers.get(prompts[turn_id].edited_from_id),
             answers=tuple(given[turn_id]),
+            blind_order=_lane_numbers(prompts[turn_id].blind_order, found),
+            revealed_at_ms=prompts[turn_id].revealed_at_ms,
+            votes=tuple(votes[turn_id]),
+            judgements=tuple(judgements[turn_id]),
         )
         for turn_id in turn_ids
         if turn_id in prompts
@@ -139,7 +154,8 @@ def _origin(connection: Connection, row: Any) -> Origin:
 
 def _lane_rows(connection: Connection, comparison_id: int) -> Sequence[Any]:
     columns = (
-        lanes.c.id, lanes.c.letter, lanes.c.closed, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES,
+        lanes.c.id, lanes.c.letter, lanes.c.closed, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, lanes.c.origin,
+        *MODEL_NAMES,
     )  # fmt: skip
     return connection.execute(
         select(*columns)
@@ -157,6 +173,37 @@ def _lane(row: Any, answer_numbers: Mapping[int, int]) -> LaneDocument:
         settings=_settings(settings_of(row.settings)),
         shown_answer=answer_numbers.get(row.head_id),
         forked_from=answer_numbers.get(row.forked_from_id),
+        origin=_lane_origin(origin_of(row.origin), answer_numbers),
+    )
+
+
+def _lane_origin(origin: LaneOrigin | None, answer_numbers: Mapping[int, int]) -> LaneOriginDocument | None:
+    if origin is None:
+        return None
+    return LaneOriginDocument(
+        kind=origin.kind,
+        answers=tuple(answer_numbers[each] for each in origin.answer_ids if each in answer_numbers),
+        details=masking.parameters(dict(origin.details)),
+    )
+
+
+def _votes_by_turn(
+    connection: Connection, found: Whole, turn_ids: Sequence[int]
+) -> tuple[Mapping[int, Sequence[VoteDocument]], Mapping[int, Sequence[JudgementDocument]]]:
+    votes: defaultdict[int, list[VoteDocument]] = defaultdict(list)
+    judgements: defaultdict[int, list[JudgementDocument]] = defaultdict(list)
+    for vote in votes_where(connection, turns.c.id.in_(turn_ids)):
+        if (document := vote_document(vote, found.answer_numbers)) is not None:
+            votes[vote.turn_id].append(document)
+    for judgement in judgements_where(connection, turns.c.id.in_(turn_ids)):
+        if (told := judgement_document(judgement, found.answer_numbers, found.lane_numbers)) is not None:
+            judgements[judgement.turn_id].append(told)
+    return votes, judgements
+
+
+def _lane_numbers(lane_ids: Sequence[int] | None, found: Whole) -> tuple[int, ...] | None:
+    return (
+        None if lane_ids is None else tuple(found.lane_numbers[each] for each in lane_ids if each in found.lane_numbers)
     )
 
 
