@@ -6,14 +6,13 @@ Raw HTML stays text, images are left as they were written, and a link is its tex
 from __future__ import annotations
 
 import re
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
-from markdown_it.utils import OptionsDict
 
 MAX_NESTING = 20
 MOST_CHARS = 200_000
@@ -72,9 +71,7 @@ class _Renderer(RendererHTML):
     def _link_open(self, *_: object) -> str:
         return ""
 
-    def _link_close(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
-    ) -> str:
+    def _link_close(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         opened = _opening(tokens, index)
         if opened is None:
             return ""
@@ -85,9 +82,7 @@ class _Renderer(RendererHTML):
         shown = href if len(href) <= _MOST_ADDRESS_CHARS else f"{href[:_MOST_ADDRESS_CHARS]}…"
         return f' <span class="address">({escape(shown)})</span>'
 
-    def _heading(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
-    ) -> str:
+    def _heading(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         token = tokens[index]
         level = min(_LOWEST_HEADING, int(token.tag[1:]) + _HEADINGS_ABOVE)
         return f"<h{level}>" if token.nesting > 0 else f"</h{level}>\n"

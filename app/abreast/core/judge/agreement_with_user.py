@@ -10,7 +10,6 @@ from abreast.core.judge.shares import Z_95, Share
 from abreast.core.judge.votes import Judgement, Verdict, Vote
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
     """Over the pairs that both have said something of. A tie and "both bad" are one outcome here: neither is better."""

@@ -68,7 +68,7 @@ class JudgeRun:
         self._lane_id = 0
         self._answer_ids: list[int] = []
 
-    async def run(self, pairs: Sequence[JudgePair], on_progress: Progress = lambda *_: None) -> JudgeSummary:
+    async def run(self, pairs: Sequence[JudgePair], on_progress: Progress) -> JudgeSummary:
         """Judge all pairs in both orders.
 
         Raises:

@@ -52,15 +52,11 @@ async def judgeable(history: History, comparison_id: int) -> Judgeable:
             if given.lane_id != lane_id or not is_votable(given.record):
                 continue
             questions[step.turn_id] = step.prompt
-            answers[step.turn_id][given.id] = JudgedAnswer(
-                id=given.id, letter=lane.letter, text=str(given.record.text)
-            )
+            answers[step.turn_id][given.id] = JudgedAnswer(id=given.id, letter=lane.letter, text=str(given.record.text))
     pairs = [
         pair
         for turn_id in sorted(answers)
         if turn_id not in hidden
         for pair in pairs_of_turn(turn_id, questions[turn_id], tuple(answers[turn_id].values()))
     ]
-    return Judgeable(
-        pairs=tuple(pairs), hidden_turns=len(hidden & set(answers)), votes=state.votes
-    )
+    return Judgeable(pairs=tuple(pairs), hidden_turns=len(hidden & set(answers)), votes=state.votes)
