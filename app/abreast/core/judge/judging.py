@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from abreast.core.judge.agreement_with_user import Agreement, OrderEffect, agreement, order_effect
+from abreast.core.judge.agreement_with_user import Agreement, OrderEffect, agreement, order_effect, said_by
 from abreast.core.judge.ruling import Ruling, judge_prompt
 from abreast.core.judge.votes import Judgement, Verdict, Vote
 
@@ -72,10 +72,11 @@ class JudgeSummary:
 
     @property
     def order(self) -> OrderEffect:
-        return order_effect(self.judgements)
+        return order_effect((each.forward, each.backward) for each in self.judgements)
 
     def agreement_with(self, votes: Iterable[Vote]) -> Agreement:
-        return agreement(votes, self.judgements)
+        said = ((each.first_answer_id, each.second_answer_id, each.outcome) for each in self.judgements)
+        return agreement(said_by(votes), said)
 
     @property
     def wins(self) -> dict[str, float]:
