@@ -19,7 +19,7 @@ USAGE = {"prompt_tokens": 12, "completion_tokens": 34, "total_tokens": 46}
 
 def open_details(opened: OpenedWindow, qtbot: QtBot) -> DetailsDialog:
     """By a click on the figures."""
-    qtbot.mouseClick(opened.panes[0]._figures, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.panes[0].footer.figures, Qt.MouseButton.LeftButton)
     return opened.dialog(DetailsDialog)
 
 
@@ -135,5 +135,5 @@ def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering
 def test_without_an_answer_there_is_nothing_to_detail(opened: OpenedWindow) -> None:
     pane = opened.panes[0]
 
-    assert isinstance(pane._figures, QPushButton)
-    assert (pane._figures.isEnabled(), pane._figures.text()) == (False, "")
+    assert isinstance(pane.footer.figures, QPushButton)
+    assert (pane.footer.figures.isEnabled(), pane.footer.figures.text()) == (False, "")
