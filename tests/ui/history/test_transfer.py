@@ -133,7 +133,7 @@ def test_an_import_shows_up_and_what_was_refused_is_told(desk: Desk, qtbot: QtBo
     document = json.loads(path.read_text())[0]
     document["origin"]["id"], document["title"] = "elsewhere", "From elsewhere"
     path.write_text(json.dumps([document, {"a": 1}]))
-    imports = ImportController(desk.history, desk.window)
+    imports = ImportController(tmp_path / "data", desk.window)
     came: list[bool] = []
     imports.imported.connect(lambda: came.append(True))
 
@@ -153,7 +153,7 @@ def test_an_import_shows_up_and_what_was_refused_is_told(desk: Desk, qtbot: QtBo
 def test_a_file_of_no_known_kind_is_told_without_a_report(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(b"PK\x03\x04")
-    imports = ImportController(desk.history, desk.window)
+    imports = ImportController(tmp_path / "data", desk.window)
     told: list[str] = []
     imports.told.connect(told.append)
 
