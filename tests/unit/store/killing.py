@@ -6,6 +6,7 @@ import json
 import random
 import shutil
 import time
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from nursery import Killed, Nursery, nursery
 from abreast.core.run.record import AnswerState
 from abreast.core.store.backups import integrity_problems
 from abreast.core.store.history import History
-from abreast.core.store.opening import Opened, open_history
+from abreast.core.store.opening import Opened, Opening, Unavailable, open_history
 
 NEWEST_S = 0.25
 """How old text may be and still be missing: by the clock, less the time in which the machine let the program stand in line
@@ -85,7 +86,7 @@ def _kill_in_a_row(programs: Nursery, home: Path, count: int, seed: int, *, whol
         said, killed = _killed(programs, home, chance, whole=whole)
         opening = open_history(home / "data")
         if not isinstance(opening, Opened):
-            found.broken.append(f"the history was not opened: {opening}")
+            found.broken.append(f"the history was not opened: {opening}{_why(opening)}")
             break
         found.kills += 1
         found.interrupted += opening.interrupted
@@ -152,6 +153,10 @@ def _ages_s(line: dict[str, Any], killed: Killed) -> tuple[float, float]:
     """How long before its end a program wrote a line: by the clock, and without the time in line for a processor."""
     age_s = killed.at_s - line["at_s"]
     return age_s, age_s - max(0.0, killed.waited_s - line["waited_s"])
+
+
+def _why(opening: Opening) -> str:
+    return "\n" + "".join(traceback.format_exception(opening.error)) if isinstance(opening, Unavailable) else ""
 
 
 def _look_at_all(home: Path, promised: set[str], found: Found) -> None:

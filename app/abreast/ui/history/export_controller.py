@@ -153,7 +153,7 @@ async def _replacing_beside(target: Path) -> AsyncGenerator[Path]:
     inside = ExitStack()
     made = await asyncio.to_thread(inside.enter_context, replacing(target))
 
-    async def leave(*raised: Any) -> bool:
+    async def leave(*raised: Any) -> bool | None:
         return await asyncio.to_thread(inside.__exit__, *raised)
 
     async with AsyncExitStack() as outside:

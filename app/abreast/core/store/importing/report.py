@@ -71,8 +71,14 @@ class ImportReport:
     @classmethod
     def from_document(cls, told: Mapping[str, Any]) -> Self:
         """A report that was told as `as_document` does."""
-        refusals = [Refusal(**refusal) for refusal in told["refusals"]]
-        return cls(**{**told, "refusals": refusals, "left_out": Counter(told["left_out"])})
+        return cls(
+            imported=told["imported"],
+            already_here=told["already_here"],
+            refused=told["refused"],
+            refusals=[Refusal(**refusal) for refusal in told["refusals"]],
+            left_out=Counter(told["left_out"]),
+            cancelled=told["cancelled"],
+        )
 
     def in_words(self) -> Sequence[str]:
         """The report as lines of text."""
