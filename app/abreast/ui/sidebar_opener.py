@@ -58,7 +58,11 @@ class SidebarOpener(QObject):
             Transfer(history, folder, sidebar, comparison, self._window, self._tasks)
 
     def toggle(self) -> None:
+        """Show it, with the cursor in its search where the panes have made room for it, or fold it away."""
+        had_focus = self._window.composer.edit.hasFocus()
         self._window.show_side(is_shown=not self._window.is_side_shown)
+        if had_focus and not self._window.composer.isVisible() and self._attached is not None:
+            self._attached.focus_search()
 
     def search(self) -> None:
         """Let the user type what to look for in all comparisons."""

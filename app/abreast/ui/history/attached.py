@@ -33,6 +33,7 @@ class AttachedSidebar(QObject):
     ) -> None:
         super().__init__(window)
         self._comparison = comparison
+        self._window = window
         self._tasks = tasks
         self._act = act
         self.sidebar = sidebar
@@ -55,7 +56,10 @@ class AttachedSidebar(QObject):
         self._tasks.start(self._go_to(place), name="open a comparison")
 
     async def _go_to(self, place: Place) -> None:
-        if await self._comparison.open(place.comparison_id) and (turn_id := place.turn_id) is not None:
+        if not await self._comparison.open(place.comparison_id):
+            return
+        self._window.uncover()
+        if (turn_id := place.turn_id) is not None:
             await self._comparison.attempt(partial(self._find, turn_id, place.answer_id))
 
     async def _find(self, turn_id: int, answer_id: int | None) -> None:
@@ -82,9 +86,11 @@ class AttachedSidebar(QObject):
         self.sidebar.set_open(self._comparison.current_id)
 
     def _begin(self) -> None:
+        self._window.uncover()
         self._act("new")
 
     def _begin_temporary(self) -> None:
+        self._window.uncover()
         self._act("new_temporary")
 
     def _hide(self) -> None:
