@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from typing import Any
@@ -28,6 +28,7 @@ from abreast.core.store.values import (
     OpenComparison,
     Page,
     Summary,
+    TurnPlaces,
 )
 
 
@@ -139,6 +140,10 @@ class History:
     def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
         """The last answers of all threads that a lane ever had, the newest first."""
         return self._thread.read(lambda db: trees.ends(db, lane_id))
+
+    def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
+        """Where a turn is in the threads with these ends."""
+        return self._thread.read(lambda db: trees.places_of_turn(db, turn_id, end_ids))
 
     # Reading
 
