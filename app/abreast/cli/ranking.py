@@ -26,12 +26,7 @@ from abreast.core.judge.ranking_forms import (
 )
 from abreast.core.judge.standings import Group, Ranking, Wanted
 from abreast.core.store.history import History
-from abreast.core.store.rankings import Ranked, ranked
-
-NO_VOTES = (
-    "There are no votes yet. Compare two or more models in the window, say which answer is better, and look again."
-)
-NO_SUCH_VOTES = "No vote is like that. Leave out --tag, --since, --model and --blind to rank all of them."
+from abreast.core.store.rankings import Ranked, hidden_sentence, nothing_sentence, ranked
 
 
 def wanted_votes(
@@ -87,7 +82,7 @@ def _wanted_as_json(wanted: Wanted) -> dict[str, str | bool | list[str] | None]:
 def _print_tables(found: Ranked) -> None:
     ranking = found.ranking
     if not ranking.groups:
-        say(NO_VOTES if found.wanted == Wanted() else NO_SUCH_VOTES)
+        say(f"abreast: {nothing_sentence(found)}")
         return
     for number, group in enumerate(ranking.groups, start=1):
         if len(ranking.groups) > 1:
@@ -96,6 +91,8 @@ def _print_tables(found: Ranked) -> None:
     say(f"abreast: {ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts.")
     if found.open_votes:
         say(f"abreast: {found.open_votes:,} of them with the names in sight; --blind leaves them out.")
+    if found.hidden_votes:
+        say(f"abreast: {hidden_sentence(found.hidden_votes)}")
     for doubt in doubts(ranking, found.label):
         say(f"abreast: {doubt}")
     say(f"abreast: {bias_sentence(ranking.bias)}")

@@ -37,6 +37,7 @@ def asked(
 
 def cast(history: History, vote: NewVote) -> None:
     history.votes.vote(vote).result(WAIT_S)
+    history.votes.reveal(vote.turn_id).result(WAIT_S)
 
 
 ALL = Wanted()
@@ -84,6 +85,18 @@ def test_votes_that_do_not_count_are_left_out(history: History) -> None:
 
     history.undelete([deleted]).result(WAIT_S)
     assert who_met(history) == [("acme/m0", "acme/m1", "first")]
+
+
+def test_a_vote_counts_when_the_names_are_shown_since_the_ranking_would_tell_them(history: History) -> None:
+    _, turn_id, (a, b) = asked(history)
+    history.votes.vote(pair_vote(turn_id, a, b, Verdict.FIRST)).result(WAIT_S)
+
+    before = ranked(history, ALL)
+    history.votes.reveal(turn_id).result(WAIT_S)
+    after = ranked(history, ALL)
+
+    assert (before.ranking.votes, before.hidden_votes) == (0, 1)
+    assert (after.ranking.votes, after.hidden_votes) == (1, 0)
 
 
 def test_a_merge_is_no_contestant_and_a_sample_is_its_model(history: History) -> None:

@@ -29,6 +29,8 @@ class MatchPart:
     """For screens: models by their newest name with their provider's, bots by theirs."""
     open_matches: int = 0
     """How many were cast with the names in sight."""
+    hidden_matches: int = 0
+    """How many are left out as long as their turn's names are hidden: a ranking that moves would tell them."""
     last_id: int | None = None
     """Go on after it; `None`: these were the last ones."""
 
@@ -46,7 +48,7 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
     first, second = answers.alias("first"), answers.alias("second")
     # By position, since names cost more than all else here.
     rows = connection.execute(
-        select(chosen.c.id, chosen.c.turn_id, chosen.c.is_open)
+        select(chosen.c.id, chosen.c.turn_id, chosen.c.is_open, chosen.c.is_hidden)
         .add_columns(source.c.outcome, source.c.first_chars, source.c.second_chars)
         .add_columns(first.c.lane_id, first.c.model_id, first.c.bot_id, first.c.bot_label)
         .add_columns(second.c.lane_id, second.c.model_id, second.c.bot_id, second.c.bot_label)
@@ -58,9 +60,9 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
     apart = _not_contestants(connection)
     found: list[Match] = []
     ids: set[int] = set()
-    open_matches = 0
+    open_matches = hidden_matches = 0
     for row in rows:
-        vote_id, turn_id, is_open, outcome, first_chars, second_chars, *sides = row
+        vote_id, turn_id, is_open, is_hidden, outcome, first_chars, second_chars, *sides = row
         ids.add(vote_id)
         if sides[0] in apart or sides[4] in apart:
             continue
@@ -72,11 +74,19 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
             first_chars=first_chars,
             second_chars=second_chars,
         )
-        if wanted.has(match):
+        if wanted.has(match) and is_hidden:
+            hidden_matches += 1
+        elif wanted.has(match):
             found.append(match)
             open_matches += bool(is_open)
     last_id = max(ids) if len(ids) == limit else None
-    return MatchPart(matches=tuple(found), labels=names.labels, open_matches=open_matches, last_id=last_id)
+    return MatchPart(
+        matches=tuple(found),
+        labels=names.labels,
+        open_matches=open_matches,
+        hidden_matches=hidden_matches,
+        last_id=last_id,
+    )
 
 
 def judges(connection: Connection) -> tuple[str, ...]:
@@ -94,11 +104,12 @@ def voted_tags(connection: Connection) -> tuple[str, ...]:
     return tuple(sorted(connection.execute(named).scalars()))
 
 
-def _chosen(wanted: Wanted, owner: FromClause, after_id: int) -> Select[Any, Any, bool]:
+def _chosen(wanted: Wanted, owner: FromClause, after_id: int) -> Select[Any, Any, bool, bool]:
     # A judge never sees names.
     is_open = ~votes.c.is_blind if owner is votes else false()
+    is_hidden = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
     found = (
-        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"))
+        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"), is_hidden.label("is_hidden"))
         .join(turns, turns.c.id == owner.c.turn_id)
         .join(comparisons, comparisons.c.id == turns.c.comparison_id)
         .where(owner.c.id > after_id, comparisons.c.deleted_at_ms.is_(None))
