@@ -70,6 +70,7 @@ ACTIONS = (
     ActionSpec(id="search_all", menu="&View", text="Search &all comparisons", keys=("Ctrl+Shift+F",)),
     ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
     ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
+    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),
     ActionSpec(id="licences", menu="&Help", text="Model &licences"),
     ActionSpec(id="about", menu="&Help", text="&About Abreast"),

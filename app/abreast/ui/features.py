@@ -24,6 +24,7 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.palette.attached",
+    "abreast.ui.ranking.attached",
 )
 """One a step, between which the window answers."""
 
