@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -96,7 +96,7 @@ class Lanes(QObject):
 
     def remembered(self) -> tuple[RememberedLane, ...]:
         """The panes, to be restored at the next start."""
-        return tuple(RememberedLane(model=_name(lane), **asdict(lane.settings)) for lane in self._session.lanes)
+        return tuple(_remembered(lane) for lane in self._session.lanes)
 
     def close(self, *lane_ids: str) -> None:
         """Close panes; `reopen` brings back those that were closed together."""
@@ -161,7 +161,8 @@ class Lanes(QObject):
         if found is not None:
             self._session.set_model(lane_id, found.ref, bot_id=found.bot_id, bot_label=found.bot_label)
             if found.bot_id is not None:
-                self._session.lane(lane_id).settings = settings_of(found)
+                lane = self._session.lane(lane_id)
+                lane.settings = replace(settings_of(found), history=lane.settings.history)
             pane.show_lane(self._session.lane(lane_id))
             self._refresh()
 
@@ -245,6 +246,17 @@ class Lanes(QObject):
 def _name(lane: Lane) -> str:
     """The name that means the lane's model, or its bot, again."""
     return lane.ref.name if lane.bot_id is None else f"{BOT_PREFIX}{lane.bot_id}"
+
+
+def _remembered(lane: Lane) -> RememberedLane:
+    # Not its history: it is that of the comparison, which keeps it.
+    settings = lane.settings
+    return RememberedLane(
+        model=_name(lane),
+        system=settings.system,
+        temperature=settings.temperature,
+        max_output_tokens=settings.max_output_tokens,
+    )
 
 
 def _chip(lane: Lane) -> ChipSpec:
