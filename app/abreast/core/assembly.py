@@ -25,6 +25,7 @@ from abreast.core.registry.bots import Bots
 from abreast.core.registry.endpoint import endpoint_of, with_key
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
+from abreast.core.registry.line_ups import LineUps
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.settings import Settings
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
@@ -70,6 +71,11 @@ class Core:
     def bots(self) -> Bots:
         """The bots of the user's file."""
         return self.settings.bots
+
+    @property
+    def line_ups(self) -> LineUps:
+        """The line-ups of the user's file."""
+        return self.settings.line_ups
 
     def refresh_local_models(self) -> None:
         """Take over what has come onto the shelf: files that the user added."""
@@ -240,6 +246,7 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
         catalogue=catalogue_file(),
         providers_file=paths.providers_file,
         bots_file=paths.bots_file,
+        line_ups_file=paths.line_ups_file,
         extra_file=providers_file,
         environ=environ,
     )

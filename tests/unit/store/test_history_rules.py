@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from history_samples import WAIT_S, opened
+from history_samples import WAIT_S
 
 from abreast.core.events import Completed, FinishReason, LaneEvent, TextDelta
 from abreast.core.registry.registry import Registry
@@ -19,6 +19,7 @@ from abreast.core.store.book import Asked, Book
 from abreast.core.store.exporting.export import FormName, write
 from abreast.core.store.history import History
 from abreast.core.store.importing.run import import_file
+from abreast.core.store.opening import temporary_history
 from abreast.core.store.reopening import finder, reopen
 
 PROVIDER = ProviderSpec(
@@ -176,7 +177,7 @@ async def test_rules_and_what_was_sent_by_them_survive_export_and_import(history
     path = tmp_path / "out.json"
     with path.open("w", encoding="utf-8") as file:
         write(history, [talk.book.comparison_id], file, FormName.JSON)
-    elsewhere = opened(tmp_path / "elsewhere")
+    elsewhere = temporary_history()
     try:
         import_file(elsewhere, path)
         (summary,) = elsewhere.summaries().result(WAIT_S)

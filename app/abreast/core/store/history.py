@@ -99,12 +99,14 @@ class History:
         """Keep a delta of a live answer. It is on disk after 250 ms or 2 KB."""
         self._thread.journal.add(answer_id, text, reasoning=reasoning)
 
-    def finish(self, answer_id: int, record: AnswerRecord, charge: Callable[[], Charge] | None = None) -> None:
+    def finish(
+        self, answer_id: int, record: AnswerRecord, charge: Callable[[AnswerRecord], Charge] | None = None
+    ) -> None:
         """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again.
 
         Args:
-            charge: Finds out what it took. Called once, on the store's thread, since a price may have to be loaded.
-                Without, its cost is kept as unknown.
+            charge: Finds out what an attempt took. Called once for each, on the store's thread, since a price may have
+                to be loaded. Without, its cost is kept as unknown.
         """
         self._thread.journal.drop(answer_id)
         found: list[Charge] = []
@@ -112,9 +114,8 @@ class History:
 
         def work(db: Connection) -> None:
             if charge is not None and not found:
-                found.append(charge())
-            if (usage := turns.finish(db, answer_id, record, found[0] if found else None)) is not None:
-                kept[:] = [usage]
+                found.extend(charge(attempt) for attempt in (*record.earlier, record))
+            kept[:] = turns.finish(db, answer_id, record, found)
 
         def tell() -> None:
             for usage in kept:
