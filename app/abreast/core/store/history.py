@@ -20,15 +20,7 @@ from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
-from abreast.core.store.values import (
-    Ask,
-    Begun,
-    ModelName,
-    NewLane,
-    OpenComparison,
-    Page,
-    Summary,
-)
+from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary
 
 
 class History:
