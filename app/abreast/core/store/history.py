@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
 from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
@@ -190,6 +190,10 @@ class History:
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""
         return self._thread.read(lambda db: reading.request_sent(db, answer_id))
+
+    def turns_until(self, answer_id: int) -> Future[tuple[tuple[Message, ...], ...]]:
+        """The messages of each turn of the thread that ends with an answer."""
+        return self._thread.read(lambda db: reading.turns_until(db, answer_id))
 
     def search(
         self,
