@@ -232,8 +232,13 @@ class Lanes(QObject):
         self._board.add(pane)
         self.pane_added.emit(pane)
 
+    def name_chips(self) -> None:
+        """Show the chips of the lanes, without names as long as those are hidden."""
+        is_hiding = self._sitting.is_hiding
+        self._composer.set_lanes([_chip(lane, is_hidden=is_hiding) for lane in self._session.lanes])
+
     def _refresh(self) -> None:
-        self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])
+        self.name_chips()
         self._sitting.are_lanes_new = True
         self.changed.emit()
 
@@ -247,5 +252,5 @@ def _name(lane: Lane) -> str:
     return lane.ref.name if lane.bot_id is None else f"{BOT_PREFIX}{lane.bot_id}"
 
 
-def _chip(lane: Lane) -> ChipSpec:
-    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=name_of(lane).label)
+def _chip(lane: Lane, *, is_hidden: bool) -> ChipSpec:
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label="hidden" if is_hidden else name_of(lane).label)
