@@ -51,7 +51,8 @@ async def reopen(
     stored = await asyncio.wrap_future(history.open(comparison_id, steps=steps))
     session = Session()
     _add_lanes(session, stored, registry, bots)
-    book = Book(history, session, finder(registry), comparison_id)
+    voting = await asyncio.wrap_future(history.votes.state_of(comparison_id))
+    book = Book(history, session, finder(registry), comparison_id, voting)
     by_stored_id = {lane.stored_id: lane for lane in session.lanes}
     for stored_lane in stored.lanes:
         page = stored.ends.get(stored_lane.id, _NO_STEPS)

@@ -91,6 +91,8 @@ class Begun:
     turn_id: int
     answer_ids: Mapping[int, int]
     """By lane."""
+    blind_order: tuple[int, ...] | None = None
+    """The lanes in the order that was drawn for the turn; `None`: the names are in sight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
