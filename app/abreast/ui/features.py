@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 FEATURES: tuple[str, ...] = (
+    "abreast.ui.input_badges",
+    "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.palette.attached",
 )
