@@ -29,15 +29,25 @@ class EarlierTurns(QObject):
     Args:
         read: Reads more of the lane's thread from the history. Gives how many turns that were.
         gate: Shared by all panes: of those that have turns to add only one works between two looks at the window.
+        mark_of: What is said under an answer; empty: nothing.
     """
 
-    def __init__(self, pane: Pane, lane: Lane, read: ReadEarlier, tasks: TaskOwner, gate: asyncio.Lock) -> None:
+    def __init__(
+        self,
+        pane: Pane,
+        lane: Lane,
+        read: ReadEarlier,
+        tasks: TaskOwner,
+        gate: asyncio.Lock,
+        mark_of: Callable[[LaneTurn], str] = lambda _: "",
+    ) -> None:
         super().__init__(pane)
         self._transcript = pane.transcript
         self._lane = lane
         self._read = read
         self._tasks = tasks
         self._gate = gate
+        self._mark_of = mark_of
         self._task: asyncio.Task[None] | None = None
         self._place: tuple[int, int] | None = None
         self._transcript.verticalScrollBar().valueChanged.connect(self._moved)
@@ -110,7 +120,7 @@ class EarlierTurns(QObject):
 
     async def _made(self, turn: LaneTurn) -> list[Piece]:
         """The pieces of a turn, made in steps. The window lives between them, and before the first one too."""
-        steps = pieces_of(past_turn(turn))
+        steps = pieces_of(replace(past_turn(turn), mark=self._mark_of(turn)))
         await asyncio.sleep(0)
         while True:
             async with self._gate:
