@@ -76,6 +76,8 @@ class _Making(QObject):
         self._history = history
         self._dialog = dialog
         self._written: Path | None = None
+        self._title = ""
+        """Of the report that is previewed."""
         self._preview = Errand(stage.tasks, "preview a report", self._show)
         self._saving = Errand(stage.tasks, "write a report", self._told)
         dialog.preview_wanted.connect(self._start_preview)
@@ -97,6 +99,7 @@ class _Making(QObject):
         if isinstance(found, str):
             self._dialog.show_told(found)
         else:
+            self._title = found.title
             self._dialog.show_preview(found)
 
     def _start_saving(self) -> None:
@@ -105,8 +108,7 @@ class _Making(QObject):
 
     async def _save(self) -> str:
         options, ids = self._dialog.options, self._dialog.comparisons.chosen_ids
-        name = options.title or self._dialog.comparisons.chosen_tag or "Decision report"
-        chooser = QFileDialog(self._dialog, "Save the report", file_name(name))
+        chooser = QFileDialog(self._dialog, "Save the report", file_name(f"Report {options.title or self._title}"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilters(list(FILTERS))
         chooser.setDefaultSuffix("html")

@@ -57,12 +57,8 @@ class ComparisonList(QWidget):
         ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         return tuple(int(item.data(_ID)) for item in reversed(ticked))
 
-    @property
-    def chosen_tag(self) -> str | None:
-        return None if self.tag.currentIndex() == 0 else self.tag.currentText()
-
     def _take_tag(self) -> None:
-        tag = self.chosen_tag
+        tag = None if self.tag.currentIndex() == 0 else self.tag.currentText()
         self.list.blockSignals(True)
         for row, summary in enumerate(self._summaries):
             item = self.list.item(row)
