@@ -146,6 +146,7 @@ async def _run_all(
             request=question.request,
             connect=partial(core.connect, session.lane(question.lane_id).ref),
             queue=shared_server(session.lane(question.lane_id).ref) if one_by_one else None,
+            provider_id=session.lane(question.lane_id).ref.provider.id,
         )
         for question in questions
     ]

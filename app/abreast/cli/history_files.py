@@ -7,7 +7,6 @@ import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 
 from abreast.cli.history_shown import opened_history
@@ -73,7 +72,7 @@ def import_comparisons(file: Path, *, as_json: bool) -> int:
         except ImportRefused as refused:
             fail(str(refused))
     if as_json:
-        print_json(asdict(report))
+        print_json(report.as_document())
     else:
         say("\n".join(report.in_words()))
     if report.cancelled:

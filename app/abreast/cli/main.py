@@ -114,3 +114,29 @@ def compare(
             providers_file=file,
         )
     )
+
+
+@app.command()
+def ranking(
+    context: typer.Context,
+    tag: Annotated[str | None, typer.Option(help="Only votes with this tag, or in comparisons with it.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE|7d|month|today", help="From this day on; else from the beginning.")
+    ] = None,
+    judge: Annotated[
+        str | None,
+        typer.Option(metavar="MODEL", help="What this model judged, by provider/model, instead of your votes."),
+    ] = None,
+    blind: Annotated[bool, typer.Option("--blind", help="Only votes that were cast without the names.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
+    providers: ProvidersFile = None,
+) -> None:
+    """Rank models by your votes, with what is not sure yet."""
+    if json and csv:
+        fail("Choose one of --json and --csv.", EXIT_USAGE)
+    from abreast.cli.ranking import report
+
+    form = "json" if json else "csv" if csv else "table"
+    file = providers or context.obj
+    finish(report(tag=tag, since=since, judge=judge, blind_only=blind, form=form, providers_file=file))

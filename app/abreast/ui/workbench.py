@@ -175,7 +175,7 @@ class Workbench(QObject):
             )
             self.history_shown.set()
             if history is not None:
-                await self._sidebar.open(history, comparison)
+                await self._sidebar.open(history, core.paths.data, comparison)
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)

@@ -13,7 +13,7 @@ from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Quest
 from abreast.core.store.history import History
 from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
-from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer
+from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer, TurnPlaces
 from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
@@ -103,6 +103,12 @@ class Book:
         page = await asyncio.wrap_future(self.history.thread(end_id, lane_id=stored_id))
         if self._session.find(lane_id) is not None:
             self._session.show(lane_id, self.turns_of(page), page.before_id)
+
+    async def places_of(self, turn_id: int) -> TurnPlaces:
+        """Where a turn is in the threads on the screen."""
+        ends = [lane.turns[-1].shown_answer.id for lane in self._session.lanes if lane.turns]
+        end_ids = [end_id for end_id in ends if end_id is not None]
+        return await asyncio.wrap_future(self.history.places_of_turn(turn_id, end_ids))
 
     async def read_earlier(self, lane_id: str) -> int:
         """Add what comes before the first turn of a lane. Returns how many turns that were."""

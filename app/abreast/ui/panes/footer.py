@@ -9,7 +9,7 @@ from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer
-from abreast.ui.panes.elided import ElidedLabel
+from abreast.ui.panes.elided import ElidedButton, ElidedLabel
 from abreast.ui.panes.naming import LaneName, name_of
 from abreast.ui.panes.wording import answered_by, damage, damage_explained, figure_lines, footer_text
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
@@ -21,9 +21,11 @@ class PaneFooter(QWidget):
 
     Signals:
         figures_clicked: all figures and the request are wanted.
+        input_clicked: what all panes were sent is wanted.
     """
 
     figures_clicked = Signal()
+    input_clicked = Signal()
 
     def __init__(self, letter: str) -> None:
         super().__init__()
@@ -31,11 +33,16 @@ class PaneFooter(QWidget):
         self.figures = QPushButton()
         self.figures.setProperty("kind", "flat")
         self.figures.clicked.connect(self.figures_clicked)
+        self.input = ElidedButton()
+        self.input.setProperty("kind", "flat")
+        self.input.clicked.connect(self.input_clicked)
+        self.input.hide()
         self.served = ElidedLabel(kind="warning")
         self.damage = PlainLabel(kind="warning")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.addWidget(self.figures)
+        layout.addWidget(self.input, 1)
         layout.addStretch(1)
         layout.addWidget(self.damage)
         layout.addWidget(self.served)
@@ -50,6 +57,14 @@ class PaneFooter(QWidget):
         self.figures.setEnabled(record is not None)
         self.figures.setAccessibleName(f"Figures of pane {self._letter}: {text}")
         set_plain_tooltip(self.figures, "" if record is None else figure_lines(record, ref, cost))
+
+    def show_input(self, badge: str, whole: str, *, is_same: bool) -> None:
+        """Say whether all panes were sent the same, in a few words and in a sentence. Empty: nothing is to be said."""
+        mark = "=" if is_same else "≠"
+        self.input.setText(f"{mark} {badge}".replace("&", "&&") if badge else "")
+        self.input.setAccessibleName(f"Input of pane {self._letter}: {badge}" if badge else "")
+        set_plain_tooltip(self.input, whole)
+        self.input.setVisible(bool(badge))
 
     def show_remarks(self, answer: Answer | None, asked_ref: ModelRef, asked_name: LaneName) -> None:
         """Say that an answer is damaged, and who gave it unless that is what the header names.

@@ -87,6 +87,7 @@ class Pane(QFrame):
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
         self.footer.figures_clicked.connect(self._request_details)
+        self.footer.input_clicked.connect(self._request_requests)
         self.show_lane(lane)
         self._show_figures(AnswerRecord(), lane.ref)
 
@@ -232,6 +233,9 @@ class Pane(QFrame):
     def _request_details(self) -> None:
         # The figures are those of the last answer, wherever the reader is.
         self.turn_requested.emit(self.lane_id, "details", 1)
+
+    def _request_requests(self) -> None:
+        self.turn_requested.emit(self.lane_id, "requests", 1)
 
     def _request_alternative(self, back: int, index: int) -> None:
         self.alternative_requested.emit(self.lane_id, back, index)

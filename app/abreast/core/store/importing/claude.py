@@ -59,7 +59,8 @@ def _said(told: Mapping[str, Any], fallback_id: str, before: str | None, left_ou
     for attachment in map(mapping, items(told.get("attachments"))):
         content, name = text(attachment.get("extracted_content")), text(attachment.get("file_name"))
         body = "\n\n".join(part for part in (body, name, content) if part)
-    left_out["attachment"] += len(items(told.get("files")))
+    if files := items(told.get("files")):
+        left_out["attachment"] += len(files)
     return Said(
         id=text(told.get("uuid")) or fallback_id,
         parent_id=text(told.get("parent_message_uuid")) or before,
