@@ -23,6 +23,9 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.input_badges",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
+    "abreast.ui.merging.attached",
+    "abreast.ui.judging.attached",
+    "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
     "abreast.ui.ranking.attached",
 )
