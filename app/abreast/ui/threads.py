@@ -95,7 +95,7 @@ class Threads(QObject):
     def _asked(self, question: Question) -> None:
         if (pane := self._board.pane(question.lane_id)) is not None:
             turn = self._sitting.session.lane(question.lane_id).turns[-1]
-            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
 

@@ -68,7 +68,11 @@ class EarlierTurns(QObject):
         if self._place is not None:
             return True
         bar = self._transcript.verticalScrollBar()
-        return has_more and self._transcript.turn_count > 0 and bar.value() < AHEAD_PAGES * bar.pageStep()
+        return (
+            has_more
+            and self._transcript.turn_count > 0
+            and self._transcript.px_above_reader() < AHEAD_PAGES * bar.pageStep()
+        )
 
     async def _fill(self) -> None:
         was_placed = False
@@ -97,7 +101,7 @@ class EarlierTurns(QObject):
             # Another thread may have come on the screen meanwhile.
             is_next = shown == self._transcript.turn_count < len(self._lane.turns)
             if is_next and self._lane.turns[-shown - 1] is turn:
-                self._transcript.prepend_turn(pieces)
+                self._transcript.prepend_turn(pieces, turn.id)
             await asyncio.sleep(0)
         return True
 

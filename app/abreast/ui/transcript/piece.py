@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,9 @@ from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.text_view import TextView
 from abreast.ui.transcript.view_stock import ViewStock
+
+if TYPE_CHECKING:
+    from abreast.ui.transcript.turn_stack import Turn
 
 PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning", "bar"]
 
@@ -28,14 +31,27 @@ class Piece:
         self.widget: QWidget | None = None
         self.geometry: tuple[int, int, int, int] | None = None
         """Where the widget was put: left, top, width, height in pixels. Asking Qt costs more."""
-        self.top = 0
+        self.turn: Turn | None = None
+        """The turn it belongs to; `None` while it stands nowhere."""
+        self.offset = 0
+        """Where it begins in its turn, in pixels."""
         self.height = 0
         self.width = 0
         """The width that `height` was measured at, below 0 if it was guessed; 0: the content has changed since."""
 
     @property
+    def top(self) -> int:
+        """Where it begins on the sheet, in pixels."""
+        return self.offset if self.turn is None else self.turn.top + self.offset
+
+    @property
+    def lower_offset(self) -> int:
+        """Where the next piece of the turn begins in it."""
+        return self.offset + self.height + self.gap_px
+
+    @property
     def bottom(self) -> int:
-        """Where the next piece begins."""
+        """Where it ends on the sheet, with the space below it."""
         return self.top + self.height + self.gap_px
 
     @property
