@@ -72,6 +72,18 @@ class Threads(QObject):
         if (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
 
+    async def add_until(self, lane_id: str, turn_id: int) -> bool:
+        """Let a pane show its thread back to a turn, however long that takes. Returns whether it is in the thread."""
+        sitting = self._sitting
+        while (lane := sitting.session.find(lane_id)) is not None and self._sitting is sitting:
+            if (back := lane.back_of(turn_id)) is not None:
+                if (earlier := self._earlier.get(lane_id)) is not None:
+                    earlier.add_until(back)
+                return True
+            if not await self._read_earlier(lane_id):
+                break
+        return False
+
     async def find_turn(self, turn_id: int) -> bool:
         """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any."""
         sitting = self._sitting

@@ -40,6 +40,8 @@ class EarlierTurns(QObject):
         self._gate = gate
         self._task: asyncio.Task[None] | None = None
         self._place: tuple[int, int] | None = None
+        self._least = 0
+        """So many turns are wanted, wherever the reader is."""
         self._transcript.verticalScrollBar().valueChanged.connect(self._moved)
 
     def look(self) -> None:
@@ -53,6 +55,11 @@ class EarlierTurns(QObject):
             self._place = (back, offset_px)
             self.look()
 
+    def add_until(self, back: int) -> None:
+        """Add turns until one is there; its reader stays where it is."""
+        self._least = max(self._least, back)
+        self.look()
+
     def end(self) -> None:
         """The pane is being closed, or shows another lane from now on."""
         self._transcript.verticalScrollBar().valueChanged.disconnect(self._moved)
@@ -65,7 +72,7 @@ class EarlierTurns(QObject):
 
     def _is_wanted(self) -> bool:
         has_more = self._transcript.turn_count < len(self._lane.turns) or self._lane.before_id is not None
-        if self._place is not None:
+        if self._place is not None or (has_more and self._transcript.turn_count < self._least):
             return True
         bar = self._transcript.verticalScrollBar()
         return (
@@ -84,6 +91,7 @@ class EarlierTurns(QObject):
                 was_placed = True
         finally:
             self._task = self._place = None
+            self._least = 0
         if was_placed:
             # At its new place the reader may be near what is missing.
             self.look()

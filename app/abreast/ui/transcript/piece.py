@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from abreast.ui.theme.roles import ANSWER_LINE_HEIGHT_EM, SPACE_S
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.headings import Heading
 from abreast.ui.transcript.text_view import TextView
 from abreast.ui.transcript.view_stock import ViewStock
 
@@ -63,6 +65,20 @@ class Piece:
     def laid_out_text(self) -> str:
         """The part of the content that is not folded."""
         return self.plain
+
+    @property
+    def found_text(self) -> str:
+        """The text that is looked through for words, as it is shown or would be if it were unfolded."""
+        return ""
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether a part of the text is not shown."""
+        return False
+
+    def headings(self) -> Sequence[Heading]:
+        """Its headings from top to bottom, below the top of the piece."""
+        return ()
 
     def toggle_fold(self) -> None:
         """Show what is folded, or fold it, where the piece can."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.hit_marks import Marks, mark
 from abreast.ui.transcript.note import NoteCard
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.placed_sheet import PlacedSheet
@@ -31,6 +32,7 @@ class PieceSheet(PlacedSheet):
 
     def __init__(self, roles: Roles, parent: QWidget | None = None) -> None:
         super().__init__(roles, parent)
+        self._marks: Marks | None = None
         self._selection = Selection(lambda: self._pieces, self._live_in_order)
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
@@ -75,6 +77,22 @@ class PieceSheet(PlacedSheet):
         super().jump_to_end()
         self._lay_out()
 
+    # What was found.
+
+    def mark_hits(self, marks: Marks | None) -> None:
+        """Mark words in what is shown, and in what comes near the viewport later; `None`: nothing any more."""
+        if marks is not None or self._marks is not None:
+            self._marks = marks
+            for piece in self._live:
+                mark(piece, marks, self._stock.formats.roles)
+
+    def mark_last_turn(self) -> None:
+        """Text has come to it."""
+        if self._marks is not None and self._stack.turns:
+            for piece in self._live:
+                if piece.turn is self._stack.last:
+                    mark(piece, self._marks, self._stock.formats.roles)
+
     # The reader.
 
     def _reader_moved(self) -> None:
@@ -102,6 +120,8 @@ class PieceSheet(PlacedSheet):
         view = piece.view
         if view is not None:
             self._selection.cover(view)
+            if self._marks is not None:
+                mark(piece, self._marks, self._stock.formats.roles)
         elif isinstance(piece.widget, NoteCard):
             piece.widget.activated.connect(self.note_activated)
             piece.widget.resized.connect(self._note_resized)

@@ -84,6 +84,7 @@ class TurnStack:
 
     def __init__(self, begin_px: int) -> None:
         self.turns: list[Turn] = []
+        self._by_id: dict[int, Turn] = {}
         self._rooms = PrefixSums()
         self._begin_px = begin_px
         self.lead_px = 0
@@ -109,6 +110,7 @@ class TurnStack:
         """A new turn without pieces at the end."""
         turn = Turn(self, turn_id, self.last.number + 1 if self.turns else 0)
         self.turns.append(turn)
+        self._name(turn)
         self._sum_anew()
         return turn
 
@@ -116,13 +118,18 @@ class TurnStack:
         """A new turn without pieces above all others."""
         turn = Turn(self, turn_id, self.turns[0].number - 1 if self.turns else 0)
         self.turns.insert(0, turn)
+        self._name(turn)
         self._rooms.append(0)
         self.version += 1
         return turn
 
     def drop(self, count: int) -> None:
         """Take the last `count` turns away."""
+        dropped = self.turns[len(self.turns) - count :]
         del self.turns[len(self.turns) - count :]
+        for turn in dropped:
+            if turn.id is not None and self._by_id.get(turn.id) is turn:
+                del self._by_id[turn.id]
         self._sum_anew()
 
     def resize(self, turn: Turn, height: int, blank_px: int) -> None:
@@ -141,6 +148,10 @@ class TurnStack:
             self.lead_px = lead_px
             self.version += 1
 
+    def find(self, turn_id: int) -> Turn | None:
+        """The turn with an id, if it is shown."""
+        return self._by_id.get(turn_id)
+
     def top_of(self, turn: Turn) -> int:
         """Where a turn begins; `Turn.top` knows it as long as nothing moves."""
         return self.begin_px + self._rooms.total - self._rooms.sum(self.last.number - turn.number + 1)
@@ -149,6 +160,10 @@ class TurnStack:
         """The turn at a height on the sheet; above the first one, that one."""
         from_end = self._rooms.find(max(0, self.begin_px + self._rooms.total - y - 1))
         return self.turns[max(0, len(self.turns) - 1 - from_end)]
+
+    def _name(self, turn: Turn) -> None:
+        if turn.id is not None:
+            self._by_id[turn.id] = turn
 
     def _sum_anew(self) -> None:
         self._rooms = PrefixSums()
