@@ -118,7 +118,7 @@ class Finder(QObject):
             return
         if self._task is None:
             self._counting.refresh()
-        else:
+        if self._task is not None or self._comparison.sitting.runs.running:
             self._grown.start()
         for pane in self._board.panes:
             pane.transcript.mark_last_turn()

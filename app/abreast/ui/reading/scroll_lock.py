@@ -60,16 +60,19 @@ class ScrollLock(QObject):
 
     def go_by_turn(self, step: int) -> None:
         """Bring all panes to the beginning of the next turn (+1) or of the one before (-1), as the focused pane counts."""
-        focused, shown = self._board.focused_pane, self._board.shown_panes
-        pane = focused or next(iter(shown), None)
-        found = None if pane is None else _neighbour(pane.transcript, step)
+        shown = self._board.shown_panes
+        pane = self._board.focused_pane or next(iter(shown), None)
+        if pane is None:
+            return
+        self._source = pane.transcript
+        found = _neighbour(pane.transcript, step)
+        if found is None and step < 0:
+            return
+        # At once, so that the next press of the key counts from there.
+        _show_turn(pane.transcript, found)
         for each in shown:
-            transcript = each.transcript
-            if found is not None:
-                self._beats.put(transcript, partial(_show_turn, transcript, found))
-            elif step > 0:
-                self._beats.put(transcript, transcript.jump_to_end)
-        self._source = None if pane is None else pane.transcript
+            if each is not pane:
+                self._beats.put(each.transcript, partial(_show_turn, each.transcript, found))
 
     def _panes_changed(self) -> None:
         shown = {pane.transcript for pane in self._board.panes}
@@ -154,10 +157,11 @@ def _neighbour(transcript: Transcript, step: int) -> int | None:
     return transcript.turns[max(0, index)].id
 
 
-def _show_turn(transcript: Transcript, turn_id: int) -> None:
-    """Show the beginning of a turn, or the end of what a pane has instead of it."""
-    found = transcript.turn(turn_id)
-    if found is not None:
+def _show_turn(transcript: Transcript, turn_id: int | None) -> None:
+    """Show the beginning of a turn, or the end of what a pane has instead of it. `None`: the end of everything."""
+    if turn_id is None:
+        transcript.jump_to_end()
+    elif (found := transcript.turn(turn_id)) is not None:
         transcript.show_in_turn(found, lambda: 0)
     elif transcript.turn_count:
         before = _turn_before(transcript, turn_id)
