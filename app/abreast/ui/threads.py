@@ -22,9 +22,11 @@ class Threads(QObject):
 
     Signals:
         status(str): a sentence for the user.
+        thread_shown(str): the pane of this lane shows another thread, or another turn of it.
     """
 
     status = Signal(str)
+    thread_shown = Signal(str)
 
     def __init__(self, sitting: Sitting, board: PaneBoard, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class Threads(QObject):
             if back > 1:
                 self.go_to(lane_id, back, 0)
             self._earlier[lane_id].look()
+            self.thread_shown.emit(lane_id)
 
     def go_to(self, lane_id: str, back: int, offset_px: int) -> None:
         """Bring a pane's reader to a place as `Transcript.place` gave it."""
@@ -110,6 +113,7 @@ class Threads(QObject):
             pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
+            self.thread_shown.emit(pane.lane_id)
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord, fold
 
 MAX_LANES = len(string.ascii_uppercase)
@@ -72,6 +73,8 @@ class Lane:
     """The bot's name on the screen; one that is tried before it is saved has no id yet."""
     problem: str | None = None
     """Why it cannot be asked, and what to do."""
+    origin: LaneOrigin | None = None
+    """`None`: a contestant."""
     stored_id: int | None = None
     """The history's."""
     turns: list[LaneTurn] = field(default_factory=list[LaneTurn])
@@ -163,7 +166,7 @@ class Session:
             ValueError: if all letters are taken.
         """
         added = self.add_lane(lane.ref, lane.settings, bot_id=lane.bot_id, bot_label=lane.bot_label)
-        added.problem = lane.problem
+        added.problem, added.origin = lane.problem, lane.origin
         return added
 
     def put_back(self, lane: Lane) -> Lane:

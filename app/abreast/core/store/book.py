@@ -11,8 +11,10 @@ from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
+from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
 from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer
+from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
 
@@ -33,12 +35,19 @@ class Book:
     Args:
         find_model: The model that gave an answer, by the names it had.
         comparison_id: `None`: it is made when something is asked.
+        voting: What it hides, and the votes on it.
     """
 
     def __init__(
-        self, history: History, session: Session, find_model: FindModel, comparison_id: int | None = None
+        self,
+        history: History,
+        session: Session,
+        find_model: FindModel,
+        comparison_id: int | None = None,
+        voting: VotingState = NOTHING,
     ) -> None:
         self.history = history
+        self.poll = Poll(history, voting)
         self._session = session
         self._find_model = find_model
         self._comparison_id = comparison_id
@@ -136,7 +145,7 @@ class Book:
         async with self._keeping:
             lanes = self._session.lanes
             if self._comparison_id is None:
-                created = self.history.create([_new_lane(lane) for lane in lanes])
+                created = self.history.create([_new_lane(lane) for lane in lanes], blind=self.poll.is_blind)
                 self._comparison_id, lane_ids = await asyncio.wrap_future(created)
                 for lane, stored_id in zip(lanes, lane_ids, strict=True):
                     self._keep(lane, stored_id)
@@ -192,6 +201,8 @@ class Book:
         assert self._comparison_id is not None
         asks = {question.lane_id: self._ask_of(question) for question in questions}
         begun = await begin(self._comparison_id, tuple(asks.values()))
+        if begun.blind_order is not None:
+            self.poll.begun(begun.turn_id, begun.blind_order)
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
         recorder = Recorder(
             self.history, answer_ids, {question.lane_id: self._billed_request(question) for question in questions}
@@ -258,7 +269,7 @@ class Book:
 
 
 def _new_lane(lane: Lane) -> NewLane:
-    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings)
+    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings, origin=lane.origin)
 
 
 def _stored_id(lane: Lane) -> int:
