@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 FEATURES: tuple[str, ...] = (
+    "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
