@@ -16,6 +16,7 @@ from abreast.cli.key_commands import keys_app
 from abreast.cli.line_up_commands import line_ups_app
 from abreast.cli.model_commands import models_app
 from abreast.cli.provider_commands import providers_app
+from abreast.cli.report_command import report_command
 from abreast.cli.terminal import EXIT_USAGE, fail, prepare_streams
 from abreast.cli.usage_commands import usage_app
 
@@ -35,6 +36,7 @@ app.add_typer(line_ups_app, name="line-ups", invoke_without_command=True)
 app.add_typer(keys_app, name="keys")
 app.add_typer(usage_app, name="usage")
 app.add_typer(history_app, name="history")
+app.command("report")(report_command)
 
 
 def run(arguments: Sequence[str]) -> int:
