@@ -19,7 +19,7 @@ from abreast.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
-FEATURES: tuple[str, ...] = ()
+FEATURES: tuple[str, ...] = ("abreast.ui.blind.attached",)
 """One a step, between which the window answers."""
 
 Actions = Mapping[str, Callable[[], None]]
