@@ -73,7 +73,7 @@ def wait_for_features(opened: OpenedWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "blind" in opened._bench._actions, timeout=WAIT_MS)
 
 
-def book(opened: OpenedWindow):  # noqa: ANN201
+def book(opened: OpenedWindow):
     found = opened.comparison.sitting.book
     assert found is not None
     return found
@@ -359,7 +359,8 @@ def test_the_best_of_three_is_kept_as_the_pairs_it_implies(reopened: Reopened, q
 
     vote = book(opened).poll.vote_on(turn_id(opened))
     assert vote is not None
-    assert [pair.outcome for pair in vote.pairs] == [Verdict.SECOND, Verdict.FIRST]
+    assert sorted(pair.outcome for pair in vote.pairs) == [Verdict.FIRST, Verdict.SECOND]
+    assert "B is the best" in bar(opened)._said.text()
 
 
 def test_a_comparison_that_was_asked_something_offers_a_new_blind_one_with_the_same_models(
