@@ -74,14 +74,17 @@ class BlindPane(QFrame):
             self.transcript.append_answer(added)
             self._shown_chars += len(added)
 
-    def end(self, record: AnswerRecord, *, names_maker: bool) -> None:
+    def end(self, record: AnswerRecord) -> None:
         """Show the answer to its end, as all others at this moment."""
         self.show_part(str(record.text), len(record.text))
         self.transcript.finish_answer()
         if record.error is not None:
             self.transcript.show_note(FAILED)
-        self._flag.setVisible(names_maker)
         self._show_state(state_words(record))
+
+    def flag(self, *, names_maker: bool) -> None:
+        """Say that the answer names its maker."""
+        self._flag.setVisible(names_maker)
 
     def set_roles(self, roles: Roles, zoom_percent: int) -> None:
         # One colour for all: that of a lane would tell it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abreast.core.judge.maker import makers_of, names_maker
@@ -37,10 +38,10 @@ def places_of(session: Session, poll: Poll, turn_id: int) -> Places | None:
     return Places(turn_id=turn_id, prompt=next(iter(turns.values())).prompt, lane_ids=tuple(turns))
 
 
-def tells_maker(answer: Answer, prompt: str, session: Session) -> bool:
-    """Whether an answer says who made it."""
-    known = {name for lane in session.lanes for name in makers_of(lane.ref)}
-    return names_maker(str(answer.record.text), prompt, makers_of(answer.ref), known)
+def tell_maker(answers: Sequence[Answer], prompt: str) -> tuple[bool, ...]:
+    """Which of the answers to a prompt say who made them. For a thread: to make the patterns takes some 30 ms."""
+    known = {name for answer in answers for name in makers_of(answer.ref)}
+    return tuple(names_maker(str(answer.record.text), prompt, makers_of(answer.ref), known) for answer in answers)
 
 
 def _turn(session: Session, lane_id: str, turn_id: int) -> LaneTurn | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
+from abreast.core.run.session import Answer
 from abreast.ui.blind.blind_board import BlindBoard
 from abreast.ui.blind.pacing import Arrived, shown_chars
-from abreast.ui.blind.places import Places, places_of, tells_maker
+from abreast.ui.blind.places import Places, places_of, tell_maker
 from abreast.ui.features import Stage
 from abreast.ui.open_url import open_url
 from abreast.ui.panes.naming import LaneName
@@ -39,7 +42,8 @@ class BlindScreen(QObject):
         self._places: Places | None = None
         self._shown = 0
         self._shown_at_s = 0.0
-        self._has_ended = True
+        self._has_ended = self._is_ending = False
+        self._telling: tuple[bool, ...] = ()
         self._was_usage_shown = False
         self._runs: RunController | None = None
         self._badge = PlainLabel(kind="badge")
@@ -61,6 +65,11 @@ class BlindScreen(QObject):
     def has_ended(self) -> bool:
         """Whether all of its answers are shown to their ends."""
         return self._has_ended
+
+    @property
+    def telling(self) -> tuple[bool, ...]:
+        """Which of its answers say who made them, once they have ended."""
+        return self._telling
 
     def refresh(self) -> None:
         """Show what there is to show of the comparison on the screen."""
@@ -95,13 +104,6 @@ class BlindScreen(QObject):
         else:
             QGuiApplication.clipboard().setText(pane.text)
             self._comparison.say(f"Answer {pane.letter} is on the clipboard.")
-
-    def tells_maker(self, place: int) -> bool:
-        """Whether the answer at a place says who made it."""
-        if self._places is None:
-            return False
-        session = self._comparison.sitting.session
-        return tells_maker(self._places.answers(session)[place], self._places.prompt, session)
 
     def _follow(self, runs: RunController) -> None:
         if self._runs is not None:
@@ -169,14 +171,13 @@ class BlindScreen(QObject):
             self._steps.stop()
             return
         self._board.begin(self._places.prompt, len(self._places.lane_ids))
-        self._has_ended = False
+        self._has_ended = self._is_ending = False
         self._shown, self._shown_at_s = 0, time.perf_counter()
+        self._steps.start()
         self._step()
-        if not self._has_ended:
-            self._steps.start()
 
     def _step(self) -> None:
-        if self._places is None or self._board is None or self._has_ended:
+        if self._places is None or self._board is None or self._is_ending:
             self._steps.stop()
             return
         answers = self._places.answers(self._comparison.sitting.session)
@@ -189,10 +190,26 @@ class BlindScreen(QObject):
             for pane, record in zip(self._board.panes, records, strict=False):
                 pane.show_part(str(record.text), shown)
             return
-        self._has_ended = True
+        self._is_ending = True
         self._steps.stop()
-        for place, (pane, record) in enumerate(zip(self._board.panes, records, strict=False)):
-            pane.end(record, names_maker=self.tells_maker(place))
+        self._stage.tasks.start(self._end(self._places, answers), name="show the ends of answers")
+
+    async def _end(self, places: Places, answers: Sequence[Answer]) -> None:
+        """Show all to their ends, those in sight at once."""
+        assert self._board is not None
+        shown = list(zip(self._board.panes, answers, strict=False))
+        for pane, answer in sorted(shown, key=lambda pair: pair[0].visibleRegion().isEmpty()):
+            if pane.visibleRegion().isEmpty():
+                await asyncio.sleep(0)
+                if self._places is not places:
+                    return
+            pane.end(answer.record)
+        telling = await asyncio.to_thread(tell_maker, answers, places.prompt)
+        if self._places is not places:
+            return
+        for (pane, _), tells in zip(shown, telling, strict=True):
+            pane.flag(names_maker=tells)
+        self._telling, self._has_ended = telling, True
         self.changed.emit()
 
     def _open_link(self, url: str) -> None:

@@ -74,8 +74,7 @@ class Voting(QObject):
         if places is None or not self._screen.has_ended:
             return None
         answers = places.answers(sitting.session)
-        telling = [self._screen.tells_maker(place) for place in range(len(answers))]
-        return hidden_ballot(places.turn_id, answers, telling, sitting.book.poll)
+        return hidden_ballot(places.turn_id, answers, self._screen.telling, sitting.book.poll)
 
     def _choose_best(self, letter: str) -> None:
         self._cast(None if self._ballot is None else self._ballot.best(letter))
