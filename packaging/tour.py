@@ -21,6 +21,7 @@ from typing import Any
 
 from screenshots import MOST_SECONDS, ROOT, SIZES, maximise, profile, taken, wait
 
+# isort: split
 # Found by what `screenshots` adds to the path.
 from driven_window import until, watched_window
 from screen import press, type_text, virtual_screen, wait_for_window
@@ -28,7 +29,7 @@ from screen import press, type_text, virtual_screen, wait_for_window
 from abreast.core.paths import Paths
 
 REPORT = ROOT / "docs" / "tour"
-ANSWERS_S = 60
+ANSWERS_S = 120
 
 
 @dataclass(frozen=True, slots=True)
