@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from driven_window import panes, until, watched_window
-from screen import press, type_text, virtual_screen, wait_for_window
+from screen import press, type_text, virtual_screen
 
 from routed_server import Asked, Reply, chunk, host_in_thread, of_events
 
@@ -17,7 +17,7 @@ version: 1
 providers:
   here: {{label: Test host, dialect: openai-chat, base_url: '{url}/v1', needs_key: false, models: {{one: {{}}, two: {{}}}}}}
 """
-SECONDS = 60
+SECONDS = 30
 
 
 def answered(asked: Asked) -> Reply:
@@ -31,6 +31,18 @@ def has_window(environment: dict[str, str], title: str) -> bool:
     return subprocess.run(search, env=environment, check=False, capture_output=True).returncode == 0
 
 
+def open_by(environment: dict[str, str], key: str, title: str) -> None:
+    """Press a key until its dialog is there: the window may not hear keys yet, and does its work in steps."""
+
+    def is_there() -> bool:
+        if not has_window(environment, title):
+            press(environment, key)
+            return until(lambda: has_window(environment, title), 2)
+        return True
+
+    assert until(is_there, SECONDS), title
+
+
 @pytest.mark.screen
 def test_two_answers_are_merged_judged_and_reported_on_by_keyboard(tmp_path: Path) -> None:
     home, file, target = tmp_path / "abreast", tmp_path / "panes.json", tmp_path / "report.html"
@@ -41,8 +53,7 @@ def test_two_answers_are_merged_judged_and_reported_on_by_keyboard(tmp_path: Pat
         with watched_window(file, environment) as window:
             assert until(file.exists, SECONDS)
             for number, name in enumerate(("here/one", "here/two"), start=1):
-                press(environment, "ctrl+t")
-                wait_for_window(environment, "Choose a model")
+                open_by(environment, "ctrl+t", "Choose a model")
                 type_text(environment, name)
                 press(environment, "Return")
                 assert until(lambda number=number: len(panes(file)) == number, SECONDS)
@@ -51,24 +62,20 @@ def test_two_answers_are_merged_judged_and_reported_on_by_keyboard(tmp_path: Pat
             press(environment, "ctrl+Return")
             assert until(lambda: all(pane["state"] == "complete" for pane in panes(file)), SECONDS), panes(file)
 
-            press(environment, "ctrl+alt+m")
-            wait_for_window(environment, "Merge answers")
+            open_by(environment, "ctrl+alt+m", "Merge answers")
             press(environment, "alt+m")
             assert until(lambda: len(panes(file)) == 3 and panes(file)[2]["state"] == "complete", SECONDS), panes(file)
 
-            press(environment, "ctrl+alt+j")
-            wait_for_window(environment, "Let a model judge")
-            press(environment, "space")
-            wait_for_window(environment, "Choose a model")
+            open_by(environment, "ctrl+alt+j", "Let a model judge")
+            open_by(environment, "space", "Choose a model")
             type_text(environment, "here/two")
             press(environment, "Return", "alt+b")
-            wait_for_window(environment, "Judged by two")
+            assert until(lambda: has_window(environment, "Judged by two"), SECONDS)
             press(environment, "Escape")
 
-            press(environment, "ctrl+alt+r")
-            wait_for_window(environment, "Decision report")
+            open_by(environment, "ctrl+alt+r", "Decision report")
             # Save is there once the report was read.
-            assert until(lambda: press(environment, "alt+s") or has_window(environment, "Save the report"), SECONDS)
+            open_by(environment, "alt+s", "Save the report")
             type_text(environment, str(target))
             press(environment, "Return")
             assert until(target.exists, SECONDS)
