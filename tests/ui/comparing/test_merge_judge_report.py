@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from opened_window import WAIT_MS, Answering, OpenedWindow
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from test_accessibility import nameless
 
 from abreast.core.judge.votes import Verdict, pair_vote
 from abreast.core.run.lane_origin import OriginKind
@@ -30,10 +31,6 @@ def two(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     qtbot.waitUntil(lambda: "merge" in opened._bench._actions, timeout=WAIT_MS)
     opened.ask("Which is it?")
     return opened
-
-
-def model(window: OpenedWindow, name: str) -> object:
-    return window.core.registry.resolve(name)
 
 
 def merge(window: OpenedWindow, name: str = "here/three") -> None:
@@ -125,6 +122,16 @@ def test_nothing_is_merged_before_there_are_two_answers_nor_while_names_are_hidd
     opened.history.votes.note_blind_order(turn_id, stored).result(5)
     opened.choose("merge")
     qtbot.waitUntil(lambda: opened.status == HIDDEN, timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize(("action", "kind"), [("merge", MergeDialog), ("judge", JudgeDialog), ("report", ReportDialog)])
+def test_every_control_of_a_dialog_has_a_name(two: OpenedWindow, action: str, kind: type[QDialog]) -> None:
+    two.choose(action)
+    dialog = two.dialog(kind)
+    found = nameless(dialog)
+    two.close_dialog(dialog, accept=False)
+
+    assert found == []
 
 
 def first_is_better(asked: Asked) -> Reply:
