@@ -127,6 +127,10 @@ def ranking(
         str | None,
         typer.Option(metavar="MODEL", help="What this model judged, by provider/model, instead of your votes."),
     ] = None,
+    model: Annotated[
+        list[str] | None,
+        typer.Option("--model", "-m", metavar="NAME", help="Only votes between these, provider/model or bot:NAME."),
+    ] = None,
     blind: Annotated[bool, typer.Option("--blind", help="Only votes that were cast without the names.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
@@ -135,8 +139,9 @@ def ranking(
     """Rank models by your votes, with what is not sure yet."""
     if json and csv:
         fail("Choose one of --json and --csv.", EXIT_USAGE)
-    from abreast.cli.ranking import report
+    from abreast.cli.ranking import report, wanted_votes
 
     form = "json" if json else "csv" if csv else "table"
     file = providers or context.obj
-    finish(report(tag=tag, since=since, judge=judge, blind_only=blind, form=form, providers_file=file))
+    wanted = wanted_votes(tag=tag, since=since, judge=judge, only=model or (), blind_only=blind)
+    finish(report(wanted, form=form, providers_file=file))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from abreast.core.run.next_request import problem_of
 from abreast.core.run.samples import is_contestant
 from abreast.core.run.session import Lane, LaneTurn, Session
 from abreast.ui.composer import Composer
@@ -202,7 +203,8 @@ class Branches(QObject):
         return sitting.session.find(lane_id) if sitting is self._screen.sitting else None
 
     def _is_askable(self, lane_id: str) -> bool:
-        problem = self._screen.sitting.session.lane(lane_id).problem
+        session = self._screen.sitting.session
+        problem = problem_of(session.lanes, session.lane(lane_id))
         if problem is not None:
             self._screen.say(problem)
         return problem is None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 FEATURES: tuple[str, ...] = (
+    "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
@@ -27,6 +28,8 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.judging.attached",
     "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
+    "abreast.ui.ranking.attached",
+    "abreast.ui.blind.attached",
 )
 """One a step, between which the window answers."""
 
