@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
 from history_samples import opened
 from vote_filling import fill_votes
 
-from abreast.core.judge.ranking import rank
+from abreast.core.judge.bradley_terry import load
 from abreast.core.judge.standings import Wanted
 from abreast.core.store.rankings import ranked
 
@@ -28,8 +28,7 @@ def main() -> int:
         fill_votes(folder, VOTES, [number / 4 for number in range(CONTESTANTS)])
         history = opened(folder)
         begun_at = time.perf_counter()
-        rank([])
-        __import__("scipy.optimize")
+        load()
         loaded_s = time.perf_counter() - begun_at
         waits: list[float] = []
         is_over = threading.Event()

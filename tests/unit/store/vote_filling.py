@@ -62,6 +62,7 @@ def _add(
                 "prompt_id": vote_id,
                 "created_at_ms": at_ms,
                 "blind_order": lane_ids,
+                "revealed_at_ms": at_ms,
             }
         )
         for side, lane_id in enumerate(lane_ids):
