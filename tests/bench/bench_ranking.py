@@ -8,14 +8,15 @@ import threading
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS), str(TESTS / "unit" / "store")]
 
 from history_samples import opened
-from vote_filling import fill_votes
 
 from abreast.core.judge.bradley_terry import load
 from abreast.core.judge.standings import Wanted
 from abreast.core.store.rankings import ranked
+from vote_filling import fill_votes
 
 VOTES, CONTESTANTS = 100_000, 12
 RANKED_S, WAIT_S = 5.0, 0.2

@@ -10,11 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "store"))
-
-from vote_filling import fill_votes
-
 from abreast.core.paths import Paths
+from vote_filling import fill_votes
 
 
 def abreast(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -25,7 +22,7 @@ def abreast(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_ranking_is_printed_for_people_for_programs_and_for_spreadsheets(tmp_path: Path) -> None:
     nothing = abreast(tmp_path)
-    data = Paths.at(tmp_path).data
+    data = Paths.of_user({"ABREAST_HOME": str(tmp_path)}).data
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     fill_votes(data, 200, [0.0, 1.0])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
@@ -16,9 +15,6 @@ from abreast.core.store.opening import Opened, open_history
 from abreast.ui.ranking.window import RankingWindow
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Scheme, Theme
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "unit" / "store"))
-
 from vote_filling import fill_votes
 
 WAIT_MS = 30_000
@@ -38,9 +34,9 @@ class Shown:
         opening = open_history(self._folder)
         assert isinstance(opening, Opened)
         self.history = opening.history
-        holder = QWidget()
-        self._qtbot.addWidget(holder)
-        self.window = RankingWindow(self.history, Theme(self._app, Scheme.LIGHT), self.tasks, holder)
+        self._holder = QWidget()
+        self._qtbot.addWidget(self._holder)
+        self.window = RankingWindow(self.history, Theme(self._app, Scheme.LIGHT), self.tasks, self._holder)
         with self._qtbot.waitSignal(self.window.shown_ranked, timeout=WAIT_MS):
             self.window.show()
         return self.window

@@ -37,16 +37,14 @@ class Matches:
         return len(self.outcome)
 
     def __iter__(self) -> Iterator[Match]:
-        for first, second, outcome, prompt_id, first_chars, second_chars in zip(
-            self.first, self.second, self.outcome, self.prompt_id, self.first_chars, self.second_chars, strict=True
-        ):
+        for vote in range(len(self)):
             yield Match(
-                first=self.names[first],
-                second=self.names[second],
-                outcome=OUTCOMES[outcome],
-                prompt_id=prompt_id,
-                first_chars=first_chars,
-                second_chars=second_chars,
+                first=self.names[self.first[vote]],
+                second=self.names[self.second[vote]],
+                outcome=OUTCOMES[self.outcome[vote]],
+                prompt_id=self.prompt_id[vote],
+                first_chars=self.first_chars[vote],
+                second_chars=self.second_chars[vote],
             )
 
     def add(self, first: str, second: str, code: int, prompt_id: int, first_chars: int, second_chars: int) -> None:
