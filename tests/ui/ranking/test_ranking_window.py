@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from abreast.core.store.opening import Opened, open_history
@@ -109,8 +109,10 @@ def test_the_ranking_is_exported_as_it_is_shown(shown: Shown, qtbot: QtBot, tmp_
     window.export.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)), timeout=WAIT_MS)
     (dialog,) = window.findChildren(QFileDialog)
-    dialog.selectFile(str(target))
-    dialog.done(QFileDialog.DialogCode.Accepted)
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText(str(target))
+    dialog.accept()
     qtbot.waitUntil(target.exists, timeout=WAIT_MS)
 
     heads, first, *_ = target.read_text(encoding="utf-8").splitlines()
