@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[str, ...] = (
     "abreast.ui.input_badges",
+    "abreast.ui.addressing",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.palette.attached",

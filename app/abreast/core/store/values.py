@@ -173,3 +173,5 @@ class OpenComparison:
     lanes: tuple[StoredLane, ...] = ()
     ends: Mapping[int, Page] = field(default_factory=dict[int, Page])
     """The end of each lane's thread, by lane."""
+    asked: frozenset[tuple[int, int]] = frozenset()
+    """Turns, and lanes that were asked in them."""

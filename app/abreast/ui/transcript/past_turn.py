@@ -27,6 +27,10 @@ class PastTurn:
     note: Note | None = None
     shown: int = 0
     count: int = 1
+    chip: str = ""
+    """What is told under the prompt, e.g. which history it was sent with."""
+    skipped: Note | None = None
+    """What is told of prompts after it that this lane was not asked."""
 
 
 class _Apart:
@@ -49,8 +53,8 @@ def prompt_pieces(prompt: str) -> list[Piece]:
 def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
     """Make the pieces of a turn. It yields after each step, so that the window can live between them."""
     pieces = prompt_pieces(turn.prompt)
-    if turn.count > 1:
-        pieces.append(TurnBarPiece(turn.shown, turn.count))
+    if turn.count > 1 or turn.chip:
+        pieces.append(TurnBarPiece(turn.shown, turn.count, turn.chip))
     if turn.reasoning:
         reasoning = ReasoningPiece(turn.reasoning)
         reasoning.is_complete()
@@ -62,6 +66,5 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
         answer.feed(turn.text[start : start + FEED_CHARS])
         yield
     answer.finish()
-    if turn.note is not None:
-        pieces.append(NotePiece(turn.note))
+    pieces += [NotePiece(note) for note in (turn.note, turn.skipped) if note is not None]
     return pieces

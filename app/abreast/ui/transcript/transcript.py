@@ -138,8 +138,8 @@ class Transcript(PieceSheet):
         self._turn_starts = [0, *(start + len(pieces) for start in self._turn_starts)]
         self._lay_out(0)
 
-    def show_alternatives(self, back: int, shown: int, count: int) -> None:
-        """Offer to page through the answers to a prompt, if there are several."""
+    def show_alternatives(self, back: int, shown: int, count: int, chip: str = "") -> None:
+        """Offer to page through the answers to a prompt, if there are several, and tell what `chip` says."""
         begin = self._turn_starts[-back]
         end = self._turn_starts[-back + 1] if back > 1 else len(self._pieces)
         at = begin + sum(1 for piece in self._pieces[begin:end] if piece.kind == "prompt")
@@ -147,8 +147,8 @@ class Transcript(PieceSheet):
             self._release(self._pieces[at])
             del self._pieces[at]
             self._shift_turns(begin, -1)
-        if count > 1:
-            self._pieces.insert(at, TurnBarPiece(shown, count))
+        if count > 1 or chip:
+            self._pieces.insert(at, TurnBarPiece(shown, count, chip))
             self._shift_turns(begin, +1)
         self._lay_out(begin)
 
