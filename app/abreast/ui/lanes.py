@@ -13,7 +13,7 @@ from abreast.core.assembly import Core
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
-from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, line_up_named, seating_of
+from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, seating_named, seating_of
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.samples import sample_origin
 from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
@@ -106,8 +106,7 @@ class Lanes(QObject):
 
         Returns what the user is to know: that models of the line-up are gone.
         """
-        default = self._core.line_ups.default
-        seating = Seating(seats=tuple(seats))
+        seating, default = Seating(seats=tuple(seats)), self._core.line_ups.default
         if not seating.seats and default is not None:
             seating = seating_of(default, self._core.registry, self._core.bots)
         begin(session, seating.seats, self._session.lanes)
@@ -241,12 +240,7 @@ class Lanes(QObject):
         self._refresh()
 
     def _open_line_up(self, name: str) -> None:
-        try:
-            line_up = line_up_named(name, self._core.line_ups)
-        except NameUnclear as error:
-            self.status.emit(str(error))
-            return
-        seating = seating_of(line_up, self._core.registry, self._core.bots)
+        seating = seating_named(name, self._core.line_ups, self._core.registry, self._core.bots)
         self.open_seats(seating.seats)
         self.status.emit(" ".join(seating.missing))
 
@@ -284,8 +278,13 @@ class Lanes(QObject):
         self._board.add(pane)
         self.pane_added.emit(pane)
 
+    def name_chips(self) -> None:
+        """Show the chips of the lanes, without names as long as those are hidden."""
+        is_hiding = self._sitting.is_hiding
+        self._composer.set_lanes([_chip(lane, is_hidden=is_hiding) for lane in self._session.lanes])
+
     def _refresh(self) -> None:
-        self._composer.set_lanes([_chip(lane) for lane in self._session.lanes])
+        self.name_chips()
         self._sitting.are_lanes_new = True
         self.changed.emit()
 
@@ -294,5 +293,5 @@ class Lanes(QObject):
             pane.set_roles(self._theme.roles, self._theme.zoom_percent)
 
 
-def _chip(lane: Lane) -> ChipSpec:
-    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=name_of(lane).label)
+def _chip(lane: Lane, *, is_hidden: bool) -> ChipSpec:
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label="hidden" if is_hidden else name_of(lane).label)

@@ -107,6 +107,9 @@ class PaneActs(QObject):
             self._act_on_turn(lane_id, action, pane.transcript.current_turn())
 
     def _act_on_turn(self, lane_id: str, action: str, back: int) -> None:
+        if why_not := self._screen.sitting.why_not(action):
+            self._screen.say(why_not)
+            return
         self._screen.hush()
         if (act := self._at_once.get(action)) is not None:
             act(lane_id, back)

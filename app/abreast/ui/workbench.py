@@ -175,7 +175,7 @@ class Workbench(QObject):
             )
             self.history_shown.set()
             if history is not None:
-                await self._sidebar.open(history, comparison)
+                await self._sidebar.open(history, core.paths.data, comparison)
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
@@ -203,9 +203,12 @@ class Workbench(QObject):
         has_panes = bool(self._board.panes)
         if not has_panes and self._start is not None:
             self._start.refresh()
-        self._window.stack.setCurrentWidget(self._board if has_panes else self._page)
+        self._window.show_middle(self._board if has_panes else self._page)
 
     def _act(self, action: str) -> None:
+        if self._comparison is not None and (why_not := self._comparison.sitting.why_not(action)):
+            self._comparison.say(why_not)
+            return
         if (act := self._actions.get(action)) is not None:
             act()
         elif self._comparison is not None:

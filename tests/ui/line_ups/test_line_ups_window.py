@@ -7,10 +7,13 @@ from collections.abc import Callable
 from opened_window import WAIT_MS, Answering, OpenedWindow
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from test_accessibility import nameless
 
 from abreast.core.registry.line_ups import LineUpLane, load_line_ups
 from abreast.ui.line_ups.dialogs import SamplesDialog, SaveDialog, SweepDialog
+from abreast.ui.line_ups.sample_bar import SampleBar
 from abreast.ui.palette.dialog import PaletteDialog
+from routed_server import chunk, of_events
 
 DUEL = "version: 1\nline_ups:\n  duel: {label: The duel, lanes: [here/two, {model: here/three, temperature: 0.5}]}\n"
 WITH_DEFAULT = DUEL.replace("line_ups", "default: duel\nline_ups")
@@ -160,6 +163,23 @@ def test_samples_are_panes_that_ask_the_same(opened: OpenedWindow, answering: An
     assert dialog.number == 3
     opened.close_dialog(dialog, accept=True)
     qtbot.waitUntil(lambda: len(opened.panes) == 3, timeout=WAIT_MS)
+    bar = opened.window.findChild(SampleBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.isVisible(), timeout=WAIT_MS)
+    assert (
+        bar.cards[0].accessibleName()
+        == "3 samples of one · A B C: Ask something: how much the answers differ is shown here."
+    )
+    opened.ask("Why?")
+    qtbot.waitUntil(lambda: bar.cards[0].text.startswith("3 of 3 answered"), timeout=WAIT_MS)
+    # "one says 1", "one says 2", "one says 3"
+    assert "length 3 words · agreement 67% (heuristic)" in bar.cards[0].text
+    answering.reply = of_events(chunk("Yes."), chunk())
+    opened.ask("Sure?")
+    qtbot.waitUntil(lambda: "all 3 the same" in bar.cards[0].text, timeout=WAIT_MS)
+    assert nameless(opened.window) == []
+    bar.cards[0]._before.click()
+    qtbot.waitUntil(lambda: "agreement 67%" in bar.cards[0].text, timeout=WAIT_MS)
     opened.choose("save_line_up")
     save = opened.dialog(SaveDialog)
     qtbot.keyClicks(save._name, "Thrice")

@@ -104,6 +104,16 @@ def line_up_named(name: str, line_ups: Mapping[str, LineUp]) -> LineUp:
     raise UnknownModel(f"There is no line-up {bare!r}. {hint}", near)
 
 
+def seating_named(
+    name: str, line_ups: Mapping[str, LineUp], registry: Registry, bots: Mapping[str, BotSpec]
+) -> Seating:
+    """Like `seating_of` for a line-up by its name. If that means none, nobody sits, and the sentence says so."""
+    try:
+        return seating_of(line_up_named(name, line_ups), registry, bots)
+    except NameUnclear as unclear:
+        return Seating(seats=(), missing=(unclear.message,))
+
+
 def _with_settings(found: Contestant, lane: LineUpLane) -> Contestant:
     sampling = found.sampling
     if lane.temperature is not None:

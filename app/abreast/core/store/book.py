@@ -12,8 +12,10 @@ from abreast.core.registry.spec import ModelRef
 from abreast.core.run.next_request import source_of
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
+from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
-from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer
+from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer, TurnPlaces
+from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
 
@@ -34,12 +36,19 @@ class Book:
     Args:
         find_model: The model that gave an answer, by the names it had.
         comparison_id: `None`: it is made when something is asked.
+        voting: What it hides, and the votes on it.
     """
 
     def __init__(
-        self, history: History, session: Session, find_model: FindModel, comparison_id: int | None = None
+        self,
+        history: History,
+        session: Session,
+        find_model: FindModel,
+        comparison_id: int | None = None,
+        voting: VotingState = NOTHING,
     ) -> None:
         self.history = history
+        self.poll = Poll(history, voting)
         self._session = session
         self._find_model = find_model
         self._comparison_id = comparison_id
@@ -96,6 +105,12 @@ class Book:
         if self._session.find(lane_id) is not None:
             self._session.show(lane_id, self.turns_of(page), page.before_id)
 
+    async def places_of(self, turn_id: int) -> TurnPlaces:
+        """Where a turn is in the threads on the screen."""
+        ends = [lane.turns[-1].shown_answer.id for lane in self._session.lanes if lane.turns]
+        end_ids = [end_id for end_id in ends if end_id is not None]
+        return await asyncio.wrap_future(self.history.places_of_turn(turn_id, end_ids))
+
     async def read_earlier(self, lane_id: str) -> int:
         """Add what comes before the first turn of a lane. Returns how many turns that were."""
         lane = self._session.find(lane_id)
@@ -137,7 +152,7 @@ class Book:
         async with self._keeping:
             lanes = self._session.lanes
             if self._comparison_id is None:
-                created = self.history.create([_new_lane(lane) for lane in lanes])
+                created = self.history.create([_new_lane(lane) for lane in lanes], blind=self.poll.is_blind)
                 self._comparison_id, lane_ids = await asyncio.wrap_future(created)
                 for lane, stored_id in zip(lanes, lane_ids, strict=True):
                     self._keep(lane, stored_id)
@@ -203,6 +218,8 @@ class Book:
         assert self._comparison_id is not None
         asks = {question.lane_id: self._ask_of(question) for question in questions}
         begun = await begin(self._comparison_id, tuple(asks.values()))
+        if begun.blind_order is not None:
+            self.poll.begun(begun.turn_id, begun.blind_order)
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
         recorder = Recorder(
             self.history, answer_ids, {question.lane_id: self._billed_request(question) for question in questions}

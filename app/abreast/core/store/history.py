@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from typing import Any
@@ -18,9 +18,19 @@ from abreast.core.run.session import LaneSettings
 from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
 from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
+from abreast.core.store.finding import FoundPage, find_in_thread
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
-from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary
+from abreast.core.store.values import (
+    Ask,
+    Begun,
+    ModelName,
+    NewLane,
+    OpenComparison,
+    Page,
+    Summary,
+    TurnPlaces,
+)
 
 
 class History:
@@ -132,6 +142,10 @@ class History:
         """The last answers of all threads that a lane ever had, the newest first."""
         return self._thread.read(lambda db: trees.ends(db, lane_id))
 
+    def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
+        """Where a turn is in the threads with these ends."""
+        return self._thread.read(lambda db: trees.places_of_turn(db, turn_id, end_ids))
+
     # Reading
 
     def summaries(
@@ -173,6 +187,10 @@ class History:
         `lane_id`: on whose screen. What it has answered itself is among the alternatives to another lane's answers.
         """
         return self._thread.read(lambda db: reading.thread(db, end_id, lane_id=lane_id, limit=limit))
+
+    def find_in_thread(self, end_id: int, query: str) -> Future[FoundPage]:
+        """Where a text stands in the thread up to an answer, a page at a time, the last one first."""
+        return self._thread.read(lambda db: find_in_thread(db, end_id, query))
 
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""

@@ -9,11 +9,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, select
 
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
-from abreast.core.store.schema import comparisons, lanes, models, tags
+from abreast.core.store.schema import comparisons, lanes, models, tags, turns
 from abreast.core.store.values import LaneName, ModelName, Summary
+from abreast.core.store.vote_reading import IS_HIDDEN
 
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
+
+HIDDEN_LABEL = "hidden"
+"""In the place of a model's name, where a comparison hides names."""
 
 
 def summaries(
@@ -66,8 +70,10 @@ def summaries_of(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, 
         .where(lanes.c.comparison_id.in_(ids), ~lanes.c.closed)
         .order_by(lanes.c.position, lanes.c.id)
     )
+    hiding = _hiding(connection, ids)
     for lane in connection.execute(open_lanes):
-        shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=lane.model_label))
+        label = HIDDEN_LABEL if lane.comparison_id in hiding else lane.model_label
+        shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=label))
     return tuple(
         Summary(
             id=row.id,
@@ -85,3 +91,9 @@ def summaries_of(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, 
         )
         for row in rows
     )
+
+
+def _hiding(connection: Connection, comparison_ids: Sequence[int]) -> frozenset[int]:
+    """Those of some comparisons in which names are hidden now."""
+    found = select(turns.c.comparison_id).where(turns.c.comparison_id.in_(comparison_ids), IS_HIDDEN).distinct()
+    return frozenset(connection.execute(found).scalars())

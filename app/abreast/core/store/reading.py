@@ -103,7 +103,7 @@ def thread(connection: Connection, end_id: int | None, *, lane_id: int = 0, limi
 
 def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -> dict[int, Page]:
     """The ends of several threads, by the same lanes, in as many queries as one takes."""
-    ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
+    ways = {key: way_back(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
     shown = [step for way in ways.values() for step in way[:limit]]
     stored = stored_answers(connection, [answer_id for answer_id, _, _ in shown])
     own = {(key, parent_id) for key, way in ways.items() for _, parent_id, _ in way[:limit]}
@@ -157,7 +157,7 @@ def turns_until(connection: Connection, answer_id: int) -> tuple[tuple[Message, 
 
 def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
     """The way from the root of the tree to an answer."""
-    ids = [found for found, _, _ in reversed(_way(connection, answer_id, None))]
+    ids = [found for found, _, _ in reversed(way_back(connection, answer_id, None))]
     if not ids:
         raise NotThere("This answer was deleted from the history.")
     body_of_prompt = texts.alias()
@@ -178,13 +178,13 @@ def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
     return [links[found] for found in ids]
 
 
-def _way(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
+def way_back(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
     """Answer, parent and lane of each step from an answer back to the beginning of its thread."""
     found = connection.execute(_WAY, {"end_id": end_id, "most": _ALL_STEPS if limit is None else limit})
     return [(row.id, row.parent_id, row.lane_id) for row in found]
 
 
-def _way_back() -> Select[int, int | None, int]:
+def _walk() -> Select[int, int | None, int]:
     columns = (answers.c.id, answers.c.parent_id, answers.c.lane_id)
     way = select(*columns).where(answers.c.id == bindparam("end_id")).cte("way", recursive=True)
     way = way.union_all(select(*columns).join(way, answers.c.id == way.c.parent_id))
@@ -192,7 +192,7 @@ def _way_back() -> Select[int, int | None, int]:
     return select(way.c.id, way.c.parent_id, way.c.lane_id).limit(bindparam("most", type_=Integer))
 
 
-_WAY = _way_back()
+_WAY = _walk()
 """Made once, since making it takes longer than asking it."""
 
 

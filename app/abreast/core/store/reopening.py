@@ -52,7 +52,8 @@ async def reopen(
     session = Session()
     session.asked = set(stored.asked)
     _add_lanes(session, stored, registry, bots)
-    book = Book(history, session, finder(registry), comparison_id)
+    voting = await asyncio.wrap_future(history.votes.state_of(comparison_id))
+    book = Book(history, session, finder(registry), comparison_id, voting)
     by_stored_id = {lane.stored_id: lane for lane in session.lanes}
     for stored_lane in stored.lanes:
         page = stored.ends.get(stored_lane.id, _NO_STEPS)

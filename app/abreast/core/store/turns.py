@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Connection, Text, bindparam, delete, insert, or_
 
 from abreast.core.chat import Message
 from abreast.core.errors import StreamIncomplete
+from abreast.core.judge.blinding import drawn_order
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
@@ -25,7 +26,17 @@ from abreast.core.store.journal import Piece
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written
 from abreast.core.store.rows import answer_columns, attempt_columns, bot_columns, storable, usage_columns
-from abreast.core.store.schema import answers, attempts, journal, lanes, setups, texts, turns, usage_records
+from abreast.core.store.schema import (
+    answers,
+    attempts,
+    comparisons,
+    journal,
+    lanes,
+    setups,
+    texts,
+    turns,
+    usage_records,
+)
 from abreast.core.store.usage import keep_charge, unpriced
 from abreast.core.store.values import Ask, Begun
 
@@ -55,11 +66,15 @@ def begin_turn(
     touch(connection, comparison_id, now_ms())
     name_by_prompt(connection, comparison_id, prompt)
     prompt_id = _add_text(connection, comparison_id, prompt, marks.PROMPT)
+    # In the same transaction as the turn: however the program ends, no name is shown that was to be hidden.
+    blind_order = drawn_order([ask.lane_id for ask in asks]) if _is_blind(connection, comparison_id) else None
     turn = {
         "comparison_id": comparison_id, "prompt_id": prompt_id, "edited_from_id": edited_from_id, "created_at_ms": now_ms(),
+        "blind_order": blind_order,
     }  # fmt: skip
     turn_id = inserted_id(connection.execute(insert(turns).values(turn)))
-    return Begun(turn_id=turn_id, answer_ids={ask.lane_id: _begin_answer(connection, turn_id, ask) for ask in asks})
+    answer_ids = {ask.lane_id: _begin_answer(connection, turn_id, ask) for ask in asks}
+    return Begun(turn_id=turn_id, answer_ids=answer_ids, blind_order=blind_order)
 
 
 def begin_answers(connection: Connection, turn_id: int, asks: Sequence[Ask]) -> Begun:
@@ -146,6 +161,11 @@ def _add_attempt(connection: Connection, answer_id: int, number: int, record: An
     counts = usage_columns(record.usage)
     if any(count is not None for count in counts.values()):
         connection.execute(insert(usage_records).values(key | counts))
+
+
+def _is_blind(connection: Connection, comparison_id: int) -> bool:
+    found = connection.execute(select(comparisons.c.blind).where(comparisons.c.id == comparison_id))
+    return bool(found.scalar_one_or_none())
 
 
 def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:

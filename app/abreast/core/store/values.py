@@ -91,6 +91,8 @@ class Begun:
     turn_id: int
     answer_ids: Mapping[int, int]
     """By lane."""
+    blind_order: tuple[int, ...] | None = None
+    """The lanes in the order that was drawn for the turn; `None`: the names are in sight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,3 +177,13 @@ class OpenComparison:
     """The end of each lane's thread, by lane."""
     asked: frozenset[tuple[int, int]] = frozenset()
     """Turns, and lanes that were asked in them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnPlaces:
+    """Where a turn is in a comparison's threads."""
+
+    steps: Mapping[int, tuple[int, int]]
+    """By the end of each thread that runs through it: how many steps from there, the end being 1, and which answer it shows."""
+    answers: tuple[tuple[int, int], ...]
+    """All answers to it as lane and answer, the newest first."""

@@ -17,6 +17,8 @@ from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, vo
 
 LOCKED = votes.c.is_blind & turns.c.revealed_at_ms.is_not(None)
 """Of a vote and its turn: the names were shown after it."""
+IS_HIDDEN = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
+"""Of a turn: its names are hidden now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

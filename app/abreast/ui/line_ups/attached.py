@@ -23,6 +23,7 @@ from abreast.ui.features import Actions, Stage
 from abreast.ui.line_ups.dialogs import SamplesDialog, SaveDialog, SweepDialog
 from abreast.ui.line_ups.entries import line_up_entries
 from abreast.ui.line_ups.recalling import add, recall
+from abreast.ui.line_ups.samples import Samples
 from abreast.ui.line_ups.saving import save_edits
 from abreast.ui.palette.dialog import PaletteDialog, PaletteWords
 from abreast.ui.settings.names import free_id
@@ -38,6 +39,7 @@ NO_ROOM = f"A comparison has at most {MOST_LANES} lanes. Close one first."
 
 def attach(stage: Stage) -> Actions:
     """See `features`."""
+    Samples(stage)
     return LineUpActs(stage).actions
 
 

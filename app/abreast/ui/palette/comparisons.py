@@ -50,7 +50,7 @@ class ComparisonEntries(QObject):
         query = self._dialog.query
         if self._task is not None:
             self._task.cancel()
-        if len(" ".join(words_of(query))) >= MIN_PREFIX_CHARS:
+        if not self._tasks.is_closed and len(" ".join(words_of(query))) >= MIN_PREFIX_CHARS:
             self._task = self._tasks.start(self._find(query), name="search the history")
 
     async def _find(self, query: str) -> None:

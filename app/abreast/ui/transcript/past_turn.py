@@ -25,6 +25,8 @@ class PastTurn:
     text: str
     reasoning: str = ""
     note: Note | None = None
+    mark: str = ""
+    """What is said under the answer, e.g. what the user's vote was."""
     shown: int = 0
     count: int = 1
     chip: str = ""
@@ -66,5 +68,10 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
         answer.feed(turn.text[start : start + FEED_CHARS])
         yield
     answer.finish()
-    pieces += [NotePiece(note) for note in (turn.note, turn.skipped) if note is not None]
+    if turn.note is not None:
+        pieces.append(NotePiece(turn.note))
+    if turn.mark:
+        pieces.append(NotePiece(Note(text=turn.mark, kind="info")))
+    if turn.skipped is not None:
+        pieces.append(NotePiece(turn.skipped))
     return pieces

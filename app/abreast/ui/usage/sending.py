@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QObject
@@ -108,10 +108,14 @@ class Sending(QObject):
 
     async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
         """Whether a prompt may leave: asks where a budget would be used up, refuses where it must not be."""
+        lanes = [(lane, replaced) for lane_id, replaced in places.items() if (lane := session.find(lane_id))]
+        return await self.may_send_drafts([self._draft(session, lane, prompt, replaced) for lane, replaced in lanes])
+
+    async def may_send_drafts(self, drafts: Sequence[Draft]) -> bool:
+        """The same of requests that are no lane's, such as a judge's."""
         # It may have been changed by hand since it was read.
         await self._budgets.read()
-        lanes = [(lane, replaced) for lane_id, replaced in places.items() if (lane := session.find(lane_id))]
-        found = estimate([self._draft(session, lane, prompt, replaced) for lane, replaced in lanes], self._habits)
+        found = estimate(drafts, self._habits)
         verdict = check(self._budgets.spent, found)
         match verdict:
             case Allowed() | Warn():
