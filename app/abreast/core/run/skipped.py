@@ -22,7 +22,8 @@ def skipped_after(
     asked = {turn_id for turn_id, lane_id in was_asked if lane_id == lane.stored_id}
     own = [own.id for own in lane.turns if own.id is not None]
     begin = 0 if turn is None else turn.id
-    if begin is None:
+    if begin is None or (turn is not None and begin not in asked):
+        # A fork has gone another way from here.
         return ()
     end = next((own_id for own_id in own if own_id > begin), None)
     others = {
