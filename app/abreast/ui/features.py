@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FEATURES: tuple[str, ...] = (
     "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
+    "abreast.ui.addressing",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.merging.attached",

@@ -41,7 +41,8 @@ class InputBadges(QObject):
         for pane in self._board.panes:
             lane = sitting.session.find(pane.lane_id)
             turn = lane.turns[-1] if lane is not None and lane.turns else None
-            if turn is None or turn.id is None:
+            if turn is None or turn.id is None or sitting.is_hiding:
+                # What a model was sent may tell which one it is.
                 pane.footer.show_input("", "", is_same=True)
                 continue
             if turn.id not in told:

@@ -175,6 +175,8 @@ class OpenComparison:
     lanes: tuple[StoredLane, ...] = ()
     ends: Mapping[int, Page] = field(default_factory=dict[int, Page])
     """The end of each lane's thread, by lane."""
+    asked: frozenset[tuple[int, int]] = frozenset()
+    """Turns, and lanes that were asked in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
