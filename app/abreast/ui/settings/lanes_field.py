@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from abreast.core.registry.bots import MOST_TEMPERATURE
@@ -24,6 +25,15 @@ BUTTONS = (
 )
 
 
+class _NameLine(QLineEdit):
+    """Enter adds a lane and goes no further: the dialog would save and close."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
+
+
 class LanesField(FormField):
     """A list of lanes; temperature and samples are those of the chosen one."""
 
@@ -33,7 +43,7 @@ class LanesField(FormField):
         self._lanes: tuple[LineUpLane, ...] = ()
         self.list = ButtonedList("Lanes", BUTTONS)
         self.list.setMinimumHeight(LIST_PX)
-        self.name_line = QLineEdit()
+        self.name_line = _NameLine()
         self.name_line.setAccessibleName("Model or bot to add")
         self.name_line.setPlaceholderText("provider/model or bot:name")
         self._names = QStringListModel(self.name_line)
