@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from abreast.cli.figures import as_json, figures_table
-from abreast.cli.history import writing_history
+from abreast.cli.history import recording_history
 from abreast.cli.opening import opened
 from abreast.cli.sections import Sections, note_missing
 from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say, stdout
@@ -50,7 +50,7 @@ async def compare(
         console = stdout()
         sections = None if as_json_object else Sections(console, session)
 
-        history = None if is_temporary else await writing_history(core)
+        history = None if is_temporary else await recording_history(core)
         questions, recorder = await _asked(core, session, prompt, history)
 
         def take(event: LaneEvent) -> None:

@@ -16,6 +16,7 @@ from abreast.cli.key_commands import keys_app
 from abreast.cli.line_up_commands import line_ups_app
 from abreast.cli.model_commands import models_app
 from abreast.cli.provider_commands import providers_app
+from abreast.cli.report_command import report_command
 from abreast.cli.terminal import EXIT_USAGE, fail, prepare_streams
 from abreast.cli.usage_commands import usage_app
 
@@ -35,6 +36,7 @@ app.add_typer(line_ups_app, name="line-ups", invoke_without_command=True)
 app.add_typer(keys_app, name="keys")
 app.add_typer(usage_app, name="usage")
 app.add_typer(history_app, name="history")
+app.command("report")(report_command)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -125,6 +127,10 @@ def ranking(
         str | None,
         typer.Option(metavar="MODEL", help="What this model judged, by provider/model, instead of your votes."),
     ] = None,
+    model: Annotated[
+        list[str] | None,
+        typer.Option("--model", "-m", metavar="NAME", help="Only votes between these, provider/model or bot:NAME."),
+    ] = None,
     blind: Annotated[bool, typer.Option("--blind", help="Only votes that were cast without the names.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
@@ -133,8 +139,9 @@ def ranking(
     """Rank models by your votes, with what is not sure yet."""
     if json and csv:
         fail("Choose one of --json and --csv.", EXIT_USAGE)
-    from abreast.cli.ranking import report
+    from abreast.cli.ranking import report, wanted_votes
 
     form = "json" if json else "csv" if csv else "table"
     file = providers or context.obj
-    finish(report(tag=tag, since=since, judge=judge, blind_only=blind, form=form, providers_file=file))
+    wanted = wanted_votes(tag=tag, since=since, judge=judge, only=model or (), blind_only=blind)
+    finish(report(wanted, form=form, providers_file=file))

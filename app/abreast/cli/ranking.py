@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -24,34 +24,30 @@ from abreast.core.judge.ranking_forms import (
     rating_text,
     share_text,
 )
-from abreast.core.judge.standings import Group, Ranking, Wanted
+from abreast.core.judge.standings import Group, Wanted
 from abreast.core.store.history import History
-from abreast.core.store.rankings import Ranked, ranked
-
-NO_VOTES = (
-    "There are no votes yet. Compare two or more models in the window, say which answer is better, and look again."
-)
-NO_SUCH_VOTES = "No vote is like that. Leave out --tag, --since and --blind to rank all of them."
+from abreast.core.store.rankings import Ranked, hidden_sentence, nothing_sentence, ranked
 
 
-async def report(
-    *, tag: str | None, since: str | None, judge: str | None, blind_only: bool, form: str, providers_file: Path | None
-) -> int:
+def wanted_votes(
+    *, tag: str | None, since: str | None, judge: str | None, only: Sequence[str], blind_only: bool
+) -> Wanted:
+    """Which votes the arguments mean. `since`: as `span_of` has it."""
+    first = span_of(since, datetime.now().astimezone().date()).first
+    return Wanted(tag=tag, since=first, judge=judge, only=frozenset(only), blind_only=blind_only)
+
+
+async def report(wanted: Wanted, *, form: str, providers_file: Path | None) -> int:
     """Print a ranking of the user's votes, or of one judge's.
 
     Args:
         form: `table`, `json` or `csv`.
     """
-    first = span_of(since, datetime.now().astimezone().date()).first
-    wanted = Wanted(tag=tag, since=first, judge=judge, blind_only=blind_only)
     async with opened(providers_file) as core:
         history = await reading_history(core)
-        if history is None:
-            found = Ranked(wanted=wanted, ranking=Ranking())
-        else:
-            if judge is not None:
-                await _require_judge(history, judge)
-            found = await asyncio.to_thread(ranked, history, wanted)
+        if wanted.judge is not None:
+            await _require_judge(history, wanted.judge)
+        found = await asyncio.to_thread(ranked, history, wanted)
     if form == "json":
         print_json(
             {**_wanted_as_json(wanted), **ranking_json(found.ranking, found.label), "open_votes": found.open_votes}
@@ -70,11 +66,12 @@ async def _require_judge(history: History, judge: str) -> None:
         fail(f"{judge!r} has judged nothing. {choices}", EXIT_USAGE)
 
 
-def _wanted_as_json(wanted: Wanted) -> dict[str, str | bool | None]:
+def _wanted_as_json(wanted: Wanted) -> dict[str, str | bool | list[str] | None]:
     return {
         "judge": wanted.judge,
         "tag": wanted.tag,
         "since": None if wanted.since is None else wanted.since.isoformat(),
+        "between": sorted(wanted.only) or None,
         "blind_only": wanted.blind_only,
     }
 
@@ -82,7 +79,7 @@ def _wanted_as_json(wanted: Wanted) -> dict[str, str | bool | None]:
 def _print_tables(found: Ranked) -> None:
     ranking = found.ranking
     if not ranking.groups:
-        say(NO_VOTES if found.wanted == Wanted() else NO_SUCH_VOTES)
+        say(f"abreast: {nothing_sentence(found)}")
         return
     for number, group in enumerate(ranking.groups, start=1):
         if len(ranking.groups) > 1:
@@ -91,6 +88,8 @@ def _print_tables(found: Ranked) -> None:
     say(f"abreast: {ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts.")
     if found.open_votes:
         say(f"abreast: {found.open_votes:,} of them with the names in sight; --blind leaves them out.")
+    if found.hidden_votes:
+        say(f"abreast: {hidden_sentence(found.hidden_votes)}")
     for doubt in doubts(ranking, found.label):
         say(f"abreast: {doubt}")
     say(f"abreast: {bias_sentence(ranking.bias)}")

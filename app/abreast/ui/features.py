@@ -20,10 +20,16 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 FEATURES: tuple[str, ...] = (
+    "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
+    "abreast.ui.merging.attached",
+    "abreast.ui.judging.attached",
+    "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
+    "abreast.ui.ranking.attached",
+    "abreast.ui.blind.attached",
 )
 """One a step, between which the window answers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -194,7 +195,8 @@ class Lanes(QObject):
         if found is not None:
             self._session.set_model(lane_id, found.ref, bot_id=found.bot_id, bot_label=found.bot_label)
             if found.bot_id is not None:
-                self._session.lane(lane_id).settings = settings_of(found)
+                lane = self._session.lane(lane_id)
+                lane.settings = replace(settings_of(found), history=lane.settings.history)
             pane.show_lane(self._session.lane(lane_id))
             self._refresh()
 

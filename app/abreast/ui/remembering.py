@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from abreast.core.run.samples import is_contestant, sample_number
 from abreast.core.run.seating import lane_name
@@ -16,7 +15,10 @@ def remembered(lanes: Iterable[Lane]) -> tuple[RememberedLane, ...]:
     return tuple(
         RememberedLane(
             model=lane_name(lane),
-            **asdict(lane.settings),
+            # Not its history rule: that is about a comparison's own turns, and kept with it.
+            system=lane.settings.system,
+            temperature=lane.settings.temperature,
+            max_output_tokens=lane.settings.max_output_tokens,
             label=lane.bot_label if lane.bot_id is None else None,
             sample=sample_number(lane),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -86,9 +86,16 @@ class Threads(QObject):
             self.thread_shown.emit(lane_id)
 
     def show_all(self) -> None:
-        """Show all threads anew: names were hidden, or are shown again."""
+        """Show all threads anew: names were hidden, or are shown again. What is not in sight follows in steps."""
+        later: list[str] = []
         for lane in self._sitting.session.lanes:
-            self.show(lane.id)
+            pane = self._board.pane(lane.id)
+            if self._sitting.is_hiding or (pane is not None and not pane.visibleRegion().isEmpty()):
+                self.show(lane.id)
+            else:
+                later.append(lane.id)
+        if later:
+            self._tasks.start(self._show_later(self._sitting, later), name="show the other threads")
 
     def mark_of(self, turn: LaneTurn) -> str:
         """What is said under an answer: how it was shown, and what the user said of it. Empty: nothing."""
@@ -98,6 +105,18 @@ class Threads(QObject):
         """Bring a pane's reader to a place as `Transcript.place` gave it."""
         if not self._sitting.is_hiding and (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
+
+    async def add_until(self, lane_id: str, turn_id: int) -> bool:
+        """Let a pane show its thread back to a turn, however long that takes. Returns whether it is in the thread."""
+        sitting = self._sitting
+        while (lane := sitting.session.find(lane_id)) is not None and self._sitting is sitting:
+            if (back := lane.back_of(turn_id)) is not None:
+                if (earlier := self._earlier.get(lane_id)) is not None:
+                    earlier.add_until(back)
+                return True
+            if not await self._read_earlier(lane_id):
+                break
+        return False
 
     async def find_turn(self, turn_id: int, answer_id: int | None = None) -> bool:
         """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any.
@@ -167,7 +186,7 @@ class Threads(QObject):
             self.show(question.lane_id)
         elif (pane := self._board.pane(question.lane_id)) is not None:
             turn = self._sitting.session.lane(question.lane_id).turns[-1]
-            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
             self.thread_shown.emit(pane.lane_id)
@@ -178,6 +197,13 @@ class Threads(QObject):
         # While the reader looks at another answer, this one grows unseen.
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
             pane.apply(event, lane.live)
+
+    async def _show_later(self, sitting: Sitting, lane_ids: Sequence[str]) -> None:
+        for lane_id in lane_ids:
+            await asyncio.sleep(0)
+            # Meanwhile it may have been closed, or another comparison may have come on the screen.
+            if sitting is self._sitting and sitting.session.find(lane_id) is not None:
+                self.show(lane_id)
 
     async def _show_kept_cost(self, pane: Pane) -> None:
         """An answer that was read from the history shows what it cost then, never today's price."""

@@ -65,7 +65,7 @@ def test_the_exact_request_of_an_answer_is_shown_after_a_restart(reopened: Reope
     shown = json.loads(dialog.findChild(QPlainTextEdit).toPlainText().partition("\n\n")[2])
     again.close_dialog(dialog, accept=False)
 
-    said = [part["text"] for message in shown["messages"] for part in message["parts"]]
+    said = [message["content"] for message in shown["messages"]]
     assert said == ["First?", "one says 1", "Second?"]
     assert shown["model"] == "one"
 

@@ -6,6 +6,7 @@ scipy are loaded when they are first used: that takes a third of a second, so it
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -86,6 +87,21 @@ def fit(games: Games, prior_sd: float | None) -> Fit:
     inverse: Numbers = np.linalg.pinv(centred @ hessian(strengths) @ centred, hermitian=True).astype(np.float64)
     sandwich = inverse @ _scatter(games, strengths) @ inverse
     return Fit(strengths=strengths.tolist(), sandwich=sandwich.tolist(), curvature=inverse.tolist())
+
+
+def load() -> None:
+    """Load what a fit needs, ahead of it and in a thread: without it the first one waits for it.
+
+    A collection during an import holds every thread for as long as it takes to walk what was made.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        for name in ("optimize", "sparse.csgraph"):
+            _scipy(name)
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def groups_of(games: Games) -> Sequence[int]:

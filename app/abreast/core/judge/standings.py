@@ -54,6 +54,12 @@ class Wanted:
     """Without votes that were cast with the names in sight."""
     comparison_id: int | None = None
     """Of one comparison only."""
+    only: frozenset[str] = frozenset()
+    """Votes between these contestants only; empty: between all."""
+
+    def has(self, match: Match) -> bool:
+        """Whether a vote is between contestants that are wanted."""
+        return not self.only or {match.first, match.second} <= self.only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,8 @@ class Ranked:
     """The contestants' names for screens."""
     open_votes: int = 0
     """On how many pairs was voted with the names in sight."""
+    hidden_votes: int = 0
+    """On how many pairs was voted that do not count before the names are shown."""
 
     def label(self, name: str) -> str:
         return self.labels.get(name, name)
@@ -37,12 +39,31 @@ def ranked(history: History, wanted: Wanted) -> Ranked:
 
     found: list[Match] = []
     labels: dict[str, str] = {}
-    open_votes = 0
+    open_votes = hidden_votes = 0
     after_id: int | None = 0
     while after_id is not None:
         part = history.votes.matches(wanted, after_id=after_id).result()
         found += part.matches
         labels |= part.labels
         open_votes += part.open_matches
+        hidden_votes += part.hidden_matches
         after_id = part.last_id
-    return Ranked(wanted=wanted, ranking=rank(found), labels=labels, open_votes=open_votes)
+    return Ranked(wanted=wanted, ranking=rank(found), labels=labels, open_votes=open_votes, hidden_votes=hidden_votes)
+
+
+def nothing_sentence(found: Ranked) -> str:
+    """Why a ranking is empty, and what to do."""
+    if found.hidden_votes:
+        return hidden_sentence(found.hidden_votes)
+    if found.wanted == Wanted():
+        return (
+            "There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is better; "
+            "with Compare > Blind comparison you see no names until then."
+        )
+    return "No vote is like that. Widen what is looked at: any tag, all time, all votes."
+
+
+def hidden_sentence(votes: int) -> str:
+    """`votes`: how many wait; at least one."""
+    waiting = "1 vote waits" if votes == 1 else f"{votes:,} votes wait"
+    return f"{waiting} until the names of the answers are shown (F9), since the ranking would tell them."

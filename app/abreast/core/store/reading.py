@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, bindparam, select
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.run.history_rule import OWN_HISTORY
 from abreast.core.store.errors import NotThere
 from abreast.core.store.listing import summaries_of
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
-from abreast.core.store.requests import Link, messages_of, request_of
+from abreast.core.store.requests import Link, messages_of, request_of, turns_of
 from abreast.core.store.rows import COUNTS, blind_turn_of, bot_of, origin_of, record_of, settings_of
 from abreast.core.store.schema import (
     answers,
@@ -128,6 +129,24 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     Raises:
         NotThere: if the answer was deleted.
     """
+    links = _links(connection, answer_id)
+    body = connection.execute(
+        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
+    ).scalar_one()
+    return request_of(body, messages_of(links))
+
+
+def turns_until(connection: Connection, answer_id: int) -> tuple[tuple[Message, ...], ...]:
+    """The messages of each turn of the thread that ends with an answer.
+
+    Raises:
+        NotThere: if the answer was deleted.
+    """
+    return turns_of(_links(connection, answer_id))
+
+
+def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
+    """The way from the root of the tree to an answer."""
     ids = [found for found, _, _ in reversed(way_back(connection, answer_id, None))]
     if not ids:
         raise NotThere("This answer was deleted from the history.")
@@ -136,16 +155,17 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     for some in _chunks(ids):
         rows = connection.execute(
             select(answers.c.id, answers.c.messages, body_of_prompt.c.body.label("prompt"), texts.c.body.label("text"))
+            .add_columns(setups.c.settings)
+            .join(setups, setups.c.id == answers.c.setup_id)
             .join(turns, turns.c.id == answers.c.turn_id)
             .join(body_of_prompt, body_of_prompt.c.id == turns.c.prompt_id)
             .outerjoin(texts, texts.c.id == answers.c.text_id)
             .where(answers.c.id.in_(some))
         )
-        links |= {row.id: Link(prompt=row.prompt, text=row.text or "", messages=row.messages) for row in rows}
-    body = connection.execute(
-        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
-    ).scalar_one()
-    return request_of(body, messages_of([links[found] for found in ids]))
+        for row in rows:
+            is_own = settings_of(row.settings).history == OWN_HISTORY
+            links[row.id] = Link(prompt=row.prompt, text=row.text or "", messages=row.messages, is_own_history=is_own)
+    return [links[found] for found in ids]
 
 
 def way_back(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:

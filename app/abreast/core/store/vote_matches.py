@@ -16,7 +16,7 @@ from abreast.core.run.lane_origin import OriginKind
 from abreast.core.store.schema import answers, comparisons, lanes, models, tags, turns
 from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
 
-PART_VOTES = 5_000
+PART_VOTES = 2_000
 """So many are read at a time, so that nobody waits long for the store."""
 
 
@@ -29,6 +29,8 @@ class MatchPart:
     """For screens: models by their newest name with their provider's, bots by theirs."""
     open_matches: int = 0
     """How many were cast with the names in sight."""
+    hidden_matches: int = 0
+    """How many are left out as long as their turn's names are hidden: a ranking that moves would tell them."""
     last_id: int | None = None
     """Go on after it; `None`: these were the last ones."""
 
@@ -44,35 +46,47 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
     owner, source = (judgements, judgements) if is_judged else (votes, vote_pairs)
     chosen = _chosen(wanted, owner, after_id).order_by(owner.c.id).limit(limit).subquery()
     first, second = answers.alias("first"), answers.alias("second")
+    # By position, since names cost more than all else here.
     rows = connection.execute(
-        select(chosen.c.id, chosen.c.turn_id, source.c.outcome, source.c.first_chars, source.c.second_chars)
-        .add_columns(first.c.model_id, first.c.bot_id, first.c.bot_label)
-        .add_columns(second.c.model_id, second.c.bot_id, second.c.bot_label, chosen.c.is_open)
+        select(chosen.c.id, chosen.c.turn_id, chosen.c.is_open, chosen.c.is_hidden)
+        .add_columns(source.c.outcome, source.c.first_chars, source.c.second_chars)
+        .add_columns(first.c.lane_id, first.c.model_id, first.c.bot_id, first.c.bot_label)
+        .add_columns(second.c.lane_id, second.c.model_id, second.c.bot_id, second.c.bot_label)
         .join_from(chosen, source, (source.c.id if is_judged else source.c.vote_id) == chosen.c.id)
         .join(first, first.c.id == source.c.first_answer_id)
         .join(second, second.c.id == source.c.second_answer_id)
-        .where(first.c.lane_id.not_in(_not_contestants()), second.c.lane_id.not_in(_not_contestants()))
     ).all()
-    ids = connection.execute(select(chosen.c.id)).scalars().all()
-    names = _Names(connection)
+    names, outcomes = _Names(connection), {verdict.value: verdict for verdict in Verdict}
+    apart = _not_contestants(connection)
     found: list[Match] = []
-    open_matches = 0
+    ids: set[int] = set()
+    open_matches = hidden_matches = 0
     for row in rows:
-        # By position, since names cost more than all else here.
-        _, turn_id, outcome, first_chars, second_chars, *contestants, is_open = row
-        found.append(
-            Match(
-                first=names.of(*contestants[:3]),
-                second=names.of(*contestants[3:]),
-                outcome=Verdict(outcome),
-                prompt_id=turn_id,
-                first_chars=first_chars,
-                second_chars=second_chars,
-            )
+        vote_id, turn_id, is_open, is_hidden, outcome, first_chars, second_chars, *sides = row
+        ids.add(vote_id)
+        if sides[0] in apart or sides[4] in apart:
+            continue
+        match = Match(
+            first=names.of(*sides[1:4]),
+            second=names.of(*sides[5:]),
+            outcome=outcomes[outcome],
+            prompt_id=turn_id,
+            first_chars=first_chars,
+            second_chars=second_chars,
         )
-        open_matches += bool(is_open)
-    last_id = ids[-1] if len(ids) == limit else None
-    return MatchPart(matches=tuple(found), labels=names.labels, open_matches=open_matches, last_id=last_id)
+        if wanted.has(match) and is_hidden:
+            hidden_matches += 1
+        elif wanted.has(match):
+            found.append(match)
+            open_matches += bool(is_open)
+    last_id = max(ids) if len(ids) == limit else None
+    return MatchPart(
+        matches=tuple(found),
+        labels=names.labels,
+        open_matches=open_matches,
+        hidden_matches=hidden_matches,
+        last_id=last_id,
+    )
 
 
 def judges(connection: Connection) -> tuple[str, ...]:
@@ -90,11 +104,12 @@ def voted_tags(connection: Connection) -> tuple[str, ...]:
     return tuple(sorted(connection.execute(named).scalars()))
 
 
-def _chosen(wanted: Wanted, owner: FromClause, after_id: int) -> Select[Any, Any, bool]:
+def _chosen(wanted: Wanted, owner: FromClause, after_id: int) -> Select[Any, Any, bool, bool]:
     # A judge never sees names.
     is_open = ~votes.c.is_blind if owner is votes else false()
+    is_hidden = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
     found = (
-        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"))
+        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"), is_hidden.label("is_hidden"))
         .join(turns, turns.c.id == owner.c.turn_id)
         .join(comparisons, comparisons.c.id == turns.c.comparison_id)
         .where(owner.c.id > after_id, comparisons.c.deleted_at_ms.is_(None))
@@ -129,9 +144,11 @@ def _lanes_of_judge(name: str) -> Select[Any]:
     return select(lanes.c.id).where(lanes.c.model_id.in_(select(models.c.id).where(same)))
 
 
-def _not_contestants() -> Select[Any]:
+def _not_contestants(connection: Connection) -> set[int]:
+    """Lanes whose answers are in no ranking."""
     kind = lanes.c.origin["kind"].as_string()
-    return select(lanes.c.id).where(kind.in_([OriginKind.MERGE.value, OriginKind.JUDGE.value]))
+    apart = kind.in_([OriginKind.MERGE.value, OriginKind.JUDGE.value])
+    return set(connection.execute(select(lanes.c.id).where(lanes.c.origin.is_not(None), apart)).scalars())
 
 
 def _begin_ms(day: date) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QPl
 
 from abreast.ui.differences.marked_text import Column, Mark, Stretch
 from abreast.ui.plain import PlainLabel
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+from abreast.ui.theme.roles import SPACE_S, Roles
 from abreast.ui.theme.theme import Theme
 
 STEP_S = 0.005
@@ -28,7 +28,6 @@ class ColumnView(QFrame):
         self._formats: dict[tuple[Mark, bool], QTextCharFormat] = {}
         self._document: QTextDocument | None = None
         """What was put in the place of the view's own."""
-        self.setProperty("kind", "card")
         self.setMinimumWidth(MIN_WIDTH_PX)
         self._name = PlainLabel(kind="strong")
         self._summary = PlainLabel(kind="muted")
@@ -49,17 +48,14 @@ class ColumnView(QFrame):
         head.addWidget(self._name)
         head.addWidget(self._summary, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
 
-    def announce(self, name: str, color: str, summary: str) -> None:
+    def announce(self, name: str, summary: str) -> None:
         """Show whose answer it is."""
         self._name.setText(name)
-        palette = self._name.palette()
-        palette.setColor(self._name.foregroundRole(), QColor(color))
-        self._name.setPalette(palette)
         self._summary.setText(summary)
         self.text.setAccessibleName(f"Answer {name}. {summary}")
 

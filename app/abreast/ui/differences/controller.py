@@ -16,7 +16,7 @@ from abreast.core.store.errors import StoreError
 from abreast.ui.differences.finding import find
 from abreast.ui.differences.findings import Entry, Findings, copied_text
 from abreast.ui.differences.gathering import all_entries, has_alternatives, shown_entries
-from abreast.ui.differences.page import DifferencesPage
+from abreast.ui.differences.page import DifferencesPage, PageParts
 from abreast.ui.features import Stage
 from abreast.ui.run_controller import RunController
 from abreast.ui.timers import after_rest
@@ -133,10 +133,11 @@ class Differences(QObject):
         page.say("Comparing…")
         await asyncio.sleep(0)
         base = self._base_of(entries)
-        findings = await find(entries, base, gone)
-        if findings is None or not self.is_shown:
+        found = await find(entries, base, gone)
+        if found is None or not self.is_shown:
             return
-        await page.show_findings(findings)
+        findings, lists = found
+        await page.show_findings(findings, lists)
         page.say(self._note(findings))
 
     def _note(self, findings: Findings) -> str:
@@ -170,7 +171,7 @@ class Differences(QObject):
 
     async def _made_page(self) -> DifferencesPage:
         if self._page is None:
-            page = self._page = DifferencesPage(self._stage.theme)
+            page = self._page = DifferencesPage(self._stage.theme, await PageParts.made())
             page.leave_wanted.connect(self.leave)
             page.head.base_chosen.connect(self._choose_base)
             page.head.turn_wanted.connect(self._turn)
@@ -205,9 +206,10 @@ class Differences(QObject):
             self._compare()
 
     def _copy(self) -> None:
-        if self._page is not None and self._page.findings is not None:
-            QApplication.clipboard().setText(copied_text(self._page.findings))
-            self._page.say("Copied: the differences of all answers from the base, as text.")
+        page = self._page
+        if page is not None and page.findings is not None and page.lists is not None:
+            QApplication.clipboard().setText(copied_text(page.findings, page.lists))
+            page.say("Copied: the differences of all answers from the base, as text.")
 
     def _restyle(self) -> None:
         if self.is_shown:

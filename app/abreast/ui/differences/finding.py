@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from abreast.core.judge.differences.against import Against, Named, against
 from abreast.core.judge.differences.said import said_by
-from abreast.ui.differences.findings import Entry, Findings
+from abreast.ui.differences.findings import Entry, Findings, Lists
 from abreast.ui.differences.marked_text import Column, base_column, column
 
 
-async def find(entries: Sequence[Entry], base: int, gone: threading.Event) -> Findings | None:
+async def find(entries: Sequence[Entry], base: int, gone: threading.Event) -> tuple[Findings, Lists] | None:
     """Everything between the answers.
 
     Args:
@@ -39,7 +39,8 @@ async def find(entries: Sequence[Entry], base: int, gone: threading.Event) -> Fi
     said = await asyncio.to_thread(said_by, [entry.text for entry in entries], lambda: not gone.is_set())
     if gone.is_set():
         return None
-    return Findings(entries=tuple(entries), base=base, columns=tuple(columns), held=tuple(held), said=said)
+    findings = Findings(entries=tuple(entries), base=base, columns=tuple(columns), held=tuple(held), said=said)
+    return findings, await asyncio.to_thread(findings.lists)
 
 
 def _held(base: Named, other: Named, base_places: tuple[int, ...]) -> tuple[Against, Column]:

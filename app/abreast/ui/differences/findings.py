@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from abreast.core.judge.differences.against import Against, Named
+from abreast.core.judge.differences.against import Against, Named, as_text
 from abreast.core.judge.differences.changes import Kind
 from abreast.core.judge.differences.numbers import Number, numbers_of
 from abreast.core.judge.differences.said import Said, SaidBy
@@ -48,8 +49,22 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """What the lists show, made off the window's thread: there may be ten thousand rows."""
+
+    differences: tuple[Row, ...]
+    """Of all answers; `start` is the number of the spot in its column."""
+    said: tuple[Row, ...]
+    numbers: tuple[Row, ...]
+    code: tuple[tuple[Row, ...], ...]
+    """For each answer."""
+    summaries: tuple[str, ...]
+    """How each answer differs from the base, in one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """Everything that is shown of one turn."""
+    """Everything that is found of one turn."""
 
     entries: tuple[Entry, ...]
     base: int
@@ -59,39 +74,46 @@ class Findings:
     """`None` for the base."""
     said: SaidBy
 
-    def summary(self, index: int) -> str:
-        """How an answer differs from the base, in one line."""
+    def lists(self) -> Lists:
+        indexes = range(len(self.entries))
+        only = Counter(said.answer for said in self.said.said if len(said.by) == 1)
+        return Lists(
+            differences=tuple(self._difference_rows()),
+            said=tuple(self._said_rows()),
+            numbers=tuple(self._number_rows()),
+            code=tuple(tuple(self._code_rows(index)) for index in indexes),
+            summaries=tuple(self._summary(index, only[index]) for index in indexes),
+        )
+
+    def _summary(self, index: int, only_here: int) -> str:
         held = self.held[index]
         if held is None:
             return "Base: the others are compared with this one"
         if not held.other.text.strip():
             return "No text to compare"
         words = "No prose" if held.changes.same_percent is None else f"{held.changes.same_percent} % the same words"
-        numbers = held.differing_numbers
-        only = sum(1 for said in self.said.said if said.answer == index and len(said.by) == 1)
-        parts = [words, _counted(numbers, "number differs", "numbers differ")]
-        parts.append(_counted(only, "sentence only here", "sentences only here"))
-        return " · ".join(parts)
+        numbers = _counted(held.differing_numbers, "number differs", "numbers differ")
+        return " · ".join([words, numbers, _counted(only_here, "sentence only here", "sentences only here")])
 
-    def difference_rows(self) -> list[Row]:
-        """All differences, answer by answer. `start` is the number of the spot in its column."""
+    def _difference_rows(self) -> list[Row]:
         return [
             Row((entry.name, one_line(spot.told)), index, number)
             for index, (entry, column) in enumerate(zip(self.entries, self.columns, strict=True))
             for number, spot in enumerate(column.spots)
         ]
 
-    def said_rows(self) -> list[Row]:
+    def _said_rows(self) -> list[Row]:
         """Sentences, those first that most answers say; each where the base, or else the first answer, says it."""
         order = sorted(range(len(self.entries)), key=lambda index: index != self.base)
-        firsts = [said for said in self.said.said if said.answer == next(index for index in order if index in said.by)]
-        firsts.sort(key=lambda said: (-len(said.by), order.index(said.answer)))
+        place = {index: number for number, index in enumerate(order)}
+        firsts = [said for said in self.said.said if said.answer == min(said.by, key=place.__getitem__)]
+        firsts.sort(key=lambda said: (-len(said.by), place[said.answer]))
         return [
             Row((self._by(said), _cell(said.sentence.text)), said.answer, said.sentence.start, said.sentence.end)
             for said in firsts
         ]
 
-    def number_rows(self) -> list[Row]:
+    def _number_rows(self) -> list[Row]:
         """Numbers that some answers have and others have not."""
         all_numbers = [numbers_of(entry.text) for entry in self.entries]
         order = sorted(range(len(self.entries)), key=lambda index: index != self.base)
@@ -109,7 +131,7 @@ class Findings:
                     rows.append(self._number_row(number, index, having))
         return rows
 
-    def code_rows(self, index: int) -> list[Row]:
+    def _code_rows(self, index: int) -> list[Row]:
         """Lines of code of the base and of an answer side by side, with a sign between them."""
         held = self.held[index]
         if held is None:
@@ -145,18 +167,16 @@ class Findings:
         return Row(cells, index, number.start, number.end)
 
 
-def copied_text(findings: Findings) -> str:
+def copied_text(findings: Findings, lists: Lists) -> str:
     """All differences as text for the clipboard."""
-    return "\n\n".join(_told(findings))
+    return "\n\n".join(_told(findings, lists))
 
 
-def _told(findings: Findings) -> Iterator[str]:
-    from abreast.core.judge.differences.against import as_text
-
+def _told(findings: Findings, lists: Lists) -> Iterator[str]:
     for index, (entry, held) in enumerate(zip(findings.entries, findings.held, strict=True)):
         if held is not None:
             base = held.base.name
-            yield f"{entry.name} against {base}: {findings.summary(index)}\n[-only {base}-] {{+only {entry.name}+}}"
+            yield f"{entry.name} against {base}: {lists.summaries[index]}\n[-only {base}-] {{+only {entry.name}+}}"
             yield as_text(held)
 
 

@@ -77,6 +77,8 @@ class HeadBar(QWidget):
         self.base.addItems(list(names))
         self.base.setCurrentIndex(base)
         self._turn.setText("last turn" if back == 1 else f"{back - 1} turn{'s' if back > 2 else ''} before the last")
+        for widget in (self.earlier, self._turn, self.later):
+            widget.setVisible(turns > 1 or has_more)
         self.earlier.setEnabled(back < turns or has_more)
         self.later.setEnabled(back > 1)
         self.alternatives.setVisible(has_others)

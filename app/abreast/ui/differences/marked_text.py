@@ -26,7 +26,7 @@ class Mark(Enum):
 
     PLAIN = "plain"
     QUIET = "quiet"
-    """Markdown."""
+    """Markdown, and the signs before what differs."""
     HERE = "here"
     """Only this answer says it: underlined, with a plus before it."""
     MISSING = "missing"
@@ -138,10 +138,11 @@ def _write_changed(writer: _Writer, held: Against, change: Change) -> None:
         words = gone.split()
         if len(words) > MOST_MISSING_WORDS:
             gone = f"{' '.join(words[:FIRST_MISSING_WORDS])} … ({len(words)} words of {held.base.name})"
-        writer.write(f"−{gone.strip()}", Mark.MISSING)
+        writer.write("−", Mark.QUIET)
+        writer.write(gone.strip(), Mark.MISSING)
         writer.write(" ", Mark.PLAIN)
     if come.strip():
-        writer.write("+", Mark.HERE)
+        writer.write("+", Mark.QUIET)
     _write_own(writer, come, Mark.HERE)
 
 
@@ -156,9 +157,10 @@ def _write_code(writer: _Writer, held: Against, change: Change) -> None:
     for run in change.lines:
         if not run.is_same:
             for line in run.a:
-                writer.write(f"− {line}\n", Mark.MISSING, is_code=True)
+                writer.write("− ", Mark.QUIET, is_code=True)
+                writer.write(f"{line}\n", Mark.MISSING, is_code=True)
         for _ in run.b:
-            writer.write("  " if run.is_same else "+ ", Mark.PLAIN if run.is_same else Mark.HERE, is_code=True)
+            writer.write("  " if run.is_same else "+ ", Mark.QUIET, is_code=True)
             writer.write(lines[at], Mark.PLAIN if run.is_same else Mark.HERE, is_code=True, is_own=True)
             at += 1
     for line in lines[at:]:

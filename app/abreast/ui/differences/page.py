@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from abreast.ui.differences.column_view import ColumnView
-from abreast.ui.differences.findings import Findings, Row
+from abreast.ui.differences.findings import Findings, Lists, Row
 from abreast.ui.differences.head_bar import HeadBar
 from abreast.ui.differences.rows_view import RowsView
 from abreast.ui.plain import PlainLabel
@@ -24,6 +25,31 @@ HOW = (
 LISTS_PX, COLUMNS_PX = 220, 460
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageParts:
+    """The larger widgets of the page. Each takes its time to make, so they are made one a step."""
+
+    head: HeadBar
+    differences: RowsView
+    said: RowsView
+    numbers: RowsView
+    code: RowsView
+
+    @classmethod
+    async def made(cls) -> PageParts:
+        head = HeadBar()
+        await asyncio.sleep(0)
+        differences = RowsView("Differences", ("Answer", "Difference"), (72,))
+        await asyncio.sleep(0)
+        said = RowsView("Said by", ("Said by", "Sentence"), (120,))
+        await asyncio.sleep(0)
+        numbers = RowsView("Numbers that differ", ("Number", "In", "Not in", "Where"), (110, 90, 90))
+        await asyncio.sleep(0)
+        code = RowsView("Code side by side", ("", "", ""), (480, 24), is_code=True)
+        await asyncio.sleep(0)
+        return cls(head=head, differences=differences, said=said, numbers=numbers, code=code)
+
+
 class DifferencesPage(QWidget):
     """Columns of answers over the lists of what was found.
 
@@ -33,7 +59,7 @@ class DifferencesPage(QWidget):
 
     leave_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parts: PageParts) -> None:
         super().__init__()
         self._theme = theme
         self.findings: Findings | None = None
@@ -42,7 +68,8 @@ class DifferencesPage(QWidget):
         self._at = -1
         """The row of the difference that is in sight."""
         self.setAccessibleName("Differences")
-        self.head = HeadBar()
+        self.lists: Lists | None = None
+        self.head = parts.head
         self.head.leave_wanted.connect(self.leave_wanted)
         self.note = PlainLabel(kind="muted")
         self.note.setWordWrap(True)
@@ -57,11 +84,14 @@ class DifferencesPage(QWidget):
         area.viewport().setAutoFillBackground(False)
         area.setWidget(self._across)
         self._area = area
-        self.differences = RowsView("Differences", ("Answer", "Difference"), (72,))
-        self.said = RowsView("Said by", ("Said by", "Sentence"), (120,))
-        self.numbers = RowsView("Numbers that differ", ("Number", "In", "Not in", "Where"), (110, 90, 90))
-        self.code = RowsView("Code side by side", ("", "", ""), (480, 24), is_code=True)
+        self.differences, self.said, self.numbers, self.code = (
+            parts.differences,
+            parts.said,
+            parts.numbers,
+            parts.code,
+        )
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("What was found")
         self.tabs.setDocumentMode(True)
         for view in (self.differences, self._with_note(self.said), self.numbers, self.code):
             self.tabs.addTab(view, "")
@@ -83,7 +113,7 @@ class DifferencesPage(QWidget):
         self.numbers.chosen.connect(self._show_number)
         self.code.chosen.connect(self._show_code)
 
-    async def show_findings(self, findings: Findings) -> None:
+    async def show_findings(self, findings: Findings, lists: Lists) -> None:
         """Show what was found, in steps."""
         while len(self.columns) < len(findings.entries):
             view = ColumnView(self._theme)
@@ -95,17 +125,20 @@ class DifferencesPage(QWidget):
             gone = self.columns.pop()
             gone.setParent(None)
             gone.deleteLater()
-        roles = self._theme.roles
         for index, entry in enumerate(findings.entries):
             view = self.columns[index]
-            view.announce(entry.name, roles.lane(ord(entry.letter) - ord("A")), findings.summary(index))
+            view.announce(entry.name, lists.summaries[index])
             await view.show_column(findings.columns[index])
             await asyncio.sleep(0)
-        self.findings = findings
+        self.findings, self.lists = findings, lists
         self._at = -1
-        self._rows = findings.difference_rows()
-        other = 1 if findings.base == 0 else 0
-        await self._show_lists(findings, other)
+        self._rows = lists.differences
+        shown = ((self.differences, self._rows), (self.said, lists.said), (self.numbers, lists.numbers))
+        for index, (view, rows) in enumerate(shown):
+            view.show_rows(rows)
+            self.tabs.setTabText(index, f"{view.accessibleName()} ({len(rows)})")
+            await asyncio.sleep(0)
+        self._show_code_of(1 if findings.base == 0 else 0)
 
     def step(self, by: int) -> None:
         """Go to the next difference (+1) or the one before (-1), round at the ends."""
@@ -113,23 +146,13 @@ class DifferencesPage(QWidget):
             begin = self._at if self._at >= 0 else -1 if by > 0 else 0
             self._show_difference((begin + by) % len(self._rows))
 
-    async def _show_lists(self, findings: Findings, other: int) -> None:
-        lists = (
-            (self.differences, "Differences", self._rows),
-            (self.said, "Said by", findings.said_rows()),
-            (self.numbers, "Numbers that differ", findings.number_rows()),
-        )
-        for index, (view, title, rows) in enumerate(lists):
-            view.show_rows(rows)
-            self.tabs.setTabText(index, f"{title} ({len(rows)})")
-            await asyncio.sleep(0)
-        self._show_code_of(findings, other)
-
-    def _show_code_of(self, findings: Findings, other: int) -> None:
-        rows = findings.code_rows(other) if other < len(findings.entries) else []
+    def _show_code_of(self, other: int) -> None:
+        findings, lists = self.findings, self.lists
+        if findings is None or lists is None:
+            return
+        rows = lists.code[other] if other < len(lists.code) else ()
         if rows:
-            names = findings.entries[findings.base].name, findings.entries[other].name
-            self.code.rows_model.set_titles((names[0], "", names[1]))
+            self.code.rows_model.set_titles((findings.entries[findings.base].name, "", findings.entries[other].name))
         self.code.show_rows(rows)
         self.tabs.setTabText(3, f"Code: {findings.entries[other].name}" if rows else "Code (none to compare)")
 
@@ -144,7 +167,7 @@ class DifferencesPage(QWidget):
         self._reveal(row.entry, spot.start, spot.end)
         self.differences.setCurrentIndex(self.differences.rows_model.index(number, 0))
         self.say(f"{number + 1} of {len(self._rows)}. {spot.told}")
-        self._show_code_of(findings, row.entry)
+        self._show_code_of(row.entry)
 
     def _show_sentence(self, number: int) -> None:
         self._show_place(self.said.rows_model.rows[number])

@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.registry.in_thread import in_thread
@@ -72,7 +72,8 @@ class ExportController(QObject):
             self.told.emit(str(error))
             return
         title = first.document.title if len(comparison_ids) == 1 else f"{len(comparison_ids)} comparisons"
-        dialog = QFileDialog(self._window, "Export", file_name(title))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, "Export", str(Path(documents) / file_name(title)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS))
         dialog.setDefaultSuffix("md")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.registry.in_thread import in_thread
@@ -37,7 +37,9 @@ class ImportController(QObject):
 
     async def ask_and_import(self) -> None:
         """Ask for a file, then import it."""
-        dialog = QFileDialog(self._window, "Import")
+        # Where an archive lies that was fetched.
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        dialog = QFileDialog(self._window, "Import", downloads)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(list(FILTERS))
         if await answer(dialog):

@@ -118,19 +118,21 @@ def _changes(a: str, b: str) -> Changes:
         runs = tidied(joined(aligned(first.tokens.keys, second.tokens.keys)), first, second)
         same_words += sum(first.words(run.a_start, run.a_end) for run in runs if run.is_same)
         all_words += first.word_counts[-1] + second.word_counts[-1]
-        changes += (_change(run, first, second) for run in runs)
         if not runs and (first.tokens.text or second.tokens.text):
             # Nothing but spaces and Markdown.
-            changes.append(_change(Run(True, 0, 1, 0, 1), first, second))
+            runs = [Run(True, 0, 0, 0, 0)]
+        changes += (_change(run, first, second, is_last=run is runs[-1]) for run in runs)
         if a_pair < len(a_parts):
             changes.append(_code_change(a, b, a_parts[a_pair], b_parts[b_pair]))
         a_next, b_next = a_pair + 1, b_pair + 1
     return Changes(changes=tuple(changes), same_words=same_words, all_words=all_words)
 
 
-def _change(run: Run, a: Stretch, b: Stretch) -> Change:
+def _change(run: Run, a: Stretch, b: Stretch, *, is_last: bool) -> Change:
     kind = Kind.SAME if run.is_same else Kind.CHANGED
-    return Change(kind, a.offset(run.a_start), a.offset(run.a_end), b.offset(run.b_start), b.offset(run.b_end))
+    # A stretch without words may still hold spaces and Markdown.
+    a_end, b_end = (a.end, b.end) if is_last else (a.offset(run.a_end), b.offset(run.b_end))
+    return Change(kind, a.offset(run.a_start), a_end, b.offset(run.b_start), b_end)
 
 
 def _code_change(a: str, b: str, first: Part, second: Part) -> Change:

@@ -11,16 +11,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from abreast.core.judge.differences.numbers import numbers_of
+from abreast.core.judge.differences.numbers import Number, numbers_of
 from abreast.core.judge.differences.sentences import Sentence, sentences_of
 from abreast.core.judge.differences.tokens import is_unspaced
 
 MIN_SIMILARITY = 0.6
-"""Twice the common words over all words of both: the best F1 on the labelled pairs."""
+"""Twice the common words over all words of both. From 0.55 to 0.75 the labelled pairs give the same F1, 0.9."""
 MOST_PAIRS = 200_000
 """So many pairs of sentences are compared at most: half a second. Then only equal ones are found."""
 _LIGHT_WORDS = (
@@ -62,7 +62,7 @@ class _Claim:
     """What is compared of sentences: those with an equal one are one."""
 
     words: tuple[str, ...]
-    numbers: frozenset[tuple[frozenset[object], str]]
+    numbers: frozenset[Number]
     is_negated: bool
 
 
@@ -139,12 +139,16 @@ def _similarity(a: Sequence[object], b: Sequence[object]) -> float:
 
 
 def _may_agree(a: _Claim, b: _Claim) -> bool:
-    return a.is_negated == b.is_negated and a.numbers == b.numbers and bool(a.words) and bool(b.words)
+    return a.is_negated == b.is_negated and _agree(a.numbers, b.numbers) and _agree(b.numbers, a.numbers)
+
+
+def _agree(these: Collection[Number], others: Collection[Number]) -> bool:
+    return all(any(number.agrees(other) for other in others) for number in these)
 
 
 def _claim(sentence: Sentence) -> _Claim:
     words = [unicodedata.normalize("NFKC", word).casefold() for word in sentence.words]
-    numbers = frozenset((frozenset(number.values), number.unit) for number in numbers_of(sentence.text))
+    numbers = frozenset(numbers_of(sentence.text))
     negations = sum(1 for word in words if word in _NEGATIONS or word.endswith("n't"))
     if not sentence.text.isascii():
         negations += sum(map(sentence.text.count, _NEGATING_LETTERS))

@@ -21,7 +21,7 @@ _HEADING = re.compile(r"[ \t>]*#{1,6}[ \t]")
 _MARKUP = re.compile(r"\*\*|`|\|")
 _STOP = re.compile(r"(?:[.!?…]+[\"'”’)\]*_]*(?=\s)|[。！？｡]+[」』”’）]*)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Fig|Eq|z\.B|d\.h|bzw|ca)|\b[A-Z]|^\W*\d{1,9})\.$"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Dr|Mr|Mrs|Ms|Prof|St|No|Fig|Eq|z\.B|d\.h|bzw|ca)|^\W*\d{1,9})\.$"
 )
 
 

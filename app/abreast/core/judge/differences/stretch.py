@@ -22,7 +22,7 @@ class Stretch:
         keys: list[str] = []
         # An empty stretch has its place too.
         self.start = parts[first].start if first < len(parts) else len(text)
-        stop = parts[end].start if end < len(parts) else len(text)
+        self.end = parts[end].start if end < len(parts) else len(text)
         for part in parts[first:end]:
             base = part.start - self.start
             if part.language is not None:
@@ -35,7 +35,7 @@ class Stretch:
             starts += [base + start for start in found.starts]
             ends += [base + at for at in found.ends]
             keys += found.keys
-        self.tokens = Tokens(text[self.start : stop], starts, ends, keys)
+        self.tokens = Tokens(text[self.start : self.end], starts, ends, keys)
         self.word_counts = [0, *accumulate(map(is_word, keys))]
         """How many words stand before each token, and before the end."""
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
+
+from pydantic import ConfigDict
 
 FORMAT = "abreast.report"
 VERSION = 1
+DESCRIBED = ConfigDict(use_attribute_docstrings=True, allow_inf_nan=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsReport:
     """What was set for a contestant. `null`: left to the provider."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     system: str | None
     temperature: float | None
@@ -22,6 +27,8 @@ class SettingsReport:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostReport:
     """What some answers cost, in US dollars as decimal text. What is unknown is in no sum, and never 0."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     answers: int
     known_usd: Decimal
@@ -42,6 +49,8 @@ class CostReport:
 class WaitReport:
     """How some waits lie, in seconds."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     n: int
     median_s: float | None
     p95_s: float | None
@@ -51,6 +60,8 @@ class WaitReport:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContestantReport:
     """One model or bot, over all its answers. Failed ones count too, where a figure is known."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     number: int
     """By which the rest of the report means it; from 1."""
@@ -82,6 +93,8 @@ class ContestantReport:
 class StandingReport:
     """Where a contestant stands in a ranking."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     contestant: int
     group: int
     """Those of different groups never met, and cannot be compared."""
@@ -100,6 +113,8 @@ class StandingReport:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairReport:
     """How two contestants did against each other."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     first: int
     second: int
@@ -124,6 +139,8 @@ class PairReport:
 class RankingReport:
     """A ranking from one kind of verdicts; the user's and a judge's are never mixed."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     verdicts: int
     """Prompts on which there is one."""
     pairs_judged: int
@@ -138,6 +155,8 @@ class RankingReport:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeReport:
     """What a model said as a judge."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     line: str
     """Its name."""
@@ -155,6 +174,8 @@ class JudgeReport:
 class SampleAnswer:
     """An answer to be read."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     contestant: int
     text: str
     """Markdown, as the model wrote it."""
@@ -170,6 +191,8 @@ class SampleAnswer:
 class SamplePrompt:
     """A prompt with the answers to it."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     prompt: int
     """The place of the prompt in `prompts`, from 1."""
     answers: tuple[SampleAnswer, ...]
@@ -181,6 +204,8 @@ class SamplePrompt:
 class PromptReport:
     """A prompt that was asked."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
     comparison: str
     text: str
     asked_at_ms: int
@@ -189,6 +214,8 @@ class PromptReport:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A decision report. Times are milliseconds since 1970 in UTC."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
 
     format: Literal["abreast.report"] = FORMAT
     version: Literal[1] = VERSION

@@ -70,11 +70,11 @@ def _caveats(given: Given, contestants: Sequence[ContestantReport], ranking: Ran
         yield from ranking.notes
     if given.unrated:
         yield (
-            f"{given.unrated} vote{'s' * (given.unrated != 1)} were cast after the names were shown, or on an answer that names its "
-            "maker, and count for nothing."
+            f"Left out of the ranking: {given.unrated} vote{'s' * (given.unrated != 1)} cast after the names were shown, or on an "
+            "answer that names its maker."
         )
     if given.hidden_prompts:
-        yield f"{given.hidden_prompts} prompt{'s' * (given.hidden_prompts != 1)} whose names are still hidden are left out."
+        yield f"Left out: {given.hidden_prompts} prompt{'s' * (given.hidden_prompts != 1)} whose names are still hidden."
     cold = sum(answer.figures.is_cold for answer in given.answers)
     if cold:
         yield f"{cold} answer{'s' * (cold != 1)} had to wait for a model to be loaded first: such waits are longer than usual."
