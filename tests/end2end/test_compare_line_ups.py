@@ -1,5 +1,6 @@
 """Line-ups on a virtual screen, by keyboard: panes are saved, recalled, and three samples of one model compared."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -34,14 +35,14 @@ def test_panes_are_saved_and_called_up_again_by_keyboard(tmp_path: Path) -> None
             press(environment, "Return")
             assert until(lambda: len(panes(file)) == 2, 10)
             press(environment, "ctrl+alt+s")
-            wait_for_window(environment, "Save these panes")
+            focus(environment, wait_for_window(environment, "Save these panes"))
             type_text(environment, "Duel")
             press(environment, "Return")
             assert until(lambda: "duel" in load_line_ups(line_ups), 10)
             press(environment, "ctrl+n")
             assert until(lambda: len(panes(file)) == 1, 10)
             press(environment, "ctrl+alt+l")
-            wait_for_window(environment, "Line-ups")
+            focus(environment, wait_for_window(environment, "Line-ups"))
             type_text(environment, "due")
             press(environment, "Return")
             assert until(lambda: len(panes(file)) == 2, 10)
@@ -56,8 +57,11 @@ def test_panes_are_saved_and_called_up_again_by_keyboard(tmp_path: Path) -> None
 
 def is_open(environment: dict[str, str], keys: str, title: str) -> bool:
     """Press keys that do nothing before the window has loaded what they open. Returns whether it is there."""
-    import subprocess
-
     search = ["xdotool", "search", "--onlyvisible", "--name", title]
     press(environment, keys)
     return until(lambda: subprocess.run(search, env=environment, capture_output=True, check=False).stdout, 2)
+
+
+def focus(environment: dict[str, str], window: str) -> None:
+    """Wait until a window has the keys: it is on the screen before the window manager gives them to it."""
+    subprocess.run(["xdotool", "windowfocus", "--sync", window], env=environment, check=True)
