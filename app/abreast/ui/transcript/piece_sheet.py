@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from abreast.ui.theme.roles import MAX_MEASURE_CHARS, SPACE_L, SPACE_M, SPACE_S, Roles
@@ -51,9 +51,7 @@ class PieceSheet(TallSheet):
         """Whether the last piece still grows."""
         self._measure_px = self._longest_line()
         self._selection = Selection(lambda: self._pieces)
-        self._resized = QTimer(self)
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(RESIZED_MS)
+        self._resized = QTimer(self, singleShot=True, interval=RESIZED_MS)
         self._resized.timeout.connect(self._reader_moved)
         self.setAccessibleName("Transcript")
         self._take_colors(roles)
@@ -266,6 +264,12 @@ class PieceSheet(TallSheet):
         self._lay_out(0)
 
     # Overrides of Qt.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for piece in self._live:
+            piece.width = 0  # Behind another page Qt had laid nothing out, and what was measured there is too low.
+        self._lay_out(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
