@@ -16,6 +16,8 @@ class ActionSpec:
     group: str = ""
     """Actions of one group exclude each other and are checkable."""
     starts_section: bool = False
+    is_checkable: bool = False
+    """Whether it switches something on and off by itself."""
 
 
 ACTIONS = (
@@ -40,12 +42,45 @@ ACTIONS = (
     ActionSpec(id="answer_last", menu="&Pane", text="&Answer the last prompt too"),
     ActionSpec(id="model", menu="&Pane", text="Change &model…", keys=("Ctrl+L",)),
     ActionSpec(id="settings", menu="&Pane", text="&Temperature, length, system message…", keys=("Ctrl+Shift+L",)),
-    ActionSpec(id="details", menu="&Pane", text="&Figures and request…", keys=("Ctrl+I",)),
+    ActionSpec(id="details", menu="&Pane", text="&Figures…", keys=("Ctrl+I",)),
+    ActionSpec(id="requests", menu="&Pane", text="Re&quests side by side…", keys=("Ctrl+Shift+I",)),
     ActionSpec(id="key", menu="&Pane", text="API &key…"),
     ActionSpec(id="left", menu="&Pane", text="Move &left", keys=("Ctrl+Shift+Left",), starts_section=True),
     ActionSpec(id="right", menu="&Pane", text="Move ri&ght", keys=("Ctrl+Shift+Right",)),
     ActionSpec(id="duplicate", menu="&Pane", text="&Duplicate pane"),
     ActionSpec(id="close", menu="&Pane", text="Cl&ose pane", keys=("Ctrl+W",)),
+    ActionSpec(id="find", menu="&Reading", text="&Find in all panes…", keys=("Ctrl+F",)),
+    ActionSpec(id="find_next", menu="&Reading", text="Next &hit", keys=("F3", "Ctrl+G")),
+    ActionSpec(id="find_previous", menu="&Reading", text="Previous h&it", keys=("Shift+F3", "Ctrl+Shift+G")),
+    ActionSpec(id="next_turn", menu="&Reading", text="&Next turn", keys=("Alt+Down",), starts_section=True),
+    ActionSpec(id="previous_turn", menu="&Reading", text="&Previous turn", keys=("Alt+Up",)),
+    ActionSpec(id="align", menu="&Reading", text="&Align turns", keys=("Ctrl+Shift+A",), is_checkable=True),
+    ActionSpec(id="lock", menu="&Reading", text="&Scroll together", keys=("Ctrl+Shift+S",), is_checkable=True),
+    ActionSpec(
+        id="layout_columns", menu="&Reading", text="&Columns", keys=("Alt+1",), group="layout", starts_section=True
+    ),
+    ActionSpec(id="layout_grid", menu="&Reading", text="&Grid", keys=("Alt+2",), group="layout"),
+    ActionSpec(id="layout_tabs", menu="&Reading", text="&Tabs", keys=("Alt+3",), group="layout"),
+    ActionSpec(id="expand", menu="&Reading", text="&Only this pane", keys=("Alt+Return",), is_checkable=True),
+    ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
+    ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
+    ActionSpec(id="reveal", menu="&Compare", text="&Show the names", keys=("F9",)),
+    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
+    ActionSpec(
+        id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
+    ),
+    ActionSpec(id="next_difference", menu="&Compare", text="&Next difference", keys=("F7",)),
+    ActionSpec(id="previous_difference", menu="&Compare", text="&Previous difference", keys=("Shift+F7",)),
+    ActionSpec(id="line_ups", menu="&Compare", text="&Line-ups…", keys=("Ctrl+Alt+L",)),
+    ActionSpec(id="add_line_up", menu="&Compare", text="A&dd a line-up to these panes…"),
+    ActionSpec(id="save_line_up", menu="&Compare", text="Save these panes as a line-&up…", keys=("Ctrl+Alt+S",)),
+    ActionSpec(id="edit_line_ups", menu="&Compare", text="&Edit line-ups…"),
+    ActionSpec(id="sweep", menu="&Compare", text="&Temperature sweep…", starts_section=True),
+    ActionSpec(id="samples", menu="&Compare", text="Several &samples of one model…"),
+    ActionSpec(id="merge", menu="&Compare", text="&Merge answers…", keys=("Ctrl+Alt+M",), starts_section=True),
+    ActionSpec(id="judge", menu="&Compare", text="Let a model &judge…", keys=("Ctrl+Alt+J",)),
+    ActionSpec(id="report", menu="&Compare", text="Decision &report…", keys=("Ctrl+Alt+R",)),
+    ActionSpec(id="palette", menu="&View", text="&Command palette…", keys=("Ctrl+K",)),
     ActionSpec(id="usage", menu="&View", text="&Usage and costs", keys=("Ctrl+Shift+U",)),
     ActionSpec(id="scheme_system", menu="&View", text="Follow the &system", group="scheme", starts_section=True),
     ActionSpec(id="scheme_light", menu="&View", text="L&ight", group="scheme"),

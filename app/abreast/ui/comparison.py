@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.registry.seats import Seat
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
-from abreast.ui.layout import lanes_off, layout_of, place_of, sizes_px
+from abreast.ui.layout import lanes_off, layout_of, place_of, show_look
 from abreast.ui.main_window import MainWindow
 from abreast.ui.pane_acts import PaneActs
 from abreast.ui.panes.board import PaneBoard
@@ -73,6 +74,7 @@ class Comparison(QObject):
         self.threads.status.connect(self.say)
         self.lanes.changed.connect(self._keep_soon.start)
         board.move_requested.connect(self.lanes.move)
+        board.look_changed.connect(self._keep_soon.start)
         self._composer.submitted.connect(self._submit)
         self._composer.stop_requested.connect(self.stop)
         self._composer.draft_changed.connect(self._draft_changed)
@@ -148,12 +150,12 @@ class Comparison(QObject):
         if (history := self.sittings.history) is not None:
             await self.attempt(partial(self._open_neighbour, history, newer=newer))
 
-    def clear(self) -> None:
-        """Begin a new comparison with the same models."""
-        self._begin(self.sittings.fresh())
+    def clear(self, seats: Sequence[Seat] = ()) -> None:
+        """Begin a new comparison with these lanes, or else as `Lanes.prepare` says."""
+        self._begin(self.sittings.fresh(), seats)
 
     async def begin_temporary(self) -> None:
-        """Begin a new comparison with the same models that leaves nothing on the disk."""
+        """The same for one that leaves nothing on the disk."""
         self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
@@ -166,12 +168,12 @@ class Comparison(QObject):
         else:
             await self._open(history, found)
 
-    def _begin(self, sitting: Sitting) -> None:
-        for lane in self.sitting.session.lanes:
-            sitting.session.add_alike(lane)
+    def _begin(self, sitting: Sitting, seats: Sequence[Seat] = ()) -> None:
+        told = self.lanes.prepare(sitting.session, seats)
         if not sitting.is_temporary:
             sitting.draft, self.unsent = self.unsent, ""
         self._show(sitting)
+        self.say(told)
 
     def _show(self, sitting: Sitting) -> None:
         before = self.sitting
@@ -183,7 +185,7 @@ class Comparison(QObject):
         off = lanes_off(sitting.layout)
         self._composer.choose_lanes([lane.id for lane in sitting.session.lanes if lane.stored_id not in off])
         self._composer.set_temporary(sitting.is_temporary)
-        self._board.set_sizes(sizes_px(sitting.layout))
+        show_look(sitting.session, self._board, sitting.layout)
         for lane in sitting.session.lanes:
             if (place := place_of(sitting.layout, lane.stored_id)) is not None:
                 self.threads.go_to(lane.id, *place)

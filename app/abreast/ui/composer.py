@@ -6,13 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from abreast.ui.plain import PlainLabel, plain_tooltip, set_plain_tooltip
+from abreast.ui.prompt_edit import PromptEdit
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
-
-MIN_LINES, MAX_LINES = 2, 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,76 +20,6 @@ class ChipSpec:
     lane_id: str
     letter: str
     label: str
-
-
-class PromptEdit(QPlainTextEdit):
-    """A plain text box that grows with its text and knows the earlier prompts.
-
-    Signals:
-        send_requested: Ctrl+Enter was pressed, or Enter alone if that sends.
-    """
-
-    send_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "bare")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName("Prompt")
-        self.set_enter_sends(False)
-        self.document().setDocumentMargin(2)
-        self._earlier: list[str] = []
-        self._position = 0
-        self._draft = ""
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def set_enter_sends(self, enter_sends: bool) -> None:
-        """Whether Enter alone sends; Shift+Enter begins a new line then."""
-        self._enter_sends = enter_sends
-        self.setPlaceholderText(f"Ask all panes…   {'Enter' if enter_sends else 'Ctrl+Enter'} to send")
-
-    def remember(self, prompt: str) -> None:
-        """Keep a sent prompt for Ctrl+Up."""
-        if not self._earlier or self._earlier[-1] != prompt:
-            self._earlier.append(prompt)
-        self._position = len(self._earlier)
-
-    def _fit(self) -> None:
-        lines = min(MAX_LINES, max(MIN_LINES, round(self.document().size().height())))
-        margins = self.contentsMargins()
-        extra = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin()) + 2
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + extra)
-
-    def _walk(self, step: int) -> None:
-        position = self._position + step
-        if not 0 <= position <= len(self._earlier):
-            return
-        if self._position == len(self._earlier):
-            self._draft = self.toPlainText()
-        self._position = position
-        self.setPlainText(self._draft if position == len(self._earlier) else self._earlier[position])
-        cursor = self.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.setTextCursor(cursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if with_control:
-                self.send_requested.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._enter_sends and not with_shift:
-                self.send_requested.emit()
-            case Qt.Key.Key_Up if with_control:
-                self._walk(-1)
-            case Qt.Key.Key_Down if with_control:
-                self._walk(+1)
-            case _:
-                super().keyPressEvent(event)
 
 
 class Composer(QFrame):
@@ -120,6 +48,8 @@ class Composer(QFrame):
         self._chips: dict[str, QToolButton] = {}
         self._running = False
         self._temporary: PlainLabel | None = None
+        self._is_masked = False
+        """Names and estimates would tell what is hidden."""
 
         self.edit = PromptEdit(self)
         self._add = QToolButton()
@@ -193,6 +123,7 @@ class Composer(QFrame):
         self._chips = {spec.lane_id: self._chip(spec, spec.lane_id not in off) for spec in specs}
         for position, chip in enumerate(self._chips.values()):
             self._chip_row.insertWidget(position, chip)
+            chip.setVisible(not self._is_masked)
         self._update_buttons()
 
     def choose_lanes(self, lane_ids: Collection[str]) -> None:
@@ -203,7 +134,7 @@ class Composer(QFrame):
     def toggle_lane(self, index: int) -> None:
         """Turn the chip at a position on or off."""
         chips = tuple(self._chips.values())
-        if index < len(chips):
+        if index < len(chips) and not self._is_masked:
             chips[index].toggle()
 
     def set_temporary(self, temporary: bool) -> None:
@@ -213,6 +144,18 @@ class Composer(QFrame):
             self._chip_row.addWidget(self._temporary)
         if self._temporary is not None:
             self._temporary.setVisible(temporary)
+
+    def set_masked(self, masked: bool) -> None:
+        """Show nothing of who gets the next prompt, nor what it will take: those who got the last one get it."""
+        self._is_masked = masked
+        for widget in (self._add, self._estimate, *self._chips.values()):
+            widget.setVisible(not masked)
+        self.set_estimate("", "")
+        self.set_notice("")
+
+    def add_badge(self, badge: QWidget) -> None:
+        """Put a word on the comparison behind the chips."""
+        self._chip_row.addWidget(badge)
 
     def set_running(self, running: bool) -> None:
         self._running = running
@@ -225,6 +168,8 @@ class Composer(QFrame):
 
     def set_estimate(self, text: str, basis: str) -> None:
         """What sending would take, beside the button; `basis` is its tool tip."""
+        if self._is_masked:
+            text = basis = ""
         if text != self._estimate.text():
             self._estimate.setText(text)
             self._estimate.setAccessibleName(f"Estimate: {text}" if text else "")
@@ -233,13 +178,14 @@ class Composer(QFrame):
 
     def set_notice(self, text: str) -> None:
         """A warning above the buttons; empty: none."""
+        text = "" if self._is_masked else text
         if text != self._notice.text():
             self._notice.setText(text)
             self._notice.setVisible(bool(text))
 
     def set_chip_note(self, lane_id: str, text: str) -> None:
         """More about what a lane would be sent, in its chip's tool tip."""
-        if (chip := self._chips.get(lane_id)) is not None:
+        if not self._is_masked and (chip := self._chips.get(lane_id)) is not None:
             whole = "\n".join(filter(None, (str(chip.property("says")), text)))
             chip.setToolTip(plain_tooltip(whole))
             chip.setAccessibleDescription(whole)

@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._is_painted = False
+        self._cover: QWidget | None = None
+        self._uncovered: QWidget | None = None
         self.setWindowTitle("Abreast")
         self.setMinimumSize(480, 360)
         self.resize(*FIRST_SIZE_PX)
@@ -90,6 +92,27 @@ class MainWindow(QMainWindow):
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar over the panes."""
         self._column.insertWidget(0, bar)
+
+    def add_bar_below(self, bar: QWidget) -> None:
+        """Put a bar between the panes and the composer."""
+        self._column.insertWidget(self._column.indexOf(self.composer), bar)
+
+    def show_middle(self, widget: QWidget) -> None:
+        """Show one of the widgets of `stack`, unless something covers it."""
+        self._uncovered = widget
+        if self._cover is None:
+            self.stack.setCurrentWidget(widget)
+
+    def cover(self, widget: QWidget | None) -> None:
+        """Show a widget in the place of those of `stack`, until it is taken away with `None`."""
+        self._cover = widget
+        if widget is not None and self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
+        if (shown := widget or self._uncovered) is not None:
+            self.stack.setCurrentWidget(shown)
+
+    def is_covered_by(self, widget: QWidget) -> bool:
+        return self._cover is widget
 
     def set_side(self, sidebar: QWidget) -> None:
         """Put the sidebar into its place, which was kept free for it."""

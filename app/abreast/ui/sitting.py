@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from abreast.core.run.next_request import problem_of
 from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Lane, Session
+from abreast.ui.blind.allowed import why_not_hidden
 from abreast.ui.run_controller import Connect, RunController
 from abreast.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:
     from abreast.core.store.book import Book
+
+UNNAMED_PROBLEM = "Not all models can be asked any more. Why is told once the names are shown."
 
 
 class Sitting:
@@ -49,11 +53,23 @@ class Sitting:
         """The history's; `None`: nothing was asked yet."""
         return None if self.book is None else self.book.comparison_id
 
+    @property
+    def is_hiding(self) -> bool:
+        """Whether the names of a blind turn are hidden now. Its answers stand in no pane then."""
+        return self.book is not None and self.book.poll.is_hiding
+
+    def why_not(self, action: str) -> str:
+        """Why an action of the window or a pane cannot be done now; empty: it can."""
+        return why_not_hidden(action) if self.is_hiding else ""
+
     def askable(self, lane_ids: Sequence[str]) -> tuple[tuple[str, ...], str]:
         """The lanes whose models can be asked, and what to say of the others."""
         lanes = [self.session.lane(lane_id) for lane_id in lane_ids]
-        problems = [f"Pane {lane.letter}: {lane.problem}" for lane in lanes if lane.problem is not None]
-        return tuple(lane.id for lane in lanes if lane.problem is None), " ".join(problems)
+        problems = {lane.id: problem for lane in lanes if (problem := problem_of(self.session.lanes, lane)) is not None}
+        told = [f"Pane {lane.letter}: {problems[lane.id]}" for lane in lanes if lane.id in problems]
+        if problems and self.is_hiding:
+            told = [UNNAMED_PROBLEM]
+        return tuple(lane.id for lane in lanes if lane.id not in problems), " ".join(told)
 
     async def keep(self) -> None:
         """Bring draft, look and lanes into the history. Of what is in no history, or in memory only, nothing.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Question
+from abreast.core.run.session import LaneTurn, Question
 from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
@@ -18,6 +18,8 @@ from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
+from abreast.ui.transcript.note import Note
+from abreast.ui.votes.marks import mark_of
 
 GOING_FAR = "What was found is far up; going there…"
 
@@ -27,9 +29,11 @@ class Threads(QObject):
 
     Signals:
         status(str): a sentence for the user.
+        thread_shown(str): the pane of this lane shows another thread, or another turn of it.
     """
 
     status = Signal(str)
+    thread_shown = Signal(str)
 
     def __init__(self, sitting: Sitting, board: PaneBoard, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,7 +59,7 @@ class Threads(QObject):
     def add_pane(self, pane: Pane) -> None:
         """Show a lane's thread in its new pane."""
         lane = self._sitting.session.lane(pane.lane_id)
-        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks, self._gate)
+        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks, self._gate, self.mark_of)
         self.show(lane.id)
 
     def forget_pane(self, lane_id: str) -> None:
@@ -65,17 +69,54 @@ class Threads(QObject):
 
     def show(self, lane_id: str, back: int = 1) -> None:
         """Show a lane's thread anew, with its reader at a turn: the end, or so many turns back."""
-        if (pane := self._board.pane(lane_id)) is not None:
-            pane.show_end(self._sitting.session.lane(lane_id).turns)
+        if (pane := self._board.pane(lane_id)) is None:
+            return
+        if self._sitting.is_hiding:
+            # In its pane an answer would tell whose it is, and so would the thread that it goes on with.
+            pane.show_end(())
+        else:
+            lane = self._sitting.session.lane(lane_id)
+            pane.show_end(lane.turns)
+            if lane.turns and (mark := self.mark_of(lane.turns[-1])):
+                pane.transcript.show_note(Note(text=mark, kind="info"))
             self._tasks.start(self._show_kept_cost(pane), name="read what an answer cost")
             if back > 1:
                 self.go_to(lane_id, back, 0)
             self._earlier[lane_id].look()
+            self.thread_shown.emit(lane_id)
+
+    def show_all(self) -> None:
+        """Show all threads anew: names were hidden, or are shown again. What is not in sight follows in steps."""
+        later: list[str] = []
+        for lane in self._sitting.session.lanes:
+            pane = self._board.pane(lane.id)
+            if self._sitting.is_hiding or (pane is not None and not pane.visibleRegion().isEmpty()):
+                self.show(lane.id)
+            else:
+                later.append(lane.id)
+        if later:
+            self._tasks.start(self._show_later(self._sitting, later), name="show the other threads")
+
+    def mark_of(self, turn: LaneTurn) -> str:
+        """What is said under an answer: how it was shown, and what the user said of it. Empty: nothing."""
+        return "" if self._sitting.book is None else mark_of(self._sitting.book.poll, turn)
 
     def go_to(self, lane_id: str, back: int, offset_px: int) -> None:
         """Bring a pane's reader to a place as `Transcript.place` gave it."""
-        if (earlier := self._earlier.get(lane_id)) is not None:
+        if not self._sitting.is_hiding and (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
+
+    async def add_until(self, lane_id: str, turn_id: int) -> bool:
+        """Let a pane show its thread back to a turn, however long that takes. Returns whether it is in the thread."""
+        sitting = self._sitting
+        while (lane := sitting.session.find(lane_id)) is not None and self._sitting is sitting:
+            if (back := lane.back_of(turn_id)) is not None:
+                if (earlier := self._earlier.get(lane_id)) is not None:
+                    earlier.add_until(back)
+                return True
+            if not await self._read_earlier(lane_id):
+                break
+        return False
 
     async def find_turn(self, turn_id: int, answer_id: int | None = None) -> bool:
         """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any.
@@ -89,6 +130,8 @@ class Threads(QObject):
             StoreError: if it cannot be read, or not be put on the screen.
         """
         sitting = self._sitting
+        if sitting.is_hiding:
+            return True
         if (book := sitting.book) is None:
             return False
         places = await book.places_of(turn_id)
@@ -139,18 +182,28 @@ class Threads(QObject):
         self._board.set_clock_running(runs.running)
 
     def _asked(self, question: Question) -> None:
-        if (pane := self._board.pane(question.lane_id)) is not None:
+        if self._sitting.is_hiding:
+            self.show(question.lane_id)
+        elif (pane := self._board.pane(question.lane_id)) is not None:
             turn = self._sitting.session.lane(question.lane_id).turns[-1]
-            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
+            self.thread_shown.emit(pane.lane_id)
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)
-        pane = self._board.pane(event.lane_id)
+        pane = None if self._sitting.is_hiding else self._board.pane(event.lane_id)
         # While the reader looks at another answer, this one grows unseen.
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
             pane.apply(event, lane.live)
+
+    async def _show_later(self, sitting: Sitting, lane_ids: Sequence[str]) -> None:
+        for lane_id in lane_ids:
+            await asyncio.sleep(0)
+            # Meanwhile it may have been closed, or another comparison may have come on the screen.
+            if sitting is self._sitting and sitting.session.find(lane_id) is not None:
+                self.show(lane_id)
 
     async def _show_kept_cost(self, pane: Pane) -> None:
         """An answer that was read from the history shows what it cost then, never today's price."""

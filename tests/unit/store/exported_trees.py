@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 from hypothesis import strategies as st
 
 from abreast.core.chat import Sampling
 from abreast.core.events import FinishReason
+from abreast.core.judge.votes import Verdict, VoteKind
+from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.exporting.charge_document import ChargeDocument, ServerDocument
@@ -17,6 +21,7 @@ from abreast.core.store.exporting.document import (
     ComparisonDocument,
     ErrorDocument,
     LaneDocument,
+    LaneOriginDocument,
     MessageDocument,
     Origin,
     Program,
@@ -26,6 +31,7 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
+from abreast.core.store.exporting.vote_document import JudgementDocument, PairDocument, VoteDocument
 from abreast.core.store.values import BotName, ModelName
 
 # Masked in an export, so a second one would differ from what went in.
@@ -33,6 +39,7 @@ texts = st.text(max_size=40).filter(lambda text: "sk-" not in text and "/" not i
 named = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=20)
 counts = st.none() | st.integers(-5, 2**40)
 times = st.none() | st.integers(0, 2**40)
+verdicts = st.sampled_from(Verdict)
 moments = st.integers(1, 4_000_000_000_000)
 ends = st.sampled_from([state for state in AnswerState if not state.live])
 models = st.builds(ModelName, provider_id=named, provider_label=texts, model_id=named, model_label=texts)
@@ -134,6 +141,15 @@ def comparisons(draw: st.DrawFn) -> ComparisonDocument:
                 asked_at_ms=draw(moments),
                 edited_from=edited_from,
                 answers=tuple(answers),
+                blind_order=draw(st.none() | st.permutations(range(1, lanes + 1)).map(tuple)),
+                # Of a hidden turn an export tells less: see test_blind_exports.py.
+                revealed_at_ms=draw(moments),
+                votes=tuple(draw(st.lists(votes_on([a.number for a in answers]), max_size=2)))
+                if len(answers) > 1
+                else (),
+                judgements=tuple(draw(st.lists(judgements_of([a.number for a in answers], lanes, given), max_size=2)))
+                if len(answers) > 1
+                else (),
             )
         )
     shown = st.none() | st.sampled_from(given) if given else st.none()
@@ -145,13 +161,49 @@ def comparisons(draw: st.DrawFn) -> ComparisonDocument:
         used_at_ms=draw(moments),
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
+        blind=draw(st.booleans()),
         tags=tuple(sorted(draw(st.sets(named, max_size=3)))),
-        lanes=tuple(draw(lanes_of("ABCD"[lane], shown)) for lane in range(lanes)),
+        lanes=tuple(draw(lanes_of("ABCD"[lane], shown, given)) for lane in range(lanes)),
         turns=tuple(turns),
     )
 
 
-def lanes_of(letter: str, shown: st.SearchStrategy[Any]) -> st.SearchStrategy[LaneDocument]:
+def votes_on(answers: Sequence[int]) -> st.SearchStrategy[VoteDocument]:
+    pairs = st.sampled_from(list(combinations(answers, 2)))
+    said = st.builds(
+        lambda pair, outcome: PairDocument(first=pair[0], second=pair[1], outcome=outcome), pairs, verdicts
+    )
+    return st.builds(
+        VoteDocument,
+        kind=st.sampled_from(VoteKind),
+        pairs=st.lists(said, min_size=1, max_size=3, unique_by=lambda pair: (pair.first, pair.second)).map(
+            lambda some: tuple(sorted(some, key=lambda pair: (pair.first, pair.second)))
+        ),
+        comment=texts,
+        tags=st.sets(named, max_size=2).map(lambda some: tuple(sorted(some))),
+        blind=st.booleans(),
+        names_maker=st.booleans(),
+        rated=st.booleans(),
+        cast_at_ms=moments,
+    )
+
+
+def judgements_of(answers: Sequence[int], lanes: int, given: Sequence[int]) -> st.SearchStrategy[JudgementDocument]:
+    return st.builds(
+        lambda pair, **told: JudgementDocument(first=pair[0], second=pair[1], **told),
+        pair=st.sampled_from(list(combinations(answers, 2))),
+        judge_lane=st.integers(1, lanes),
+        forward_answer=st.sampled_from(given),
+        forward=verdicts,
+        backward_answer=st.sampled_from(given),
+        backward=verdicts,
+        judged_at_ms=moments,
+    )
+
+
+def lanes_of(letter: str, shown: st.SearchStrategy[Any], given: Sequence[int]) -> st.SearchStrategy[LaneDocument]:
+    made_of = st.lists(st.sampled_from(given), max_size=2).map(tuple) if given else st.just(())
+    details = st.dictionaries(st.sampled_from(["method", "rubric"]), values, max_size=2)
     return st.builds(
         LaneDocument,
         letter=st.just(letter),
@@ -160,6 +212,8 @@ def lanes_of(letter: str, shown: st.SearchStrategy[Any]) -> st.SearchStrategy[La
         settings=settings,
         shown_answer=shown,
         forked_from=shown,
+        origin=st.none()
+        | st.builds(LaneOriginDocument, kind=st.sampled_from(OriginKind), answers=made_of, details=details),
     )
 
 

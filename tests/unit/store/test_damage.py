@@ -154,6 +154,17 @@ def test_what_an_answer_failed_of_and_consumed_is_salvaged_too(folder: Path) -> 
     assert isinstance(saved.error, RateLimited)
 
 
+def test_a_file_of_an_older_schema_is_salvaged_too(folder: Path) -> None:
+    filled(folder, 2)
+    with closing(sqlite3.connect(history_file(folder))) as older:
+        older.execute("ALTER TABLE comparisons DROP COLUMN blind")
+        older.execute("DROP TABLE votes")
+
+    salvage(folder)
+
+    assert prompts(folder) == ["0", "1"]
+
+
 def test_the_last_words_in_the_log_are_salvaged_too(folder: Path) -> None:
     history = opened(folder)
     talk(history, ("prompt 1", "answer"))

@@ -9,10 +9,13 @@ from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.next_request import source_of
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
+from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
 from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer, TurnPlaces
+from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
 
@@ -33,12 +36,19 @@ class Book:
     Args:
         find_model: The model that gave an answer, by the names it had.
         comparison_id: `None`: it is made when something is asked.
+        voting: What it hides, and the votes on it.
     """
 
     def __init__(
-        self, history: History, session: Session, find_model: FindModel, comparison_id: int | None = None
+        self,
+        history: History,
+        session: Session,
+        find_model: FindModel,
+        comparison_id: int | None = None,
+        voting: VotingState = NOTHING,
     ) -> None:
         self.history = history
+        self.poll = Poll(history, voting)
         self._session = session
         self._find_model = find_model
         self._comparison_id = comparison_id
@@ -77,7 +87,7 @@ class Book:
         turn_id = turn.id
         if turn_id is None:
             raise ValueError("The turn was never stored.")
-        questions = await self._questions(turn.prompt, {lane_id: replaced})
+        questions = await self._questions(turn.prompt, {lane_id: replaced}, turn_id)
         return await self._open(
             questions, lambda _, asks: asyncio.wrap_future(self.history.begin_answers(turn_id, asks))
         )
@@ -142,7 +152,7 @@ class Book:
         async with self._keeping:
             lanes = self._session.lanes
             if self._comparison_id is None:
-                created = self.history.create([_new_lane(lane) for lane in lanes])
+                created = self.history.create([_new_lane(lane) for lane in lanes], blind=self.poll.is_blind)
                 self._comparison_id, lane_ids = await asyncio.wrap_future(created)
                 for lane, stored_id in zip(lanes, lane_ids, strict=True):
                     self._keep(lane, stored_id)
@@ -170,34 +180,46 @@ class Book:
     def _answer(self, stored: StoredAnswer) -> Answer:
         bot_id, bot_label = (None, None) if stored.bot is None else (stored.bot.id, stored.bot.label)
         ref = self._find_model(stored.model)
-        return Answer(ref=ref, request=None, record=stored.record, id=stored.id, bot_id=bot_id, bot_label=bot_label)
+        return Answer(
+            ref=ref,
+            request=None,
+            bot_id=bot_id,
+            bot_label=bot_label,
+            settings=stored.settings,
+            record=stored.record,
+            id=stored.id,
+        )
 
-    async def _questions(self, prompt: str, places: Mapping[str, int]) -> list[Question]:
+    async def _questions(self, prompt: str, places: Mapping[str, int], turn_id: int | None = None) -> list[Question]:
         await self.keep_lanes()
         for lane_id in places:
             if (lane := self._session.find(lane_id)) is not None:
                 await self._read_thread(lane)
+                if (source := source_of(self._session.lanes, lane)) is not None:
+                    await self._read_thread(source)
         return [
-            self._session.question(lane_id, prompt, replaced=replaced)
+            self._session.question(lane_id, prompt, replaced=replaced, turn_id=turn_id)
             for lane_id, replaced in places.items()
-            if self._session.find(lane_id) is not None
+            # A pane may have been closed meanwhile: its own, or that whose history it is sent.
+            if (lane := self._session.find(lane_id)) is not None and source_of(self._session.lanes, lane) is not None
         ]
 
     async def _read_thread(self, lane: Lane) -> None:
         """Read the messages before a lane's first turn, which its next request begins with."""
         while lane.earlier is None:
             before_id = lane.before_id
-            first_id = lane.turns[0].shown_answer.id if lane.turns else None
-            if first_id is None:
+            if before_id is None:
                 return
-            request = await asyncio.wrap_future(self.history.request_sent(first_id))
+            earlier = await asyncio.wrap_future(self.history.turns_until(before_id))
             if lane.before_id == before_id:
-                lane.earlier = request.messages[:-1]
+                lane.earlier = earlier
 
     async def _open(self, questions: list[Question], begin: Callable[[int, Sequence[Ask]], Awaitable[Begun]]) -> Asked:
         assert self._comparison_id is not None
         asks = {question.lane_id: self._ask_of(question) for question in questions}
         begun = await begin(self._comparison_id, tuple(asks.values()))
+        if begun.blind_order is not None:
+            self.poll.begun(begun.turn_id, begun.blind_order)
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
         recorder = Recorder(
             self.history, answer_ids, {question.lane_id: self._billed_request(question) for question in questions}
@@ -264,7 +286,7 @@ class Book:
 
 
 def _new_lane(lane: Lane) -> NewLane:
-    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings)
+    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings, origin=lane.origin)
 
 
 def _stored_id(lane: Lane) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
-from abreast.core.store.rows import storable
+from abreast.core.store.rows import origin_columns, storable
 from abreast.core.store.schema import comparisons, lanes, tags
 from abreast.core.store.usage import retag
 from abreast.core.store.values import ModelName, NewLane
@@ -31,11 +31,13 @@ def title_from(prompt: str) -> str:
     return f"{words.rstrip('.,;:')}…"
 
 
-def create(connection: Connection, new_lanes: Sequence[NewLane], at_ms: int) -> tuple[int, tuple[int, ...]]:
+def create(
+    connection: Connection, new_lanes: Sequence[NewLane], at_ms: int, *, blind: bool = False
+) -> tuple[int, tuple[int, ...]]:
     """A comparison without turns. Returns its id and its lanes'."""
     row: dict[str, Any] = {
         "title": UNTITLED, "named_by_user": False, "created_at_ms": at_ms, "used_at_ms": at_ms, "use_number": _next_use(connection),
-        "pinned": False, "archived": False, "draft": "", "layout": {},
+        "pinned": False, "archived": False, "draft": "", "layout": {}, "blind": blind,
     }  # fmt: skip
     comparison_id: int = inserted_id(connection.execute(insert(comparisons).values(row)))
     return comparison_id, tuple(add_lane(connection, comparison_id, lane) for lane in new_lanes)
@@ -47,9 +49,9 @@ def add_lane(connection: Connection, comparison_id: int, lane: NewLane, forked_f
         select(func.coalesce(func.max(lanes.c.position) + 1, 0)).where(lanes.c.comparison_id == comparison_id)
     ).scalar_one()
     row = {
-        "comparison_id": comparison_id, "letter": lane.letter, "position": position, "closed": False,
+        "comparison_id": comparison_id, "letter": lane.letter, "position": position, "closed": lane.closed,
         "model_id": model_row(connection, lane.model), "settings": asdict(lane.settings),
-        "head_id": forked_from_id, "forked_from_id": forked_from_id,
+        "head_id": forked_from_id, "forked_from_id": forked_from_id, "origin": origin_columns(lane.origin),
     }  # fmt: skip
     return inserted_id(connection.execute(insert(lanes).values(row)))
 

@@ -33,3 +33,7 @@ class HistoryClosed(StoreError):
 
 class NotThere(StoreError):
     """What was asked for is not in the history: it was deleted, or never there."""
+
+
+class VoteRefused(StoreError):
+    """What was to be voted on may not be, or not any more. Nothing was changed."""

@@ -77,6 +77,8 @@ LEFT JOIN answers ON answers.text_id = texts.id
 LEFT JOIN models ON models.id = answers.model_id
 JOIN turns ON turns.id = coalesce(answers.turn_id, (SELECT id FROM turns WHERE prompt_id = texts.id))
 WHERE {condition} comparisons.deleted_at_ms IS NULL
+  -- To find an answer by its model would tell whose it is.
+  AND (answers.id IS NULL OR turns.blind_order IS NULL OR turns.revealed_at_ms IS NOT NULL)
   AND (:archived IS NULL OR comparisons.archived = :archived)
   AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tags WHERE comparison_id = comparisons.id AND name = :tag))
   AND (:since_ms IS NULL OR turns.created_at_ms >= :since_ms)

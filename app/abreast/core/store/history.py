@@ -9,26 +9,19 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
 from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
-from abreast.core.store import comparisons, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
+from abreast.core.store.finding import FoundPage, find_in_thread
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
-from abreast.core.store.values import (
-    Ask,
-    Begun,
-    ModelName,
-    NewLane,
-    OpenComparison,
-    Page,
-    Summary,
-    TurnPlaces,
-)
+from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary, TurnPlaces
 
 
 class History:
@@ -60,15 +53,20 @@ class History:
         """Whole comparisons, to be exported and imported."""
         return Exchange(self._thread)
 
+    @property
+    def votes(self) -> Ballots:
+        """Blind turns, votes and judgements."""
+        return Ballots(self._thread)
+
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""
         return self._thread.close(timeout_s)
 
     # Asking and answering
 
-    def create(self, lanes: Sequence[NewLane]) -> Future[tuple[int, tuple[int, ...]]]:
+    def create(self, lanes: Sequence[NewLane], *, blind: bool = False) -> Future[tuple[int, tuple[int, ...]]]:
         """A comparison without turns. Gives its id and its lanes' ids."""
-        return self._thread.write(lambda db: comparisons.create(db, lanes, turns.now_ms()))
+        return self._thread.write(lambda db: comparisons.create(db, lanes, turns.now_ms(), blind=blind))
 
     def begin_turn(
         self, comparison_id: int, prompt: str, asks: Sequence[Ask], *, edited_from_id: int | None = None
@@ -94,12 +92,14 @@ class History:
         """Keep a delta of a live answer. It is on disk after 250 ms or 2 KB."""
         self._thread.journal.add(answer_id, text, reasoning=reasoning)
 
-    def finish(self, answer_id: int, record: AnswerRecord, charge: Callable[[], Charge] | None = None) -> None:
+    def finish(
+        self, answer_id: int, record: AnswerRecord, charge: Callable[[AnswerRecord], Charge] | None = None
+    ) -> None:
         """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again.
 
         Args:
-            charge: Finds out what it took. Called once, on the store's thread, since a price may have to be loaded.
-                Without, its cost is kept as unknown.
+            charge: Finds out what an attempt took. Called once for each, on the store's thread, since a price may have
+                to be loaded. Without, its cost is kept as unknown.
         """
         self._thread.journal.drop(answer_id)
         found: list[Charge] = []
@@ -107,9 +107,8 @@ class History:
 
         def work(db: Connection) -> None:
             if charge is not None and not found:
-                found.append(charge())
-            if (usage := turns.finish(db, answer_id, record, found[0] if found else None)) is not None:
-                kept[:] = [usage]
+                found.extend(charge(attempt) for attempt in (*record.earlier, record))
+            kept[:] = turns.finish(db, answer_id, record, found)
 
         def tell() -> None:
             for usage in kept:
@@ -130,10 +129,6 @@ class History:
         """Let these lanes go on from one answer, e.g. all from B's. Their own threads stay and can be shown again."""
         return self._thread.write(lambda db: trees.go_on_from(db, answer_id, lane_ids))
 
-    def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
-        """The last answers of all threads that a lane ever had, the newest first."""
-        return self._thread.read(lambda db: trees.ends(db, lane_id))
-
     def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
         """Where a turn is in the threads with these ends."""
         return self._thread.read(lambda db: trees.places_of_turn(db, turn_id, end_ids))
@@ -152,7 +147,7 @@ class History:
     ) -> Future[tuple[Summary, ...]]:
         """Comparisons, the last used first. `before_use`: go on after the summary with this `use_number`."""
         return self._thread.read(
-            lambda db: reading.summaries(
+            lambda db: listing.summaries(
                 db, archived=archived, deleted=deleted, pinned=pinned, tag=tag, before_use=before_use, limit=limit
             )
         )
@@ -163,11 +158,11 @@ class History:
 
     def tags(self) -> Future[tuple[str, ...]]:
         """All tags in use."""
-        return self._thread.read(reading.all_tags)
+        return self._thread.read(listing.all_tags)
 
     def models(self) -> Future[tuple[ModelName, ...]]:
         """All models that were ever asked or chosen. One that was renamed is there by each of its names."""
-        return self._thread.read(reading.all_models)
+        return self._thread.read(listing.all_models)
 
     def open(self, comparison_id: int, *, steps: int = reading.PAGE_STEPS) -> Future[OpenComparison]:
         """A comparison with the last `steps` of each open lane."""
@@ -180,9 +175,17 @@ class History:
         """
         return self._thread.read(lambda db: reading.thread(db, end_id, lane_id=lane_id, limit=limit))
 
+    def find_in_thread(self, end_id: int, query: str) -> Future[FoundPage]:
+        """Where a text stands in the thread up to an answer, a page at a time, the last one first."""
+        return self._thread.read(lambda db: find_in_thread(db, end_id, query))
+
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""
         return self._thread.read(lambda db: reading.request_sent(db, answer_id))
+
+    def turns_until(self, answer_id: int) -> Future[tuple[tuple[Message, ...], ...]]:
+        """The messages of each turn of the thread that ends with an answer."""
+        return self._thread.read(lambda db: reading.turns_until(db, answer_id))
 
     def search(
         self,

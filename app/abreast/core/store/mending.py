@@ -21,9 +21,9 @@ from abreast.core.store.schema import (
     texts,
     turns,
     usage_records,
-    votes,
 )
 from abreast.core.store.usage_schema import charges, remarks
+from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
 
 LOST = "(lost)"
 TITLE = "Salvaged"
@@ -53,15 +53,16 @@ def mend(connection: Connection) -> None:
         lost = {"digest": setup_id.to_bytes(16, "big"), "settings": {}, "request": _REQUEST}
         _add(connection, setups, id=setup_id, comparison_id=owner_id, **lost)
     _mend_charges(connection)
-    for column, owner in (
+    _drop_lost(
+        connection,
         (attempts.c.answer_id, answers), (usage_records.c.answer_id, answers), (journal.c.answer_id, answers),
-        (votes.c.turn_id, turns), (votes.c.winner_id, answers), (tags.c.comparison_id, comparisons),
-    ):  # fmt: skip
-        connection.execute(delete(column.table).where(column.is_not(None), column.not_in(select(owner.c.id))))
+        (tags.c.comparison_id, comparisons),
+    )  # fmt: skip
     attempt = select(attempts).where(
         attempts.c.answer_id == usage_records.c.answer_id, attempts.c.number == usage_records.c.number
     )
     connection.execute(delete(usage_records).where(~attempt.exists()))
+    _mend_votes(connection)
 
 
 def _mend_turns(connection: Connection) -> None:
@@ -118,6 +119,26 @@ def _mend_charges(connection: Connection) -> None:
     ):  # fmt: skip
         lost = column.not_in(select(owner.c.id))
         connection.execute(update(charges).where(lost).values({column: None}))
+
+
+def _mend_votes(connection: Connection) -> None:
+    """A vote is kept with what it said of answers that are still there."""
+    _drop_lost(
+        connection,
+        (votes.c.turn_id, turns),
+        (vote_pairs.c.vote_id, votes), (vote_pairs.c.first_answer_id, answers), (vote_pairs.c.second_answer_id, answers),
+        (judgements.c.turn_id, turns), (judgements.c.judge_lane_id, lanes),
+        (judgements.c.first_answer_id, answers), (judgements.c.second_answer_id, answers),
+        (judgements.c.forward_answer_id, answers), (judgements.c.backward_answer_id, answers),
+    )  # fmt: skip
+    connection.execute(delete(votes).where(votes.c.id.not_in(select(vote_pairs.c.vote_id))))
+    _drop_lost(connection, (vote_tags.c.vote_id, votes))
+
+
+def _drop_lost(connection: Connection, *pointers: tuple[Column[int], Table]) -> None:
+    """Delete rows that point at what is not there."""
+    for column, owner in pointers:
+        connection.execute(delete(column.table).where(column.is_not(None), column.not_in(select(owner.c.id))))
 
 
 def _lost(connection: Connection, column: Column[int], owner: Table) -> Sequence[int]:

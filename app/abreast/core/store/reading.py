@@ -1,4 +1,4 @@
-"""Reads what the history holds: the list of comparisons, one of them, a thread page by page."""
+"""Reads a comparison of the history, a thread page by page."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, bindparam, select
+from sqlalchemy import Connection, Integer, Select, bindparam, select
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.run.history_rule import OWN_HISTORY
 from abreast.core.store.errors import NotThere
+from abreast.core.store.listing import summaries_of
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
-from abreast.core.store.requests import Link, messages_of, request_of
-from abreast.core.store.rows import COUNTS, bot_of, record_of, settings_of
+from abreast.core.store.requests import Link, messages_of, request_of, turns_of
+from abreast.core.store.rows import COUNTS, blind_turn_of, bot_of, origin_of, record_of, settings_of
 from abreast.core.store.schema import (
     answers,
     attempts,
@@ -20,70 +22,27 @@ from abreast.core.store.schema import (
     lanes,
     models,
     setups,
-    tags,
     texts,
     turns,
     usage_records,
 )
 from abreast.core.store.turns import LIVE, interrupted
 from abreast.core.store.values import (
-    LaneName,
-    ModelName,
     OpenComparison,
     Page,
     Step,
     StoredAnswer,
     StoredLane,
-    Summary,
 )
 
 PAGE_STEPS = 20
 _ALL_STEPS = 2**31 - 1
 
-# Without draft and layout, which may be long.
-_SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
 # Without what only requests are made of, and without the model's row, whose name for its id is the same.
 _NOT_TOLD = {"messages", "request_digest", "thread_digest", "model_id"}
 _ANSWER = tuple(column for column in answers.c if column.name not in _NOT_TOLD)
 SAME_ATTEMPT = (usage_records.c.answer_id == attempts.c.answer_id) & (usage_records.c.number == attempts.c.number)
 _ERROR = tuple(column for column in attempts.c if column.name.startswith("error_"))
-
-
-def summaries(
-    connection: Connection,
-    *,
-    archived: bool = False,
-    deleted: bool = False,
-    pinned: bool | None = None,
-    tag: str | None = None,
-    before_use: int | None = None,
-    limit: int = 100,
-) -> tuple[Summary, ...]:
-    """Comparisons, the last used first. `before_use`: go on after the summary with this `use_number`."""
-    wanted: list[ColumnElement[bool]] = [
-        comparisons.c.deleted_at_ms.is_not(None) if deleted else comparisons.c.deleted_at_ms.is_(None)
-    ]
-    if not deleted:
-        wanted.append(comparisons.c.archived == archived)
-    if pinned is not None:
-        wanted.append(comparisons.c.pinned == pinned)
-    if tag is not None:
-        wanted.append(comparisons.c.id.in_(select(tags.c.comparison_id).where(tags.c.name == tag)))
-    if before_use is not None:
-        wanted.append(comparisons.c.use_number < before_use)
-    rows = connection.execute(
-        select(*_SUMMARY).where(and_(*wanted)).order_by(comparisons.c.use_number.desc()).limit(limit)
-    ).all()
-    return _summaries(connection, rows)
-
-
-def all_tags(connection: Connection) -> tuple[str, ...]:
-    return tuple(connection.execute(select(tags.c.name).distinct().order_by(tags.c.name)).scalars())
-
-
-def all_models(connection: Connection) -> tuple[ModelName, ...]:
-    """All models by the names they had, by provider."""
-    return tuple(map(model_of, connection.execute(select(*MODEL_NAMES).order_by(*MODEL_NAMES))))
 
 
 def open_comparison(connection: Connection, comparison_id: int, *, steps: int = PAGE_STEPS) -> OpenComparison:
@@ -97,6 +56,7 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
         raise NotThere("This comparison was deleted from the history.")
     found = connection.execute(
         select(lanes.c.id, lanes.c.letter, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES)
+        .add_columns(lanes.c.origin)
         .join(models, models.c.id == lanes.c.model_id)
         .where(lanes.c.comparison_id == comparison_id, ~lanes.c.closed)
         .order_by(lanes.c.position, lanes.c.id)
@@ -109,11 +69,12 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
             settings=settings_of(lane.settings),
             head_id=lane.head_id,
             forked_from_id=lane.forked_from_id,
+            origin=origin_of(lane.origin),
         )
         for lane in found
     )
     return OpenComparison(
-        summary=_summaries(connection, [row])[0],
+        summary=summaries_of(connection, [row])[0],
         draft=row.draft,
         layout=row.layout,
         lanes=stored,
@@ -147,6 +108,7 @@ def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -
             prompted_at_ms=prompt.created_at_ms,
             edited_from_id=prompt.edited_from_id,
             answer=answer,
+            blind=blind_turn_of(prompt),
             alternative_ids=tuple(
                 sorted({*alternatives[answer.lane_id, answer.parent_id], *alternatives[lane_id, answer.parent_id]})
             ),
@@ -167,6 +129,24 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     Raises:
         NotThere: if the answer was deleted.
     """
+    links = _links(connection, answer_id)
+    body = connection.execute(
+        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
+    ).scalar_one()
+    return request_of(body, messages_of(links))
+
+
+def turns_until(connection: Connection, answer_id: int) -> tuple[tuple[Message, ...], ...]:
+    """The messages of each turn of the thread that ends with an answer.
+
+    Raises:
+        NotThere: if the answer was deleted.
+    """
+    return turns_of(_links(connection, answer_id))
+
+
+def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
+    """The way from the root of the tree to an answer."""
     ids = [found for found, _, _ in reversed(way_back(connection, answer_id, None))]
     if not ids:
         raise NotThere("This answer was deleted from the history.")
@@ -175,16 +155,17 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     for some in _chunks(ids):
         rows = connection.execute(
             select(answers.c.id, answers.c.messages, body_of_prompt.c.body.label("prompt"), texts.c.body.label("text"))
+            .add_columns(setups.c.settings)
+            .join(setups, setups.c.id == answers.c.setup_id)
             .join(turns, turns.c.id == answers.c.turn_id)
             .join(body_of_prompt, body_of_prompt.c.id == turns.c.prompt_id)
             .outerjoin(texts, texts.c.id == answers.c.text_id)
             .where(answers.c.id.in_(some))
         )
-        links |= {row.id: Link(prompt=row.prompt, text=row.text or "", messages=row.messages) for row in rows}
-    body = connection.execute(
-        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
-    ).scalar_one()
-    return request_of(body, messages_of([links[found] for found in ids]))
+        for row in rows:
+            is_own = settings_of(row.settings).history == OWN_HISTORY
+            links[row.id] = Link(prompt=row.prompt, text=row.text or "", messages=row.messages, is_own_history=is_own)
+    return [links[found] for found in ids]
 
 
 def way_back(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
@@ -253,45 +234,14 @@ def _alternatives(
 
 
 def prompts_of(connection: Connection, turn_ids: Iterable[int]) -> dict[int, Any]:
-    """Rows with the time, the text and what it was edited from, by turn."""
+    """Rows with the time, the text, what it was edited from, and what is hidden, by turn."""
     rows = connection.execute(
         select(turns.c.id, turns.c.created_at_ms, turns.c.edited_from_id, texts.c.body)
+        .add_columns(turns.c.blind_order, turns.c.revealed_at_ms)
         .join(texts, texts.c.id == turns.c.prompt_id)
         .where(turns.c.id.in_(tuple(turn_ids)))
     )
     return {row.id: row for row in rows}
-
-
-def _summaries(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, ...]:
-    named: defaultdict[int, list[str]] = defaultdict(list)
-    ids = [row.id for row in rows]
-    for tag in connection.execute(select(tags).where(tags.c.comparison_id.in_(ids)).order_by(tags.c.name)):
-        named[tag.comparison_id].append(tag.name)
-    shown: defaultdict[int, list[LaneName]] = defaultdict(list)
-    open_lanes = (
-        select(lanes.c.comparison_id, lanes.c.letter, models.c.model_label)
-        .join(models, models.c.id == lanes.c.model_id)
-        .where(lanes.c.comparison_id.in_(ids), ~lanes.c.closed)
-        .order_by(lanes.c.position, lanes.c.id)
-    )
-    for lane in connection.execute(open_lanes):
-        shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=lane.model_label))
-    return tuple(
-        Summary(
-            id=row.id,
-            title=row.title,
-            created_at_ms=row.created_at_ms,
-            used_at_ms=row.used_at_ms,
-            use_number=row.use_number,
-            pinned=row.pinned,
-            archived=row.archived,
-            deleted_at_ms=row.deleted_at_ms,
-            tags=tuple(named[row.id]),
-            origin=row.origin,
-            lanes=tuple(shown[row.id]),
-        )
-        for row in rows
-    )
 
 
 def _chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:

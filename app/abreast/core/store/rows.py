@@ -9,7 +9,10 @@ from typing import Any
 from abreast.core import errors
 from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ToolCallDelta
+from abreast.core.judge.votes import BlindTurn
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.history_rule import HistoryRule
+from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.values import BotName
@@ -59,6 +62,28 @@ def bot_columns(bot: BotName | None) -> dict[str, str | None]:
 
 def bot_of(row: Any) -> BotName | None:
     return None if row.bot_label is None else BotName(label=row.bot_label, id=row.bot_id)
+
+
+def origin_columns(origin: LaneOrigin | None) -> dict[str, Any] | None:
+    """A lane's origin as JSON."""
+    if origin is None:
+        return None
+    return {"kind": origin.kind.value, "answer_ids": list(origin.answer_ids), "details": dict(origin.details)}
+
+
+def origin_of(stored: Mapping[str, Any] | None) -> LaneOrigin | None:
+    if stored is None:
+        return None
+    return LaneOrigin(
+        kind=OriginKind(stored["kind"]), answer_ids=tuple(stored["answer_ids"]), details=stored["details"]
+    )
+
+
+def blind_turn_of(row: Any) -> BlindTurn | None:
+    """What a turn's row says that is hidden; `None`: nothing ever was."""
+    if row.blind_order is None:
+        return None
+    return BlindTurn(order=tuple(row.blind_order), revealed_at_ms=row.revealed_at_ms)
 
 
 def attempt_columns(record: AnswerRecord) -> dict[str, Any]:
@@ -128,4 +153,6 @@ def error_in(row: Any) -> ProviderError | None:
 
 def settings_of(stored: Mapping[str, Any]) -> LaneSettings:
     known = {name: stored[name] for name in LaneSettings.__dataclass_fields__ if name in stored}
+    if (rule := known.pop("history", None)) is not None:
+        known["history"] = HistoryRule(**rule)
     return replace(LaneSettings(), **known)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Column, Connection, Table
 from sqlalchemy.exc import DataError, IntegrityError
 
 from abreast.core.store.connection import connected, mending, transaction, writing_engine
@@ -97,18 +97,19 @@ def _copy(
     connection: Connection, table: Table, rows: Iterator[Mapping[str, Any]], on_progress: Callable[[int], None]
 ) -> int:
     count = 0
-    statement = _insert_of(table)
     for row in rows:
+        # A file of an older schema lacks columns, which get their defaults.
+        columns = [column for column in table.c if column.name in row]
         # What a damaged page gives back may break the rules of the table; such a row is not a row of ours.
         with contextlib.suppress(IntegrityError, DataError):
-            values = tuple(row.get(column.name) for column in table.c)
-            count += connection.exec_driver_sql(statement, values).rowcount
+            values = tuple(row[column.name] for column in columns)
+            count += connection.exec_driver_sql(_insert_of(table, columns), values).rowcount
             if count % PROGRESS_ROWS == 0:
                 on_progress(count)
     return count
 
 
-def _insert_of(table: Table) -> str:
+def _insert_of(table: Table, columns: Sequence[Column[Any]]) -> str:
     # As plain SQL, since values go over as they are stored: JSON stays the text it is.
-    names = ", ".join(column.name for column in table.c)
-    return f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({', '.join('?' * len(table.c))})"  # noqa: S608  our own names
+    names = ", ".join(column.name for column in columns)
+    return f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  our own names

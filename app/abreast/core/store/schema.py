@@ -7,7 +7,7 @@ The answers of a comparison are a tree: `parent_id` is the answer that a thread 
 asked. Regenerating, editing a prompt, forking and going on from another lane's answer all add children; nothing that
 was ever answered is changed.
 
-The tables of the ledger stand in `usage_schema`.
+The tables of the ledger stand in `usage_schema`, those of votes in `vote_schema`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
-    CheckConstraint,
     Column,
     Float,
     ForeignKey,
@@ -29,9 +28,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -63,6 +63,8 @@ comparisons = Table(
     # Of an imported one: which program it was asked in, and by what it is known again.
     Column("origin", String(20)),
     Column("origin_id", String(200)),
+    # Which model gives which answer is hidden until the user has voted.
+    Column("blind", Boolean, nullable=False, server_default=false()),
     Index("ix_comparisons_origin", "origin", "origin_id", unique=True),
     Index("ix_comparisons_shelf", "archived", "use_number"),
     Index("ix_comparisons_use_number", "use_number"),
@@ -116,6 +118,8 @@ lanes = Table(
     # lanes already, and a circle could not be deleted row by row.
     Column("head_id", Integer),
     Column("forked_from_id", Integer),
+    # None: a contestant. Else what it is, as `LaneOrigin`.
+    Column("origin", JSON(none_as_null=True)),
 )
 
 texts = Table(
@@ -139,6 +143,10 @@ turns = Table(
     # The turn whose prompt was edited to make this one.
     Column("edited_from_id", Integer),
     Column("created_at_ms", BigInteger, nullable=False, index=True),
+    # The ids of the lanes in the order that was drawn for this turn. None: the turn is not blind.
+    Column("blind_order", JSON(none_as_null=True)),
+    # None: not yet, or the turn is not blind.
+    Column("revealed_at_ms", BigInteger),
 )
 
 answers = Table(
@@ -235,19 +243,6 @@ usage_records = Table(
     ),
     sqlite_with_rowid=False,
     comment="What one attempt consumed, as its provider reported it.",
-)
-
-votes = Table(
-    "votes",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("turn_id", Integer, ForeignKey("turns.id", ondelete="CASCADE"), nullable=False, index=True),
-    # None: a tie, or all were bad.
-    Column("winner_id", Integer, ForeignKey("answers.id", ondelete="CASCADE"), index=True),
-    Column("verdict", String(20), nullable=False),
-    Column("blind", Boolean, nullable=False),
-    Column("created_at_ms", BigInteger, nullable=False),
-    CheckConstraint("verdict != ''", name="verdict"),
 )
 
 chores = Table(

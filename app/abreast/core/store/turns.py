@@ -13,6 +13,7 @@ from sqlalchemy import Boolean, Connection, Text, bindparam, delete, insert, or_
 
 from abreast.core.chat import Message
 from abreast.core.errors import StreamIncomplete
+from abreast.core.judge.blinding import drawn_order
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.record import AnswerRecord, AnswerState
@@ -25,7 +26,17 @@ from abreast.core.store.journal import Piece
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, body_of, digest_of, longer, written
 from abreast.core.store.rows import answer_columns, attempt_columns, bot_columns, storable, usage_columns
-from abreast.core.store.schema import answers, attempts, journal, lanes, setups, texts, turns, usage_records
+from abreast.core.store.schema import (
+    answers,
+    attempts,
+    comparisons,
+    journal,
+    lanes,
+    setups,
+    texts,
+    turns,
+    usage_records,
+)
 from abreast.core.store.usage import keep_charge, unpriced
 from abreast.core.store.values import Ask, Begun
 
@@ -55,11 +66,15 @@ def begin_turn(
     touch(connection, comparison_id, now_ms())
     name_by_prompt(connection, comparison_id, prompt)
     prompt_id = _add_text(connection, comparison_id, prompt, marks.PROMPT)
+    # In the same transaction as the turn: however the program ends, no name is shown that was to be hidden.
+    blind_order = drawn_order([ask.lane_id for ask in asks]) if _is_blind(connection, comparison_id) else None
     turn = {
         "comparison_id": comparison_id, "prompt_id": prompt_id, "edited_from_id": edited_from_id, "created_at_ms": now_ms(),
+        "blind_order": blind_order,
     }  # fmt: skip
     turn_id = inserted_id(connection.execute(insert(turns).values(turn)))
-    return Begun(turn_id=turn_id, answer_ids={ask.lane_id: _begin_answer(connection, turn_id, ask) for ask in asks})
+    answer_ids = {ask.lane_id: _begin_answer(connection, turn_id, ask) for ask in asks}
+    return Begun(turn_id=turn_id, answer_ids=answer_ids, blind_order=blind_order)
 
 
 def begin_answers(connection: Connection, turn_id: int, asks: Sequence[Ask]) -> Begun:
@@ -83,11 +98,14 @@ def append(connection: Connection, pieces: Sequence[Piece]) -> None:
 
 
 def finish(
-    connection: Connection, answer_id: int, record: AnswerRecord, charge: Charge | None = None
-) -> UsageRecord | None:
-    """Put an ended answer in the place of its journal, and what it took into the ledger.
+    connection: Connection, answer_id: int, record: AnswerRecord, charges: Sequence[Charge] = ()
+) -> tuple[UsageRecord, ...]:
+    """Put an ended answer in the place of its journal, and what its attempts took into the ledger.
 
-    Returns what the ledger keeps; `None` if the answer had ended already, and so stays as it is.
+    Args:
+        charges: Of all attempts in their order; empty: nobody looked up what they cost.
+
+    Returns what the ledger keeps; nothing if the answer had ended already, and so stays as it is.
     """
     row = connection.execute(
         select(answers.c.parent_id, answers.c.request_digest, answers.c.created_at_ms)
@@ -96,7 +114,7 @@ def finish(
         .where(answers.c.id == answer_id, answers.c.state.in_(LIVE))
     ).one_or_none()  # fmt: skip
     if row is None:
-        return None
+        return ()
     columns = answer_columns(record)
     if body := storable(str(record.text)):
         marked = f"{marks.of_state(record.state)} {marks.of_model(row.model_id)}"
@@ -105,14 +123,15 @@ def finish(
     else:
         columns["thread_digest"] = _thread_digest(connection, row.parent_id)
     connection.execute(update(answers).where(answers.c.id == answer_id).values(columns))
-    attempt = {"answer_id": answer_id, "number": 1}
-    connection.execute(insert(attempts).values(attempt | attempt_columns(record)))
-    counts = usage_columns(record.usage)
-    if any(count is not None for count in counts.values()):
-        connection.execute(insert(usage_records).values(attempt | counts))
     connection.execute(delete(journal).where(journal.c.answer_id == answer_id))
-    charge = charge or unpriced(record, row.created_at_ms)
-    return keep_charge(connection, answer_id, row.comparison_id, row.model_id, charge)
+    sent = (*record.earlier, record)
+    for number, attempt in enumerate(sent, start=1):
+        _add_attempt(connection, answer_id, number, attempt)
+    charges = charges or [unpriced(attempt, row.created_at_ms) for attempt in sent]
+    return tuple(
+        keep_charge(connection, answer_id, row.comparison_id, row.model_id, charge, number)
+        for number, charge in enumerate(charges, start=1)
+    )
 
 
 def recover(connection: Connection) -> int:
@@ -134,6 +153,19 @@ def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
         reasoning=GrowingText("".join(piece for reasoning, piece in pieces if reasoning)),
         error=StreamIncomplete("Abreast ended while this answer came in, so it may be cut. Try again.", may_be_billed=True),
     )  # fmt: skip
+
+
+def _add_attempt(connection: Connection, answer_id: int, number: int, record: AnswerRecord) -> None:
+    key = {"answer_id": answer_id, "number": number}
+    connection.execute(insert(attempts).values(key | attempt_columns(record)))
+    counts = usage_columns(record.usage)
+    if any(count is not None for count in counts.values()):
+        connection.execute(insert(usage_records).values(key | counts))
+
+
+def _is_blind(connection: Connection, comparison_id: int) -> bool:
+    found = connection.execute(select(comparisons.c.blind).where(comparisons.c.id == comparison_id))
+    return bool(found.scalar_one_or_none())
 
 
 def _begin_answer(connection: Connection, turn_id: int, ask: Ask) -> int:

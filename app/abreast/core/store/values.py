@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from abreast.core.chat import ChatRequest
+from abreast.core.judge.votes import BlindTurn
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
 
@@ -50,6 +52,10 @@ class NewLane:
     letter: str
     model: ModelName
     settings: LaneSettings = LaneSettings()
+    origin: LaneOrigin | None = None
+    """`None`: a contestant."""
+    closed: bool = False
+    """On no screen from the start, as a judge's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +69,8 @@ class StoredLane:
     head_id: int | None = None
     """The answer that ends the thread on the screen; another lane's after a fork; `None`: nothing was asked."""
     forked_from_id: int | None = None
+    origin: LaneOrigin | None = None
+    """`None`: a contestant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +94,8 @@ class Begun:
     turn_id: int
     answer_ids: Mapping[int, int]
     """By lane."""
+    blind_order: tuple[int, ...] | None = None
+    """The lanes in the order that was drawn for the turn; `None`: the names are in sight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +122,8 @@ class Summary:
     tags: tuple[str, ...] = ()
     origin: str | None = None
     """The program that an imported one was asked in; `None`: it was asked here."""
+    is_blind: bool = False
+    """Its next turns hide which model gives which answer. For its turns so far ask `History.votes.state_of`."""
     lanes: tuple[LaneName, ...] = ()
     """Those that are open, as they are shown."""
 
@@ -140,6 +152,8 @@ class Step:
     prompted_at_ms: int
     edited_from_id: int | None
     answer: StoredAnswer
+    blind: BlindTurn | None
+    """`None`: the names are in sight."""
     alternative_ids: tuple[int, ...]
     """All answers at this place, oldest first: regenerated ones, those to edited prompts, and the lane's own ones beside
     those of the lane that it went on from."""

@@ -25,6 +25,8 @@ class PastTurn:
     text: str
     reasoning: str = ""
     note: Note | None = None
+    mark: str = ""
+    """What is said under the answer, e.g. what the user's vote was."""
     shown: int = 0
     count: int = 1
 
@@ -64,4 +66,6 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
     answer.finish()
     if turn.note is not None:
         pieces.append(NotePiece(turn.note))
+    if turn.mark:
+        pieces.append(NotePiece(Note(text=turn.mark, kind="info")))
     return pieces

@@ -14,7 +14,7 @@ from abreast.core.store.exporting.charge_document import ChargeDocument, exact
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.records import record_of
-from abreast.core.store.exporting.words import moment
+from abreast.core.store.exporting.words import letter_of, moment
 
 COLUMNS = (
     "comparison", "turn", "answer", "lane", "asked_at", "provider", "model", "served_model", "state", "finish_reason",
@@ -43,7 +43,7 @@ class CsvForm(Form):
 def _cells(comparison: ComparisonDocument, turn: TurnDocument, answer: AnswerDocument) -> Sequence[_Cell]:
     found, usage = figures_of(record_of(answer)), answer.usage
     return (
-        comparison.title, turn.number, answer.number, comparison.lanes[answer.lane - 1].letter, moment(answer.asked_at_ms),
+        comparison.title, turn.number, answer.number, letter_of(comparison, turn, answer), moment(answer.asked_at_ms),
         answer.model.provider_id, answer.model.model_id, answer.served_model, answer.state.value,
         answer.finish_reason.value if answer.finish_reason else None,
         found.ttft_s, found.time_to_answer_s, found.e2e_s, found.tokens_per_s,

@@ -15,10 +15,12 @@ from pydantic import ConfigDict, Field, JsonValue
 
 from abreast.core.chat import Role, Sampling
 from abreast.core.events import FinishReason
+from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.numbers import DESCRIBED, LARGEST, Number, Text, Whole
+from abreast.core.store.exporting.vote_document import JudgementDocument, VoteDocument
 from abreast.core.store.values import BotName, ModelName
 from abreast.core.usage import Usage
 
@@ -44,6 +46,18 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LaneOriginDocument:
+    """What a lane is that the user did not put there as a contestant."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
+    kind: OriginKind
+    answers: tuple[Number, ...]
+    """The numbers of the answers that it was made of."""
+    details: dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LaneDocument:
     """A lane as it stood when it was exported."""
 
@@ -59,6 +73,8 @@ class LaneDocument:
     """The number of the answer that ends the thread on the screen."""
     forked_from: Number | None
     """The number of the answer, of another lane, that this lane began after."""
+    origin: LaneOriginDocument | None = None
+    """`null`: a contestant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +222,12 @@ class TurnDocument:
     edited_from: Number | None
     """The number of the turn whose prompt was edited to make this one."""
     answers: tuple[AnswerDocument, ...]
+    blind_order: tuple[Number, ...] | None = None
+    """The places of the lanes in `lanes`, in the order in which they were shown; `null`: the turn was not blind."""
+    revealed_at_ms: Whole | None = None
+    """When the names of a blind turn were shown; `null`: not yet."""
+    votes: tuple[VoteDocument, ...] = ()
+    judgements: tuple[JudgementDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +246,8 @@ class ComparisonDocument:
     used_at_ms: Whole
     pinned: bool
     archived: bool
+    blind: bool = False
+    """The next turns hide which model gives which answer until there is a vote."""
     tags: tuple[Annotated[str, Field(min_length=1, max_length=100)], ...]
     lanes: tuple[LaneDocument, ...]
     """In the order of their panes, closed ones too."""

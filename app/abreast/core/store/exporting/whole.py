@@ -10,35 +10,45 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.store.errors import NotThere
 from abreast.core.store.exporting import masking
+from abreast.core.store.exporting.asked import request_told, settings_told
 from abreast.core.store.exporting.attempts import attempts_of, error_document
+from abreast.core.store.exporting.blinding import masked_lane, masked_turn, numbers_by_place
 from abreast.core.store.exporting.document import (
     AnswerDocument,
     AttemptDocument,
     ComparisonDocument,
     LaneDocument,
-    MessageDocument,
+    LaneOriginDocument,
     Origin,
     Program,
-    RequestDocument,
     TimingDocument,
     ToolCallDocument,
     TurnDocument,
     UsageDocument,
 )
+from abreast.core.store.exporting.vote_document import (
+    JudgementDocument,
+    VoteDocument,
+    judgement_document,
+    vote_document,
+)
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.reading import prompts_of, stored_answers
-from abreast.core.store.requests import read, request_of
-from abreast.core.store.rows import TIMES, settings_of
+from abreast.core.store.rows import TIMES, origin_of, settings_of
 from abreast.core.store.schema import answers, comparisons, lanes, models, setups, tags, texts, turns
 from abreast.core.store.values import StoredAnswer
+from abreast.core.store.vote_reading import IS_HIDDEN, blind_turns, judgements_where, votes_where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """A comparison to be read turn by turn: its document without turns, and which rows have which numbers in it."""
+    """A comparison to be read turn by turn: its document without turns, and which rows have which numbers in it.
+
+    As long as names of it are hidden, it tells none that was not shown yet.
+    """
 
     id: int
     document: ComparisonDocument
@@ -46,6 +56,10 @@ class Whole:
     turn_numbers: Mapping[int, int]
     answer_numbers: Mapping[int, int]
     lane_numbers: Mapping[int, int]
+    hidden_orders: Mapping[int, tuple[int, ...]]
+    """The drawn orders of lanes of the turns whose names are hidden, by the turns' ids."""
+    hidden_answers: frozenset[int]
+    """The numbers of the answers to them."""
 
 
 def chosen_ids(connection: Connection) -> tuple[int, ...]:
@@ -63,11 +77,15 @@ def whole(connection: Connection, comparison_id: int) -> Whole:
     if row is None:
         raise NotThere(f"There is no comparison {comparison_id} in the history.")
     turn_ids = _ids(connection, select(turns.c.id).where(turns.c.comparison_id == comparison_id).order_by(turns.c.id))
-    of_turns = select(answers.c.id).join(turns, turns.c.id == answers.c.turn_id)
-    answer_ids = _ids(connection, of_turns.where(turns.c.comparison_id == comparison_id).order_by(answers.c.id))
+    own = turns.c.comparison_id == comparison_id
+    of_turns = select(answers.c.id, answers.c.turn_id, answers.c.lane_id).join(turns, turns.c.id == answers.c.turn_id)
+    answer_rows = connection.execute(of_turns.where(own).order_by(answers.c.id)).all()
+    orders = {turn_id: turn.order for turn_id, turn in blind_turns(connection, own & IS_HIDDEN).items()}
     names = connection.execute(select(tags.c.name).where(tags.c.comparison_id == comparison_id)).scalars()
-    answer_numbers = _numbered(answer_ids)
+    answer_numbers = numbers_by_place([(row.id, row.turn_id, row.lane_id) for row in answer_rows], orders)
+    hidden_answers = frozenset(answer_numbers[row.id] for row in answer_rows if row.turn_id in orders)
     lane_rows = _lane_rows(connection, comparison_id)
+    lanes_told = [_lane(lane, answer_numbers) for lane in lane_rows]
     document = ComparisonDocument(
         origin=_origin(connection, row),
         title=masking.said(row.title),
@@ -76,8 +94,9 @@ def whole(connection: Connection, comparison_id: int) -> Whole:
         used_at_ms=row.used_at_ms,
         pinned=row.pinned,
         archived=row.archived,
+        blind=row.blind,
         tags=tuple(sorted(names)),
-        lanes=tuple(_lane(lane, answer_numbers) for lane in lane_rows),
+        lanes=tuple(masked_lane(lane) if orders else lane for lane in lanes_told),
         turns=(),
     )
     return Whole(
@@ -87,6 +106,8 @@ def whole(connection: Connection, comparison_id: int) -> Whole:
         turn_numbers=_numbered(turn_ids),
         answer_numbers=answer_numbers,
         lane_numbers=_numbered([lane.id for lane in lane_rows]),
+        hidden_orders=orders,
+        hidden_answers=hidden_answers,
     )
 
 
@@ -105,17 +126,38 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
     for row in rows:
         if row.id in found.answer_numbers:
             given[row.turn_id].append(_answer(stored[row.id], sent.get(row.id, ()), row, found))
+    votes, judgements = _votes_by_turn(connection, found, turn_ids)
     return tuple(
-        TurnDocument(
-            number=found.turn_numbers[turn_id],
-            prompt=masking.said(prompts[turn_id].body),
-            asked_at_ms=prompts[turn_id].created_at_ms,
-            edited_from=found.turn_numbers.get(prompts[turn_id].edited_from_id),
-            answers=tuple(given[turn_id]),
+        _masked(
+            found,
+            turn_id,
+            TurnDocument(
+                number=found.turn_numbers[turn_id],
+                prompt=masking.said(prompts[turn_id].body),
+                asked_at_ms=prompts[turn_id].created_at_ms,
+                edited_from=found.turn_numbers.get(prompts[turn_id].edited_from_id),
+                answers=tuple(given[turn_id]),
+                blind_order=_lane_numbers(prompts[turn_id].blind_order, found),
+                revealed_at_ms=prompts[turn_id].revealed_at_ms,
+                votes=tuple(votes[turn_id]),
+                judgements=tuple(judgements[turn_id]),
+            ),
         )
         for turn_id in turn_ids
         if turn_id in prompts
     )
+
+
+def _masked(found: Whole, turn_id: int, turn: TurnDocument) -> TurnDocument:
+    """A turn as it may be told now."""
+    order = found.hidden_orders.get(turn_id)
+    if order is not None:
+        places = [found.lane_numbers[lane_id] for lane_id in order if lane_id in found.lane_numbers]
+        return masked_turn(turn, places)
+    if not found.hidden_answers:
+        return turn
+    answers = (replace(each, parent=None) if each.parent in found.hidden_answers else each for each in turn.answers)
+    return replace(turn, answers=tuple(answers))
 
 
 def own_id(connection: Connection, comparison_id: int, created_at_ms: int) -> str:
@@ -139,7 +181,8 @@ def _origin(connection: Connection, row: Any) -> Origin:
 
 def _lane_rows(connection: Connection, comparison_id: int) -> Sequence[Any]:
     columns = (
-        lanes.c.id, lanes.c.letter, lanes.c.closed, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES,
+        lanes.c.id, lanes.c.letter, lanes.c.closed, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, lanes.c.origin,
+        *MODEL_NAMES,
     )  # fmt: skip
     return connection.execute(
         select(*columns)
@@ -154,9 +197,40 @@ def _lane(row: Any, answer_numbers: Mapping[int, int]) -> LaneDocument:
         letter=row.letter,
         closed=row.closed,
         model=model_of(row),
-        settings=_settings(settings_of(row.settings)),
+        settings=settings_told(settings_of(row.settings)),
         shown_answer=answer_numbers.get(row.head_id),
         forked_from=answer_numbers.get(row.forked_from_id),
+        origin=_lane_origin(origin_of(row.origin), answer_numbers),
+    )
+
+
+def _lane_origin(origin: LaneOrigin | None, answer_numbers: Mapping[int, int]) -> LaneOriginDocument | None:
+    if origin is None:
+        return None
+    return LaneOriginDocument(
+        kind=origin.kind,
+        answers=tuple(answer_numbers[each] for each in origin.answer_ids if each in answer_numbers),
+        details=masking.parameters(dict(origin.details)),
+    )
+
+
+def _votes_by_turn(
+    connection: Connection, found: Whole, turn_ids: Sequence[int]
+) -> tuple[Mapping[int, Sequence[VoteDocument]], Mapping[int, Sequence[JudgementDocument]]]:
+    votes: defaultdict[int, list[VoteDocument]] = defaultdict(list)
+    judgements: defaultdict[int, list[JudgementDocument]] = defaultdict(list)
+    for vote in votes_where(connection, turns.c.id.in_(turn_ids)):
+        if (document := vote_document(vote, found.answer_numbers)) is not None:
+            votes[vote.turn_id].append(document)
+    for judgement in judgements_where(connection, turns.c.id.in_(turn_ids)):
+        if (told := judgement_document(judgement, found.answer_numbers, found.lane_numbers)) is not None:
+            judgements[judgement.turn_id].append(told)
+    return votes, judgements
+
+
+def _lane_numbers(lane_ids: Sequence[int] | None, found: Whole) -> tuple[int, ...] | None:
+    return (
+        None if lane_ids is None else tuple(found.lane_numbers[each] for each in lane_ids if each in found.lane_numbers)
     )
 
 
@@ -169,8 +243,8 @@ def _answer(stored: StoredAnswer, sent: Sequence[AttemptDocument], row: Any, fou
         asked_at_ms=stored.created_at_ms,
         model=stored.model,
         bot=stored.bot,
-        settings=_settings(stored.settings),
-        request=_request(row),
+        settings=settings_told(stored.settings),
+        request=request_told(row),
         state=record.state,
         text=masking.said(str(record.text)),
         reasoning=masking.said(str(record.reasoning)),
@@ -196,27 +270,6 @@ def _answer(stored: StoredAnswer, sent: Sequence[AttemptDocument], row: Any, fou
         damaged_events=record.damaged_events,
         charge=sent[-1].charge if sent else None,
         earlier_attempts=tuple(sent[:-1]),
-    )
-
-
-def _settings(settings: LaneSettings) -> LaneSettings:
-    return settings if settings.system is None else replace(settings, system=masking.said(settings.system))
-
-
-def _request(row: Any) -> RequestDocument:
-    request = request_of(row.request, ())
-    messages = None if row.messages is None else read(row.messages)
-    return RequestDocument(
-        model=request.model,
-        system=None if request.system is None else masking.said(request.system),
-        sampling=request.sampling,
-        extra_body=masking.parameters(dict(request.extra_body)),
-        messages=None
-        if messages is None
-        else tuple(
-            MessageDocument(role=message.role, parts=tuple(masking.said(part.text) for part in message.parts))
-            for message in messages
-        ),
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from abreast.core.judge.blinding import place_letter
 from abreast.core.meter.totals import dollars
 from abreast.core.run.record import AnswerState
 from abreast.core.run.timing import figures_of
+from abreast.core.store.exporting.blinding import is_hidden
 from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, Origin, Program, TurnDocument
 from abreast.core.store.exporting.records import record_of
@@ -39,6 +41,11 @@ def about(comparison: ComparisonDocument) -> str:
     return " · ".join(parts)
 
 
+def letter_of(comparison: ComparisonDocument, turn: TurnDocument, answer: AnswerDocument) -> str:
+    """Under which letter an answer was shown."""
+    return place_letter(answer.lane - 1) if is_hidden(turn) else comparison.lanes[answer.lane - 1].letter
+
+
 def prompt_heading(turn: TurnDocument) -> str:
     edited = "" if turn.edited_from is None else f", edited from {turn.edited_from}"
     return f"Prompt {turn.number}{edited}"
@@ -47,6 +54,9 @@ def prompt_heading(turn: TurnDocument) -> str:
 def answers_with_headings(comparison: ComparisonDocument, turn: TurnDocument) -> Iterator[tuple[str, AnswerDocument]]:
     """The answers to a prompt by lane, each with what stands over it: letter, model, and which of several it is."""
     for answer in sorted(turn.answers, key=lambda answer: (answer.lane, answer.number)):
+        if is_hidden(turn):
+            yield answer.model.model_label, answer
+            continue
         letter = comparison.lanes[answer.lane - 1].letter
         alternatives = [other.number for other in turn.answers if other.lane == answer.lane]
         which = "" if len(alternatives) == 1 else f" ({alternatives.index(answer.number) + 1} of {len(alternatives)})"

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select, update
 
 from abreast.core.chat import Message, TextPart
+from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store import marks
 from abreast.core.store.exporting.charge_document import ChargeDocument
@@ -18,6 +19,7 @@ from abreast.core.store.exporting.charge_document import written as written_char
 from abreast.core.store.exporting.document import (
     AnswerDocument,
     ComparisonDocument,
+    LaneOriginDocument,
     MessageDocument,
     Origin,
     Program,
@@ -27,12 +29,21 @@ from abreast.core.store.exporting.document import (
 from abreast.core.store.exporting.records import attempt_record_of, record_of
 from abreast.core.store.exporting.whole import own_id
 from abreast.core.store.full_text import index_texts
+from abreast.core.store.importing.adding_votes import VOTE_TABLES, vote_rows
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.requests import NO_THREAD, digest_of, longer, written
-from abreast.core.store.rows import answer_columns, attempt_columns, bot_columns, storable, usage_columns
+from abreast.core.store.rows import (
+    answer_columns,
+    attempt_columns,
+    bot_columns,
+    origin_columns,
+    storable,
+    usage_columns,
+)
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, tags, texts, turns, usage_records
 from abreast.core.store.turns import setup_row
 from abreast.core.store.values import ModelName
+from abreast.core.store.vote_schema import judgements, votes
 
 
 def add_all(connection: Connection, documents: Sequence[ComparisonDocument]) -> tuple[bool, ...]:
@@ -77,7 +88,7 @@ class _Adding:
     def __init__(self, connection: Connection, document: ComparisonDocument) -> None:
         self._db = connection
         self._document = document
-        self._next_ids = {table: self._last_id(table) for table in (texts, turns, answers)}
+        self._next_ids = {table: self._last_id(table) for table in (texts, turns, answers, votes, judgements)}
         self._rows: defaultdict[Table, list[dict[str, Any]]] = defaultdict(list)
         self._comparison_id = 0
         self._turn_ids: dict[int, int] = {}
@@ -107,14 +118,22 @@ class _Adding:
         given = [answer for turn in document.turns for answer in turn.answers]
         for answer in sorted(given, key=lambda answer: answer.number):
             self._add_answer(answer, turn_of[answer.number])
+        for turn in document.turns:
+            turn_id = self._turn_ids[turn.number]
+            for table, row in vote_rows(turn, turn_id, self._answer_ids, self._lane_ids, self._next_id):
+                self._rows[table].append(row)
         self._write()
-        for lane, lane_id in zip(document.lanes, self._lane_ids, strict=True):
-            ends = {
+        self._point_lanes()
+        return True
+
+    def _point_lanes(self) -> None:
+        for lane, lane_id in zip(self._document.lanes, self._lane_ids, strict=True):
+            columns = {
                 "head_id": self._answer_ids.get(lane.shown_answer or 0),
                 "forked_from_id": self._answer_ids.get(lane.forked_from or 0),
+                "origin": origin_columns(_origin_of(lane.origin, self._answer_ids)),
             }
-            self._db.execute(update(lanes).where(lanes.c.id == lane_id).values(ends))
-        return True
+            self._db.execute(update(lanes).where(lanes.c.id == lane_id).values(columns))
 
     def _comparison_columns(self) -> Mapping[str, Any]:
         document = self._document
@@ -123,13 +142,15 @@ class _Adding:
             "title": document.title, "named_by_user": document.named_by_user, "created_at_ms": document.created_at_ms,
             "used_at_ms": document.used_at_ms, "use_number": last + 1, "pinned": document.pinned,
             "archived": document.archived, "draft": "", "layout": {}, "origin": document.origin.program.value,
-            "origin_id": document.origin.id,
+            "origin_id": document.origin.id, "blind": document.blind,
         }  # fmt: skip
 
     def _add_turn(self, turn: TurnDocument) -> None:
         columns = {
             "comparison_id": self._comparison_id, "prompt_id": self._add_text(turn.prompt, marks.PROMPT),
             "edited_from_id": self._turn_ids.get(turn.edited_from or 0), "created_at_ms": turn.asked_at_ms,
+            "blind_order": None if turn.blind_order is None else [self._lane_ids[lane - 1] for lane in turn.blind_order],
+            "revealed_at_ms": turn.revealed_at_ms,
         }  # fmt: skip
         self._turn_ids[turn.number] = self._add_row(turns, columns)
 
@@ -189,17 +210,28 @@ class _Adding:
         # The transaction holds the write lock, so nobody else takes the ids that follow.
         return self._db.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
 
-    def _add_row(self, table: Table, columns: Mapping[str, Any]) -> int:
+    def _next_id(self, table: Table) -> int:
         self._next_ids[table] += 1
-        self._rows[table].append({"id": self._next_ids[table], **columns})
         return self._next_ids[table]
 
+    def _add_row(self, table: Table, columns: Mapping[str, Any]) -> int:
+        row_id = self._next_id(table)
+        self._rows[table].append({"id": row_id, **columns})
+        return row_id
+
     def _write(self) -> None:
-        for table in (tags, texts, turns, answers, attempts, usage_records):
+        for table in (tags, texts, turns, answers, attempts, usage_records, *VOTE_TABLES):
             if rows := self._rows[table]:
                 self._db.execute(insert(table), rows)
         if found := [(row["id"], row["body"], row["marks"]) for row in self._rows[texts]]:
             index_texts(self._db, found)
+
+
+def _origin_of(told: LaneOriginDocument | None, answer_ids: Mapping[int, int]) -> LaneOrigin | None:
+    if told is None:
+        return None
+    made_of = tuple(answer_ids[number] for number in told.answers)
+    return LaneOrigin(kind=told.kind, answer_ids=made_of, details=told.details)
 
 
 def _messages(told: Sequence[MessageDocument]) -> tuple[Message, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pydantic import TypeAdapter, ValidationError
 
 from abreast.core.store.exporting.document import FORMAT, AnswerDocument, ComparisonDocument
+from abreast.core.store.exporting.vote_document import faults_of_votes
 from abreast.core.store.importing.report import EntryRefused
 
 _COMPARISON: TypeAdapter[ComparisonDocument] = TypeAdapter(ComparisonDocument)
@@ -54,11 +55,17 @@ def _faults(document: ComparisonDocument) -> Iterator[str]:
     for turn in document.turns:
         if turn.edited_from is not None and not (turn.edited_from < turn.number and turn.edited_from in turn_numbers):
             yield f"turn {turn.number} was edited from one that is not there"
+        own = {answer.number for answer in turn.answers}
+        yield from faults_of_votes(turn.votes, turn.judgements, len(document.lanes), own, numbers)
+        if any(lane > len(document.lanes) for lane in turn.blind_order or ()):
+            yield f"turn {turn.number} hides a lane that is not there"
     for answer in given:
         yield from _faults_of_answer(answer, len(document.lanes), numbers)
     for lane in document.lanes:
         if not {lane.shown_answer, lane.forked_from} <= {None, *numbers}:
             yield f"lane {lane.letter} points at an answer that is not there"
+        if lane.origin is not None and not set(lane.origin.answers) <= numbers:
+            yield f"lane {lane.letter} is made of an answer that is not there"
 
 
 def _faults_of_answer(answer: AnswerDocument, lanes: int, numbers: set[int]) -> Iterator[str]:
