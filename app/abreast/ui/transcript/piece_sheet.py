@@ -139,7 +139,7 @@ class PieceSheet(PlacedSheet):
         # Behind another page Qt had laid nothing out, and what was measured there is too low.
         for piece in self._live:
             piece.width = 0
-        self._lay_out(0)
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
