@@ -52,8 +52,8 @@ def test_turns_are_levelled_layouts_changed_and_words_found_by_keys(tmp_path: Pa
             assert len({tuple(pane["tops"]) for pane in panes(file)}) == 2
             press(environment, "ctrl+shift+a")
             assert until(lambda: len({tuple(pane["tops"]) for pane in panes(file)}) == 1, 10), panes(file)
-            press(environment, "ctrl+shift+s", "F6", "alt+Up")
-            assert until(lambda: {pane["turn"] for pane in panes(file)} == {1}, 10), panes(file)
+            press(environment, "ctrl+shift+s", "F6", "alt+Up", "alt+Down")
+            assert until(lambda: {pane["turn"] for pane in panes(file)} == {1}, 10), file.read_text()
             picture(environment, tmp_path / "level.png")
             press(environment, "alt+Return")
             assert until(lambda: [pane["visible"] for pane in panes(file)].count(True) == 1, 10)
