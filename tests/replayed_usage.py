@@ -49,7 +49,7 @@ def put(history: History, model: ModelName, charge: Charge) -> None:
     ask = Ask(lane_id=lane_id, model=model, settings=LaneSettings(), request=request)
     begun = history.begin_turn(comparison_id, "Why?", [ask]).result(WAIT_S)
     answer = AnswerRecord(state=charge.state, text=GrowingText("Because."))
-    history.finish(begun.answer_ids[lane_id], answer, lambda: charge)
+    history.finish(begun.answer_ids[lane_id], answer, lambda _: charge)
 
 
 def model_of_vector(vector: dict[str, Any]) -> ModelName:

@@ -7,20 +7,18 @@ much of one core the UI thread takes.
 
 from __future__ import annotations
 
-import gc
 import os
-import sys
 import time
 from itertools import pairwise
 from typing import ClassVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from conditions import as_in_program
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from sample import markdown_tokens
 
-from abreast.ui.startup import SWITCH_S
 from abreast.ui.theme.theme import Scheme, Theme
 from abreast.ui.transcript.frame_clock import FRAME_MS, FrameClock
 from abreast.ui.transcript.transcript import Transcript
@@ -95,12 +93,11 @@ def main() -> None:
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(slot)
         timer.start(interval_ms)
-    gc.collect()
-    gc.freeze()  # as the program does once it has started
-    sys.setswitchinterval(SWITCH_S)
+    collector = as_in_program(app)
     cpu_s = time.thread_time()
     app.exec()
     cpu_s = time.thread_time() - cpu_s
+    collector.end()
     print(f"{PANES} panes, {TOKENS_PER_S} tokens/s each, {SECONDS} s")
     print("frame interval, a timer beside the panes:", percentiles([b - a for a, b in pairwise(stamps_s)]))
     print("frame interval, the frame clock's beats:", percentiles([b - a for a, b in pairwise(clock.beats_s)]))

@@ -77,6 +77,7 @@ async def connected(dialect: Dialect) -> Dialect:
 
 
 def measure(port: int, runs: int) -> int:
+    from conditions import as_in_program
     from PySide6.QtWidgets import QApplication
 
     from abreast.core.dialects.base import Endpoint
@@ -92,6 +93,7 @@ def measure(port: int, runs: int) -> int:
     from abreast.ui.transcript.frame_clock import FrameClock
 
     app = QApplication([])
+    collector = as_in_program(app)
     theme = Theme(app, Scheme.LIGHT)
     url = f"http://127.0.0.1:{port}/v1"
     provider = ProviderSpec(id="paced", label="Paced", dialect="openai-chat", base_url=url, needs_key=False)
@@ -127,7 +129,10 @@ def measure(port: int, runs: int) -> int:
             await dialect.aclose()
         return report(session)
 
-    return run(app, repeated(turn, runs))
+    try:
+        return run(app, repeated(turn, runs))
+    finally:
+        collector.end()
 
 
 async def repeated(turn: Callable[[], Coroutine[None, None, int]], runs: int) -> int:

@@ -20,6 +20,7 @@ from abreast.ui.comparison import Comparison
 from abreast.ui.composer import Composer
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
+from abreast.ui.panes.pane_menu import TurnMenu
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.turn_bar import TurnBarPiece
@@ -55,6 +56,16 @@ def paged(pane: Pane) -> tuple[int, int]:
     """Which of how many answers a pane says it shows, counted from 0. The last prompt's bar; without one: of one."""
     bars = [piece for piece in pane.transcript._pieces if isinstance(piece, TurnBarPiece)]
     return (bars[-1]._shown, bars[-1]._count) if bars else (0, 1)
+
+
+def in_turn_menu(pane: Pane, back: int, action: str) -> None:
+    """What a right click on a turn offers."""
+    menu = pane.findChild(TurnMenu)
+    assert isinstance(menu, TurnMenu)
+    menu._back = back
+    found = menu.findChild(QAction, f"turn_{action}")
+    assert isinstance(found, QAction)
+    found.trigger()
 
 
 class Answering:

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from abreast.core.events import FinishReason
+from abreast.core.errors import Overloaded, RateLimited
+from abreast.core.events import FinishReason, Retrying
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
 from abreast.core.run.growing_text import EMPTY
-from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.usage import Usage
 from abreast.ui.panes.wording import answered_by, figure_rows, footer_text, state_words
 
@@ -92,3 +93,13 @@ def test_every_state_has_words_and_no_two_final_ones_look_the_same() -> None:
 )
 def test_an_answer_that_was_cut_is_not_called_complete(reason: FinishReason, text: str) -> None:
     assert state_words(AnswerRecord(state=AnswerState.COMPLETE, finish_reason=reason)).text == text
+
+
+def test_a_lane_that_waits_to_be_asked_again_says_why_and_counts_down() -> None:
+    limit = RateLimited("P takes no more requests.", provider_id="p")
+    waiting = fold(AnswerRecord(), Retrying(limit, 10 * SECOND, 17 * SECOND))
+    assert state_words(waiting, 10 * SECOND).text == "limit reached, again: in 7 s"
+    assert state_words(waiting, 15 * SECOND + SECOND // 2).text == "limit reached, again: in 2 s"
+    again = fold(waiting, Retrying(Overloaded("P is overloaded."), 18 * SECOND, 20 * SECOND))
+    assert state_words(again, 19 * SECOND).text == "overloaded, again: in 1 s"
+    assert dict(figure_rows(again, ref()))["Attempts"] == "3. P takes no more requests. P is overloaded."

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from abreast.cli.figures import as_json, figures_table
-from abreast.cli.history import writing_history
+from abreast.cli.history import recording_history
 from abreast.cli.opening import opened
 from abreast.cli.sections import Sections, note_missing
 from abreast.cli.terminal import EXIT_FAILED, EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say, stdout
 from abreast.core.assembly import Core
 from abreast.core.events import LaneEvent
-from abreast.core.registry.contestants import Contestant, contestant
+from abreast.core.registry.contestants import contestant
 from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.seats import Seat, line_up_named, seating_of
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.seating import sit
 from abreast.core.run.sequence import shared_server
 from abreast.core.run.session import LaneSettings, Question, Session
 from abreast.core.store.errors import StoreError
@@ -33,6 +35,7 @@ async def compare(
     prompt: str,
     settings: LaneSettings,
     *,
+    line_up: str | None,
     as_json_object: bool,
     is_temporary: bool,
     one_by_one: bool,
@@ -43,11 +46,11 @@ async def compare(
     What is asked and answered is kept in the history like what the window asks, unless it `is_temporary`.
     """
     async with opened(providers_file) as core:
-        session = _session(core, models, settings)
+        session = _session(core, line_up, models, settings)
         console = stdout()
         sections = None if as_json_object else Sections(console, session)
 
-        history = None if is_temporary else await writing_history(core)
+        history = None if is_temporary else await recording_history(core)
         questions, recorder = await _asked(core, session, prompt, history)
 
         def take(event: LaneEvent) -> None:
@@ -72,26 +75,37 @@ async def compare(
     return 0 if states == {AnswerState.COMPLETE} else EXIT_FAILED
 
 
-def _session(core: Core, models: Sequence[str], settings: LaneSettings) -> Session:
+def _session(core: Core, line_up: str | None, models: Sequence[str], settings: LaneSettings) -> Session:
     session = Session()
-    for name in models:
-        try:
-            lane = contestant(name, core.registry, core.bots)
-            session.add_lane(lane.ref, _over(settings, lane), bot_id=lane.bot_id, bot_label=lane.bot_label)
-        except NameUnclear as unclear:
-            fail(unclear.message, EXIT_USAGE)
-        except ValueError as error:
-            fail(str(error), EXIT_USAGE)
+    try:
+        seats = () if line_up is None else _seats(core, line_up)
+        named = [Seat(contestant=contestant(name, core.registry, core.bots)) for name in models]
+        for lane in sit(session, (*seats, *named)):
+            lane.settings = _over(settings, lane.settings)
+    except NameUnclear as unclear:
+        fail(unclear.message, EXIT_USAGE)
+    except ValueError as error:
+        fail(str(error), EXIT_USAGE)
     return session
 
 
-def _over(given: LaneSettings, lane: Contestant) -> LaneSettings:
-    """What was given on the command line, and for the rest what a bot brings."""
-    sampling = lane.sampling
+def _seats(core: Core, name: str) -> tuple[Seat, ...]:
+    """The lanes of a line-up. Those whose models are gone are told; without any other the program ends."""
+    line_up = line_up_named(name, core.line_ups)
+    seating = seating_of(line_up, core.registry, core.bots)
+    for sentence in seating.missing:
+        say(f"abreast: {sentence}")
+    if not seating.seats:
+        fail(f"Nobody of the line-up {line_up.label} can be asked.", EXIT_USAGE)
+    return seating.seats
+
+
+def _over(given: LaneSettings, brought: LaneSettings) -> LaneSettings:
+    """What was given on the command line, and for the rest what a bot or a line-up brings."""
     return LaneSettings(
-        system=lane.system if given.system is None else given.system,
-        temperature=sampling.temperature if given.temperature is None else given.temperature,
-        max_output_tokens=sampling.max_output_tokens if given.max_output_tokens is None else given.max_output_tokens,
+        system=brought.system if given.system is None else given.system,
+        temperature=brought.temperature if given.temperature is None else given.temperature,
+        max_output_tokens=brought.max_output_tokens if given.max_output_tokens is None else given.max_output_tokens,
     )
 
 
@@ -132,6 +146,7 @@ async def _run_all(
             request=question.request,
             connect=partial(core.connect, session.lane(question.lane_id).ref),
             queue=shared_server(session.lane(question.lane_id).ref) if one_by_one else None,
+            provider_id=session.lane(question.lane_id).ref.provider.id,
         )
         for question in questions
     ]

@@ -81,6 +81,7 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
         "end_to_end_tokens_per_s": figures.end_to_end_tokens_per_s,
         "queue_s": figures.queue_s,
         "loading_s": figures.loading_s,
+        "retry_s": figures.retry_s,
         "is_cold": figures.is_cold,
         "lag_s": figures.lag_s,
         "is_lagging": figures.is_lagging,
@@ -92,8 +93,7 @@ def _lane_as_json(lane: Lane) -> dict[str, Any]:
         "cost_is_estimate": cost.source == "estimate",
         "cost_reason": cost.reason or None,
         "price_source": cost.price_source or None,
-        # A failed request is not repeated here: the user sees why and decides.
-        "attempts": 1,
+        "attempts": len(record.earlier) + 1,
     }
 
 

@@ -7,10 +7,9 @@ import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 
-from abreast.cli.history_shown import opened_history
+from abreast.cli.history import opened_history
 from abreast.cli.progress import counting
 from abreast.cli.terminal import EXIT_INTERRUPTED, EXIT_USAGE, fail, print_json, say
 from abreast.cli.visible import visible
@@ -64,7 +63,7 @@ def print_export(history: History, comparison_ids: Sequence[int], form: FormName
 
 def import_comparisons(file: Path, *, as_json: bool) -> int:
     """Add what a file holds to the history. Returns 1 if something of it was refused."""
-    with opened_history(writing=True) as history, _stoppable() as stopped:
+    with opened_history(writing=True, making=True) as history, _stoppable() as stopped:
         try:
             with counting(f"Importing {file.name}", _PERCENT) as show:
                 report = import_file(
@@ -73,7 +72,7 @@ def import_comparisons(file: Path, *, as_json: bool) -> int:
         except ImportRefused as refused:
             fail(str(refused))
     if as_json:
-        print_json(asdict(report))
+        print_json(report.as_document())
     else:
         say("\n".join(report.in_words()))
     if report.cancelled:

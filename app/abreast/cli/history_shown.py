@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import assert_never
 
 from rich.rule import Rule
 from rich.text import Text
 
 from abreast.cli.asking import agreed
+from abreast.cli.history import opened_history
 from abreast.cli.terminal import EXIT_USAGE, cell, fail, print_json, say, stdout, table
 from abreast.cli.visible import visible, visible_line
-from abreast.core.paths import FolderRefused, Paths
 from abreast.core.run.record import AnswerState
-from abreast.core.store.errors import StoreError
 from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.export import TURNS_AT_A_TIME
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, moment, note, prompt_heading
-from abreast.core.store.files import named
-from abreast.core.store.history import History
-from abreast.core.store.opening import Damaged, Opened, OpenedReadOnly, Unavailable, open_history
 from abreast.core.store.search import SearchFilter
 from abreast.core.store.values import Summary
 
@@ -36,39 +29,6 @@ class Wanted:
     model: str | None
     state: AnswerState | None
     since: str | None
-
-
-@contextmanager
-def opened_history(*, writing: bool) -> Generator[History]:
-    """The user's history, closed at the end. Ends the program with what to do if it cannot be used.
-
-    It is opened beside a window that has it open: reading never waits for that one, writing for 5 s.
-    """
-    paths = Paths.of_user(os.environ)
-    try:
-        paths.prepare()
-        opening = open_history(paths.data, read_only=not writing)
-    except FolderRefused as refused:
-        fail(str(refused))
-    match opening:
-        case Opened(history=history):
-            pass
-        case OpenedReadOnly(history=history, sentence=sentence):
-            if writing:
-                history.close()
-                fail(sentence)
-        case Damaged(sentence=sentence):
-            fail(f"{sentence} Nothing was changed. `abreast history doctor` says what to do.")
-        case Unavailable(error=error):
-            fail(str(named(error, paths.data)))
-        case _:
-            assert_never(opening)
-    try:
-        yield history
-    except StoreError as error:
-        fail(str(named(error, paths.data)))
-    finally:
-        history.close()
 
 
 def list_comparisons(*, limit: int, tag: str | None, archived: bool, as_json: bool) -> int:

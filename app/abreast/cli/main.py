@@ -13,8 +13,10 @@ from abreast.cli.bot_commands import bots_app
 from abreast.cli.finishing import ProvidersFile, finish, from_stdin
 from abreast.cli.history_commands import history_app
 from abreast.cli.key_commands import keys_app
+from abreast.cli.line_up_commands import line_ups_app
 from abreast.cli.model_commands import models_app
 from abreast.cli.provider_commands import providers_app
+from abreast.cli.report_command import report_command
 from abreast.cli.terminal import EXIT_USAGE, fail, prepare_streams
 from abreast.cli.usage_commands import usage_app
 
@@ -30,9 +32,11 @@ app = typer.Typer(
 app.add_typer(providers_app, name="providers", invoke_without_command=True)
 app.add_typer(models_app, name="models", invoke_without_command=True)
 app.add_typer(bots_app, name="bots", invoke_without_command=True)
+app.add_typer(line_ups_app, name="line-ups", invoke_without_command=True)
 app.add_typer(keys_app, name="keys")
 app.add_typer(usage_app, name="usage")
 app.add_typer(history_app, name="history")
+app.command("report")(report_command)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -68,11 +72,14 @@ def compare(
     context: typer.Context,
     prompt: Annotated[str, typer.Argument(help="What to ask. '-' reads it from standard input.")],
     model: Annotated[
-        list[str],
+        list[str] | None,
         typer.Option(
             "--model", "-m", metavar="MODEL", help="provider/model, a model's name or bot:NAME; once per lane."
         ),
-    ],
+    ] = None,
+    line_up: Annotated[
+        str | None, typer.Option(metavar="NAME", help="All lanes of a line-up; -m adds others to them.")
+    ] = None,
     system: Annotated[str | None, typer.Option(help="A system message for all lanes.")] = None,
     temperature: Annotated[float | None, typer.Option(min=0, max=2, help="Left to the provider if not given.")] = None,
     max_tokens: Annotated[int | None, typer.Option(min=1, metavar="N", help="Longest answer, in tokens.")] = None,
@@ -87,6 +94,8 @@ def compare(
     question = from_stdin("The prompt") if prompt == "-" else prompt
     if not question.strip():
         fail("The prompt is empty.", EXIT_USAGE)
+    if not model and line_up is None:
+        fail("Say who is asked: -m MODEL, once per lane, or --line-up NAME.", EXIT_USAGE)
 
     from abreast.cli.compare import compare as work
     from abreast.core.run.session import LaneSettings
@@ -95,12 +104,44 @@ def compare(
     file = providers or context.obj
     finish(
         work(
-            model,
+            model or (),
             question,
             settings,
+            line_up=line_up,
             as_json_object=json,
             is_temporary=temporary,
             one_by_one=one_by_one,
             providers_file=file,
         )
     )
+
+
+@app.command()
+def ranking(
+    context: typer.Context,
+    tag: Annotated[str | None, typer.Option(help="Only votes with this tag, or in comparisons with it.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE|7d|month|today", help="From this day on; else from the beginning.")
+    ] = None,
+    judge: Annotated[
+        str | None,
+        typer.Option(metavar="MODEL", help="What this model judged, by provider/model, instead of your votes."),
+    ] = None,
+    model: Annotated[
+        list[str] | None,
+        typer.Option("--model", "-m", metavar="NAME", help="Only votes between these, provider/model or bot:NAME."),
+    ] = None,
+    blind: Annotated[bool, typer.Option("--blind", help="Only votes that were cast without the names.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
+    providers: ProvidersFile = None,
+) -> None:
+    """Rank models by your votes, with what is not sure yet."""
+    if json and csv:
+        fail("Choose one of --json and --csv.", EXIT_USAGE)
+    from abreast.cli.ranking import report, wanted_votes
+
+    form = "json" if json else "csv" if csv else "table"
+    file = providers or context.obj
+    wanted = wanted_votes(tag=tag, since=since, judge=judge, only=model or (), blind_only=blind)
+    finish(report(wanted, form=form, providers_file=file))

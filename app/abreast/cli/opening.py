@@ -35,8 +35,9 @@ async def opened(providers_file: Path | None) -> AsyncGenerator[Core]:
 
 def _tell_problems(core: Core, named_file: Path | None) -> None:
     registry = core.registry
-    for note in (*registry.problems, *registry.warnings, *core.bots.problems, *core.bots.warnings):
-        say(f"abreast: {note}")
+    for file in (registry, core.bots, core.line_ups):
+        for note in (*file.problems, *file.warnings):
+            say(f"abreast: {note}")
     for key in (*registry.keys_in_files, *core.bots.keys_in_file):
         say(f"abreast: {key} It is not used from there. `abreast keys adopt` moves it into the keyring.")
     if any(layer.path == named_file and layer.problems for layer in registry.layers):

@@ -16,7 +16,7 @@ from rich.text import Text
 from abreast.cli.figures import shown_name
 from abreast.cli.terminal import stderr
 from abreast.cli.visible import visible, visible_line
-from abreast.core.events import LaneEvent, Preparing, TextDelta
+from abreast.core.events import LaneEvent, Preparing, Retrying, TextDelta
 from abreast.core.run.record import AnswerState
 from abreast.core.run.session import Lane, Session
 
@@ -45,6 +45,10 @@ class Sections:
             case Preparing(note, _):
                 letter = self._session.lane(event.lane_id).letter
                 stderr().print(Text(visible_line(f"{letter}  {note}"), style="dim"))
+            case Retrying(error, at_ns, until_ns):
+                letter = self._session.lane(event.lane_id).letter
+                again = f"{letter}  {error.message} Asking again in {(until_ns - at_ns) / 1e9:.0f} s."
+                stderr().print(Text(visible_line(again), style="dim"))
             case _:
                 pass
         self._advance()

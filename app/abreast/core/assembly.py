@@ -10,19 +10,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
-from abreast.core.dialects.build import build
+from abreast.core.dialects.build import build, sent
+from abreast.core.dialects.wire import Sent
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.child import CONTEXT_TOKENS
-from abreast.core.local.dialect import LocalDialect
+from abreast.core.local.dialect import LocalDialect, local_sent
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.meter.price_table import load_prices
 from abreast.core.paths import Paths
 from abreast.core.registry.bots import Bots
-from abreast.core.registry.endpoint import endpoint_of
+from abreast.core.registry.endpoint import endpoint_of, with_key
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
+from abreast.core.registry.line_ups import LineUps
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.settings import Settings
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
@@ -68,6 +71,11 @@ class Core:
     def bots(self) -> Bots:
         """The bots of the user's file."""
         return self.settings.bots
+
+    @property
+    def line_ups(self) -> LineUps:
+        """The line-ups of the user's file."""
+        return self.settings.line_ups
 
     def refresh_local_models(self) -> None:
         """Take over what has come onto the shelf: files that the user added."""
@@ -142,6 +150,15 @@ class Core:
             dialect = build(endpoint)
         self._dialects[kind] = (endpoint, dialect)
         return dialect
+
+    def sent(self, ref: ModelRef, request: ChatRequest) -> Sent:
+        """What is sent to a model for a request, or was, as far as `ref` is the model as it was then."""
+        endpoint = with_key(ref.provider, None)
+        if ref.provider.managed:
+            model = next((model for model in self.shelf.models() if model.id == ref.model.id), None)
+            if model is not None:
+                return local_sent(request, model, self._servers.origin(model.id), endpoint)
+        return sent(request, endpoint)
 
     async def discover(
         self, provider: ProviderSpec, *, force: bool = False, keys: KeySource | None = None
@@ -229,6 +246,7 @@ def open_core(paths: Paths, environ: Mapping[str, str], *, providers_file: Path 
         catalogue=catalogue_file(),
         providers_file=paths.providers_file,
         bots_file=paths.bots_file,
+        line_ups_file=paths.line_ups_file,
         extra_file=providers_file,
         environ=environ,
     )

@@ -61,6 +61,10 @@ class Unreachable(ProviderError):
     """No connection: name not found, nothing listens, network down."""
 
 
+class NotRunning(Unreachable):
+    """Nothing listens at an address of this computer: it has to be started, and waiting does not help."""
+
+
 class TlsFailed(ProviderError):
     """The server's certificate is not trusted."""
 

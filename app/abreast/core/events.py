@@ -34,6 +34,8 @@ class Wait(StrEnum):
     """A local server is being started with the model."""
     QUEUE = "queue"
     """Other lanes go first, since they share one server."""
+    RETRY = "retry"
+    """The provider could not answer and is asked once more, or wants nothing to be sent for a while."""
     NONE = "none"
     """Nothing: there is only something to be said."""
 
@@ -45,6 +47,17 @@ class Preparing:
     note: str
     at_ns: int
     wait: Wait = Wait.NONE
+    until_ns: int | None = None
+    """When the wait is over, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retrying:
+    """The request failed before anything of an answer had come, and is sent once more at `until_ns`."""
+
+    error: ProviderError
+    at_ns: int
+    until_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +137,7 @@ class Stopped:
 StreamEvent: TypeAlias = Preparing | RequestSent | TextDelta | ReasoningDelta | ToolCallDelta | UsageUpdate | Completed
 """What a dialect yields. It raises `ProviderError` for all else; `Completed` is the last event if it comes at all."""
 
-Event: TypeAlias = StreamEvent | Failed | Stopped
+Event: TypeAlias = StreamEvent | Retrying | Failed | Stopped
 """What a run reports of a lane. Exactly one of `Completed`, `Failed`, `Stopped` comes, and it is the last."""
 
 

@@ -45,6 +45,10 @@ class Paths:
         return self.config / "bots.yaml"
 
     @property
+    def line_ups_file(self) -> Path:
+        return self.config / "line-ups.yaml"
+
+    @property
     def models_folder(self) -> Path:
         return self.data / "models"
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from abreast.core.run.next_request import problem_of
+from abreast.core.run.samples import is_contestant
 from abreast.core.run.session import Lane, LaneTurn, Session
 from abreast.ui.composer import Composer
 from abreast.ui.lanes import Lanes
 from abreast.ui.sitting import Sitting
+
+if TYPE_CHECKING:
+    from abreast.core.meter.estimate import Draft
 
 EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
 STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
@@ -67,6 +72,8 @@ class Branches(QObject):
         self._edit: _Edit | None = None
         self.check: Check | None = None
         """Asked before anything is sent."""
+        self.check_drafts: Callable[[Sequence[Draft]], Awaitable[bool]] | None = None
+        """Asked before requests are sent that are no lane's."""
 
     @property
     def is_editing(self) -> bool:
@@ -147,7 +154,12 @@ class Branches(QObject):
         """Ask a lane that was added later the last prompt that the others were asked."""
         sitting = self._screen.sitting
         lane = sitting.session.lane(lane_id)
-        others = [other.turns[-1] for other in sitting.session.lanes if other is not lane and other.turns]
+        # Not what a merge was asked: that is no prompt of the user's to all.
+        others = [
+            other.turns[-1]
+            for other in sitting.session.lanes
+            if other is not lane and other.turns and is_contestant(other)
+        ]
         last = max(others, key=lambda turn: turn.id or 0, default=None)
         if last is None or any(turn.id == last.id for turn in lane.turns):
             self._screen.say("This pane has the last prompt already.")
@@ -191,7 +203,8 @@ class Branches(QObject):
         return sitting.session.find(lane_id) if sitting is self._screen.sitting else None
 
     def _is_askable(self, lane_id: str) -> bool:
-        problem = self._screen.sitting.session.lane(lane_id).problem
+        session = self._screen.sitting.session
+        problem = problem_of(session.lanes, session.lane(lane_id))
         if problem is not None:
             self._screen.say(problem)
         return problem is None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.registry.seats import Seat
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
@@ -148,12 +149,12 @@ class Comparison(QObject):
         if (history := self.sittings.history) is not None:
             await self.attempt(partial(self._open_neighbour, history, newer=newer))
 
-    def clear(self) -> None:
-        """Begin a new comparison with the same models."""
-        self._begin(self.sittings.fresh())
+    def clear(self, seats: Sequence[Seat] = ()) -> None:
+        """Begin a new comparison with these lanes, or else as `Lanes.prepare` says."""
+        self._begin(self.sittings.fresh(), seats)
 
     async def begin_temporary(self) -> None:
-        """Begin a new comparison with the same models that leaves nothing on the disk."""
+        """The same for one that leaves nothing on the disk."""
         self._begin(await self.sittings.temporary())
 
     async def _open(self, history: History, comparison_id: int) -> None:
@@ -166,12 +167,12 @@ class Comparison(QObject):
         else:
             await self._open(history, found)
 
-    def _begin(self, sitting: Sitting) -> None:
-        for lane in self.sitting.session.lanes:
-            sitting.session.add_alike(lane)
+    def _begin(self, sitting: Sitting, seats: Sequence[Seat] = ()) -> None:
+        told = self.lanes.prepare(sitting.session, seats)
         if not sitting.is_temporary:
             sitting.draft, self.unsent = self.unsent, ""
         self._show(sitting)
+        self.say(told)
 
     def _show(self, sitting: Sitting) -> None:
         before = self.sitting

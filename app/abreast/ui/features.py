@@ -19,7 +19,17 @@ from abreast.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
-FEATURES: tuple[str, ...] = ("abreast.ui.blind.attached",)
+FEATURES: tuple[str, ...] = (
+    "abreast.ui.blind.attached",
+    "abreast.ui.input_badges",
+    "abreast.ui.differences.attached",
+    "abreast.ui.line_ups.attached",
+    "abreast.ui.merging.attached",
+    "abreast.ui.judging.attached",
+    "abreast.ui.report.attached",
+    "abreast.ui.palette.attached",
+    "abreast.ui.ranking.attached",
+)
 """One a step, between which the window answers."""
 
 Actions = Mapping[str, Callable[[], None]]
@@ -39,6 +49,8 @@ class Stage:
     theme: Theme
     preferences: Preferences
     tasks: TaskOwner
+    open_settings: Callable[[str], object]
+    """Opens the settings at a page, by its id."""
 
 
 class _Feature(Protocol):
@@ -51,13 +63,20 @@ class FeatureOpener:
     """Attaches all features once."""
 
     def __init__(
-        self, window: MainWindow, board: PaneBoard, theme: Theme, preferences: Preferences, tasks: TaskOwner
+        self,
+        window: MainWindow,
+        board: PaneBoard,
+        theme: Theme,
+        preferences: Preferences,
+        tasks: TaskOwner,
+        open_settings: Callable[[str], object],
     ) -> None:
         self._window = window
         self._board = board
         self._theme = theme
         self._preferences = preferences
         self._tasks = tasks
+        self._open_settings = open_settings
         self._is_done = False
 
     async def attach(self, core: Core, history: History | None, comparison: Comparison) -> Actions:
@@ -74,6 +93,7 @@ class FeatureOpener:
             theme=self._theme,
             preferences=self._preferences,
             tasks=self._tasks,
+            open_settings=self._open_settings,
         )
         actions: dict[str, Callable[[], None]] = {}
         for name in FEATURES:

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.registry.bots import BotSpec
-from abreast.core.registry.contestants import BOT_PREFIX, Contestant, contestant
+from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, seating_named, seating_of
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.samples import sample_origin
+from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
 from abreast.core.run.session import Lane, LaneSettings, Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, entries, settings_of, typed_entry
+from abreast.ui.panes.choices import bot_settings, entries, typed_entry
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
+from abreast.ui.remembering import remembered
 from abreast.ui.sitting import Sitting
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
@@ -76,9 +81,36 @@ class Lanes(QObject):
         self._follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:
-        """Open a pane for each `provider/model` or `bot:name`; names that mean nothing are reported and left out."""
+        """Open a pane for each `provider/model` or `bot:name`, and all of each `line-up:name`.
+
+        What means nothing is reported and left out.
+        """
         for name in names:
-            self._open_one(name)
+            if name.startswith(LINE_UP_PREFIX):
+                self._open_line_up(name.removeprefix(LINE_UP_PREFIX))
+            else:
+                self._open_one(name)
+
+    def open_seats(self, seats: Iterable[Seat]) -> None:
+        """Open a pane for each."""
+        try:
+            for lane in sit(self._session, seats):
+                self._add_pane(lane)
+                self._board.scroll_to(lane.id)
+        except ValueError as error:
+            self.status.emit(str(error))
+        self._refresh()
+
+    def prepare(self, session: Session, seats: Iterable[Seat] = ()) -> str:
+        """Give a new comparison its lanes: these, or those of the default line-up, or else the same as here.
+
+        Returns what the user is to know: that models of the line-up are gone.
+        """
+        seating, default = Seating(seats=tuple(seats)), self._core.line_ups.default
+        if not seating.seats and default is not None:
+            seating = seating_of(default, self._core.registry, self._core.bots)
+        begin(session, seating.seats, self._session.lanes)
+        return " ".join(seating.missing)
 
     def open_bot(self, bot: BotSpec) -> None:
         """Open a pane to try a bot that may not be saved yet: its model, with its settings."""
@@ -91,12 +123,12 @@ class Lanes(QObject):
             settings = LaneSettings(
                 system=lane.system, temperature=lane.temperature, max_output_tokens=lane.max_output_tokens
             )
-            self._open_one(lane.model, settings)
+            self._open_one(lane.model, settings, lane.label, lane.sample)
             await asyncio.sleep(0)
 
     def remembered(self) -> tuple[RememberedLane, ...]:
         """The panes, to be restored at the next start."""
-        return tuple(RememberedLane(model=_name(lane), **asdict(lane.settings)) for lane in self._session.lanes)
+        return remembered(self._session.lanes)
 
     def close(self, *lane_ids: str) -> None:
         """Close panes; `reopen` brings back those that were closed together."""
@@ -161,7 +193,8 @@ class Lanes(QObject):
         if found is not None:
             self._session.set_model(lane_id, found.ref, bot_id=found.bot_id, bot_label=found.bot_label)
             if found.bot_id is not None:
-                self._session.lane(lane_id).settings = settings_of(found)
+                lane = self._session.lane(lane_id)
+                lane.settings = replace(settings_of(found), history=lane.settings.history)
             pane.show_lane(self._session.lane(lane_id))
             self._refresh()
 
@@ -169,8 +202,12 @@ class Lanes(QObject):
         lane = self._session.lane(lane_id)
         dialog = LaneSettingsDialog(f"Pane {lane.letter} · {name_of(lane).line}", lane.settings, self._window)
         if await answer(dialog):
+            has_made_name = lane.bot_id is None and lane.bot_label == settings_label_of(lane.ref, lane.settings)
             lane.settings = dialog.settings
-            self.changed.emit()
+            if has_made_name and (pane := self._board.pane(lane_id)) is not None:
+                lane.bot_label = settings_label_of(lane.ref, lane.settings)
+                pane.show_lane(lane)
+            self._refresh()
 
     @property
     def _session(self) -> Session:
@@ -191,7 +228,7 @@ class Lanes(QObject):
         """Ask the models from the next turn on as the settings describe them now."""
         for lane in self._session.lanes:
             try:
-                found = contestant(_name(lane), self._core.registry, self._core.bots)
+                found = contestant(lane_name(lane), self._core.registry, self._core.bots)
             except NameUnclear:
                 # It was removed or switched off. The pane keeps what it has: its thread belongs to that model.
                 continue
@@ -202,11 +239,20 @@ class Lanes(QObject):
                     pane.show_lane(lane)
         self._refresh()
 
-    def _open_one(self, name: str, settings: LaneSettings | None = None) -> None:
+    def _open_line_up(self, name: str) -> None:
+        seating = seating_named(name, self._core.line_ups, self._core.registry, self._core.bots)
+        self.open_seats(seating.seats)
+        self.status.emit(" ".join(seating.missing))
+
+    def _open_one(
+        self, name: str, settings: LaneSettings | None = None, label: str | None = None, sample: int | None = None
+    ) -> None:
         found = self._find(name)
         if found is None:
             return
-        added = self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label)
+        added = self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label or label)
+        if added is not None and sample is not None:
+            added.origin = sample_origin(found.name, sample)
         if added is not None and any(lane.turns for lane in self._session.lanes):
             self.status.emit(LATER)
 
@@ -245,11 +291,6 @@ class Lanes(QObject):
     def _restyle(self) -> None:
         for pane in self._board.panes:
             pane.set_roles(self._theme.roles, self._theme.zoom_percent)
-
-
-def _name(lane: Lane) -> str:
-    """The name that means the lane's model, or its bot, again."""
-    return lane.ref.name if lane.bot_id is None else f"{BOT_PREFIX}{lane.bot_id}"
 
 
 def _chip(lane: Lane, *, is_hidden: bool) -> ChipSpec:

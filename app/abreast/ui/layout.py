@@ -9,7 +9,7 @@ from abreast.core.run.session import Session
 from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
 
-_SIZES, _OFF, _PLACES, _BOTS = "sizes", "off", "places", "bots"
+_SIZES, _OFF, _PLACES, _BOTS, _LABELS = "sizes", "off", "places", "bots", "labels"
 
 
 def layout_of(session: Session, board: PaneBoard, composer: Composer) -> dict[str, Any]:
@@ -24,8 +24,11 @@ def layout_of(session: Session, board: PaneBoard, composer: Composer) -> dict[st
         _SIZES: list(board.sizes_px),
         _OFF: [lane.stored_id for lane in session.lanes if lane.id not in chosen],
         _PLACES: places,
-        # By the name that `core.store.reopening` reads.
+        # By the names that `core.store.reopening` reads.
         _BOTS: {str(lane.stored_id): lane.bot_id for lane in session.lanes if lane.bot_id is not None},
+        _LABELS: {
+            str(lane.stored_id): lane.bot_label for lane in session.lanes if lane.bot_id is None and lane.bot_label
+        },
     }
 
 

@@ -14,7 +14,7 @@ from abreast.ui.theme.theme import Theme
 FIRST_SIZE_PX = (1280, 800)
 MIN_SIDE_PX = 220
 NARROW_PX = 720
-"""A narrower window is all for the comparison."""
+"""A narrower window has room for the comparison or for the history, one at a time."""
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.composer.edit.set_enter_sends(preferences.enter_sends)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
-        middle = QWidget()
+        middle = self._middle = QWidget()
         layout = self._column = QVBoxLayout(middle)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._side = QWidget()
         self._side.setMinimumWidth(scaled_px(MIN_SIDE_PX, theme.zoom_percent))
         self._is_side_wanted = preferences.is_side_shown
+        self._is_side_over = False
         side_layout = QVBoxLayout(self._side)
         side_layout.setContentsMargins(SPACE_M, SPACE_S, 0, SPACE_M)
         self._splitter = QSplitter()
@@ -124,12 +125,24 @@ class MainWindow(QMainWindow):
         return not self._side.isHidden()
 
     def show_side(self, *, is_shown: bool) -> None:
-        """Show the sidebar, or fold it away. A narrow window has no room for it."""
-        self._is_side_wanted = self._preferences.is_side_shown = is_shown
+        """Show the sidebar, or fold it away. In a narrow window it takes the place of the panes until `uncover`."""
+        if self.width() < NARROW_PX:
+            self._is_side_over = is_shown
+        else:
+            self._is_side_wanted = self._preferences.is_side_shown = is_shown
         self._fit_side()
 
+    def uncover(self) -> None:
+        """Give the panes their place back where the sidebar has taken it."""
+        if self._is_side_over:
+            self.show_side(is_shown=False)
+            self.composer.edit.setFocus()
+
     def _fit_side(self) -> None:
-        self._side.setVisible(self._is_side_wanted and self.width() >= NARROW_PX)
+        is_narrow = self.width() < NARROW_PX
+        self._is_side_over = self._is_side_over and is_narrow
+        self._middle.setVisible(not self._is_side_over)
+        self._side.setVisible(self._is_side_over or (self._is_side_wanted and not is_narrow))
 
     def _restyle(self) -> None:
         self._side.setMinimumWidth(scaled_px(MIN_SIDE_PX, self._theme.zoom_percent))
@@ -149,6 +162,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self._preferences.geometry = self.saveGeometry()
-        if self.is_side_shown:
+        if self.is_side_shown and not self._is_side_over:
             self._preferences.side_px = self._side.width()
         super().closeEvent(event)

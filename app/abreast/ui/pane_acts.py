@@ -16,10 +16,11 @@ from abreast.core.errors import Remedy
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
+from abreast.ui.inputs import requests_of
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.open_url import open_url
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.details import DetailsDialog
+from abreast.ui.panes.details import FIGURES_TAB, REQUESTS_TAB, DetailsDialog
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner
@@ -71,6 +72,7 @@ class PaneActs(QObject):
             "model": lambda lane_id, _: screen.lanes.change_model(lane_id),
             "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
             "details": self._show_details,
+            "requests": partial(self._show_details, tab=REQUESTS_TAB),
             "key": lambda lane_id, _: self._ask_for_key(lane_id),
         }
 
@@ -139,22 +141,20 @@ class PaneActs(QObject):
         elif await ask_for_key(self._core.keys, provider, self._window):
             self._screen.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
 
-    async def _show_details(self, lane_id: str, back: int) -> None:
-        """Show the figures of an answer and the request that was sent for it."""
+    async def _show_details(self, lane_id: str, back: int, tab: int = FIGURES_TAB) -> None:
+        """Show the figures of an answer, and the request that was sent for it beside those of the other panes."""
         sitting = self._screen.sitting
         turn = sitting.session.lane(lane_id).turn(back)
         if turn is None or sitting.book is None:
             return
         shown = turn.shown_answer
-        if (request := shown.request) is None:
-            assert shown.id is not None
-            request = await asyncio.wrap_future(sitting.book.history.request_sent(shown.id))
+        requests = await requests_of(self._core, sitting, lane_id, turn)
         charge = None
         if shown.id is not None and not shown.record.state.live:
             charge = (await asyncio.wrap_future(sitting.book.history.charges_of([shown.id]))).get(shown.id)
-        cost = answer_cost(shown.record, shown.ref, request=request) if charge is None else charge.cost
+        cost = answer_cost(shown.record, shown.ref, request=requests[0].sent.asked) if charge is None else charge.cost
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
-        await answer(DetailsDialog(title, shown, request, cost, self._window))
+        await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))
 
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)

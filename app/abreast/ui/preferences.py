@@ -25,6 +25,10 @@ class RememberedLane:
     system: str | None = None
     temperature: float | None = None
     max_output_tokens: int | None = None
+    label: str | None = None
+    """The name of one that is no bot and has one of its own."""
+    sample: int | None = None
+    """Which of several samples it was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +193,7 @@ def _lane(stored: object) -> RememberedLane | None:
     entry = cast("dict[str, Any]", stored)
     model, system = entry.get("model"), entry.get("system")
     temperature, max_tokens = entry.get("temperature"), entry.get("max_output_tokens")
+    label, sample = entry.get("label"), entry.get("sample")
     if not isinstance(model, str):
         return None
     return RememberedLane(
@@ -196,4 +201,6 @@ def _lane(stored: object) -> RememberedLane | None:
         system=system if isinstance(system, str) else None,
         temperature=float(temperature) if isinstance(temperature, int | float) else None,
         max_output_tokens=max_tokens if isinstance(max_tokens, int) else None,
+        label=label if isinstance(label, str) else None,
+        sample=sample if isinstance(sample, int) else None,
     )

@@ -114,10 +114,11 @@ class RunController(QObject):
                 request=question.request,
                 connect=partial(self._connect, ref),
                 queue=self._turns.queue_of(ref),
+                provider_id=ref.provider.id,
             )
             for question, ref in asks
         ]
-        run = Run(calls, partial(self._emit, asked.recorder), self._turns.queues)
+        run = Run(calls, partial(self._emit, asked.recorder), self._turns.queues, self._turns.pauses)
         self._runs.add(run)
         for question in asked.questions:
             self.asked.emit(question)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -40,7 +41,8 @@ class SidebarOpener(QObject):
         self._act = act
         self._attached: AttachedSidebar | None = None
 
-    async def open(self, history: History, comparison: Comparison) -> None:
+    async def open(self, history: History, folder: Path, comparison: Comparison) -> None:
+        """`folder` is the one that the history is in."""
         await import_in_steps(HISTORY_MODULES)
         # Here, since it brings the store's modules, which another thread has imported by now.
         from abreast.ui.history.attached import AttachedSidebar
@@ -53,10 +55,14 @@ class SidebarOpener(QObject):
             # To make it, and to show it, are two steps, between which the window answers.
             await asyncio.sleep(0)
             self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
-            Transfer(history, sidebar, comparison, self._window, self._tasks)
+            Transfer(history, folder, sidebar, comparison, self._window, self._tasks)
 
     def toggle(self) -> None:
+        """Show it, with the cursor in its search where the panes have made room for it, or fold it away."""
+        had_focus = self._window.composer.edit.hasFocus()
         self._window.show_side(is_shown=not self._window.is_side_shown)
+        if had_focus and not self._window.composer.isVisible() and self._attached is not None:
+            self._attached.focus_search()
 
     def search(self) -> None:
         """Let the user type what to look for in all comparisons."""

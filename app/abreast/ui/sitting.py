@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from abreast.core.run.next_request import problem_of
 from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Lane, Session
 from abreast.ui.blind.allowed import why_not_hidden
@@ -64,10 +65,11 @@ class Sitting:
     def askable(self, lane_ids: Sequence[str]) -> tuple[tuple[str, ...], str]:
         """The lanes whose models can be asked, and what to say of the others."""
         lanes = [self.session.lane(lane_id) for lane_id in lane_ids]
-        problems = [f"Pane {lane.letter}: {lane.problem}" for lane in lanes if lane.problem is not None]
+        problems = {lane.id: problem for lane in lanes if (problem := problem_of(self.session.lanes, lane)) is not None}
+        told = [f"Pane {lane.letter}: {problems[lane.id]}" for lane in lanes if lane.id in problems]
         if problems and self.is_hiding:
-            problems = [UNNAMED_PROBLEM]
-        return tuple(lane.id for lane in lanes if lane.problem is None), " ".join(problems)
+            told = [UNNAMED_PROBLEM]
+        return tuple(lane.id for lane in lanes if lane.id not in problems), " ".join(told)
 
     async def keep(self) -> None:
         """Bring draft, look and lanes into the history. Of what is in no history, or in memory only, nothing.

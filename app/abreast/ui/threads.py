@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneTurn, Question
 from abreast.core.store.errors import StoreError
+from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
 from abreast.ui.panes.pane import Pane
@@ -19,15 +21,19 @@ from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
 from abreast.ui.votes.marks import mark_of
 
+GOING_FAR = "What was found is far up; going there…"
+
 
 class Threads(QObject):
     """Shows what a sitting's runs report. It listens to one sitting at a time, so no pane shows another one's answer.
 
     Signals:
         status(str): a sentence for the user.
+        thread_shown(str): the pane of this lane shows another thread, or another turn of it.
     """
 
     status = Signal(str)
+    thread_shown = Signal(str)
 
     def __init__(self, sitting: Sitting, board: PaneBoard, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,6 +83,7 @@ class Threads(QObject):
             if back > 1:
                 self.go_to(lane_id, back, 0)
             self._earlier[lane_id].look()
+            self.thread_shown.emit(lane_id)
 
     def show_all(self) -> None:
         """Show all threads anew: names were hidden, or are shown again. What is not in sight follows in steps."""
@@ -99,20 +106,61 @@ class Threads(QObject):
         if not self._sitting.is_hiding and (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
 
-    async def find_turn(self, turn_id: int) -> bool:
-        """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any."""
+    async def find_turn(self, turn_id: int, answer_id: int | None = None) -> bool:
+        """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any.
+
+        Where another answer or an edited prompt has taken its place on the screen, it is put there again.
+
+        Args:
+            answer_id: The answer that is meant; `None`: the prompt.
+
+        Raises:
+            StoreError: if it cannot be read, or not be put on the screen.
+        """
         sitting = self._sitting
         if sitting.is_hiding:
             return True
-        is_found = False
-        for lane in sitting.session.lanes:
-            while not (back := lane.back_of(turn_id)) and len(lane.turns) < MAX_TURNS_TO_PLACE:
-                if not await self._read_earlier(lane.id) or self._sitting is not sitting:
-                    break
-            if back:
-                self.go_to(lane.id, back, 0)
-                is_found = True
-        return is_found
+        if (book := sitting.book) is None:
+            return False
+        places = await book.places_of(turn_id)
+        shown = {shown_id for _, shown_id in places.steps.values()}
+        if not shown or answer_id not in {None, *shown}:
+            for lane_id, wanted_id in self._hidden(places, answer_id).items():
+                await book.show_alternative(lane_id, wanted_id)
+                if self._sitting is not sitting:
+                    return False
+                self.show(lane_id)
+            places = await book.places_of(turn_id)
+        if self._sitting is not sitting:
+            return False
+        return await self._jump(places)
+
+    def _hidden(self, places: TurnPlaces, answer_id: int | None) -> dict[str, int]:
+        """The answer that each lane has to show for a turn to be on the screen: the one that is meant, or its newest."""
+        lanes = {lane.stored_id: lane for lane in self._sitting.session.lanes}
+        found: dict[str, int] = {}
+        for stored_id, given_id in places.answers:
+            lane = lanes.get(stored_id)
+            if lane is not None and answer_id in {None, given_id} and not self._sitting.runs.is_storing(lane.id):
+                found.setdefault(lane.id, given_id)
+        return found
+
+    async def _jump(self, places: TurnPlaces) -> bool:
+        """Bring the readers to where their threads have a turn."""
+        jumps: list[Coroutine[Any, Any, None]] = []
+        furthest = 0
+        for lane in self._sitting.session.lanes:
+            end_id = lane.turns[-1].shown_answer.id if lane.turns else None
+            step = None if end_id is None else places.steps.get(end_id)
+            if step is not None and (earlier := self._earlier.get(lane.id)) is not None:
+                jumps.append(earlier.jump_to(step[0]))
+                furthest = max(furthest, step[0])
+        if furthest > MAX_TURNS_TO_PLACE:
+            self.status.emit(GOING_FAR)
+        await asyncio.gather(*jumps)
+        if furthest > MAX_TURNS_TO_PLACE:
+            self.status.emit("")
+        return bool(jumps)
 
     def _listen(self) -> None:
         runs = self._sitting.runs
@@ -129,6 +177,7 @@ class Threads(QObject):
             pane.start_turn(question.prompt, replaced=question.replaced)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
+            self.thread_shown.emit(pane.lane_id)
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)

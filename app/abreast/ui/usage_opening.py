@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from abreast.core.assembly import Core
@@ -16,6 +16,7 @@ from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from abreast.core.meter.estimate import Draft
     from abreast.core.store.history import History
     from abreast.ui.comparison import Comparison
     from abreast.ui.usage.attached import AttachedUsage
@@ -46,6 +47,7 @@ class UsageOpener:
 
     async def take(self, core: Core, history: History | None, comparison: Comparison) -> None:
         """The history is open, or cannot be. It may be opened once more later."""
+        comparison.branches.check_drafts = self.may_send_drafts
         try:
             if history is not None and self.attached is None:
                 self.attached = await self._attach(core, history, comparison)
@@ -69,6 +71,11 @@ class UsageOpener:
         """See `Sending.may_send`. What is sent before the budgets are read waits for them."""
         await self._is_tried.wait()
         return self.attached is None or await self.attached.sending.may_send(session, prompt, places)
+
+    async def may_send_drafts(self, drafts: Sequence[Draft]) -> bool:
+        """See `Sending.may_send_drafts`."""
+        await self._is_tried.wait()
+        return self.attached is None or await self.attached.sending.may_send_drafts(drafts)
 
     async def _attach(self, core: Core, history: History, comparison: Comparison) -> AttachedUsage:
         await import_aside(USAGE_CORE_MODULES)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
+from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
 from abreast.core.run.rescue import as_markdown
 from abreast.ui.ask import answer
@@ -84,7 +85,7 @@ class Workbench(QObject):
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._sidebar.tags_changed.connect(self._usage.refresh)
         self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
-        self._features = FeatureOpener(window, self._board, theme, preferences, self._tasks)
+        self._features = FeatureOpener(window, self._board, theme, preferences, self._tasks, self._open_settings)
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
@@ -140,6 +141,8 @@ class Workbench(QObject):
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
         await asyncio.sleep(0)
         await comparison.lanes.restore(self._preferences.lanes)
+        if not self._board.panes and (default := core.line_ups.default) is not None:
+            comparison.lanes.open((f"{LINE_UP_PREFIX}{default.id}",))
         comparison.opened.connect(self._note_comparison)
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
@@ -172,7 +175,7 @@ class Workbench(QObject):
             )
             self.history_shown.set()
             if history is not None:
-                await self._sidebar.open(history, comparison)
+                await self._sidebar.open(history, core.paths.data, comparison)
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)

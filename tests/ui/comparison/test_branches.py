@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from opened_window import WAIT_MS, Answering, OpenedWindow
+from opened_window import WAIT_MS, Answering, OpenedWindow, in_turn_menu
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.panes.pane import Pane
-from abreast.ui.panes.pane_menu import TurnMenu
 from abreast.ui.transcript.turn_bar import TurnBar
 
 Reopened = Callable[[], OpenedWindow]
-
-
-def in_turn_menu(pane: Pane, back: int, action: str) -> None:
-    """What a right click on a turn offers."""
-    menu = pane.findChild(TurnMenu)
-    assert isinstance(menu, TurnMenu)
-    menu._back = back
-    found = menu.findChild(QAction, f"turn_{action}")
-    assert isinstance(found, QAction)
-    found.trigger()
 
 
 def page(pane: Pane, name: str, qtbot: QtBot) -> None:

@@ -62,10 +62,10 @@ def test_the_exact_request_of_an_answer_is_shown_after_a_restart(reopened: Reope
     qtbot.waitUntil(lambda: len(again.panes) == 1 and again.panes[0].transcript.turn_count == 2, timeout=WAIT_MS)
     again.choose_in(again.panes[0], "details")
     dialog = again.dialog(DetailsDialog)
-    shown = json.loads(dialog.findChild(QPlainTextEdit).toPlainText())
+    shown = json.loads(dialog.findChild(QPlainTextEdit).toPlainText().partition("\n\n")[2])
     again.close_dialog(dialog, accept=False)
 
-    said = [part["text"] for message in shown["messages"] for part in message["parts"]]
+    said = [message["content"] for message in shown["messages"]]
     assert said == ["First?", "one says 1", "Second?"]
     assert shown["model"] == "one"
 

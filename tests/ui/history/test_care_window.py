@@ -167,6 +167,28 @@ def test_a_repair_that_fails_leaves_the_choice(
     qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=WAIT_MS)
 
 
+def test_a_repair_that_breaks_off_by_a_defect_leaves_the_choice_too(
+    folder: Path, open_window: Callable[[], OpenedWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(folder)
+    back_up(folder)
+    history_file(folder).write_bytes(b"garbage" * 999)
+
+    def defect(*_: object) -> Path:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("abreast.core.store.backups.restore", defect)
+    window = open_window()
+    dialog = window.dialog(DamageDialog)
+
+    dialog._restore.click()
+
+    qtbot.waitUntil(lambda: "broke off" in dialog._title.text(), timeout=WAIT_MS)
+    assert dialog._restore.isEnabled()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.window.isVisible(), timeout=WAIT_MS)
+
+
 @pytest.mark.fault(83)
 def test_damage_that_is_found_while_the_window_is_open_is_told_and_the_program_begins_again(
     folder: Path, open_window: Callable[[], OpenedWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from opened_window import WAIT_MS, Answering, OpenedWindow, held
+import pytest
+from opened_window import WAIT_MS, Answering, OpenedWindow, held, in_turn_menu
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from abreast.ui import threads
 from abreast.ui.history.list_model import OPEN_ROLE, RUNNING_ROLE
-from abreast.ui.history.rows import ComparisonRow
+from abreast.ui.history.rows import ComparisonRow, HitRow
 from abreast.ui.history.sidebar import HistorySidebar
+from abreast.ui.panes import earlier_turns
 from abreast.ui.preferences import DEFAULT_SIDE_PX
 from routed_server import chunk, of_events
 
@@ -31,6 +34,19 @@ def marked(sidebar: HistorySidebar, role: int) -> list[str]:
 
 def prompts(opened: OpenedWindow) -> str:
     return opened.panes[0].transcript.plain_text()
+
+
+def look_for(sidebar: HistorySidebar, word: str, qtbot: QtBot) -> None:
+    """Type a word into the search and open the first hit."""
+    search = sidebar.browser.header.search
+    search.clear()
+    qtbot.keyClicks(search, word)
+    qtbot.waitUntil(
+        lambda: any(isinstance(row, HitRow) and word in row.hit.snippet.lower() for row in sidebar.browser.list.rows),
+        timeout=WAIT_MS,
+    )
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(sidebar.browser.view, Qt.Key.Key_Return)
 
 
 def test_what_is_asked_appears_and_what_is_chosen_comes_back(opened: OpenedWindow, qtbot: QtBot) -> None:
@@ -115,7 +131,75 @@ def test_it_is_folded_away_and_stays_so(opened: OpenedWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)
 
     opened.window.resize(600, 700)
-    # A narrow window has no room for it.
+    # A narrow window has no room for it beside the panes.
     qtbot.waitUntil(lambda: not sidebar.isVisible(), timeout=WAIT_MS)
     opened.window.resize(1300, 800)
     qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)
+
+
+def test_in_a_narrow_window_it_takes_the_place_of_the_panes_until_something_is_chosen(
+    opened: OpenedWindow, qtbot: QtBot
+) -> None:
+    sidebar = sidebar_of(opened, qtbot)
+    opened.ask("First question")
+    opened.choose("new")
+    opened.window.resize(600, 700)
+    qtbot.waitUntil(lambda: not sidebar.isVisible(), timeout=WAIT_MS)
+
+    opened.choose("history")
+    qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)
+    assert not opened.composer.isVisible()
+    assert QApplication.focusWidget() is sidebar.browser.header.search
+    qtbot.waitUntil(lambda: titles(sidebar) == ["First question"], timeout=WAIT_MS)
+    sidebar.browser.view.choose(1)
+    qtbot.keyClick(sidebar.browser.view, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "First question" in prompts(opened), timeout=WAIT_MS)
+    assert opened.composer.isVisible()
+    assert not sidebar.isVisible()
+    opened.choose("history")
+    qtbot.waitUntil(sidebar.isVisible, timeout=WAIT_MS)
+    opened.choose("history")
+    qtbot.waitUntil(opened.composer.isVisible, timeout=WAIT_MS)
+    assert opened.preferences.is_side_shown
+
+
+def test_a_hit_in_an_answer_that_another_has_replaced_comes_back_on_the_screen(
+    opened: OpenedWindow, answering: Answering, qtbot: QtBot
+) -> None:
+    sidebar = sidebar_of(opened, qtbot)
+    answering.reply = of_events(chunk("A needle."), chunk())
+    opened.ask("First question")
+    answering.reply = None
+    opened.ask("Second question")
+    opened.choose_in(opened.panes[0], "regenerate")
+    opened.wait_for_state("complete")
+    answering.reply = of_events(chunk("A pin."), chunk())
+    in_turn_menu(opened.panes[0], 2, "edit")
+    opened.send("Edited thimble")
+    opened.wait_for_text(0, "Edited thimble\n\nA pin.")
+
+    look_for(sidebar, "needle", qtbot)
+
+    qtbot.waitUntil(lambda: prompts(opened).startswith("First question\n\nA needle."), timeout=WAIT_MS)
+    look_for(sidebar, "thimble", qtbot)
+    qtbot.waitUntil(lambda: prompts(opened) == "Edited thimble\n\nA pin.", timeout=WAIT_MS)
+    look_for(sidebar, "second", qtbot)
+    qtbot.waitUntil(lambda: "Second question" in prompts(opened), timeout=WAIT_MS)
+
+
+def test_a_hit_far_up_in_a_long_comparison_is_gone_to(
+    opened: OpenedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (threads, earlier_turns):
+        monkeypatch.setattr(module, "MAX_TURNS_TO_PLACE", 5)
+    sidebar = sidebar_of(opened, qtbot)
+    for prompt in ("A needle", *(f"Question {number}" for number in range(13))):
+        opened.ask(prompt)
+    opened.choose("new")
+
+    look_for(sidebar, "needle", qtbot)
+
+    qtbot.waitUntil(lambda: prompts(opened).startswith("A needle"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: opened.panes[0].transcript.place()[0] == 14, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: opened.status == "", timeout=WAIT_MS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import threading
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -58,6 +60,27 @@ def test_a_comparison_is_exported_in_the_format_of_the_files_name(
 
 
 @pytest.mark.parametrize("suffix", ["md", "pdf"])
+def test_the_window_does_not_wait_for_the_disk(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced_by: list[threading.Thread] = []
+    sync = os.fsync
+
+    def note(file: int) -> None:
+        synced_by.append(threading.current_thread())
+        sync(file)
+
+    found = desk.compare("Why?")
+    controller, _ = exporter(desk)
+    monkeypatch.setattr(os, "fsync", note)
+
+    wait(qtbot, controller.export([found], tmp_path / f"out.{suffix}"))
+
+    assert synced_by
+    assert threading.main_thread() not in synced_by
+
+
+@pytest.mark.parametrize("suffix", ["md", "pdf"])
 def test_several_comparisons_go_into_one_file(desk: Desk, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
     found = [desk.compare("Why?"), desk.compare("Why not?")]
     controller, told = exporter(desk)
@@ -104,7 +127,7 @@ def test_what_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path
 
 
 def test_a_long_pdf_leaves_the_window_its_turns_and_can_be_stopped(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    found = desk.compare("Why?", "Because of many words.\n" * 20_000)
+    found = desk.compare("Why?", "Because of many words.\n" * 4_000)
     controller, told = exporter(desk)
     task = asyncio.get_running_loop().create_task(controller.export([found], tmp_path / "out.pdf"))
     qtbot.waitUntil(lambda: any(d.isVisible() for d in desk.window.findChildren(TransferDialog)), timeout=WAIT_MS)
@@ -133,7 +156,7 @@ def test_an_import_shows_up_and_what_was_refused_is_told(desk: Desk, qtbot: QtBo
     document = json.loads(path.read_text())[0]
     document["origin"]["id"], document["title"] = "elsewhere", "From elsewhere"
     path.write_text(json.dumps([document, {"a": 1}]))
-    imports = ImportController(desk.history, desk.window)
+    imports = ImportController(tmp_path / "data", desk.window)
     came: list[bool] = []
     imports.imported.connect(lambda: came.append(True))
 
@@ -153,7 +176,7 @@ def test_an_import_shows_up_and_what_was_refused_is_told(desk: Desk, qtbot: QtBo
 def test_a_file_of_no_known_kind_is_told_without_a_report(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "x.zip"
     path.write_bytes(b"PK\x03\x04")
-    imports = ImportController(desk.history, desk.window)
+    imports = ImportController(tmp_path / "data", desk.window)
     told: list[str] = []
     imports.told.connect(told.append)
 

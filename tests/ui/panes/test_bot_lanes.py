@@ -68,13 +68,13 @@ def test_an_answer_keeps_the_name_of_what_gave_it(opened: OpenedWindow, answerin
     opened.open_lanes("bot:terse")
     opened.ask("Why?")
     pane = opened.panes[1]
-    assert pane._served.accessibleName() == "answered by m"
+    assert pane.footer.served.accessibleName() == "answered by m"
     file = opened.core.paths.bots_file
     file.write_text(file.read_text().replace("label: Terse", "label: Curt"))
     opened.core.settings.reload()
     assert pane.header._model.text() == "Curt"
-    assert pane._served.accessibleName() == "by Terse · answered by m"
-    assert "by Terse · two · Test host" in pane._served.toolTip()
+    assert pane.footer.served.accessibleName() == "by Terse · answered by m"
+    assert "by Terse · two · Test host" in pane.footer.served.toolTip()
 
 
 def test_damaged_events_are_told_beside_the_figures(opened: OpenedWindow, answering: Answering) -> None:
@@ -82,7 +82,7 @@ def test_damaged_events_are_told_beside_the_figures(opened: OpenedWindow, answer
     begin, end, rest = sound.partition(b"\n\n")
     answering.reply = Reply(body=begin + end + b'data: {"broken\n\n' + rest, content_type="text/event-stream")
     opened.ask("Why?")
-    badge = opened.panes[0]._damage
+    badge = opened.panes[0].footer.damage
     assert badge.isVisible()
     assert (badge.text(), badge.accessibleName()) == ("1 damaged event", "Answer A: 1 damaged event")
     assert "may be missing" in badge.toolTip()

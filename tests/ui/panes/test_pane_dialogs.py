@@ -19,7 +19,7 @@ USAGE = {"prompt_tokens": 12, "completion_tokens": 34, "total_tokens": 46}
 
 def open_details(opened: OpenedWindow, qtbot: QtBot) -> DetailsDialog:
     """By a click on the figures."""
-    qtbot.mouseClick(opened.panes[0]._figures, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.panes[0].footer.figures, Qt.MouseButton.LeftButton)
     return opened.dialog(DetailsDialog)
 
 
@@ -108,12 +108,14 @@ def test_details_show_the_request_that_was_sent(opened: OpenedWindow, answering:
     opened.ask('Quote "<b>this</b>" & that — 日本')
     dialog = open_details(opened, qtbot)
     request = request_of(dialog)
-    shown, is_editable = json.loads(request.toPlainText()), not request.isReadOnly()
+    head, _, body = request.toPlainText().partition("\n\n")
+    shown, is_editable = json.loads(body), not request.isReadOnly()
     opened.close_dialog(dialog, accept=False)
 
     assert (shown["model"], is_editable) == ("one", False)
     assert 'Quote "<b>this</b>" & that — 日本' in json.dumps(shown["messages"], ensure_ascii=False).replace('\\"', '"')
-    assert shown["provider"] == {"id": "here", "dialect": "openai-chat"}
+    assert head.splitlines()[0] == f"POST {answering.host.base_url}/v1/chat/completions"
+    assert shown == answering.host.asked[0].json
 
 
 def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering: Answering, qtbot: QtBot) -> None:
@@ -135,5 +137,5 @@ def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering
 def test_without_an_answer_there_is_nothing_to_detail(opened: OpenedWindow) -> None:
     pane = opened.panes[0]
 
-    assert isinstance(pane._figures, QPushButton)
-    assert (pane._figures.isEnabled(), pane._figures.text()) == (False, "")
+    assert isinstance(pane.footer.figures, QPushButton)
+    assert (pane.footer.figures.isEnabled(), pane.footer.figures.text()) == (False, "")

@@ -22,7 +22,7 @@ def test_the_version_is_printed() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["compare", "prompt"], "Missing option '--model'"),
+        (["compare", "prompt"], "Say who is asked: -m MODEL"),
         (["compare", "-m", "haiku"], "Missing argument"),
         (["compare", "-m", "haiku", ""], "The prompt is empty"),
         (["compare", "-m", "haiku", " \n"], "The prompt is empty"),

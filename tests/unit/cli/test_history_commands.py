@@ -206,3 +206,22 @@ def test_a_damaged_history_is_diagnosed_and_restored_or_salvaged(folder: Path) -
     assert list(folder.glob("history-damaged-*"))
     assert abreast("doctor", "--salvage", "--yes").exit_code == 0
     assert abreast("doctor", "--salvage", "--restore").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (("list",), "The history is empty."),
+        (("search", "why"), "Nothing"),
+        (("show", "1"), "no comparison 1"),
+        (("delete", "1", "--yes"), "no comparison 1"),
+        (("export", "--all", "-o", "-", "--format", "md"), ""),
+    ],
+)
+def test_without_a_history_nothing_is_found_and_no_file_is_made(
+    folder: Path, command: tuple[str, ...], says: str
+) -> None:
+    told = abreast(*command)
+
+    assert says in told.output
+    assert list(folder.iterdir()) == []

@@ -9,6 +9,7 @@ from abreast.core.registry.bots import BOTS
 from abreast.core.registry.editor_schema import schema_text
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.file_kind import FileKind
+from abreast.core.registry.line_ups import LINE_UPS
 from abreast.core.registry.yaml_reader import PlainNumber, parse_yaml
 from abreast.core.resources import catalogue_file, resource
 
@@ -68,9 +69,9 @@ def valid(text: str, kind: FileKind = PROVIDERS) -> bool:
     return fits(as_editors_see_it(parse_yaml(text.encode(), "p.yaml").content), schema, schema)
 
 
-@pytest.mark.parametrize("kind", [PROVIDERS, BOTS], ids=["providers", "bots"])
+@pytest.mark.parametrize("kind", [PROVIDERS, BOTS, LINE_UPS], ids=["providers", "bots", "line-ups"])
 def test_the_schema_that_ships_is_that_of_the_entries(kind: FileKind) -> None:
-    shipped = resource(f"{kind.section}.schema.json").read_text(encoding="utf-8")
+    shipped = resource(f"{kind.name}.schema.json").read_text(encoding="utf-8")
     assert shipped == schema_text(kind), "run make schemas"
 
 

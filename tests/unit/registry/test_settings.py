@@ -13,6 +13,7 @@ def settings_in(folder: Path) -> Settings:
         catalogue=catalogue_file(),
         providers_file=folder / "providers.yaml",
         bots_file=folder / "bots.yaml",
+        line_ups_file=folder / "line-ups.yaml",
         extra_file=None,
         environ={},
     )

@@ -27,6 +27,7 @@ class Watched:
             catalogue=catalogue_file(),
             providers_file=self.file,
             bots_file=self.bots,
+            line_ups_file=folder / "line-ups.yaml",
             extra_file=None,
             environ={"ABREAST_PROVIDERS": str(self.extra)},
         )

@@ -99,7 +99,7 @@ def test_a_thread_whose_beginning_was_not_read_cannot_be_sent() -> None:
     with pytest.raises(ValueError, match="not read"):
         session.question(lane.id, "next")
 
-    lane.earlier = (Message.user("early"), Message.assistant("yes"))
+    lane.earlier = ((Message.user("early"), Message.assistant("yes")),)
     assert roles_and_texts(session.question(lane.id, "next", replaced=1).request) == [
         ("user", "early"),
         ("assistant", "yes"),

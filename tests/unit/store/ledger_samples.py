@@ -55,7 +55,7 @@ def answered(history: History, charges: Iterable[Charge], *, name: str = "small"
     for each in charges:
         question: Ask = ask(lane_id, "Why?", name=name)
         begun = history.begin_turn(comparison_id, "Why?", [question]).result(WAIT_S)
-        history.finish(begun.answer_ids[lane_id], record("Because."), lambda each=each: each)
+        history.finish(begun.answer_ids[lane_id], record("Because."), lambda _, each=each: each)
     return comparison_id
 
 

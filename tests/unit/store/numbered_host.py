@@ -7,6 +7,7 @@ import json
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import count
 
 LANES = 8
@@ -63,13 +64,19 @@ async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
         length = next(int(line.split(":")[1]) for line in head.split("\r\n") if line.startswith("content-length"))
         model = json.loads(await reader.readexactly(length))["model"]
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n")
-        for delta in _deltas(model):
-            writer.write(_event({"content": delta}))
+        for event in _events(model):
+            writer.write(event)
             await writer.drain()
             await asyncio.sleep(TICK_S)
         writer.write(_event({}, "stop") + b"data: [DONE]\n\n")
         await writer.drain()
     writer.close()
+
+
+@cache
+def _events(model: str) -> tuple[bytes, ...]:
+    """Encoded once: the host shares its processor with those who are killed."""
+    return tuple(_event({"content": delta}) for delta in _deltas(model))
 
 
 def _event(delta: dict[str, str], finish_reason: str | None = None) -> bytes:

@@ -11,8 +11,8 @@ from history_samples import WAIT_S
 from abreast.core.run.record import AnswerState
 from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
 from abreast.core.store.history import History
-from abreast.core.store.importing.report import ImportReport
-from abreast.core.store.importing.run import Progress, import_file
+from abreast.core.store.importing.report import ImportReport, Progress
+from abreast.core.store.importing.run import import_file
 from abreast.core.store.values import Step, Summary
 
 

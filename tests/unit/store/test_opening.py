@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from abreast.core.store import connection
 from abreast.core.store.errors import HistoryClosed, HistoryInUse
 from abreast.core.store.files import history_file, owner_pid
 from abreast.core.store.history import History
-from abreast.core.store.opening import Opened, OpenedReadOnly, Unavailable, WhyReadOnly, open_history
+from abreast.core.store.opening import Opened, OpenedReadOnly, Unavailable, WhyReadOnly, open_history, temporary_history
 from abreast.core.store.thread import Health, NotSaving, Saving
 
 
@@ -192,3 +193,12 @@ def test_nothing_lies_beside_a_closed_history(folder: Path) -> None:
     opened(folder).close()
 
     assert sorted(path.name for path in folder.iterdir()) == ["history.db", "history.lock"]
+
+
+def test_histories_that_are_made_at_the_same_time_are_each_whole() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        histories = list(pool.map(lambda _: temporary_history(), range(8)))
+
+    assert [history.summaries().result(WAIT_S) for history in histories] == [()] * 8
+    for history in histories:
+        history.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import json
 from decimal import Decimal
 
 from history_samples import WAIT_S, ask, compared
 
-from abreast.core.errors import ConnectionLost
+from abreast.core.errors import ConnectionLost, RateLimited, ServerFault
 from abreast.core.events import (
     Completed,
     Event,
@@ -15,13 +17,16 @@ from abreast.core.events import (
     LaneEvent,
     ReasoningDelta,
     RequestSent,
+    Retrying,
     Stopped,
     TextDelta,
     UsageUpdate,
 )
 from abreast.core.meter.answer_cost import BilledRequest
+from abreast.core.meter.ledger import UsageRecord
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
+from abreast.core.store.exporting.export import FormName, write
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
 from abreast.core.usage import Usage
@@ -126,3 +131,38 @@ def test_what_an_answer_took_is_kept_with_its_cost_at_its_own_time(history: Hist
     assert (kept.cost.usd, kept.cost.source) == (Decimal("0.0003"), "user price")
     assert (kept.bot_id, kept.provider_id, kept.usage.output_tokens) == ("terse", "acme", 10)
     assert kept.cost.price_source == "your price in providers.yaml"
+
+
+def test_each_attempt_of_an_answer_is_kept_and_counted_by_itself(history: History) -> None:
+    comparison_id, (lane_id, _) = compared(history)
+    begun = history.begin_turn(comparison_id, "Why?", [ask(lane_id, "Why?")]).result(WAIT_S)
+    provider = ProviderSpec(id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
+    ref = ModelRef(provider=provider, model=ModelSpec(id="small", price=Price(input=Decimal(2), output=Decimal(10))))
+    billed = BilledRequest(ref=ref, request=ask(lane_id, "Why?").request)
+    recorder = Recorder(history, {"lane-1": begun.answer_ids[lane_id]}, {"lane-1": billed})
+    told: list[UsageRecord] = []
+    history.on_usage(told.append)
+
+    for event in (
+        Retrying(RateLimited("Wait.", provider_id="acme", status=429), 5, 10),
+        RequestSent(10),
+        UsageUpdate(Usage(input_tokens=100), 11),
+        Retrying(ServerFault("A fault.", provider_id="acme", may_be_billed=True), 12, 20),
+        RequestSent(20),
+        TextDelta("Because.", 30),
+        UsageUpdate(Usage(input_tokens=100, output_tokens=10), 35),
+        Completed(FinishReason.STOP, "small", 40),
+    ):
+        recorder.take(LaneEvent("lane-1", event))
+    answer = kept(history, comparison_id, lane_id)
+
+    assert (answer.state, str(answer.text), answer.usage.output_tokens) == (AnswerState.COMPLETE, "Because.", 10)
+    refused, broken, whole = told
+    assert (refused.cost.usd, refused.cost.source) == (Decimal(0), "rule")
+    assert (broken.usage.input_tokens, broken.cost.at_least_usd) == (100, Decimal("0.0002"))
+    assert (whole.cost.usd, whole.is_failure) == (Decimal("0.0003"), False)
+    file = io.StringIO()
+    write(history, [comparison_id], file, FormName.JSON)
+    (document,) = json.loads(file.getvalue())
+    earlier = document["turns"][0]["answers"][0]["earlier_attempts"]
+    assert [attempt["error"]["kind"] for attempt in earlier] == ["RateLimited", "ServerFault"]

@@ -102,7 +102,7 @@ def test_what_each_answer_took_and_its_bot_move_and_are_no_spending_there(
     for each in charged:
         asked = replace(ask(lane, "Why?"), bot=BotName(label="Terse", id="terse"))
         begun = history.begin_turn(comparison_id, "Why?", [asked]).result(WAIT_S)
-        history.finish(begun.answer_ids[lane], record("Because."), lambda each=each: each)
+        history.finish(begun.answer_ids[lane], record("Because."), lambda _, each=each: each)
 
     told = exported(history)
 

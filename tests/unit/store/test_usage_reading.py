@@ -171,7 +171,7 @@ def test_what_was_spent_stays_when_its_comparison_is_purged_but_not_its_tags(fol
 def test_reopening_and_telling_the_end_twice_count_nothing_twice(folder: Path) -> None:
     history = opened(folder)
     comparison_id, _, (answer_id,) = talk(history, ("Why?", "Because."))
-    history.finish(answer_id, record("Because."), lambda: charge(1))
+    history.finish(answer_id, record("Because."), lambda _: charge(1))
     history.open(comparison_id).result(WAIT_S)
     history.close()
     history = opened(folder)

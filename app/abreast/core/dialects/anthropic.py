@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Iterable
+from dataclasses import replace
 from typing import Any, cast
 
 import httpx2
@@ -14,11 +15,17 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
+from abreast.core.dialects.wire import BEARER, WireRequest, sdk_arguments, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
 
 DEFAULT_MAX_TOKENS = 4096
 """The API demands a limit; this is sent where the user set none."""
+
+VERSION = "2026-10-21"
+"""The SDK's, which it sends. To read it there would import the SDK; a test holds them together."""
+_NAMES = frozenset({"model", "max_tokens", "messages", "stream", "system", "stop_sequences"})
+"""What the SDK's `create` has arguments for. Not a temperature any more: its newest models refuse it, but others take it."""
 
 _REASONS = {
     "end_turn": FinishReason.STOP,
@@ -59,7 +66,7 @@ class Anthropic:
 
         async def open_answer() -> httpx2.Response:
             create = cast("Any", self._client.messages.create)
-            return (await create(**_body(request, self._endpoint))).response
+            return (await create(**wire(request, self._endpoint).arguments)).response
 
         return answered(
             open_answer,
@@ -74,11 +81,26 @@ class Anthropic:
         await self._client.close()
 
 
-def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
+def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
+    """What is sent for a request."""
+    limit = request.sampling.max_output_tokens or DEFAULT_MAX_TOKENS
+    request = replace(request, sampling=replace(request.sampling, max_output_tokens=limit))
+    body = with_extra(_body(request), request, endpoint)
+    return WireRequest(
+        url=endpoint.base_url.rstrip("/") + "/v1/messages",
+        key_header=BEARER,
+        body=body,
+        effective=request,
+        arguments=sdk_arguments(body, _NAMES),
+        headers={"anthropic-version": VERSION, **endpoint.headers},
+    )
+
+
+def _body(request: ChatRequest) -> dict[str, Any]:
     sampling = request.sampling
     body: dict[str, Any] = {
         "model": request.model,
-        "max_tokens": sampling.max_output_tokens or DEFAULT_MAX_TOKENS,
+        "max_tokens": sampling.max_output_tokens,
         "messages": [{"role": m.role, "content": m.text} for m in request.messages],
         "stream": True,
     }
@@ -86,12 +108,8 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
         body["system"] = request.system
     if sampling.stop:
         body["stop_sequences"] = list(sampling.stop)
-    extra = {**endpoint.extra_body, **request.extra_body}
     if sampling.temperature is not None:
-        # The SDK has no argument for it any more: its newest models refuse it, but others take it.
-        extra.setdefault("temperature", sampling.temperature)
-    if extra:
-        body["extra_body"] = extra
+        body["temperature"] = sampling.temperature
     return body
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
+from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
-from abreast.core.dialects.fitting import Fitting
+from abreast.core.dialects.fitting import Fitting, fitted
+from abreast.core.dialects.wire import Sent, WireRequest
 from abreast.core.transport.redaction import redact_logs
 
 
@@ -17,6 +20,38 @@ def build(endpoint: Endpoint) -> Dialect:
     """
     redact_logs(endpoint.key)
     return Fitting(_plain(endpoint), endpoint)
+
+
+def sent(request: ChatRequest, endpoint: Endpoint) -> Sent:
+    """What is sent for a request, by the functions that the dialects themselves send by. Nothing is opened or imported.
+
+    A server that refuses to be asked for token counts is asked again without; that is not known here.
+    """
+    fit, note = fitted(request, endpoint.capabilities_of(request.model))
+    left_out = () if note is None else (note,)
+    return Sent(asked=request, wire=_wire(fit, endpoint), left_out=left_out, endpoint=replace(endpoint, key=None))
+
+
+def _wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
+    match endpoint.dialect:
+        case "openai-chat":
+            from abreast.core.dialects import openai_chat
+
+            return openai_chat.wire(request, endpoint)
+        case "openai-responses":
+            from abreast.core.dialects import openai_responses
+
+            return openai_responses.wire(request, endpoint)
+        case "anthropic":
+            from abreast.core.dialects import anthropic
+
+            return anthropic.wire(request, endpoint)
+        case "ollama":
+            from abreast.core.dialects import ollama
+
+            return ollama.wire(request, endpoint)
+        case _:
+            assert_never(endpoint.dialect)
 
 
 def _plain(endpoint: Endpoint) -> Dialect:

@@ -17,6 +17,7 @@ from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import status_error
 from abreast.core.dialects.usage_ollama import counts_from_ollama
 from abreast.core.dialects.usage_timings import timings_from_ollama
+from abreast.core.dialects.wire import BEARER, WireRequest, with_extra
 from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
@@ -55,10 +56,9 @@ class Ollama:
         await self._client.aclose()
 
     async def _open(self, request: ChatRequest) -> httpx2.Response:
-        url = self._endpoint.base_url.rstrip("/") + "/api/chat"
-        body = _body(request, self._endpoint)
+        sent = wire(request, self._endpoint)
         response = await self._client.send(
-            self._client.build_request("POST", url, json=body, headers=self._headers), stream=True
+            self._client.build_request("POST", sent.url, json=dict(sent.body), headers=self._headers), stream=True
         )
         if response.status_code < 400:
             return response
@@ -84,7 +84,18 @@ class Ollama:
         )
 
 
-def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
+def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
+    """What is sent for a request."""
+    return WireRequest(
+        url=endpoint.base_url.rstrip("/") + "/api/chat",
+        key_header=BEARER,
+        body=with_extra(_body(request), request, endpoint),
+        effective=request,
+        headers=endpoint.headers,
+    )
+
+
+def _body(request: ChatRequest) -> dict[str, Any]:
     sampling = request.sampling
     options: dict[str, Any] = {}
     if sampling.temperature is not None:
@@ -99,8 +110,6 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
         "messages": [*system, *({"role": m.role, "content": m.text} for m in request.messages)],
         "stream": True,
         "options": options,
-        **endpoint.extra_body,
-        **request.extra_body,
     }
 
 

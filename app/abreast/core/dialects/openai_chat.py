@@ -11,9 +11,10 @@ from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none
-from abreast.core.dialects.openai_client import open_openai
+from abreast.core.dialects.openai_client import open_openai, openai_wire
 from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
 from abreast.core.dialects.usage_timings import timings_from_openai
+from abreast.core.dialects.wire import WireRequest, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
@@ -23,6 +24,10 @@ _REASONS = {
     "tool_calls": FinishReason.TOOL_CALLS,
     "function_call": FinishReason.TOOL_CALLS,
 }
+_NAMES = frozenset(
+    {"model", "messages", "stream", "stream_options", "temperature", "max_tokens", "max_completion_tokens", "stop"}
+)
+"""What the SDK's `create` has arguments for."""
 _USAGE_OPTION_CODES = frozenset({"stream_options", "unknown_parameter", "unsupported_parameter"})
 
 
@@ -57,17 +62,26 @@ class OpenAIChat:
         await self._client.close()
 
     async def _open(self, request: ChatRequest) -> Any:  # the SDK's stream, typed by overloads that do not reach here
-        body = _body(request, self._endpoint)
         create = cast("Any", self._client.chat.completions.create)
+        without_usage = wire(request, self._endpoint, asks_usage=False).arguments
         if not self._asks_usage:
-            return await create(**body)
+            return await create(**without_usage)
         try:
-            return await create(**body, stream_options={"include_usage": True})
+            return await create(**wire(request, self._endpoint).arguments)
         except self._openai.BadRequestError as error:
             if error.param not in _USAGE_OPTION_CODES and error.code not in _USAGE_OPTION_CODES:
                 raise
             self._asks_usage = False
-            return await create(**body)
+            return await create(**without_usage)
+
+
+def wire(request: ChatRequest, endpoint: Endpoint, *, asks_usage: bool = True) -> WireRequest:
+    """What is sent for a request. `asks_usage`: unless the server is known to refuse that, or has just done so."""
+    body = _body(request, endpoint)
+    if asks_usage and endpoint.capabilities.stream_usage is not False:
+        body["stream_options"] = {"include_usage": True}
+    body = with_extra(body, request, endpoint)
+    return openai_wire("/chat/completions", request, endpoint, body=body, names=_NAMES)
 
 
 def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
@@ -86,8 +100,6 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
         body["max_completion_tokens" if is_openai else "max_tokens"] = sampling.max_output_tokens
     if sampling.stop:
         body["stop"] = list(sampling.stop)
-    if extra := {**endpoint.extra_body, **request.extra_body}:
-        body["extra_body"] = extra
     return body
 
 

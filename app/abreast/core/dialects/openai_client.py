@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.sdk import NO_KEY
+from abreast.core.dialects.wire import BEARER, KeyHeader, WireRequest, sdk_arguments
 from abreast.core.transport.client import open_client
 
 if TYPE_CHECKING:
@@ -41,6 +44,23 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
         default_headers=headers,
         default_query=query,
         http_client=http_client,
+    )
+
+
+def openai_wire(
+    path: str, request: ChatRequest, endpoint: Endpoint, *, body: Mapping[str, Any], names: frozenset[str]
+) -> WireRequest:
+    """A body with where it goes. `names`: see `sdk_arguments`."""
+    is_azure = bool(endpoint.api_version)
+    organization = {"OpenAI-Organization": endpoint.organization} if endpoint.organization else {}
+    return WireRequest(
+        url=endpoint.base_url.rstrip("/") + path,
+        key_header=KeyHeader(name="api-key") if is_azure else BEARER,
+        body=body,
+        effective=request,
+        arguments=sdk_arguments(body, names),
+        headers={**organization, **endpoint.headers},
+        query={"api-version": endpoint.api_version} if endpoint.api_version else {},
     )
 
 

@@ -11,10 +11,11 @@ from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
-from abreast.core.dialects.openai_client import open_openai
+from abreast.core.dialects.openai_client import open_openai, openai_wire
 from abreast.core.dialects.sdk import code_and_message
 from abreast.core.dialects.status import error_in_stream
 from abreast.core.dialects.usage_openai import bill_from_openai
+from abreast.core.dialects.wire import WireRequest, with_extra
 from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
@@ -24,6 +25,8 @@ _REASONING = frozenset(
     {"response.reasoning_text.delta", "response.reasoning_summary_text.delta", "reasoning_text", "summary_text"}
 )
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
+_NAMES = frozenset({"model", "input", "instructions", "store", "stream", "temperature", "max_output_tokens"})
+"""What the SDK's `create` has arguments for."""
 _INCOMPLETE = {"max_output_tokens": FinishReason.LENGTH, "content_filter": FinishReason.REFUSED}
 
 
@@ -52,7 +55,7 @@ class OpenAIResponses:
                     provider_id=self._endpoint.provider_id,
                 )
             create = cast("Any", self._client.responses.create)
-            return (await create(**_body(request, self._endpoint))).response
+            return (await create(**wire(request, self._endpoint).arguments)).response
 
         return answered(
             open_answer,
@@ -67,7 +70,13 @@ class OpenAIResponses:
         await self._client.close()
 
 
-def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
+def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
+    """What is sent for a request."""
+    body = with_extra(_body(request), request, endpoint)
+    return openai_wire("/responses", request, endpoint, body=body, names=_NAMES)
+
+
+def _body(request: ChatRequest) -> dict[str, Any]:
     sampling = request.sampling
     body: dict[str, Any] = {
         "model": request.model,
@@ -81,8 +90,6 @@ def _body(request: ChatRequest, endpoint: Endpoint) -> dict[str, Any]:
         body["temperature"] = sampling.temperature
     if sampling.max_output_tokens is not None:
         body["max_output_tokens"] = sampling.max_output_tokens
-    if extra := {**endpoint.extra_body, **request.extra_body}:
-        body["extra_body"] = extra
     return body
 
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect, Endpoint
+from abreast.core.dialects.build import sent
+from abreast.core.dialects.wire import Sent
 from abreast.core.errors import ConnectionLost, LocalServerFailed, ModelNotOffered, StreamIncomplete, Unreachable
 from abreast.core.events import Preparing, StreamEvent, Wait
 from abreast.core.local.catalogue import LocalModel
@@ -94,6 +96,18 @@ class LocalDialect:
         if known:
             await known[1].aclose()
         return dialect
+
+
+def local_sent(request: ChatRequest, model: LocalModel, origin: str | None, provider: Endpoint) -> Sent:
+    """What is sent for a request to a model on this computer. See `build.sent`.
+
+    Args:
+        origin: Where its server listens; `None`: it is not up, so the address is a stand-in.
+        provider: The provider of all of them, for its names.
+    """
+    base_url = f"{origin or 'http://127.0.0.1:PORT'}/v1"
+    endpoint = replace(provider, dialect="openai-chat", base_url=base_url)
+    return replace(sent(with_defaults(request, model), endpoint), asked=request)
 
 
 def with_defaults(request: ChatRequest, model: LocalModel) -> ChatRequest:

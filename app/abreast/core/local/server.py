@@ -43,6 +43,10 @@ class LocalServers:
         start, process = self._starts.get(model_id), self._processes.get(model_id)
         return bool(start and start.done() and process and process.alive)
 
+    def origin(self, model_id: str) -> str | None:
+        """Where the model's server listens; `None`: it is not up."""
+        return self._starts[model_id].result().origin if self.is_up(model_id) else None
+
     async def has_died(self, model_id: str) -> bool:
         """Whether the model's server was started and has gone since."""
         process = self._processes.get(model_id)

@@ -1,4 +1,4 @@
-"""The JSON schemas of `providers.yaml` and `bots.yaml`, for editors that complete and check while somebody types.
+"""The JSON schemas of `providers.yaml`, `bots.yaml` and `line-ups.yaml`, for editors that complete and check while somebody types.
 
 They ship in `resources/`, made by `make schemas` from the same entries that Abreast itself checks files with.
 """
@@ -15,7 +15,7 @@ from abreast.core.registry.file_kind import FileKind
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 _DESCRIPTIONS: Mapping[str, str] = {
-    "default": "The provider that is offered first.",
+    "default": "The entry that is offered first.",
     "order": "The providers to stand first, in this order; the others follow.",
     "label": "The name on the screen.",
     "dialect": "The protocol that the server speaks.",
@@ -39,6 +39,8 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "model": "provider/model, or a name that only one provider has.",
     "system": "The system message.",
     "timeout_s": "Seconds.",
+    "lanes": "The contestants: a name, or a mapping with its settings.",
+    "samples": "So many panes ask the same, to see how much the answers differ.",
 }
 _MODEL_IN_SHORT: Mapping[str, Any] = {"type": ["string", "number", "null"], "description": "Its short name."}
 _NUMBERS: Mapping[str, Mapping[str, Any]] = {
@@ -71,7 +73,10 @@ def schema_text(kind: FileKind) -> str:
         provider["base_url"]["pattern"] = "^(https?://[^?#]+)?$"
         # Unquoted, "5.2" is a number for an editor.
         parts["ModelEntry"]["properties"]["short"]["type"] = ["string", "number", "null"]
-    schema = {"$schema": DIALECT, "title": f"{kind.section}.yaml of Abreast", **made, "$defs": parts}
+    if "LaneEntry" in parts:
+        lanes = parts["LineUpEntry"]["properties"]["lanes"]["anyOf"][0]
+        lanes["items"] = {"anyOf": [{"$ref": "#/$defs/LaneEntry"}, {"type": "string", "description": "Its model."}]}
+    schema = {"$schema": DIALECT, "title": f"{kind.name}.yaml of Abreast", **made, "$defs": parts}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -8,6 +8,7 @@ from abreast.core.errors import KeyMissing
 from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.spec import ProviderSpec
+from abreast.core.secret import Secret
 
 
 async def endpoint_of(provider: ProviderSpec, keys: KeySource) -> Endpoint:
@@ -20,12 +21,17 @@ async def endpoint_of(provider: ProviderSpec, keys: KeySource) -> Endpoint:
     found = await keys.key_for(provider)
     if found.key is None and (provider.needs_key or found.state is not KeyState.MISSING):
         raise KeyMissing(found.sentence, provider_id=provider.id)
+    return with_key(provider, found.key)
+
+
+def with_key(provider: ProviderSpec, key: Secret | None) -> Endpoint:
+    """Where requests of a provider go."""
     return Endpoint(
         provider_id=provider.id,
         label=provider.label,
         dialect=provider.dialect,
         base_url=provider.base_url,
-        key=found.key,
+        key=key,
         organization=provider.organization,
         api_version=provider.api_version,
         headers=provider.headers,

@@ -1,4 +1,4 @@
-"""The two kinds of files of named entries: what tells `providers.yaml` from `bots.yaml` for those that read and save them."""
+"""The kinds of files of named entries: what tells `providers.yaml`, `bots.yaml` and `line-ups.yaml` from each other."""
 
 from __future__ import annotations
 
@@ -40,6 +40,11 @@ class FileKind:
     """Gives the document itself, or another one if it has an older shape."""
     head: str = field(repr=False)
     """The comment that a new file begins with."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called, without `.yaml`."""
+        return self.section.replace("_", "-")
 
     def understood(self, data: bytes, file: str) -> tuple[Document, bool]:
         """What bytes say in the present shape, and whether they have an older one.

@@ -1,4 +1,4 @@
-"""Saves edits of `providers.yaml` and `bots.yaml`: privately, whole, with backups, and never over what others wrote.
+"""Saves edits of `providers.yaml`, `bots.yaml` and `line-ups.yaml`: privately, whole, with backups, and never over what others wrote.
 
 The functions block: for the disk, and up to `LOCK_WAIT_S` for another Abreast that is saving.
 """

@@ -73,7 +73,8 @@ def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, p
         if inner is None:
             continue
         if _holds_many(schema.model_fields[name].annotation):
-            for key, item in _mapping(value).items():
+            items = enumerate(cast("list[Any]", value)) if isinstance(value, list) else _mapping(value).items()
+            for key, item in items:
                 yield from _unknown_fields(document, inner, item, (*here, key))
         else:
             yield from _unknown_fields(document, inner, value, here)
@@ -87,7 +88,7 @@ def _inner_schema(annotation: Any) -> type[BaseModel] | None:
 
 
 def _holds_many(annotation: Any) -> bool:
-    return get_origin(annotation) is dict or any(_holds_many(part) for part in get_args(annotation))
+    return get_origin(annotation) in (dict, tuple) or any(_holds_many(part) for part in get_args(annotation))
 
 
 def _unknown_field_note(name: str, schema: type[BaseModel]) -> str:

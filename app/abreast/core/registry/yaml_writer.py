@@ -16,6 +16,7 @@ _PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_./@+-]|[ :](?=[A-Za-z0-9_/]))*")
 # YAML 1.1 knows more words for true and false than this program.
 _WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _BLOCK_FIELDS = frozenset({"models"})
+_BLOCK_LISTS = frozenset({"lanes"})
 
 
 class CannotWrite(ValueError):
@@ -110,6 +111,8 @@ def as_block(value: Any, path: Path, column: int) -> bool:
     if not isinstance(value, dict | list) or not value:
         return False
     if isinstance(value, dict) and (len(path) <= 2 or path[-1] in _BLOCK_FIELDS):
+        return True
+    if isinstance(value, list) and path[-1] in _BLOCK_LISTS:
         return True
     return column + len(str(path[-1])) + 2 + len(flow(value)) > WIDTH
 

@@ -16,6 +16,7 @@ from abreast.core.events import (
     Preparing,
     ReasoningDelta,
     RequestSent,
+    Retrying,
     Stopped,
     TextDelta,
     ToolCallDelta,
@@ -68,6 +69,12 @@ class AnswerRecord:
     """Why the request has not left yet, e.g. a model is being loaded."""
     waits_for: Wait = Wait.NONE
     waits_since_ns: int | None = None
+    waits_until_ns: int | None = None
+    """When its wait is over, where that is known."""
+    earlier: tuple[AnswerRecord, ...] = ()
+    """The attempts before this one, which brought nothing. Each may have cost money."""
+    retry_ns: int | None = None
+    """How long it waited to be sent once more, and until its provider took requests again; `None`: it did not."""
     queued_ns: int | None = None
     """How long it waited for other lanes that share its server; `None`: it did not."""
     loading_ns: int | None = None
@@ -96,9 +103,13 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
     if not record.state.live:
         return record
     match event:
-        case Preparing(note, at_ns, wait):
+        case Preparing(note, at_ns, wait, until_ns):
             waiting = replace(_without_wait(record, at_ns), state=AnswerState.CONNECTING, preparing=note)
-            return waiting if wait is Wait.NONE else replace(waiting, waits_for=wait, waits_since_ns=at_ns)
+            if wait is Wait.NONE:
+                return waiting
+            return replace(waiting, waits_for=wait, waits_since_ns=at_ns, waits_until_ns=until_ns)
+        case Retrying():
+            return _retrying(record, event)
         case RequestSent(at_ns):
             return replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
         case TextDelta(text, at_ns):
@@ -128,15 +139,39 @@ def _ended(record: AnswerRecord, event: Completed | Failed | Stopped) -> AnswerR
     return replace(_without_wait(record, event.at_ns), ended_ns=event.at_ns, lag_ns=event.lag_ns)
 
 
+def _retrying(record: AnswerRecord, event: Retrying) -> AnswerRecord:
+    """A new attempt: nothing of the one before is in its figures but the waits."""
+    failed = fold(replace(record, earlier=()), Failed(event.error, event.at_ns))
+    return AnswerRecord(
+        state=AnswerState.CONNECTING,
+        preparing=event.error.message,
+        earlier=(*record.earlier, failed),
+        waits_for=Wait.RETRY,
+        waits_since_ns=event.at_ns,
+        waits_until_ns=event.until_ns,
+        queued_ns=failed.queued_ns,
+        loading_ns=failed.loading_ns,
+        retry_ns=failed.retry_ns,
+    )
+
+
 def _without_wait(record: AnswerRecord, at_ns: int) -> AnswerRecord:
     """The record after its wait, if it was waiting. Waits of one kind add up."""
     if record.waits_since_ns is None:
         return record
     waited_ns = max(0, at_ns - record.waits_since_ns)
-    over = replace(record, waits_for=Wait.NONE, waits_since_ns=None)
-    if record.waits_for is Wait.QUEUE:
-        return replace(over, queued_ns=(record.queued_ns or 0) + waited_ns)
-    return replace(over, loading_ns=(record.loading_ns or 0) + waited_ns)
+    over = replace(record, waits_for=Wait.NONE, waits_since_ns=None, waits_until_ns=None)
+    match record.waits_for:
+        case Wait.QUEUE:
+            return replace(over, queued_ns=(record.queued_ns or 0) + waited_ns)
+        case Wait.LOADING:
+            return replace(over, loading_ns=(record.loading_ns or 0) + waited_ns)
+        case Wait.RETRY:
+            return replace(over, retry_ns=(record.retry_ns or 0) + waited_ns)
+        case Wait.NONE:
+            return over
+        case _:
+            assert_never(record.waits_for)
 
 
 def _with_content(record: AnswerRecord, chars: int, at_ns: int) -> AnswerRecord:

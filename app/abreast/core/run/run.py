@@ -14,8 +14,22 @@ from dataclasses import dataclass, replace
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ProviderError, StreamIncomplete
-from abreast.core.events import Completed, Event, Failed, LaneEvent, Preparing, RequestSent, Stopped, Wait
+from abreast.core.events import (
+    Completed,
+    Event,
+    Failed,
+    LaneEvent,
+    Preparing,
+    ReasoningDelta,
+    RequestSent,
+    Retrying,
+    Stopped,
+    TextDelta,
+    ToolCallDelta,
+    Wait,
+)
 from abreast.core.run.lag import LagWatch
+from abreast.core.run.retry import Pauses, wait_before_retry_s
 from abreast.core.run.sequence import Queues
 
 COMMON_START_WAIT_S = 0.25
@@ -36,6 +50,8 @@ class LaneCall:
     queue: str | None = None
     """Lanes with the same name here go one after the other, in their order, because they share one server and would
     slow each other down. The wait is told by `Preparing` and is in no figure of the answer. `None`: no waiting."""
+    provider_id: str = ""
+    """Who is asked. Lanes of one provider wait together when it takes no more requests."""
 
 
 class Run:
@@ -46,10 +62,15 @@ class Run:
 
     Args:
         queues: Those of other runs, too, so that their lanes wait for each other. Without, this run has its own.
+        pauses: What providers have said to other runs, too. Without, this run has its own.
     """
 
     def __init__(
-        self, calls: Sequence[LaneCall], emit: Callable[[LaneEvent], None], queues: Queues | None = None
+        self,
+        calls: Sequence[LaneCall],
+        emit: Callable[[LaneEvent], None],
+        queues: Queues | None = None,
+        pauses: Pauses | None = None,
     ) -> None:
         self._calls = tuple(calls)
         self._emit = emit
@@ -60,6 +81,9 @@ class Run:
         self._lag = LagWatch()
         self._sent_ns: dict[str, int] = {}
         self._queues: Queues = defaultdict(list) if queues is None else queues
+        self._pauses = Pauses() if pauses is None else pauses
+        self._with_content: set[str] = set()
+        """The lanes of which something of an answer has come: nothing repeats their requests."""
 
     @property
     def live_lanes(self) -> frozenset[str]:
@@ -126,12 +150,8 @@ class Run:
             self._ready[call.lane_id].set()
             await self._start.wait()
             self._lag.begin(call.lane_id)
-            async with aclosing(dialect.stream(call.request)) as events:
-                async for event in events:
-                    self._report(call.lane_id, event)
-            # Only for a lane that is still open: a dialect that returns without a word has not completed.
-            incomplete = StreamIncomplete("The stream ended without a finish signal; the answer may be cut. Try again.")
-            self._report(call.lane_id, Failed(incomplete, time.perf_counter_ns()))
+            await self._wait_for_provider(call)
+            await self._ask(call, dialect)
         except ProviderError as error:
             self._report(call.lane_id, Failed(error, time.perf_counter_ns()))
         except Exception as error:  # noqa: BLE001  a defect of ours must end this lane only, never the others
@@ -141,11 +161,50 @@ class Run:
         finally:
             self._ready[call.lane_id].set()
 
+    async def _ask(self, call: LaneCall, dialect: Dialect) -> None:
+        """Send the request until something of an answer comes, as often as `retry` has it."""
+        retries = 0
+        while (error := await self._attempt(call, dialect)) is not None:
+            self._pauses.note(error)
+            wait_s = wait_before_retry_s(error, retries=retries)
+            if wait_s is None or call.lane_id in self._with_content:
+                raise error
+            wait_s = max(wait_s, self._pauses.left_s(call.provider_id))
+            now_ns = time.perf_counter_ns()
+            self._report(call.lane_id, Retrying(error, now_ns, now_ns + int(wait_s * 1e9)))
+            await asyncio.sleep(wait_s)
+            retries += 1
+
+    async def _attempt(self, call: LaneCall, dialect: Dialect) -> ProviderError | None:
+        """Send the request once. Returns why it failed; `None`: its terminal event was reported."""
+        try:
+            async with aclosing(dialect.stream(call.request)) as events:
+                async for event in events:
+                    self._report(call.lane_id, event)
+        except ProviderError as error:
+            return error
+        if call.lane_id not in self._live:
+            return None
+        # A dialect that returns without a word has not completed.
+        return StreamIncomplete(
+            "The stream ended without a finish signal; the answer may be cut. Try again.", may_be_billed=True
+        )
+
+    async def _wait_for_provider(self, call: LaneCall) -> None:
+        """Send nothing to a provider that has just said to another lane when it takes requests again."""
+        if wait_s := self._pauses.left_s(call.provider_id):
+            now_ns = time.perf_counter_ns()
+            note = "Waiting until the provider takes requests again…"
+            self._report(call.lane_id, Preparing(note, now_ns, Wait.RETRY, now_ns + int(wait_s * 1e9)))
+            await asyncio.sleep(wait_s)
+
     def _report(self, lane_id: str, event: Event) -> None:
         if lane_id not in self._live:
             return
         if isinstance(event, RequestSent):
             self._sent_ns[lane_id] = event.at_ns
+        if isinstance(event, TextDelta | ReasoningDelta | ToolCallDelta):
+            self._with_content.add(lane_id)
         if isinstance(event, Completed | Failed | Stopped):
             self._live.discard(lane_id)
             event = replace(event, lag_ns=self._lag.end(lane_id, self._sent_ns.get(lane_id)))

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.retry import Pauses
 
 THIS_COMPUTER = "this computer"
 
@@ -34,6 +35,8 @@ class Turns:
     def __init__(self, is_on: Callable[[], bool] = lambda: False) -> None:
         self.is_on = is_on
         self.queues: Queues = defaultdict(list)
+        self.pauses = Pauses()
+        """What providers have said to any of the runs."""
 
     def queue_of(self, ref: ModelRef) -> str | None:
         """For `LaneCall.queue`."""

@@ -6,10 +6,12 @@ import string
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from abreast.core.chat import ChatRequest, Message, Sampling
+from abreast.core.chat import ChatRequest, Message
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.history_rule import OWN_HISTORY, HistoryRule
 from abreast.core.run.lane_origin import LaneOrigin
+from abreast.core.run.next_request import next_request, source_of
 from abreast.core.run.record import AnswerRecord, fold
 
 MAX_LANES = len(string.ascii_uppercase)
@@ -22,6 +24,7 @@ class LaneSettings:
     system: str | None = None
     temperature: float | None = None
     max_output_tokens: int | None = None
+    history: HistoryRule = OWN_HISTORY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,8 @@ class Answer:
     """The bot that the lane was then; `None`: the model as it is, or not known any more."""
     bot_label: str | None = None
     """The bot's name then; one that is tried before it is saved has no id yet."""
+    settings: LaneSettings = LaneSettings()
+    """The lane's then."""
     record: AnswerRecord = AnswerRecord()
     id: int | None = None
     """The history's; `None`: nobody keeps it."""
@@ -81,8 +86,8 @@ class Lane:
     """The thread, or its end if `before_id` says that there is more."""
     before_id: int | None = None
     """The answer that ends the part of the thread that was not read yet."""
-    earlier: tuple[Message, ...] | None = ()
-    """The messages before `turns`; `None`: they are still to be read."""
+    earlier: tuple[tuple[Message, ...], ...] | None = ()
+    """The messages of each turn before `turns`; `None`: they are still to be read."""
     live: Answer | None = None
     """The answer that is coming in, also while another one is on the screen."""
 
@@ -165,7 +170,11 @@ class Session:
         Raises:
             ValueError: if all letters are taken.
         """
-        added = self.add_lane(lane.ref, lane.settings, bot_id=lane.bot_id, bot_label=lane.bot_label)
+        settings = lane.settings
+        if settings.history.kind == "frozen":
+            # The turn that it is frozen at is not in the new thread.
+            settings = replace(settings, history=OWN_HISTORY)
+        added = self.add_lane(lane.ref, settings, bot_id=lane.bot_id, bot_label=lane.bot_label)
         added.problem, added.origin = lane.problem, lane.origin
         return added
 
@@ -196,10 +205,20 @@ class Session:
         lane = self._lanes[lane_id]
         lane.ref, lane.bot_id, lane.bot_label, lane.problem = ref, bot_id, bot_label, None
 
-    def question(self, lane_id: str, prompt: str, *, replaced: int = 0) -> Question:
-        """What a lane would be sent now. `replaced`: as in `Question`."""
+    def question(self, lane_id: str, prompt: str, *, replaced: int = 0, turn_id: int | None = None) -> Question:
+        """What a lane would be sent now.
+
+        Args:
+            replaced: As in `Question`.
+            turn_id: The turn that is asked again; `None`: a new one, or that in the place of which it comes.
+        """
         lane = self._lanes[lane_id]
-        request = _request(lane, lane.turns[: len(lane.turns) - replaced], prompt)
+        kept = len(lane.turns) - replaced
+        before_id = lane.turns[kept].id if replaced and turn_id is None else turn_id
+        source = source_of(self.lanes, lane)
+        if source is None:
+            raise ValueError("The lane whose history is to be sent is not there.")
+        request = next_request(lane, lane.turns[:kept], prompt, source, before_id)
         return Question(lane_id=lane_id, prompt=prompt, request=request, replaced=replaced)
 
     def ask(
@@ -213,7 +232,14 @@ class Session:
         """Open an answer in a lane. The ids are those that the history has given."""
         lane = self._lanes[question.lane_id]
         request = question.request
-        lane.live = Answer(ref=lane.ref, request=request, bot_id=lane.bot_id, bot_label=lane.bot_label, id=answer_id)
+        lane.live = Answer(
+            ref=lane.ref,
+            request=request,
+            bot_id=lane.bot_id,
+            bot_label=lane.bot_label,
+            settings=lane.settings,
+            id=answer_id,
+        )
         if answer_id is not None:
             self._given[answer_id] = lane.live
         del lane.turns[len(lane.turns) - question.replaced :]
@@ -268,27 +294,3 @@ class Session:
 def _set_beginning(lane: Lane, before_id: int | None) -> None:
     lane.before_id = before_id
     lane.earlier = None if before_id is not None else ()
-
-
-def _request(lane: Lane, kept: Sequence[LaneTurn], prompt: str) -> ChatRequest:
-    """What a lane sends next: its own thread and nobody else's.
-
-    A turn whose answer holds no text (it failed or was stopped before the first word) is left out: several hosts
-    refuse a thread in which two user messages follow each other.
-    """
-    if lane.earlier is None:
-        raise ValueError("The beginning of the thread was not read.")
-    messages = list(lane.earlier)
-    for turn in kept:
-        text = str(turn.shown_answer.record.text)
-        if text:
-            messages += (Message.user(turn.prompt), Message.assistant(text))
-    messages.append(Message.user(prompt))
-    sampling = Sampling(
-        temperature=lane.settings.temperature,
-        max_output_tokens=lane.settings.max_output_tokens,
-        stop=lane.ref.model.stop,
-    )
-    return ChatRequest(
-        model=lane.ref.model.id, messages=tuple(messages), system=lane.settings.system or None, sampling=sampling
-    )

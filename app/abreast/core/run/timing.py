@@ -35,6 +35,8 @@ class Figures:
     """The wait for other lanes on the same server, before the request left. In no other figure."""
     loading_s: float | None = None
     """The start of a local server, before the request left. In no other figure."""
+    retry_s: float | None = None
+    """The wait between attempts, before the last of them left. In no other figure."""
     is_cold: bool = False
     """The first request to a local server, or one for which it had to load the model: slower than those after it."""
     lag_s: float | None = None
@@ -63,6 +65,7 @@ def figures_of(record: AnswerRecord) -> Figures:
         no_speed_reason=no_speed_reason,
         queue_s=_seconds(0, record.queued_ns),
         loading_s=_seconds(0, record.loading_ns),
+        retry_s=_seconds(0, record.retry_ns),
         is_cold=record.loading_ns is not None or (load_s is not None and load_s >= MIN_SERVER_LOAD_S),
         lag_s=_seconds(0, record.lag_ns),
         server=record.server,

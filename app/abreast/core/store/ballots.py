@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 
+from abreast.core.judge.standings import Wanted
 from abreast.core.judge.votes import BlindTurn, Judgement, NewJudgement, NewVote, Vote
-from abreast.core.store import vote_reading, voting
+from abreast.core.store import vote_matches, vote_reading, voting
 from abreast.core.store.schema import turns
 from abreast.core.store.thread import StoreThread
+from abreast.core.store.vote_matches import MatchPart
 from abreast.core.store.vote_reading import VotingState
 
 
@@ -57,3 +59,15 @@ class Ballots:
     def state_of(self, comparison_id: int) -> Future[VotingState]:
         """All of a comparison: whether it is blind, its blind turns, its votes and judgements."""
         return self._thread.read(lambda db: vote_reading.state_of(db, comparison_id))
+
+    def matches(self, wanted: Wanted, *, after_id: int = 0) -> Future[MatchPart]:
+        """Votes that count, some thousands at a time, for `rankings.ranked`, which asks for all of them."""
+        return self._thread.read(lambda db: vote_matches.matches(db, wanted, after_id=after_id))
+
+    def judges(self) -> Future[tuple[str, ...]]:
+        """The names of the models that have judged, each of which has a ranking of its own."""
+        return self._thread.read(vote_matches.judges)
+
+    def tags(self) -> Future[tuple[str, ...]]:
+        """All tags under which there is a vote or a judgement."""
+        return self._thread.read(vote_matches.voted_tags)

@@ -9,11 +9,12 @@ from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.next_request import source_of
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
-from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer
+from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer, TurnPlaces
 from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
@@ -86,7 +87,7 @@ class Book:
         turn_id = turn.id
         if turn_id is None:
             raise ValueError("The turn was never stored.")
-        questions = await self._questions(turn.prompt, {lane_id: replaced})
+        questions = await self._questions(turn.prompt, {lane_id: replaced}, turn_id)
         return await self._open(
             questions, lambda _, asks: asyncio.wrap_future(self.history.begin_answers(turn_id, asks))
         )
@@ -103,6 +104,12 @@ class Book:
         page = await asyncio.wrap_future(self.history.thread(end_id, lane_id=stored_id))
         if self._session.find(lane_id) is not None:
             self._session.show(lane_id, self.turns_of(page), page.before_id)
+
+    async def places_of(self, turn_id: int) -> TurnPlaces:
+        """Where a turn is in the threads on the screen."""
+        ends = [lane.turns[-1].shown_answer.id for lane in self._session.lanes if lane.turns]
+        end_ids = [end_id for end_id in ends if end_id is not None]
+        return await asyncio.wrap_future(self.history.places_of_turn(turn_id, end_ids))
 
     async def read_earlier(self, lane_id: str) -> int:
         """Add what comes before the first turn of a lane. Returns how many turns that were."""
@@ -173,29 +180,39 @@ class Book:
     def _answer(self, stored: StoredAnswer) -> Answer:
         bot_id, bot_label = (None, None) if stored.bot is None else (stored.bot.id, stored.bot.label)
         ref = self._find_model(stored.model)
-        return Answer(ref=ref, request=None, record=stored.record, id=stored.id, bot_id=bot_id, bot_label=bot_label)
+        return Answer(
+            ref=ref,
+            request=None,
+            bot_id=bot_id,
+            bot_label=bot_label,
+            settings=stored.settings,
+            record=stored.record,
+            id=stored.id,
+        )
 
-    async def _questions(self, prompt: str, places: Mapping[str, int]) -> list[Question]:
+    async def _questions(self, prompt: str, places: Mapping[str, int], turn_id: int | None = None) -> list[Question]:
         await self.keep_lanes()
         for lane_id in places:
             if (lane := self._session.find(lane_id)) is not None:
                 await self._read_thread(lane)
+                if (source := source_of(self._session.lanes, lane)) is not None:
+                    await self._read_thread(source)
         return [
-            self._session.question(lane_id, prompt, replaced=replaced)
+            self._session.question(lane_id, prompt, replaced=replaced, turn_id=turn_id)
             for lane_id, replaced in places.items()
-            if self._session.find(lane_id) is not None
+            # A pane may have been closed meanwhile: its own, or that whose history it is sent.
+            if (lane := self._session.find(lane_id)) is not None and source_of(self._session.lanes, lane) is not None
         ]
 
     async def _read_thread(self, lane: Lane) -> None:
         """Read the messages before a lane's first turn, which its next request begins with."""
         while lane.earlier is None:
             before_id = lane.before_id
-            first_id = lane.turns[0].shown_answer.id if lane.turns else None
-            if first_id is None:
+            if before_id is None:
                 return
-            request = await asyncio.wrap_future(self.history.request_sent(first_id))
+            earlier = await asyncio.wrap_future(self.history.turns_until(before_id))
             if lane.before_id == before_id:
-                lane.earlier = request.messages[:-1]
+                lane.earlier = earlier
 
     async def _open(self, questions: list[Question], begin: Callable[[int, Sequence[Ask]], Awaitable[Begun]]) -> Asked:
         assert self._comparison_id is not None

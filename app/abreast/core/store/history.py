@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
 from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
@@ -28,6 +28,7 @@ from abreast.core.store.values import (
     OpenComparison,
     Page,
     Summary,
+    TurnPlaces,
 )
 
 
@@ -99,12 +100,14 @@ class History:
         """Keep a delta of a live answer. It is on disk after 250 ms or 2 KB."""
         self._thread.journal.add(answer_id, text, reasoning=reasoning)
 
-    def finish(self, answer_id: int, record: AnswerRecord, charge: Callable[[], Charge] | None = None) -> None:
+    def finish(
+        self, answer_id: int, record: AnswerRecord, charge: Callable[[AnswerRecord], Charge] | None = None
+    ) -> None:
         """Write an answer that has ended. While there is no room for it, it is kept in memory and tried again.
 
         Args:
-            charge: Finds out what it took. Called once, on the store's thread, since a price may have to be loaded.
-                Without, its cost is kept as unknown.
+            charge: Finds out what an attempt took. Called once for each, on the store's thread, since a price may have
+                to be loaded. Without, its cost is kept as unknown.
         """
         self._thread.journal.drop(answer_id)
         found: list[Charge] = []
@@ -112,9 +115,8 @@ class History:
 
         def work(db: Connection) -> None:
             if charge is not None and not found:
-                found.append(charge())
-            if (usage := turns.finish(db, answer_id, record, found[0] if found else None)) is not None:
-                kept[:] = [usage]
+                found.extend(charge(attempt) for attempt in (*record.earlier, record))
+            kept[:] = turns.finish(db, answer_id, record, found)
 
         def tell() -> None:
             for usage in kept:
@@ -138,6 +140,10 @@ class History:
     def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
         """The last answers of all threads that a lane ever had, the newest first."""
         return self._thread.read(lambda db: trees.ends(db, lane_id))
+
+    def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
+        """Where a turn is in the threads with these ends."""
+        return self._thread.read(lambda db: trees.places_of_turn(db, turn_id, end_ids))
 
     # Reading
 
@@ -184,6 +190,10 @@ class History:
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""
         return self._thread.read(lambda db: reading.request_sent(db, answer_id))
+
+    def turns_until(self, answer_id: int) -> Future[tuple[tuple[Message, ...], ...]]:
+        """The messages of each turn of the thread that ends with an answer."""
+        return self._thread.read(lambda db: reading.turns_until(db, answer_id))
 
     def search(
         self,

@@ -35,6 +35,8 @@ from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import RETRY_S, Health, StoreThread
 
+FOR_READING = "The history is open for reading."
+
 
 class WhyReadOnly(StrEnum):
     NEWER = "newer"
@@ -96,7 +98,8 @@ def open_history(
     """Open the history in a data folder, or make it. It reads and writes, so not on the window's thread.
 
     Args:
-        read_only: Open beside a program that has it open, and change nothing.
+        read_only: Open beside a program that has it open, and change nothing; one of an older version is still brought
+            to this one. Without a history it is an empty one, and no file is made.
         on_health: Called on the store's thread when saving begins to fail, and when it works again.
         min_free_bytes: With less room on the disk no new turn is begun.
     """
@@ -108,8 +111,13 @@ def open_history(
         if found is not None and found > SCHEMA_VERSION:
             sentence = "This history was written by a newer Abreast. It can be read here, but not changed."
             return _read_only(path, WhyReadOnly.NEWER, sentence)
+        if read_only and found is None:
+            # Nothing was ever kept, and reading makes no file.
+            return OpenedReadOnly(
+                history=temporary_history(read_only=True), why=WhyReadOnly.WANTED, sentence=FOR_READING
+            )
         if read_only and found == SCHEMA_VERSION:
-            return _read_only(path, WhyReadOnly.WANTED, "The history is open for reading.")
+            return _read_only(path, WhyReadOnly.WANTED, FOR_READING)
         if not writable(path):
             if found != SCHEMA_VERSION:
                 raise NotWritable(f"The history in {folder} cannot be written. Allow writing there, then start again.")
@@ -131,12 +139,12 @@ def damaged(folder: Path, damage: Damage = Damage.UNREADABLE) -> Damaged:
     )
 
 
-def temporary_history() -> History:
+def temporary_history(*, read_only: bool = False) -> History:
     """A history in memory only: nothing of it ever reaches a disk, and closing it forgets it."""
     engine = writing_engine(None)
     with connected(engine) as connection, transaction(connection, writing=True):
         upgrade(connection)
-    return History(StoreThread(engine, turns.append))
+    return History(StoreThread(engine, turns.append, read_only=read_only))
 
 
 def _open_for_writing(

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, bindparam, select
 
-from abreast.core.chat import ChatRequest
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.run.history_rule import OWN_HISTORY
 from abreast.core.store.errors import NotThere
 from abreast.core.store.listing import summaries_of
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
-from abreast.core.store.requests import Link, messages_of, request_of
+from abreast.core.store.requests import Link, messages_of, request_of, turns_of
 from abreast.core.store.rows import COUNTS, blind_turn_of, bot_of, origin_of, record_of, settings_of
 from abreast.core.store.schema import (
     answers,
@@ -92,7 +93,7 @@ def thread(connection: Connection, end_id: int | None, *, lane_id: int = 0, limi
 
 def _pages(connection: Connection, ends: Mapping[int, int | None], limit: int) -> dict[int, Page]:
     """The ends of several threads, by the same lanes, in as many queries as one takes."""
-    ways = {key: _way(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
+    ways = {key: way_back(connection, end_id, limit + 1) if end_id is not None else () for key, end_id in ends.items()}
     shown = [step for way in ways.values() for step in way[:limit]]
     stored = stored_answers(connection, [answer_id for answer_id, _, _ in shown])
     own = {(key, parent_id) for key, way in ways.items() for _, parent_id, _ in way[:limit]}
@@ -128,7 +129,25 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     Raises:
         NotThere: if the answer was deleted.
     """
-    ids = [found for found, _, _ in reversed(_way(connection, answer_id, None))]
+    links = _links(connection, answer_id)
+    body = connection.execute(
+        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
+    ).scalar_one()
+    return request_of(body, messages_of(links))
+
+
+def turns_until(connection: Connection, answer_id: int) -> tuple[tuple[Message, ...], ...]:
+    """The messages of each turn of the thread that ends with an answer.
+
+    Raises:
+        NotThere: if the answer was deleted.
+    """
+    return turns_of(_links(connection, answer_id))
+
+
+def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
+    """The way from the root of the tree to an answer."""
+    ids = [found for found, _, _ in reversed(way_back(connection, answer_id, None))]
     if not ids:
         raise NotThere("This answer was deleted from the history.")
     body_of_prompt = texts.alias()
@@ -136,25 +155,26 @@ def request_sent(connection: Connection, answer_id: int) -> ChatRequest:
     for some in _chunks(ids):
         rows = connection.execute(
             select(answers.c.id, answers.c.messages, body_of_prompt.c.body.label("prompt"), texts.c.body.label("text"))
+            .add_columns(setups.c.settings)
+            .join(setups, setups.c.id == answers.c.setup_id)
             .join(turns, turns.c.id == answers.c.turn_id)
             .join(body_of_prompt, body_of_prompt.c.id == turns.c.prompt_id)
             .outerjoin(texts, texts.c.id == answers.c.text_id)
             .where(answers.c.id.in_(some))
         )
-        links |= {row.id: Link(prompt=row.prompt, text=row.text or "", messages=row.messages) for row in rows}
-    body = connection.execute(
-        select(setups.c.request).join(answers, answers.c.setup_id == setups.c.id).where(answers.c.id == answer_id)
-    ).scalar_one()
-    return request_of(body, messages_of([links[found] for found in ids]))
+        for row in rows:
+            is_own = settings_of(row.settings).history == OWN_HISTORY
+            links[row.id] = Link(prompt=row.prompt, text=row.text or "", messages=row.messages, is_own_history=is_own)
+    return [links[found] for found in ids]
 
 
-def _way(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
+def way_back(connection: Connection, end_id: int, limit: int | None) -> Sequence[tuple[int, int | None, int]]:
     """Answer, parent and lane of each step from an answer back to the beginning of its thread."""
     found = connection.execute(_WAY, {"end_id": end_id, "most": _ALL_STEPS if limit is None else limit})
     return [(row.id, row.parent_id, row.lane_id) for row in found]
 
 
-def _way_back() -> Select[int, int | None, int]:
+def _walk() -> Select[int, int | None, int]:
     columns = (answers.c.id, answers.c.parent_id, answers.c.lane_id)
     way = select(*columns).where(answers.c.id == bindparam("end_id")).cte("way", recursive=True)
     way = way.union_all(select(*columns).join(way, answers.c.id == way.c.parent_id))
@@ -162,7 +182,7 @@ def _way_back() -> Select[int, int | None, int]:
     return select(way.c.id, way.c.parent_id, way.c.lane_id).limit(bindparam("most", type_=Integer))
 
 
-_WAY = _way_back()
+_WAY = _walk()
 """Made once, since making it takes longer than asking it."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
 from abreast.core.events import (
@@ -13,12 +14,14 @@ from abreast.core.events import (
     Preparing,
     ReasoningDelta,
     RequestSent,
+    Retrying,
     Stopped,
     TextDelta,
     ToolCallDelta,
     UsageUpdate,
 )
 from abreast.core.meter.answer_cost import BilledRequest, charge_of
+from abreast.core.meter.ledger import Charge
 from abreast.core.meter.price_table import load_prices
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
@@ -61,7 +64,7 @@ class Recorder:
             case Completed() | Failed() | Stopped():
                 del self._live[event.lane_id]
                 self._finish(event.lane_id, answer_id, record)
-            case Preparing() | RequestSent() | ToolCallDelta() | UsageUpdate():
+            case Preparing() | Retrying() | RequestSent() | ToolCallDelta() | UsageUpdate():
                 pass
             case _:
                 assert_never(event.event)
@@ -80,6 +83,9 @@ class Recorder:
 
     def _finish(self, lane_id: str, answer_id: int, record: AnswerRecord) -> None:
         billed = self._billed.get(lane_id)
-        # The price list is loaded on the store's thread, if nobody has needed it before.
-        charge = None if billed is None else lambda: charge_of(record, billed, load_prices())
-        self._history.finish(answer_id, record, charge)
+        self._history.finish(answer_id, record, None if billed is None else partial(_charge_of, billed=billed))
+
+
+def _charge_of(attempt: AnswerRecord, *, billed: BilledRequest) -> Charge:
+    # The price list is loaded on the store's thread, if nobody has needed it before.
+    return charge_of(attempt, billed, load_prices())

@@ -19,6 +19,8 @@ from abreast.core.store.values import ModelName, OpenComparison, Page, Summary
 
 BOTS = "bots"
 """In the layout: the bots that lanes were, by the history's lane ids."""
+LABELS = "labels"
+"""In the layout: the names of lanes that are no bots and have one of their own, by the history's lane ids."""
 _NO_STEPS = Page(steps=(), before_id=None)
 
 
@@ -71,11 +73,16 @@ def finder(registry: Registry) -> FindModel:
 
 
 def _add_lanes(session: Session, stored: OpenComparison, registry: Registry, bots: Mapping[str, BotSpec]) -> None:
-    kept = stored.layout.get(BOTS)
-    bot_ids = cast("dict[str, object]", kept) if isinstance(kept, dict) else {}
+    bot_ids, labels = _texts(stored.layout.get(BOTS)), _texts(stored.layout.get(LABELS))
     for lane in stored.lanes:
-        bot_id = bot_ids.get(str(lane.id))
-        found = lane_model(lane.model, registry, bots, bot_id if isinstance(bot_id, str) else None)
-        added = session.add_lane(found.ref, lane.settings, bot_id=found.bot_id, bot_label=found.bot_label)
+        found = lane_model(lane.model, registry, bots, bot_ids.get(str(lane.id)))
+        label = found.bot_label or labels.get(str(lane.id))
+        added = session.add_lane(found.ref, lane.settings, bot_id=found.bot_id, bot_label=label)
         added.letter, added.stored_id, added.problem = lane.letter, lane.id, found.problem
         added.origin = lane.origin
+
+
+def _texts(kept: object) -> dict[str, str]:
+    """The texts of a mapping; what is damaged reads as nothing."""
+    found = cast("dict[str, object]", kept) if isinstance(kept, dict) else {}
+    return {name: text for name, text in found.items() if isinstance(text, str)}

@@ -12,6 +12,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from typing import Any, cast
 
 from abreast.core.chat import ChatRequest, Message, Role, Sampling, TextPart
@@ -75,6 +76,8 @@ class Link:
     text: str
     messages: Sequence[Sequence[str]] | None
     """As `written`, where they are not those of the thread."""
+    is_own_history: bool = True
+    """Whether the lane's rule was to be sent its own thread."""
 
 
 def messages_of(way: Sequence[Link]) -> tuple[Message, ...]:
@@ -86,3 +89,22 @@ def messages_of(way: Sequence[Link]) -> tuple[Message, ...]:
         if link.text:
             thread = (*sent, Message.assistant(link.text))
     return sent
+
+
+def turns_of(way: Sequence[Link]) -> tuple[tuple[Message, ...], ...]:
+    """The messages of each turn of `way`, which a lane that is sent its own history is sent next.
+
+    A turn that was sent another history by its rule is part of the thread like any other. One that followed on other
+    messages without such a rule is from another program: what it was sent stands in the place of what came before.
+    """
+    turns: list[tuple[Message, ...]] = []
+    for link in way:
+        sent: tuple[Message, ...] = (Message.user(link.prompt),)
+        if link.messages is not None and link.is_own_history:
+            given = read(link.messages)
+            if given[:-1] == tuple(chain.from_iterable(turns)):
+                sent = given[-1:]
+            elif link.text:
+                turns, sent = [()] * len(turns), given
+        turns.append((*sent, Message.assistant(link.text)) if link.text else ())
+    return tuple(turns)

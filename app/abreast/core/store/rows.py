@@ -11,6 +11,7 @@ from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ToolCallDelta
 from abreast.core.judge.votes import BlindTurn
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.history_rule import HistoryRule
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.session import LaneSettings
@@ -152,4 +153,6 @@ def error_in(row: Any) -> ProviderError | None:
 
 def settings_of(stored: Mapping[str, Any]) -> LaneSettings:
     known = {name: stored[name] for name in LaneSettings.__dataclass_fields__ if name in stored}
+    if (rule := known.pop("history", None)) is not None:
+        known["history"] = HistoryRule(**rule)
     return replace(LaneSettings(), **known)

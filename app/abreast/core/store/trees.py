@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, exists, select
 
 from abreast.core.store.comparisons import change_lane
 from abreast.core.store.errors import NotThere
+from abreast.core.store.reading import way_back
 from abreast.core.store.schema import answers
+from abreast.core.store.values import TurnPlaces
 
 
 def show(connection: Connection, lane_id: int, answer_id: int) -> int:
@@ -34,6 +36,21 @@ def ends(connection: Connection, lane_id: int) -> tuple[int, ...]:
     followed = exists().where(later.c.parent_id == answers.c.id, later.c.lane_id == lane_id)
     found = select(answers.c.id).where(answers.c.lane_id == lane_id, ~followed).order_by(answers.c.id.desc())
     return tuple(connection.execute(found).scalars())
+
+
+def places_of_turn(connection: Connection, turn_id: int, end_ids: Collection[int]) -> TurnPlaces:
+    """Where a turn is in the threads with these ends, and its answers, of which another thread may show one."""
+    rows = connection.execute(
+        select(answers.c.lane_id, answers.c.id).where(answers.c.turn_id == turn_id).order_by(answers.c.id.desc())
+    ).all()
+    given = {row.id for row in rows}
+    steps: dict[int, tuple[int, int]] = {}
+    for end_id in end_ids if given else ():
+        for back, (answer_id, _, _) in enumerate(way_back(connection, end_id, None), 1):
+            if answer_id in given:
+                steps[end_id] = back, answer_id
+                break
+    return TurnPlaces(steps=steps, answers=tuple((row.lane_id, row.id) for row in rows))
 
 
 def _newest_child(connection: Connection, lane_id: int, answer_id: int) -> int | None:

@@ -98,11 +98,14 @@ def append(connection: Connection, pieces: Sequence[Piece]) -> None:
 
 
 def finish(
-    connection: Connection, answer_id: int, record: AnswerRecord, charge: Charge | None = None
-) -> UsageRecord | None:
-    """Put an ended answer in the place of its journal, and what it took into the ledger.
+    connection: Connection, answer_id: int, record: AnswerRecord, charges: Sequence[Charge] = ()
+) -> tuple[UsageRecord, ...]:
+    """Put an ended answer in the place of its journal, and what its attempts took into the ledger.
 
-    Returns what the ledger keeps; `None` if the answer had ended already, and so stays as it is.
+    Args:
+        charges: Of all attempts in their order; empty: nobody looked up what they cost.
+
+    Returns what the ledger keeps; nothing if the answer had ended already, and so stays as it is.
     """
     row = connection.execute(
         select(answers.c.parent_id, answers.c.request_digest, answers.c.created_at_ms)
@@ -111,7 +114,7 @@ def finish(
         .where(answers.c.id == answer_id, answers.c.state.in_(LIVE))
     ).one_or_none()  # fmt: skip
     if row is None:
-        return None
+        return ()
     columns = answer_columns(record)
     if body := storable(str(record.text)):
         marked = f"{marks.of_state(record.state)} {marks.of_model(row.model_id)}"
@@ -120,14 +123,15 @@ def finish(
     else:
         columns["thread_digest"] = _thread_digest(connection, row.parent_id)
     connection.execute(update(answers).where(answers.c.id == answer_id).values(columns))
-    attempt = {"answer_id": answer_id, "number": 1}
-    connection.execute(insert(attempts).values(attempt | attempt_columns(record)))
-    counts = usage_columns(record.usage)
-    if any(count is not None for count in counts.values()):
-        connection.execute(insert(usage_records).values(attempt | counts))
     connection.execute(delete(journal).where(journal.c.answer_id == answer_id))
-    charge = charge or unpriced(record, row.created_at_ms)
-    return keep_charge(connection, answer_id, row.comparison_id, row.model_id, charge)
+    sent = (*record.earlier, record)
+    for number, attempt in enumerate(sent, start=1):
+        _add_attempt(connection, answer_id, number, attempt)
+    charges = charges or [unpriced(attempt, row.created_at_ms) for attempt in sent]
+    return tuple(
+        keep_charge(connection, answer_id, row.comparison_id, row.model_id, charge, number)
+        for number, charge in enumerate(charges, start=1)
+    )
 
 
 def recover(connection: Connection) -> int:
@@ -149,6 +153,14 @@ def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
         reasoning=GrowingText("".join(piece for reasoning, piece in pieces if reasoning)),
         error=StreamIncomplete("Abreast ended while this answer came in, so it may be cut. Try again.", may_be_billed=True),
     )  # fmt: skip
+
+
+def _add_attempt(connection: Connection, answer_id: int, number: int, record: AnswerRecord) -> None:
+    key = {"answer_id": answer_id, "number": number}
+    connection.execute(insert(attempts).values(key | attempt_columns(record)))
+    counts = usage_columns(record.usage)
+    if any(count is not None for count in counts.values()):
+        connection.execute(insert(usage_records).values(key | counts))
 
 
 def _is_blind(connection: Connection, comparison_id: int) -> bool:

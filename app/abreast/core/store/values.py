@@ -175,3 +175,13 @@ class OpenComparison:
     lanes: tuple[StoredLane, ...] = ()
     ends: Mapping[int, Page] = field(default_factory=dict[int, Page])
     """The end of each lane's thread, by lane."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnPlaces:
+    """Where a turn is in a comparison's threads."""
+
+    steps: Mapping[int, tuple[int, int]]
+    """By the end of each thread that runs through it: how many steps from there, the end being 1, and which answer it shows."""
+    answers: tuple[tuple[int, int], ...]
+    """All answers to it as lane and answer, the newest first."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import ssl
-from ipaddress import ip_address
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
 from abreast.core.errors import Unreachable
+from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
 
@@ -39,7 +39,7 @@ def open_client(
             # A server on this computer closes idle connections at once, and a request on one that is just being closed
             # is lost. A new connection costs nothing there, and no figure contains the time to connect.
             limits=httpx2.Limits(
-                max_connections=None, max_keepalive_connections=0 if _is_this_computer(url.host) else 20
+                max_connections=None, max_keepalive_connections=0 if is_this_computer(url.host) else 20
             ),
         )
     except (ValueError, ImportError, httpx2.InvalidURL) as error:
@@ -54,19 +54,12 @@ def open_client(
 
 def _proxy(url: httpx2.URL) -> str | None:
     """The proxy that the environment names for this address."""
-    if _is_this_computer(url.host) or proxy_bypass(url.host):
+    if is_this_computer(url.host) or proxy_bypass(url.host):
         return None
     proxies = getproxies()
     named = proxies.get(url.scheme) or proxies.get("all")
     # `proxy.example:3128` is usual, though no URL.
     return f"http://{named}" if named and "://" not in named else named
-
-
-def _is_this_computer(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _tls() -> ssl.SSLContext:

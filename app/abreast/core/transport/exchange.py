@@ -21,6 +21,8 @@ class Exchange:
         """When the latest bytes of the answer were read from the socket."""
         self.content_ns = self.read_ns
         """When content was last seen; pings and comments are none."""
+        self.has_content = False
+        """Whether any was seen."""
 
     async def trace(self, event: str, _info: dict[str, Any]) -> None:
         """Follows httpcore2's steps; given to it as the `trace` extension."""
@@ -33,6 +35,7 @@ class Exchange:
     def content_seen(self) -> None:
         """Start the idle clock for content anew."""
         self.content_ns = self.read_ns
+        self.has_content = True
 
 
 def exchange_of(response: httpx2.Response) -> Exchange:

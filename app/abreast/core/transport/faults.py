@@ -7,12 +7,21 @@ import json
 import socket
 import ssl
 from collections.abc import Iterator
+from ipaddress import ip_address
 from typing import cast
 from urllib.parse import urlsplit
 
 import httpx2
 
-from abreast.core.errors import ConnectionLost, NotAnApi, ProviderError, TimedOut, TlsFailed, Unreachable
+from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderError, TimedOut, TlsFailed, Unreachable
+
+
+def is_this_computer(host: str) -> bool:
+    """Whether a host of an address is the computer itself."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def provider_error(error: BaseException, *, provider_id: str, label: str, base_url: str) -> ProviderError | None:
@@ -38,7 +47,8 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
                     f"Cannot find host {host}. Check the address and the network.", provider_id=provider_id
                 )
             case OSError() if cause.errno == errno.ECONNREFUSED:
-                return Unreachable(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
+                kind = NotRunning if is_this_computer(address.hostname or "") else Unreachable
+                return kind(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
             case _:
                 pass
     for cause in causes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -12,9 +13,7 @@ from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
 
-NOT_IN_SIGHT = (
-    "What was found is in another version of this comparison, or far up: page through the answers, or scroll."
-)
+NOT_IN_SIGHT = "What was found was said in a pane that was closed."
 
 
 class AttachedSidebar(QObject):
@@ -34,6 +33,7 @@ class AttachedSidebar(QObject):
     ) -> None:
         super().__init__(window)
         self._comparison = comparison
+        self._window = window
         self._tasks = tasks
         self._act = act
         self.sidebar = sidebar
@@ -56,8 +56,14 @@ class AttachedSidebar(QObject):
         self._tasks.start(self._go_to(place), name="open a comparison")
 
     async def _go_to(self, place: Place) -> None:
-        is_open = await self._comparison.open(place.comparison_id)
-        if is_open and place.turn_id is not None and not await self._comparison.threads.find_turn(place.turn_id):
+        if not await self._comparison.open(place.comparison_id):
+            return
+        self._window.uncover()
+        if (turn_id := place.turn_id) is not None:
+            await self._comparison.attempt(partial(self._find, turn_id, place.answer_id))
+
+    async def _find(self, turn_id: int, answer_id: int | None) -> None:
+        if not await self._comparison.threads.find_turn(turn_id, answer_id):
             self._comparison.say(NOT_IN_SIGHT)
 
     def _close_deleted(self, comparison_ids: tuple[int, ...]) -> None:
@@ -80,9 +86,11 @@ class AttachedSidebar(QObject):
         self.sidebar.set_open(self._comparison.current_id)
 
     def _begin(self) -> None:
+        self._window.uncover()
         self._act("new")
 
     def _begin_temporary(self) -> None:
+        self._window.uncover()
         self._act("new_temporary")
 
     def _hide(self) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from abreast.core.store.thread import Health
     from abreast.ui.history.care_dialog import DamageDialog
 
+BROKE_OFF = "That broke off for a reason that was not foreseen. Choose again, or quit: your files are kept as they are."
 DAMAGED = "The history is damaged. Nothing can be sent until it is decided what becomes of it."
 
 
@@ -150,6 +151,10 @@ class HistoryCare(QObject):
             dialog.show_failed(str(error))
         else:
             dialog.show_report(report)
+        finally:
+            # A defect is reported by whoever owns the task; here it must not leave a dialog that cannot be closed.
+            if self._dialog is dialog:
+                dialog.end_working(BROKE_OFF)
 
     def _show_progress(self, texts: int) -> None:
         if self._dialog is not None:

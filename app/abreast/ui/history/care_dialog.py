@@ -83,6 +83,11 @@ class DamageDialog(QDialog):
         self._title.setText(sentence)
         self._title.set_kind("danger")
 
+    def end_working(self, sentence: str) -> None:
+        """If it is still shown as being done, it broke off."""
+        if self._is_working:
+            self.show_failed(sentence)
+
     def show_report(self, text: str) -> None:
         """It worked, and this is what came of it."""
         self._set_working(False)

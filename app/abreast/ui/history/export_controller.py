@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.registry.in_thread import in_thread
@@ -70,7 +72,8 @@ class ExportController(QObject):
             self.told.emit(str(error))
             return
         title = first.document.title if len(comparison_ids) == 1 else f"{len(comparison_ids)} comparisons"
-        dialog = QFileDialog(self._window, "Export", file_name(title))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, "Export", str(Path(documents) / file_name(title)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS))
         dialog.setDefaultSuffix("md")
@@ -128,7 +131,7 @@ class ExportController(QObject):
     async def _export_pdf(
         self, comparison_ids: Sequence[int], target: Path, progress: TransferDialog, stopped: threading.Event
     ) -> None:
-        with replacing(target) as made:
+        async with _replacing_beside(target) as made:
             pages = PdfPages(made, target.stem)
             try:
                 for index, comparison_id in enumerate(comparison_ids):
@@ -143,6 +146,20 @@ class ExportController(QObject):
                         progress.set_progress((index + start / len(found.turn_ids)) / len(comparison_ids))
             finally:
                 pages.close()
+
+
+@asynccontextmanager
+async def _replacing_beside(target: Path) -> AsyncGenerator[Path]:
+    """As `replacing`; a thread waits for the disk, which may take its time to say that all is on it."""
+    inside = ExitStack()
+    made = await asyncio.to_thread(inside.enter_context, replacing(target))
+
+    async def leave(*raised: Any) -> bool | None:
+        return await asyncio.to_thread(inside.__exit__, *raised)
+
+    async with AsyncExitStack() as outside:
+        outside.push_async_exit(leave)
+        yield made
 
 
 def file_name(title: str) -> str:

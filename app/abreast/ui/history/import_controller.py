@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.store.errors import StoreError
-from abreast.core.store.history import History
-from abreast.core.store.importing.report import ImportRefused, ImportReport
-from abreast.core.store.importing.run import Progress, import_file
+from abreast.core.store.importing.apart import ImportApart
+from abreast.core.store.importing.report import ImportRefused, ImportReport, Progress
 from abreast.ui.ask import answer
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.text_dialog import TextDialog
@@ -22,7 +20,9 @@ FILTERS = ("Exports of Abreast, ChatGPT, Claude and llm (*.json *.zip *.db)", "A
 
 
 class ImportController(QObject):
-    """Signals:
+    """`folder` is that of the history, which is open in this process.
+
+    Signals:
     imported: comparisons have come into the history; lists are to be read again.
     told(str): a sentence on how it ended, where there is no more to say.
     """
@@ -30,14 +30,16 @@ class ImportController(QObject):
     imported = Signal()
     told = Signal(str)
 
-    def __init__(self, history: History, parent: QWidget) -> None:
+    def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self._history = history
+        self._folder = folder
         self._window = parent
 
     async def ask_and_import(self) -> None:
         """Ask for a file, then import it."""
-        dialog = QFileDialog(self._window, "Import")
+        # Where an archive lies that was fetched.
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        dialog = QFileDialog(self._window, "Import", downloads)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(list(FILTERS))
         if await answer(dialog):
@@ -45,18 +47,18 @@ class ImportController(QObject):
 
     async def import_file(self, path: Path) -> None:
         """Add what a file holds to the history, and show a report if something of it was not taken."""
-        stopped = threading.Event()
         progress = TransferDialog("Import", f"Reading {path.name}", self._window)
-        progress.stop_requested.connect(stopped.set)
         progress.show()
+        importing = ImportApart(self._folder, path)
+        progress.stop_requested.connect(importing.stop)
         try:
-            report = await self._import(path, progress, stopped)
+            report = await self._report(importing, path.name, progress)
         except (ImportRefused, StoreError) as error:
             self.told.emit(str(error))
             return
         finally:
             # Also if the window is closed meanwhile: what is complete stays.
-            stopped.set()
+            importing.stop()
             progress.hide()
             progress.deleteLater()
         if report.imported:
@@ -67,14 +69,11 @@ class ImportController(QObject):
         else:
             self.told.emit(" ".join(lines))
 
-    async def _import(self, path: Path, progress: TransferDialog, stopped: threading.Event) -> ImportReport:
+    async def _report(self, importing: ImportApart, name: str, progress: TransferDialog) -> ImportReport:
         loop = asyncio.get_running_loop()
 
         def show(reached: Progress) -> None:
-            text = f"Reading {path.name}: {reached.imported:,} imported"
+            text = f"Reading {name}: {reached.imported:,} imported"
             loop.call_soon_threadsafe(progress.set_progress, reached.done, text)
 
-        def work() -> ImportReport:
-            return import_file(self._history, path, on_progress=show, cancelled=stopped.is_set)
-
-        return await asyncio.wrap_future(in_thread(work, "import"))
+        return await asyncio.wrap_future(in_thread(lambda: importing.run(show), "import"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from abreast.core.store.history import History
@@ -14,13 +16,23 @@ NOTHING_TO_EXPORT = "There is nothing to export: this comparison was asked nothi
 
 
 class Transfer(QObject):
-    """Exports the comparison on the screen or those chosen in the sidebar, and imports what other programs have kept."""
+    """Exports the comparison on the screen or those chosen in the sidebar, and imports what other programs have kept.
+
+    `folder` is the one that the history is in.
+    """
 
     def __init__(
-        self, history: History, sidebar: HistorySidebar, comparison: Comparison, window: MainWindow, tasks: TaskOwner
+        self,
+        history: History,
+        folder: Path,
+        sidebar: HistorySidebar,
+        comparison: Comparison,
+        window: MainWindow,
+        tasks: TaskOwner,
     ) -> None:
         super().__init__(window)
         self._history = history
+        self._folder = folder
         self._sidebar = sidebar
         self._comparison = comparison
         self._window = window
@@ -60,7 +72,7 @@ class Transfer(QObject):
     async def _import(self) -> None:
         from abreast.ui.history.import_controller import ImportController
 
-        imports = ImportController(self._history, self._window)
+        imports = ImportController(self._folder, self._window)
         imports.told.connect(self._comparison.say)
         imports.imported.connect(self._sidebar.refresh)
         await imports.ask_and_import()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from abreast.core.assembly import Core
 from abreast.core.registry.bots import BotSpec
-from abreast.core.registry.contestants import BOT_PREFIX, Contestant, contestant
+from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.session import LaneSettings
@@ -17,16 +17,6 @@ from abreast.ui.panes.naming import model_label
 def bot_settings(bot: BotSpec) -> LaneSettings:
     """What a bot says of the lane it is opened in."""
     return LaneSettings(system=bot.system or None, temperature=bot.temperature, max_output_tokens=bot.max_output_tokens)
-
-
-def settings_of(found: Contestant) -> LaneSettings:
-    """What a bot brings; a model brings nothing."""
-    if found.bot_id is None:
-        return LaneSettings()
-    sampling = found.sampling
-    return LaneSettings(
-        system=found.system, temperature=sampling.temperature, max_output_tokens=sampling.max_output_tokens
-    )
 
 
 def entries(core: Core) -> tuple[PickerEntry, ...]:

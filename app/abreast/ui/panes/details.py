@@ -1,66 +1,75 @@
-"""All figures of one answer, and the request that was sent for it."""
+"""All figures of one answer, and what was sent for it beside what the other lanes of its turn were sent."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
+from collections.abc import Sequence
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from abreast.core.chat import ChatRequest
 from abreast.core.meter.pricing import Cost
+from abreast.core.run.same_input import LaneInput, compared
 from abreast.core.run.session import Answer
+from abreast.ui.panes.requests_view import RequestsView, ShownRequest
 from abreast.ui.panes.wording import figure_rows
-from abreast.ui.plain import PlainLabel
+
+FIGURES_TAB, REQUESTS_TAB = 0, 1
+MIN_PX, LANE_PX, MAX_PX = 640, 320, 1280
 
 
 class DetailsDialog(QDialog):
-    """A table of figures above the request, both to be copied."""
+    """A page of figures and a page of requests.
+
+    Args:
+        requests: Those of the answer's turn, the answer's own first.
+        tab: The page that is shown at first.
+    """
 
     def __init__(
-        self, title: str, answer: Answer, request: ChatRequest, cost: Cost, parent: QWidget | None = None
+        self,
+        title: str,
+        answer: Answer,
+        cost: Cost,
+        requests: Sequence[ShownRequest],
+        *,
+        tab: int = FIGURES_TAB,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(640, 680)
-        rows = figure_rows(answer.record, answer.ref, cost)
-        table = QTableWidget(len(rows), 2)
-        table.setAccessibleName("Figures")
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(True)
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                table.setItem(row, column, QTableWidgetItem(text))
-        sent = QPlainTextEdit(request_text(answer, request))
-        sent.setReadOnly(True)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(max(8, self.font().pixelSize() - 1))
-        sent.setFont(fixed)
-        sent.setAccessibleName("Request")
+        self.resize(min(MAX_PX, max(MIN_PX, LANE_PX * len(requests))), 680)
+        found = compared([LaneInput(letter=request.letter, sent=request.sent) for request in requests])
+        tabs = QTabWidget()
+        tabs.setAccessibleName("Pages")
+        tabs.addTab(_figures(answer, cost), "&Figures")
+        tabs.addTab(RequestsView(requests, found), "&Requests")
+        tabs.setCurrentIndex(tab)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(table, 3)
-        layout.addWidget(PlainLabel("What was asked, as it was handed to the provider's dialect:", "muted"))
-        layout.addWidget(sent, 2)
+        layout.addWidget(tabs)
         layout.addWidget(buttons)
 
 
-def request_text(answer: Answer, request: ChatRequest) -> str:
-    """The request of an answer as indented JSON. It holds no credentials: those are added by the transport."""
-    shown = asdict(request)
-    shown["provider"] = {"id": answer.ref.provider.id, "dialect": answer.ref.provider.dialect}
-    return json.dumps(shown, indent=2, ensure_ascii=False, default=str)
+def _figures(answer: Answer, cost: Cost) -> QTableWidget:
+    rows = figure_rows(answer.record, answer.ref, cost)
+    table = QTableWidget(len(rows), 2)
+    table.setAccessibleName("Figures")
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            table.setItem(row, column, QTableWidgetItem(text))
+    return table

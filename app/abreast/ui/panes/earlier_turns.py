@@ -18,7 +18,7 @@ from abreast.ui.transcript.piece import Piece
 AHEAD_PAGES = 2
 """So many viewports are kept ready above the reader."""
 MAX_TURNS_TO_PLACE = 200
-"""A reader who was further back is put to the end: to show the place would take seconds."""
+"""A reader who was further back is put to the end: to show the place would take seconds. Who asks for it waits."""
 
 ReadEarlier = Callable[[str], Awaitable[int]]
 
@@ -62,6 +62,13 @@ class EarlierTurns(QObject):
         if 0 < back <= MAX_TURNS_TO_PLACE:
             self._place = (back, offset_px)
             self.look()
+
+    async def jump_to(self, back: int) -> None:
+        """Bring the reader to a turn, however long that takes. It ends when they are there, or the pane shows another lane."""
+        self._place = (back, 0)
+        self.look()
+        if self._task is not None:
+            await asyncio.wait((self._task,))
 
     def end(self) -> None:
         """The pane is being closed, or shows another lane from now on."""

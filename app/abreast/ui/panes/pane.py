@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
 from abreast.core.meter.answer_cost import answer_cost
@@ -16,21 +16,12 @@ from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of
-from abreast.ui.panes.elided import ElidedLabel
+from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
-from abreast.ui.panes.wording import (
-    StateWords,
-    answered_by,
-    damage,
-    damage_explained,
-    figure_lines,
-    footer_text,
-    state_words,
-)
-from abreast.ui.plain import PlainLabel, set_plain_tooltip
-from abreast.ui.theme.roles import RADIUS_L, SPACE_S, SPACE_XS, Roles
+from abreast.ui.panes.wording import StateWords, state_words
+from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.transcript import Transcript
 
@@ -74,22 +65,13 @@ class Pane(QFrame):
         self.header = PaneHeader(lane.letter, self._color, roles)
         self.transcript = Transcript(roles, frame_clock)
         self.transcript.set_zoom(zoom_percent)
-        self._figures = QPushButton()
-        self._figures.setProperty("kind", "flat")
-        self._served = ElidedLabel(kind="warning")
-        self._damage = PlainLabel(kind="warning")
-        footer = QHBoxLayout()
-        footer.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
-        footer.addWidget(self._figures)
-        footer.addStretch(1)
-        footer.addWidget(self._damage)
-        footer.addWidget(self._served)
+        self.footer = PaneFooter(lane.letter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, STRIP_PX, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.transcript, 1)
-        layout.addLayout(footer)
+        layout.addWidget(self.footer)
 
         actions = pane_actions(self)
         for action in actions:
@@ -104,7 +86,8 @@ class Pane(QFrame):
         self.header.dragged.connect(self._dragged)
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
-        self._figures.clicked.connect(self._request_details)
+        self.footer.figures_clicked.connect(self._request_details)
+        self.footer.input_clicked.connect(self._request_requests)
         self.show_lane(lane)
         self._show_figures(AnswerRecord(), lane.ref)
 
@@ -120,6 +103,7 @@ class Pane(QFrame):
         self._record = self._answer = None
         self.setAccessibleName(f"Pane {lane.letter}")
         self.header.set_letter(lane.letter)
+        self.footer.set_letter(lane.letter)
         self.header.set_roles(self._roles, self._color)
         self.show_lane(lane)
         self.update()
@@ -230,33 +214,12 @@ class Pane(QFrame):
             self._show_figures(answer.record, answer.ref)
 
     def _show_figures(self, record: AnswerRecord, ref: ModelRef) -> None:
-        is_empty = self._record is None
         cost = None if record.state.live else self._cost
-        text = "" if is_empty else footer_text(record, ref, cost)
-        self._figures.setText(text.replace("&", "&&"))
-        self._figures.setEnabled(not is_empty)
-        self._figures.setAccessibleName(f"Figures of pane {self.letter}: {text}")
-        set_plain_tooltip(self._figures, "" if is_empty else figure_lines(record, ref, cost))
+        self.footer.show_figures(None if self._record is None else record, ref, cost)
         self._show_remarks()
 
     def _show_remarks(self) -> None:
-        """What must be known of the answer on the screen: that it is damaged, and who gave it, unless the header says so."""
-        damaged, giver, whole = "", "", ""
-        if (answer := self._answer) is not None:
-            damaged, name = damage(answer.record), name_of(answer)
-            served = answered_by(answer.record, answer.ref)
-            # The label alone, since a pane is narrow, unless that is the header's too.
-            short = name.label if name.label != self._name.label else name.line
-            # The history keeps the model of an answer, not the bot.
-            is_other = answer.ref.name != self._ref.name if answer.request is None else name != self._name
-            asked, asked_whole = (f"by {short}", f"by {name.line}") if is_other else ("", "")
-            giver, whole = (" · ".join(filter(None, (by, served))) for by in (asked, asked_whole))
-        self._damage.setText(damaged)
-        self._damage.setVisible(bool(damaged))
-        self._damage.setAccessibleName(f"Answer {self.letter}: {damaged}" if damaged else "")
-        set_plain_tooltip(self._damage, damage_explained(answer.record) if answer is not None and damaged else "")
-        self._served.set_whole_text(giver)
-        set_plain_tooltip(self._served, whole)
+        self.footer.show_remarks(self._answer, self._ref, self._name)
 
     def _menu_triggered(self) -> None:
         self.requested.emit(self.lane_id, self.sender().objectName())
@@ -270,6 +233,9 @@ class Pane(QFrame):
     def _request_details(self) -> None:
         # The figures are those of the last answer, wherever the reader is.
         self.turn_requested.emit(self.lane_id, "details", 1)
+
+    def _request_requests(self) -> None:
+        self.turn_requested.emit(self.lane_id, "requests", 1)
 
     def _request_alternative(self, back: int, index: int) -> None:
         self.alternative_requested.emit(self.lane_id, back, index)

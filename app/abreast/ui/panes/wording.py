@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from decimal import Decimal
 
-from abreast.core.events import FinishReason
+from abreast.core.errors import ConnectionLost, Overloaded, RateLimited, Unreachable
+from abreast.core.events import FinishReason, Wait
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
@@ -31,7 +33,7 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
         case AnswerState.QUEUED:
             return StateWords(text="queued", kind="muted")
         case AnswerState.CONNECTING:
-            return StateWords(text=record.preparing or "connecting…", kind="muted")
+            return StateWords(text=_preparing(record, now_ns), kind="muted")
         case AnswerState.WAITING:
             return StateWords(text=f"● waiting {_clock(record, now_ns)}", kind="muted")
         case AnswerState.STREAMING:
@@ -48,6 +50,27 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
             return StateWords(text="– refused", kind="warning")
         case AnswerState.FAILED:
             return StateWords(text="✕ failed", kind="danger")
+
+
+def _preparing(record: AnswerRecord, now_ns: int | None) -> str:
+    if record.waits_for is Wait.RETRY and record.waits_until_ns is not None:
+        left_ns = record.waits_until_ns - (now_ns or time.perf_counter_ns())
+        return f"{_why_again(record)}: in {max(0, math.ceil(left_ns / 1e9))} s"
+    return record.preparing or "connecting…"
+
+
+def _why_again(record: AnswerRecord) -> str:
+    match record.earlier[-1].error if record.earlier else None:
+        case None:
+            return "paused"
+        case RateLimited():
+            return "limit reached, again"
+        case Overloaded():
+            return "overloaded, again"
+        case Unreachable() | ConnectionLost():
+            return "no connection, again"
+        case _:
+            return "failed, again"
 
 
 def _clock(record: AnswerRecord, now_ns: int | None) -> str:
@@ -90,6 +113,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
     return [
         ("State", state_words(record).text),
         ("Model asked", ref.name),
+        *((("Attempts", attempts_words(record)),) if record.earlier else ()),
         ("Model that answered", record.served_model or f"{UNKNOWN} (not reported)"),
         *((("Stream", damage_explained(record)),) if record.damaged_events else ()),
         ("Time to first token", seconds(figures.ttft_s)),
@@ -167,6 +191,14 @@ def cost_source(cost: Cost) -> str:
             return f"{UNKNOWN} (unknown)"
 
 
+def attempts_words(record: AnswerRecord) -> str:
+    """How often it was asked, and why that was needed. Each attempt is counted by itself."""
+    reasons = " ".join(attempt.error.message for attempt in record.earlier if attempt.error is not None)
+    may_cost = any(attempt.sent_ns is not None for attempt in record.earlier)
+    billed = " What the earlier ones cost is counted apart." if may_cost else ""
+    return f"{len(record.earlier) + 1}. {reasons}{billed}"
+
+
 def timing_rows(figures: Figures) -> list[tuple[str, str]]:
     """What stands beside the times: waits, which are in none of them, what puts them in doubt, and the server's own."""
     rows: list[tuple[str, str]] = []
@@ -174,6 +206,8 @@ def timing_rows(figures: Figures) -> list[tuple[str, str]]:
         rows.append(("Waited for other panes on the same server", f"{seconds(figures.queue_s)}, in no other figure"))
     if figures.loading_s is not None:
         rows.append(("Waited for the local server to start", f"{seconds(figures.loading_s)}, in no other figure"))
+    if figures.retry_s is not None:
+        rows.append(("Waited between attempts", f"{seconds(figures.retry_s)}, in no other figure"))
     if figures.is_cold:
         rows.append(("Cold start", "yes: the first request to a local server, slower than those after it"))
     if figures.lag_s is not None:

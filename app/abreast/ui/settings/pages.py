@@ -17,6 +17,12 @@ def _bots(parts: Parts) -> SettingsPage:
     return BotsPage(parts)
 
 
+def _line_ups(parts: Parts) -> SettingsPage:
+    from abreast.ui.settings.line_ups_page import LineUpsPage
+
+    return LineUpsPage(parts)
+
+
 def _budgets(parts: Parts) -> SettingsPage:
     from abreast.ui.settings.budgets_page import BudgetsPage
 
@@ -44,6 +50,7 @@ def _privacy(parts: Parts) -> SettingsPage:
 PAGES = (
     PageSpec(id="providers", title="Providers", make=_providers),
     PageSpec(id="bots", title="Bots", make=_bots),
+    PageSpec(id="line_ups", title="Line-ups", make=_line_ups),
     PageSpec(id="budgets", title="Budgets", make=_budgets),
     PageSpec(id="prices", title="Prices", make=_prices),
     PageSpec(id="appearance", title="Appearance", make=_appearance),

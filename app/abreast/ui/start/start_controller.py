@@ -16,12 +16,15 @@ from abreast.core.local.errors import LocalModelError
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch
 from abreast.core.local.pip import can_fetch
 from abreast.core.registry.available import LocalServer, find_local_servers, with_environment_key
+from abreast.core.registry.line_ups import LineUp
 from abreast.core.registry.listening import listening_ports
+from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.start.start_page import Offer, StartPage
 from abreast.ui.tasks import TaskOwner
 
 MAX_PANES_OFFERED = 2
+MAX_LINE_UPS_OFFERED = 4
 MEGABYTE = 1_000_000
 
 
@@ -70,6 +73,7 @@ class StartController(QObject):
         providers = self._core.registry
         keyed = with_environment_key(providers.values(), self._core.keys)
         offers = [_environment_offer(provider) for provider in keyed if provider.models]
+        offers[:0] = [_line_up_offer(line_up) for line_up in self._core.line_ups.values()][:MAX_LINE_UPS_OFFERED]
         self._page.show_offers(offers)
         if not await asyncio.to_thread(_may_be_served, tuple(providers.values())):
             return
@@ -142,6 +146,11 @@ def _environment_offer(provider: ProviderSpec) -> Offer:
         detail=f"Its key stands in {provider.api_key_env}. Opens {' and '.join(chosen)}.",
         names=tuple(f"{provider.id}/{model}" for model in chosen),
     )
+
+
+def _line_up_offer(line_up: LineUp) -> Offer:
+    models = " · ".join(lane.label or lane.model for lane in line_up.lanes)
+    return Offer(title=line_up.label, detail=line_up.description or models, names=(f"{LINE_UP_PREFIX}{line_up.id}",))
 
 
 def _server_offer(provider: ProviderSpec, server: LocalServer) -> Offer:

@@ -23,14 +23,14 @@ class Offer:
     title: str
     detail: str
     names: tuple[str, ...]
-    """The panes to open, each as `provider/model`."""
+    """The panes to open, each as `provider/model`, or all of `line-up:name`."""
 
 
 class StartPage(QScrollArea):
     """Offers what is usable now, then the two small local models, then the whole list.
 
     Signals:
-        lanes_chosen(object): a tuple of names, `provider/model`, to open as panes.
+        lanes_chosen(object): a tuple of names to open as panes, as in `Offer.names`.
         fetch_requested: the two small models are wanted.
         fetch_cancelled: stop fetching them.
         file_requested: the user wants to add a model file.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QObject
@@ -13,6 +13,7 @@ from abreast.core.meter.budget import Allowed, Ask, Blocked, Verdict, Warn, chec
 from abreast.core.meter.bytes_per_token import input_bytes, text_bytes
 from abreast.core.meter.estimate import Draft, Estimate, Habits, LaneEstimate, estimate
 from abreast.core.meter.totals import dollars
+from abreast.core.run.next_request import source_of
 from abreast.core.run.session import Lane, Session
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
@@ -107,10 +108,14 @@ class Sending(QObject):
 
     async def may_send(self, session: Session, prompt: str, places: Mapping[str, int]) -> bool:
         """Whether a prompt may leave: asks where a budget would be used up, refuses where it must not be."""
+        lanes = [(lane, replaced) for lane_id, replaced in places.items() if (lane := session.find(lane_id))]
+        return await self.may_send_drafts([self._draft(session, lane, prompt, replaced) for lane, replaced in lanes])
+
+    async def may_send_drafts(self, drafts: Sequence[Draft]) -> bool:
+        """The same of requests that are no lane's, such as a judge's."""
         # It may have been changed by hand since it was read.
         await self._budgets.read()
-        lanes = [(lane, replaced) for lane_id, replaced in places.items() if (lane := session.find(lane_id))]
-        found = estimate([self._draft(session, lane, prompt, replaced) for lane, replaced in lanes], self._habits)
+        found = estimate(drafts, self._habits)
         verdict = check(self._budgets.spent, found)
         match verdict:
             case Allowed() | Warn():
@@ -141,14 +146,16 @@ class Sending(QObject):
 
     def _thread_bytes(self, session: Session, lane: Lane, replaced: int) -> int:
         """The bytes of all that is sent before the prompt."""
-        last = lane.turns[-1].shown_answer if lane.turns else None
-        now = (len(lane.turns), replaced, last, lane.earlier, lane.settings)
+        source = source_of(session.lanes, lane)
+        sent = source or lane
+        last = sent.turns[-1].shown_answer if sent.turns else None
+        now = (len(sent.turns), replaced, last, sent.earlier, lane.settings)
         kept = self._threads.get(lane.id)
         if kept is not None and _is_same(kept[0], now):
             return kept[1]
-        if lane.earlier is None:
+        if source is None or source.earlier is None:
             # What was not read yet is not counted; the tool tip says so.
-            turns = lane.turns[: len(lane.turns) - replaced]
+            turns = sent.turns[: len(sent.turns) - replaced]
             size = sum(text_bytes(turn.prompt) + text_bytes(str(turn.shown_answer.record.text)) for turn in turns)
         else:
             asked = session.question(lane.id, "", replaced=replaced)

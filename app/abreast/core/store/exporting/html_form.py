@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from html import escape
-
+from abreast.core.markdown_html import STYLE, escaped, markdown_html, plain_html
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, note, prompt_heading
 
-_STYLE = """
+_STYLE = (
+    """
 :root { color-scheme: light dark; --window: #f4f5f7; --surface: #fff; --border: #dfe3e8; --text: #1b1f24; --muted: #5b6470;
-  --prompt: #eaf0fe; --danger: #b3261e; }
+  --prompt: #eaf0fe; --danger: #b3261e; --code: #f3f5f8; }
 @media (prefers-color-scheme: dark) { :root { --window: #16181c; --surface: #1d2025; --border: #2e333b; --text: #e7eaee;
-  --muted: #a3abb6; --prompt: #262c38; --danger: #ff8a80; } }
+  --muted: #a3abb6; --prompt: #262c38; --danger: #ff8a80; --code: #14161a; } }
 body { margin: 0 auto; padding: 24px; max-width: 120rem; background: var(--window); color: var(--text);
   font: 14px/1.4 system-ui, sans-serif; }
 h1 { font-size: 20px; } h2, h3 { font-size: 12px; color: var(--muted); margin: 0 0 8px; }
 .about, .figures { color: var(--muted); font-size: 12px; }
-.text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font: inherit; unicode-bidi: isolate; }
 .prompt { background: var(--prompt); border-radius: 10px; padding: 12px 16px; margin: 24px 0 12px; max-width: 80ch; }
 .answers { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); }
 .answer { background: var(--surface); border: 1px solid var(--border); border-radius: 10px; padding: 12px 16px; }
@@ -26,6 +25,8 @@ h1 { font-size: 20px; } h2, h3 { font-size: 12px; color: var(--muted); margin: 0
 details { color: var(--muted); margin-bottom: 8px; }
 @media print { .answer { break-inside: avoid; } }
 """
+    + STYLE
+)
 _HEAD = f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -36,7 +37,7 @@ _HEAD = f"""<!DOCTYPE html>
 
 
 class HtmlForm(Form):
-    """Texts stand in it as they were written, every character that HTML could take for its own escaped."""
+    """Prompts stand in it as they were typed; answers are rendered, so that nothing in them runs, loads or leads anywhere."""
 
     suffix = ".html"
 
@@ -45,13 +46,13 @@ class HtmlForm(Form):
 
     def comparison(self, comparison: ComparisonDocument) -> str:
         self._comparison = comparison
-        title, line = _escaped(comparison.title), _escaped(about(comparison))
+        title, line = escaped(comparison.title), escaped(about(comparison))
         return f'<article><h1 dir="auto">{title}</h1>\n<p class="about">{line}</p>\n'
 
     def turn(self, turn: TurnDocument) -> str:
         answers = "".join(_answer(heading, answer) for heading, answer in answers_with_headings(self._comparison, turn))
         return (
-            f'<section><div class="prompt"><h2>{_escaped(prompt_heading(turn))}</h2>{_text(turn.prompt)}</div>\n'
+            f'<section><div class="prompt"><h2>{escaped(prompt_heading(turn))}</h2>{plain_html(turn.prompt)}</div>\n'
             f'<div class="answers">{answers}</div></section>\n'
         )
 
@@ -63,25 +64,13 @@ class HtmlForm(Form):
 
 
 def _answer(heading: str, answer: AnswerDocument) -> str:
-    reasoning = f"<details><summary>Reasoning</summary>{_text(answer.reasoning)}</details>" if answer.reasoning else ""
-    said = note(answer)
-    remark = "" if said is None else f'<p class="note">{_escaped(said)}</p>'
-    told = "".join(
-        f"<div><dt>{_escaped(name)}</dt> <dd>{_escaped(value)}</dd></div>" for name, value in figures(answer)
+    reasoning = (
+        f"<details><summary>Reasoning</summary>{plain_html(answer.reasoning)}</details>" if answer.reasoning else ""
     )
+    said = note(answer)
+    remark = "" if said is None else f'<p class="note">{escaped(said)}</p>'
+    told = "".join(f"<div><dt>{escaped(name)}</dt> <dd>{escaped(value)}</dd></div>" for name, value in figures(answer))
     return (
-        f'<div class="answer"><h3>{_escaped(heading)}</h3>{reasoning}{_text(answer.text)}{remark}'
+        f'<div class="answer"><h3>{escaped(heading)}</h3>{reasoning}{markdown_html(answer.text)}{remark}'
         f'<dl class="figures">{told}</dl></div>\n'
     )
-
-
-def _text(text: str) -> str:
-    return f'<pre class="text" dir="auto">\n{_escaped(text)}</pre>' if text else ""
-
-
-def _escaped(text: str) -> str:
-    # No browser shows these, and some end a page at the first.
-    return escape(text.translate(_UNSEEN))
-
-
-_UNSEEN = dict.fromkeys((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)), "\ufffd")

@@ -100,5 +100,8 @@ def _parts(parts: Sequence[Any], left_out: Counter[str]) -> Iterator[str]:
 
 
 def _model(slug: Any) -> ModelName:
-    name = text(slug)[:200] or "unknown"
-    return ModelName(provider_id=PROVIDER_ID, provider_label=PROVIDER_LABEL, model_id=name, model_label=name)
+    name = text(slug)[:200]
+    label = name or PROVIDER_LABEL
+    return ModelName(
+        provider_id=PROVIDER_ID, provider_label=PROVIDER_LABEL, model_id=name or "unknown", model_label=label
+    )

@@ -37,13 +37,20 @@ def comparison(entry: Mapping[str, Any], now_ms: int, left_out: Counter[str]) ->
         before = messages[-1].id if messages else None
         messages.append(_said(mapping(told), f"message {number}", before, left_out))
     # The exports do not say which model answered.
-    name = text(entry.get("model"))[:200] or "unknown"
+    # Most exports do not tell it.
+    name = text(entry.get("model"))[:200]
+    model = ModelName(
+        provider_id=PROVIDER_ID,
+        provider_label=PROVIDER_LABEL,
+        model_id=name or "unknown",
+        model_label=name or PROVIDER_LABEL,
+    )
     conversation = Conversation(
         origin=Origin(program=Program.CLAUDE, id=conversation_id[:200]),
         title=text(entry.get("name")),
         created_at_ms=created_at_ms,
         used_at_ms=iso_as_ms(entry.get("updated_at")) or created_at_ms,
-        model=ModelName(provider_id=PROVIDER_ID, provider_label=PROVIDER_LABEL, model_id=name, model_label=name),
+        model=model,
         pinned=entry.get("is_starred") is True,
         shown_id=text(entry.get("current_leaf_message_uuid")) or None,
     )
@@ -59,7 +66,8 @@ def _said(told: Mapping[str, Any], fallback_id: str, before: str | None, left_ou
     for attachment in map(mapping, items(told.get("attachments"))):
         content, name = text(attachment.get("extracted_content")), text(attachment.get("file_name"))
         body = "\n\n".join(part for part in (body, name, content) if part)
-    left_out["attachment"] += len(items(told.get("files")))
+    if files := items(told.get("files")):
+        left_out["attachment"] += len(files)
     return Said(
         id=text(told.get("uuid")) or fallback_id,
         parent_id=text(told.get("parent_message_uuid")) or before,

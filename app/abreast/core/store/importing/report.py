@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
 
 MOST_LISTED = 1000
 
@@ -15,6 +17,16 @@ class ImportRefused(Exception):
 
 class EntryRefused(Exception):
     """One comparison of a file cannot be imported. The message says why, as the end of a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far an import is."""
+
+    done: float
+    """0 to 1."""
+    imported: int
+    refused: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +61,24 @@ class ImportReport:
         self.refused += 1
         if len(self.refusals) < MOST_LISTED:
             self.refusals.append(refusal)
+
+    def as_document(self) -> dict[str, Any]:
+        """The report as JSON holds it."""
+        # `asdict` cannot copy a counter.
+        fields: dict[str, Any] = {name.name: getattr(self, name.name) for name in dataclasses.fields(self)}
+        return fields | {"refusals": [asdict(refusal) for refusal in self.refusals], "left_out": dict(self.left_out)}
+
+    @classmethod
+    def from_document(cls, told: Mapping[str, Any]) -> Self:
+        """A report that was told as `as_document` does."""
+        return cls(
+            imported=told["imported"],
+            already_here=told["already_here"],
+            refused=told["refused"],
+            refusals=[Refusal(**refusal) for refusal in told["refusals"]],
+            left_out=Counter(told["left_out"]),
+            cancelled=told["cancelled"],
+        )
 
     def in_words(self) -> Sequence[str]:
         """The report as lines of text."""

@@ -29,24 +29,15 @@ from abreast.core.store.importing.entries import (
     entries,
 )
 from abreast.core.store.importing.loose import json_object, text
-from abreast.core.store.importing.report import EntryRefused, ImportRefused, ImportReport, Refusal
+from abreast.core.store.importing.report import EntryRefused, ImportRefused, ImportReport, Progress, Refusal
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
 
-BATCH_COMPARISONS = 50
-BATCH_BYTES = 2 << 20
+BATCH_COMPARISONS = 20
+BATCH_BYTES = 1 << 19
+"""Written in 20 to 50 ms, for which answers that come in meanwhile have to wait."""
 _HEAD_BYTES = 400
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """How far an import is."""
-
-    done: float
-    """0 to 1."""
-    imported: int
-    refused: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

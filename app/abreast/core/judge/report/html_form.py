@@ -1,0 +1,145 @@
+"""A report as one HTML page that needs no other file, runs nothing, loads nothing and prints well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from abreast.core.judge.report import words
+from abreast.core.judge.report.chart import interval_chart
+from abreast.core.judge.report.document import JudgeReport, RankingReport, Report, SampleAnswer, SamplePrompt
+from abreast.core.judge.report.method import day
+from abreast.core.markdown_html import STYLE, escaped, markdown_html, plain_html
+
+_STYLE = (
+    """
+:root { color-scheme: light dark; --window: #f4f5f7; --surface: #fff; --border: #dfe3e8; --text: #1b1f24; --muted: #5b6470;
+  --prompt: #eaf0fe; --danger: #b3261e; --accent: #2f5fd7; --code: #f3f5f8; }
+@media (prefers-color-scheme: dark) { :root { --window: #16181c; --surface: #1d2025; --border: #2e333b; --text: #e7eaee;
+  --muted: #a3abb6; --prompt: #262c38; --danger: #ff8a80; --accent: #8ab0ff; --code: #14161a; } }
+@media print { :root { --window: #fff; --surface: #fff; --border: #c8cdd3; --text: #000; --muted: #444; --prompt: #f4f6fb;
+  --danger: #8c1d18; --accent: #1f4bb0; --code: #f6f7f9; } body { max-width: none; padding: 0; font-size: 10pt; }
+  section { break-inside: auto; } h2 { break-after: avoid; } table, svg, .answer, .prompt { break-inside: avoid; } }
+@page { margin: 18mm 16mm; }
+body { margin: 0 auto; padding: 32px 24px; max-width: 72rem; background: var(--window); color: var(--text);
+  font: 14px/1.45 system-ui, sans-serif; }
+h1 { font-size: 22px; margin: 0 0 4px; } .wide + h3 { margin-top: 16px; } h2 { font-size: 16px; margin: 32px 0 8px; } h3 { font-size: 14px; margin: 0 0 8px; }
+.about, .figures, .small { color: var(--muted); font-size: 12px; } .about { margin: 0 0 16px; }
+.conclusion { border-left: 4px solid var(--accent); background: var(--surface); padding: 12px 16px; border-radius: 8px;
+  font-size: 17px; margin: 16px 0; } .conclusion ul { font-size: 14px; margin: 8px 0 0; padding-left: 20px; }
+.wide { overflow-x: auto; } .wide > table { border-collapse: collapse; width: 100%; background: var(--surface); }
+.wide th, .wide td { border: 1px solid var(--border); padding: 6px 8px; text-align: left; vertical-align: top; }
+.wide th { font-size: 12px; color: var(--muted); } .wide td { font-variant-numeric: tabular-nums; unicode-bidi: isolate; }
+.chart { width: 100%; max-width: 760px; height: auto; display: block; margin: 12px 0; font: 12px system-ui, sans-serif; }
+.chart .grid { stroke: var(--border); } .chart .bar { stroke: var(--accent); stroke-width: 2; } .chart .point { fill: var(--accent); }
+.chart .name { fill: var(--text); } .chart .tick { fill: var(--muted); font-size: 11px; }
+.prompt { background: var(--prompt); border-radius: 10px; padding: 10px 14px; margin: 12px 0; }
+.answers { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); align-items: start; }
+.answer { background: var(--surface); border: 1px solid var(--border); border-radius: 10px; padding: 12px 16px; min-width: 0; }
+.figures { margin: 12px 0 0; border-top: 1px solid var(--border); padding-top: 8px; } .note { color: var(--danger); }
+"""
+    + STYLE
+)
+_HEAD = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+"""
+
+
+def html(report: Report) -> str:
+    """The whole page."""
+    names = words.labels(report)
+    parts = [
+        _HEAD,
+        f"<title>{escaped(f'Decision report: {report.title}')}</title><style>{_STYLE}</style></head><body>\n",
+        f'<h1 dir="auto">{escaped(report.title)}</h1>\n<p class="about">Decision report · {escaped(words.about(report))}</p>\n',
+        _conclusion(report),
+        _section("At a glance", _table(*words.overview(report))),
+    ]
+    if report.ranking is not None:
+        parts.append(_section("Votes and ranking", _ranking(report.ranking, names)))
+    parts += [_judge(judge, names) for judge in report.judges]
+    parts.append(_section("Line-up and settings", _table(*words.line_up(report)) + _errors(report)))
+    if report.merges is not None:
+        text = f"{report.merges.answers} merged answers took {report.merges.text}; they are no contestants and in no figure above."
+        parts.append(_section("Merges", f"<p>{escaped(text)}</p>"))
+    if report.prompts:
+        listed = "".join(f"<li>{plain_html(prompt.text)}</li>" for prompt in report.prompts)
+        parts.append(_section("What was asked", f"<ol>{listed}</ol>"))
+    if report.samples:
+        # The prompts are numbered among all, also where those are not listed.
+        parts.append(_section("Answers to read", "".join(_sample(each, report, names) for each in report.samples)))
+    parts.append(_section("How it was measured", _list(report.measured)))
+    if report.caveats:
+        parts.append(_section("What to keep in mind", _list(report.caveats)))
+    parts.append(
+        f'<p class="small">Made {escaped(day(report.made_at_ms))} with {escaped(report.made_with)}.</p>\n</body></html>\n'
+    )
+    return "".join(parts)
+
+
+def _conclusion(report: Report) -> str:
+    beside = _list(report.findings) if report.findings else ""
+    return f'<div class="conclusion"><strong>{escaped(report.conclusion)}</strong>{beside}</div>\n'
+
+
+def _ranking(ranking: RankingReport, names: Mapping[int, str]) -> str:
+    labels = dict(names)
+    return (
+        f"{interval_chart(ranking.standings, labels)}{_table(*words.standings(ranking, labels))}"
+        f"<h3>Pair by pair</h3>{_table(*words.pairs(ranking, labels))}{_list(ranking.notes)}"
+    )
+
+
+def _judge(judge: JudgeReport, names: Mapping[int, str]) -> str:
+    told = [
+        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.",
+        f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
+        *([f"It preferred the answer that it was shown first in {judge.first_shown_preferred} of its decisive verdicts."]
+          if judge.first_shown_preferred else []),
+        *([f"Shown in the other order it said something else of {judge.orders_disagreed} pairs, which count as ties."]
+          if judge.orders_disagreed else []),
+        *([f"Against the user's votes: {judge.agreement}"] if judge.agreement else []),
+    ]  # fmt: skip
+    return _section(f"Judged by {judge.line}", _list(told) + _ranking(judge.ranking, names))
+
+
+def _errors(report: Report) -> str:
+    told = [f"{each.label}: {error}" for each in report.contestants for error in each.errors]
+    return f"<h3>What the answers that failed said</h3>{_list(told)}" if told else ""
+
+
+def _sample(sample: SamplePrompt, report: Report, names: Mapping[int, str]) -> str:
+    asked = plain_html(report.prompts[sample.prompt - 1].text) if report.prompts else ""
+    said = f'<p class="small">{escaped(sample.verdict)}</p>' if sample.verdict else ""
+    answers = "".join(_answer(each, names) for each in sample.answers)
+    return (
+        f'<div class="prompt"><h3>Prompt {sample.prompt}</h3>{asked}</div>{said}<div class="answers">{answers}</div>\n'
+    )
+
+
+def _answer(sample: SampleAnswer, names: Mapping[int, str]) -> str:
+    remark = f'<p class="note">{escaped(sample.remark)}</p>' if sample.remark else ""
+    return (
+        f'<div class="answer"><h3>{escaped(names[sample.contestant])}</h3>{markdown_html(sample.text)}{remark}'
+        f'<p class="figures">{escaped(words.sample_figures(sample))}</p></div>'
+    )
+
+
+def _section(title: str, inner: str) -> str:
+    return f"<section><h2>{escaped(title)}</h2>{inner}</section>\n"
+
+
+def _table(head: Sequence[str], rows: words.Rows) -> str:
+    heads = "".join(f'<th scope="col">{escaped(cell)}</th>' for cell in head)
+    body = "".join(
+        f'<tr><th scope="row">{escaped(row[0])}</th>{"".join(f"<td>{escaped(cell)}</td>" for cell in row[1:])}</tr>'
+        for row in rows
+    )
+    return f'<div class="wide"><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _list(sentences: Iterable[str]) -> str:
+    items = "".join(f"<li>{escaped(sentence)}</li>" for sentence in sentences)
+    return f"<ul>{items}</ul>" if items else ""

@@ -1,0 +1,107 @@
+"""A report as Markdown. Answers are Markdown already and stand as they are, under headings of the report's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from abreast.core.judge.report import words
+from abreast.core.judge.report.document import JudgeReport, RankingReport, Report, SamplePrompt
+from abreast.core.judge.report.method import day
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
+
+
+def markdown(report: Report) -> str:
+    """The whole text."""
+    return "\n\n".join(_parts(report)) + "\n"
+
+
+def _parts(report: Report) -> Iterator[str]:
+    names = words.labels(report)
+    yield f"# {_line(report.title)}"
+    yield f"Decision report · {_line(words.about(report))}"
+    yield f"**{_line(report.conclusion)}**"
+    yield from _list(report.findings)
+    yield "## At a glance"
+    yield _table(*words.overview(report))
+    if report.ranking is not None:
+        yield "## Votes and ranking"
+        yield from _ranking(report.ranking, names)
+    for judge in report.judges:
+        yield from _judge(judge, names)
+    yield "## Line-up and settings"
+    yield _table(*words.line_up(report))
+    yield from _list(f"{each.label}: {error}" for each in report.contestants for error in each.errors)
+    if report.merges is not None:
+        yield "## Merges"
+        yield f"{report.merges.answers} merged answers took {_line(report.merges.text)}; they are no contestants and in no figure above."
+    if report.prompts:
+        yield "## What was asked"
+        for number, prompt in enumerate(report.prompts, start=1):
+            yield f"{number}. {_quoted(prompt.text)}"
+    if report.samples:
+        yield "## Answers to read"
+    for sample in report.samples:
+        yield from _sample(sample, names)
+    yield "## How it was measured"
+    yield from _list(report.measured)
+    if report.caveats:
+        yield "## What to keep in mind"
+        yield from _list(report.caveats)
+    yield f"*Made {day(report.made_at_ms)} with {_line(report.made_with)}.*"
+
+
+def _ranking(ranking: RankingReport, names: dict[int, str]) -> Iterator[str]:
+    yield _table(*words.standings(ranking, names))
+    yield _table(*words.pairs(ranking, names))
+    yield from _list(ranking.notes)
+
+
+def _judge(judge: JudgeReport, names: dict[int, str]) -> Iterator[str]:
+    yield f"## Judged by {_line(judge.line)}"
+    yield "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
+    yield from _list(
+        (
+            f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
+            f"It preferred the answer that it was shown first in {judge.first_shown_preferred or '0'} of its decisive verdicts.",
+            f"Shown in the other order it said something else of {judge.orders_disagreed or '0'} pairs, which count as ties.",
+            *((f"Against the user's votes: {judge.agreement}",) if judge.agreement else ()),
+        )
+    )
+    yield from _ranking(judge.ranking, names)
+
+
+def _sample(sample: SamplePrompt, names: dict[int, str]) -> Iterator[str]:
+    yield f"### Prompt {sample.prompt}"
+    if sample.verdict:
+        yield _line(sample.verdict)
+    for each in sample.answers:
+        yield f"#### {_line(names[each.contestant])}"
+        if each.text:
+            yield each.text
+        if each.remark:
+            yield f"**{_line(each.remark)}**"
+        yield f"*{_line(words.sample_figures(each))}*"
+
+
+def _table(head: Sequence[str], rows: words.Rows) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cell if cell == '---' else _line(cell) for cell in line)} |" for line in lines)
+
+
+def _list(sentences: Iterable[str]) -> Iterator[str]:
+    if items := [f"- {_line(sentence)}" for sentence in sentences]:
+        yield "\n".join(items)
+
+
+def _line(text: str) -> str:
+    """Text in which Markdown sees nothing but letters, on one line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _quoted(text: str) -> str:
+    """A prompt as it was typed, in a fence that it cannot end, as a list item."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return "\n".join(("", f"   {fence}", *(f"   {line}" for line in text.splitlines()), f"   {fence}"))

@@ -1,0 +1,135 @@
+"""The ranking of a report, from the user's votes or from one judge's verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from abreast.core.judge.ranking import rank
+from abreast.core.judge.report.document import PairReport, RankingReport, StandingReport
+from abreast.core.judge.report.given import AnswerKey, ContestantName, GivenAnswer, GivenVerdict
+from abreast.core.judge.standings import (
+    FEWEST_FOR_RANK,
+    FEWEST_FOR_RATING,
+    MOST_VOTES_TOLD,
+    Difference,
+    Match,
+    Ranking,
+    Standing,
+)
+
+
+def ranking_report(
+    verdicts: Sequence[GivenVerdict],
+    answers: Mapping[AnswerKey, GivenAnswer],
+    numbers: Mapping[ContestantName, int],
+    labels: Mapping[int, str],
+) -> RankingReport:
+    """Rank the contestants. It loads scipy the first time: not for the window's thread."""
+    matches = [_match(each, answers, numbers) for each in verdicts if {each.first, each.second} <= answers.keys()]
+    found = rank(matches)
+    standings = [
+        _standing(standing, place) for place, group in enumerate(found.groups, start=1) for standing in group.standings
+    ]
+    return RankingReport(
+        verdicts=len({each.prompt for each in verdicts}),
+        pairs_judged=found.votes,
+        blind=len({each.prompt for each in verdicts if each.is_blind}),
+        standings=tuple(standings),
+        pairs=tuple(_pairs(found, labels)),
+        notes=tuple(_notes(found)),
+    )
+
+
+def _match(
+    verdict: GivenVerdict, answers: Mapping[AnswerKey, GivenAnswer], numbers: Mapping[ContestantName, int]
+) -> Match:
+    first, second = answers[verdict.first], answers[verdict.second]
+    return Match(
+        first=_key(numbers[first.who]),
+        second=_key(numbers[second.who]),
+        outcome=verdict.outcome,
+        prompt_id=verdict.prompt,
+        first_chars=len(first.text),
+        second_chars=len(second.text),
+    )
+
+
+def _key(number: int) -> str:
+    return f"{number:04}"
+
+
+def _standing(standing: Standing, place: int) -> StandingReport:
+    ranked = standing.rank
+    rank_text = ""
+    if ranked is not None:
+        rank_text = f"{ranked.best}" if ranked.best == ranked.worst else f"{ranked.best} to {ranked.worst}"
+    note = ""
+    if standing.rating is None:
+        note = f"No rating: {standing.tally.decisive} decisive of {FEWEST_FOR_RATING} needed"
+    elif standing.is_preliminary:
+        note = f"Preliminary: {standing.tally.decisive} decisive of {FEWEST_FOR_RANK} needed for a rank"
+    return StandingReport(
+        contestant=int(standing.name),
+        group=place,
+        rating=standing.rating,
+        low=standing.low,
+        high=standing.high,
+        rank=rank_text,
+        verdicts=standing.tally.votes,
+        note=note,
+    )
+
+
+def _pairs(found: Ranking, labels: Mapping[int, str]) -> list[PairReport]:
+    differences = {pair: each for group in found.groups for pair, each in group.differences.items()}
+    pairs: list[PairReport] = []
+    for (first, second), tally in found.meetings.items():
+        share = tally.win_rate
+        difference = differences.get((first, second)) or differences.get((second, first))
+        pairs.append(
+            PairReport(
+                first=int(first),
+                second=int(second),
+                first_wins=tally.wins,
+                second_wins=tally.losses,
+                ties=tally.ties,
+                both_bad=tally.both_bad,
+                first_share=None if share is None else share.value,
+                low=None if share is None else share.low,
+                high=None if share is None else share.high,
+                told_apart=difference is not None and difference.is_clear,
+                more_votes=_more_votes(difference),
+                note=_doubt(difference, f"{labels[int(first)]} from {labels[int(second)]}"),
+            )
+        )
+    return pairs
+
+
+def _more_votes(difference: Difference | None) -> int | None:
+    if difference is None or difference.is_clear or difference.more_votes >= MOST_VOTES_TOLD:
+        return None
+    return difference.more_votes
+
+
+def _doubt(difference: Difference | None, names: str) -> str:
+    if difference is None:
+        return f"Not enough votes to tell {names}."
+    if difference.is_clear:
+        return "Told apart."
+    if difference.more_votes >= MOST_VOTES_TOLD:
+        return f"Too close to tell {names} with any sensible number of votes."
+    return f"Not enough votes to tell {names}: about {difference.more_votes} more."
+
+
+def _notes(found: Ranking) -> list[str]:
+    notes: list[str] = []
+    if len(found.groups) > 1:
+        notes.append(f"{len(found.groups)} groups never met each other and are ranked apart.")
+    if (bias := found.bias) is not None and bias.is_there:
+        side = "longer" if bias.share.low > 0.5 else "shorter"
+        part = bias.share.part if side == "longer" else bias.share.whole - bias.share.part
+        notes.append(
+            f"The {side} answer won in {part} of {bias.share.whole} decisive verdicts, more often than chance gives: "
+            "length may have been preferred for itself."
+        )
+    return notes

@@ -1,0 +1,100 @@
+"""Markdown of a model as HTML for a file that people open: nothing in it runs, loads or leads anywhere.
+
+Raw HTML stays text, images are left as they were written, and a link is its text with its address behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+MAX_NESTING = 20
+MOST_CHARS = 200_000
+MOST_MARKS = 10_000
+"""With more of either a text is shown as it was written: the parser's worst cases are quadratic."""
+_MARKS = re.compile(r"[\[\]*_`<!~]")
+_UNSEEN = dict.fromkeys((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)), "\ufffd")
+_MOST_ADDRESS_CHARS = 1_000
+"""One definition can be the address of thousands of links."""
+_LOWEST_HEADING = 6
+_HEADINGS_ABOVE = 3
+"""A page has headings of its own over an answer's."""
+
+STYLE = """
+.text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font: inherit; unicode-bidi: isolate; }
+.md { overflow-wrap: anywhere; unicode-bidi: isolate; } .md > :first-child { margin-top: 0; } .md > :last-child { margin-bottom: 0; }
+.md h4, .md h5, .md h6 { font-size: 14px; color: inherit; margin: 16px 0 4px; } .md p, .md ul, .md ol { margin: 8px 0; }
+.md pre { overflow-x: auto; padding: 8px 12px; border-radius: 8px; background: var(--code); } .md code { font-size: 13px; }
+.md pre code { white-space: pre; } .md blockquote { margin: 8px 0; padding-left: 12px; border-left: 3px solid var(--border); }
+.md table { border-collapse: collapse; display: block; overflow-x: auto; } .md th, .md td { border: 1px solid var(--border); padding: 4px 8px; }
+.md .address { color: var(--muted); }
+@media print { .md pre code { white-space: pre-wrap; } }
+"""
+"""For a page that has `--border`, `--code` and `--muted`."""
+
+
+def markdown_html(text: str) -> str:
+    """A model's answer as a block of HTML; empty for none."""
+    if not text.strip():
+        return ""
+    if len(text) > MOST_CHARS or len(_MARKS.findall(text)) > MOST_MARKS:
+        return plain_html(text)
+    return f'<div class="md" dir="auto">\n{_parser().render(text.translate(_UNSEEN))}</div>'
+
+
+def plain_html(text: str) -> str:
+    """A text as it was written; empty for none."""
+    return f'<pre class="text" dir="auto">\n{escaped(text)}</pre>' if text else ""
+
+
+def escaped(text: str) -> str:
+    """Text in which HTML sees nothing but letters."""
+    # No browser shows control characters, and some end a page at the first.
+    return escape(text.translate(_UNSEEN))
+
+
+class _Renderer(RendererHTML):
+    """Opens and closes links as text."""
+
+    def __init__(self, parser: Any = None) -> None:
+        super().__init__(parser)
+        self.rules["link_open"] = self._link_open
+        self.rules["link_close"] = self._link_close
+        self.rules["heading_open"] = self.rules["heading_close"] = self._heading
+
+    def _link_open(self, *_: object) -> str:
+        return ""
+
+    def _link_close(self, tokens: Sequence[Token], index: int, *_: object) -> str:
+        opened = _opening(tokens, index)
+        if opened is None:
+            return ""
+        href = str(tokens[opened].attrs.get("href", ""))
+        said = "".join(token.content for token in tokens[opened + 1 : index])
+        if said == href:
+            return ""
+        shown = href if len(href) <= _MOST_ADDRESS_CHARS else f"{href[:_MOST_ADDRESS_CHARS]}…"
+        return f' <span class="address">({escape(shown)})</span>'
+
+    def _heading(self, tokens: Sequence[Token], index: int, *_: object) -> str:
+        token = tokens[index]
+        level = min(_LOWEST_HEADING, int(token.tag[1:]) + _HEADINGS_ABOVE)
+        return f"<h{level}>" if token.nesting > 0 else f"</h{level}>\n"
+
+
+def _opening(tokens: Sequence[Token], close: int) -> int | None:
+    """Where the link that closes here was opened; links never stand in each other."""
+    return next((place for place in range(close - 1, -1, -1) if tokens[place].type == "link_open"), None)
+
+
+def _parser() -> MarkdownIt:
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING}, renderer_cls=_Renderer)
+    made.enable(["table", "strikethrough"])
+    made.disable("image")
+    return made

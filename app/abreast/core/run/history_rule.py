@@ -1,0 +1,45 @@
+"""Which earlier turns a lane is sent with its next prompt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+HistoryKind: TypeAlias = Literal["own", "lane", "frozen", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRule:
+    """A lane's rule, as it is kept with each of its answers."""
+
+    kind: HistoryKind = "own"
+    """`own`: the lane's own thread. `lane`: the thread of another one, whose letter is `letter`. `frozen`: the first
+    `turns` turns of its own thread, whatever comes after them. `none`: each prompt alone."""
+    letter: str | None = None
+    turns: int | None = None
+
+    @property
+    def words(self) -> str:
+        """For a chip, e.g. `history of B`."""
+        match self.kind:
+            case "own":
+                return "own history"
+            case "lane":
+                return f"history of {self.letter or '?'}"
+            case "frozen":
+                return f"frozen at turn {self.turns}" if self.turns else "frozen before the first turn"
+            case "none":
+                return "no history"
+
+
+OWN_HISTORY = HistoryRule()
+"""What a lane does unless it is told otherwise."""
+
+
+def history_words(rule: HistoryRule, others: frozenset[HistoryRule]) -> str:
+    """What a turn says of the history that it saw; empty if it is what every reader expects.
+
+    Args:
+        others: The rules of the other lanes in the same turn.
+    """
+    return "" if rule == OWN_HISTORY and others <= {OWN_HISTORY} else rule.words

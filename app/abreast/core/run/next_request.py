@@ -1,0 +1,90 @@
+"""Makes the next request of a lane out of its thread, or of the thread that its rule names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, assert_never
+
+from abreast.core.chat import ChatRequest, Message, Sampling
+
+if TYPE_CHECKING:
+    from abreast.core.run.session import Lane, LaneTurn
+
+
+def next_request(lane: Lane, kept: Sequence[LaneTurn], prompt: str, source: Lane, before_id: int | None) -> ChatRequest:
+    """What a lane sends next.
+
+    Args:
+        kept: The turns at the end of its own thread that the prompt follows.
+        source: The lane whose history it is sent; itself unless its rule names another one.
+        before_id: The turn that is asked; of another lane's thread only what came before counts. `None`: a new one.
+    """
+    sampling = Sampling(
+        temperature=lane.settings.temperature,
+        max_output_tokens=lane.settings.max_output_tokens,
+        stop=lane.ref.model.stop,
+    )
+    history = chain.from_iterable(_history(lane, kept, source, before_id))
+    return ChatRequest(
+        model=lane.ref.model.id,
+        messages=(*history, Message.user(prompt)),
+        system=lane.settings.system or None,
+        sampling=sampling,
+    )
+
+
+def source_of(lanes: Iterable[Lane], lane: Lane) -> Lane | None:
+    """The lane whose history a lane is sent; itself unless its rule names another one. `None`: that is not there."""
+    if lane.settings.history.kind != "lane":
+        return lane
+    return next((other for other in lanes if other.letter == lane.settings.history.letter), None)
+
+
+def problem_of(lanes: Iterable[Lane], lane: Lane) -> str | None:
+    """Why a lane cannot be asked, and what to do."""
+    if lane.problem is None and source_of(lanes, lane) is None:
+        return f"The {lane.settings.history.words} cannot be sent: that pane is closed. Choose another history."
+    return lane.problem
+
+
+def turn_count(lane: Lane) -> int | None:
+    """How many turns a lane's thread has; `None`: its beginning was not read."""
+    return None if lane.earlier is None else len(lane.earlier) + len(lane.turns)
+
+
+def _history(
+    lane: Lane, kept: Sequence[LaneTurn], source: Lane, before_id: int | None
+) -> Sequence[tuple[Message, ...]]:
+    rule = lane.settings.history
+    match rule.kind:
+        case "own":
+            return _said(lane, kept)
+        case "lane":
+            if source is lane:
+                return _said(lane, kept)
+            return _said(source, [turn for turn in source.turns if _is_before(turn, before_id)])
+        case "frozen":
+            return _said(lane, kept)[: rule.turns or 0]
+        case "none":
+            return ()
+        case _:
+            assert_never(rule.kind)
+
+
+def _is_before(turn: LaneTurn, before_id: int | None) -> bool:
+    """Whether a turn of another lane is history: it is over, and no later than the one that is asked."""
+    is_earlier = before_id is None or turn.id is None or turn.id < before_id
+    return is_earlier and not turn.shown_answer.record.state.live
+
+
+def _said(lane: Lane, kept: Sequence[LaneTurn]) -> Sequence[tuple[Message, ...]]:
+    """The messages of each turn. Of one whose answer holds no text there are none: it failed or was stopped before the
+    first word, and several hosts refuse a thread in which two user messages follow each other."""
+    if lane.earlier is None:
+        raise ValueError("The beginning of the thread was not read.")
+    turns: list[tuple[Message, ...]] = list(lane.earlier)
+    for turn in kept:
+        text = str(turn.shown_answer.record.text)
+        turns.append((Message.user(turn.prompt), Message.assistant(text)) if text else ())
+    return turns

@@ -1,0 +1,80 @@
+"""Which failed requests are sent once more, when, and how long a provider is left alone. Nothing else repeats any."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+from abreast.core.errors import (
+    ConnectionLost,
+    NotRunning,
+    Overloaded,
+    ProviderError,
+    RateLimited,
+    ServerFault,
+    StreamIncomplete,
+    TimedOut,
+    Unreachable,
+)
+
+MAX_RETRIES = 2
+BACKOFF_S = (0.5, 1.0)
+"""The wait before the first and the second retry, where the provider names none."""
+SPREAD = 0.25
+"""By so much of itself a wait may be longer, so that lanes that failed together do not come back together."""
+MAX_ASKED_S = 60.0
+"""Who asks for a longer wait is not asked again: the user sees until when, and decides."""
+
+
+def wait_before_retry_s(
+    error: ProviderError, *, retries: int, spread: Callable[[], float] = random.random
+) -> float | None:
+    """How long to wait before a request that brought nothing is sent once more; `None`: it is not.
+
+    A request that may be at work at the provider is not repeated, nor one whose fault waiting does not mend.
+
+    Args:
+        retries: How often it was sent once more already.
+        spread: Gives a number from 0 to 1.
+    """
+    if retries >= _most_retries(error):
+        return None
+    asked_s = error.retry_after_s or 0.0
+    if asked_s > MAX_ASKED_S:
+        return None
+    return max(asked_s, BACKOFF_S[retries]) * (1 + SPREAD * spread())
+
+
+class Pauses:
+    """How long each provider wants nothing to be sent: what one lane was told holds for all of them."""
+
+    def __init__(self, clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._clock_s = clock_s
+        self._until_s: dict[str, float] = {}
+
+    def note(self, error: ProviderError) -> None:
+        """Heed what a provider has said."""
+        asked_s = error.retry_after_s
+        if isinstance(error, RateLimited | Overloaded) and asked_s is not None and asked_s <= MAX_ASKED_S:
+            until_s = self._clock_s() + asked_s
+            self._until_s[error.provider_id] = max(until_s, self._until_s.get(error.provider_id, until_s))
+
+    def left_s(self, provider_id: str) -> float:
+        """How much longer to wait before anything is sent to this provider; 0: not at all."""
+        return max(0.0, self._until_s.get(provider_id, 0.0) - self._clock_s())
+
+
+def _most_retries(error: ProviderError) -> int:
+    match error:
+        case NotRunning():
+            return 0
+        case RateLimited() | Overloaded() | ServerFault() | Unreachable() | ConnectionLost():
+            return MAX_RETRIES
+        case StreamIncomplete():
+            return 1
+        case TimedOut():
+            # Without a connection nothing was asked; else the answer may be on its way.
+            return 0 if error.may_be_billed else MAX_RETRIES
+        case _:
+            return 0

@@ -1,0 +1,69 @@
+"""Rankings of what the history holds of votes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from abreast.core.judge.standings import Match, Ranking, Wanted
+
+if TYPE_CHECKING:
+    from abreast.core.store.history import History
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """A ranking with what it is of."""
+
+    wanted: Wanted
+    ranking: Ranking
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The contestants' names for screens."""
+    open_votes: int = 0
+    """On how many pairs was voted with the names in sight."""
+    hidden_votes: int = 0
+    """On how many pairs was voted that do not count before the names are shown."""
+
+    def label(self, name: str) -> str:
+        return self.labels.get(name, name)
+
+
+def ranked(history: History, wanted: Wanted) -> Ranked:
+    """Read all votes that are wanted, part by part, and rank. It blocks: for a thread of its own.
+
+    Raises:
+        StoreError: if they cannot be read.
+    """
+    from abreast.core.judge.ranking import rank
+
+    found: list[Match] = []
+    labels: dict[str, str] = {}
+    open_votes = hidden_votes = 0
+    after_id: int | None = 0
+    while after_id is not None:
+        part = history.votes.matches(wanted, after_id=after_id).result()
+        found += part.matches
+        labels |= part.labels
+        open_votes += part.open_matches
+        hidden_votes += part.hidden_matches
+        after_id = part.last_id
+    return Ranked(wanted=wanted, ranking=rank(found), labels=labels, open_votes=open_votes, hidden_votes=hidden_votes)
+
+
+def nothing_sentence(found: Ranked) -> str:
+    """Why a ranking is empty, and what to do."""
+    if found.hidden_votes:
+        return hidden_sentence(found.hidden_votes)
+    if found.wanted == Wanted():
+        return (
+            "There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is better; "
+            "with Compare > Blind comparison you see no names until then."
+        )
+    return "No vote is like that. Widen what is looked at: any tag, all time, all votes."
+
+
+def hidden_sentence(votes: int) -> str:
+    """`votes`: how many wait; at least one."""
+    waiting = "1 vote waits" if votes == 1 else f"{votes:,} votes wait"
+    return f"{waiting} until the names of the answers are shown (F9), since the ranking would tell them."

@@ -1,0 +1,106 @@
+"""Chooses who judges and what, and says what it will take before it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from abreast.core.judge.judging import JudgePair
+from abreast.core.judge.ruling import MAX_OUTPUT_TOKENS
+from abreast.core.meter.bytes_per_token import text_bytes
+from abreast.core.meter.estimate import Draft, Habits, estimate
+from abreast.core.meter.totals import dollars
+from abreast.core.registry.spec import ModelRef
+from abreast.core.store.judged_pairs import Judgeable
+from abreast.ui.panes.model_choice import ModelChoice
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_M
+
+ABOUT = (
+    "Each two answers are shown to the judge in both orders, without names. Where the orders give different verdicts, the pair "
+    "counts as a tie. What the judge says is kept apart from your votes and is in none of your rankings."
+)
+
+
+class JudgeDialog(QDialog):
+    """Begin stands beside an estimate of the cost."""
+
+    def __init__(
+        self, found: Judgeable, turn_id: int | None, habits: Habits, model: ModelChoice, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Let a model judge")
+        self.resize(560, 320)
+        self._found = found
+        self._turn_id = turn_id
+        self._habits = habits
+        self.model = model
+        self.scope = QComboBox()
+        self.scope.setAccessibleName("What is judged")
+        turns = len({pair.turn_id for pair in found.pairs})
+        if any(pair.turn_id == turn_id for pair in found.pairs):
+            self.scope.addItem("The answers to this prompt", False)
+        if turns > 1 or not self.scope.count():
+            self.scope.addItem(f"The answers to all {turns} prompts of this comparison", True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_M)
+        form.addRow(PlainLabel("Judge"), model)
+        form.addRow(PlainLabel("Judged"), self.scope)
+        self._estimate = PlainLabel(kind="strong")
+        self._hidden = PlainLabel(_hidden_words(found.hidden_turns), "warning")
+        self._hidden.setVisible(found.hidden_turns > 0)
+        about = PlainLabel(ABOUT, "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._begin = buttons.addButton("&Begin", QDialogButtonBox.ButtonRole.AcceptRole)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(form)
+        for label in (self._estimate, self._hidden, about):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.scope.currentIndexChanged.connect(self._show)
+        model.changed.connect(self._show)
+        self._show()
+
+    @property
+    def pairs(self) -> tuple[JudgePair, ...]:
+        """What is to be judged."""
+        if self.scope.currentData():
+            return self._found.pairs
+        return tuple(pair for pair in self._found.pairs if pair.turn_id == self._turn_id)
+
+    def _show(self) -> None:
+        ref = self.model.ref
+        self._begin.setEnabled(ref is not None)
+        requests = 2 * len(self.pairs)
+        pairs = "1 pair" if len(self.pairs) == 1 else f"{len(self.pairs)} pairs"
+        cost = "" if ref is None else f": {_cost_words(drafts_of(self.pairs, ref), self._habits)}"
+        self._estimate.setText(f"{requests} requests for {pairs} in both orders{cost}.")
+
+
+def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
+    """What will be sent, for an estimate. Repaired answers are not in it."""
+    return tuple(
+        Draft(ref=ref, text_bytes=text_bytes(prompt), max_output_tokens=MAX_OUTPUT_TOKENS)
+        for pair in pairs
+        for prompt in pair.prompts
+    )
+
+
+def _cost_words(drafts: Sequence[Draft], habits: Habits) -> str:
+    found = estimate(drafts, habits)
+    if all(lane.is_local for lane in found.lanes):
+        return "free, on this computer"
+    if found.unknown:
+        return f"cost unknown ({found.lanes[0].reason.rstrip('.')})"
+    return f"about ~{dollars(found.usd)}"
+
+
+def _hidden_words(hidden: int) -> str:
+    prompts = "1 prompt is" if hidden == 1 else f"{hidden} prompts are"
+    return f"{prompts} left out, since the names are still hidden: vote first." if hidden else ""

@@ -1,0 +1,118 @@
+"""Chooses what is merged, by which model and how, and shows the prompt before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abreast.core.judge.merging import MIN_ANSWERS, MergeMethod, MergeSource, merge_prompt
+from abreast.ui.check_box import CheckBox
+from abreast.ui.merging.sources import Mergeable, MergeableTurn
+from abreast.ui.panes.model_choice import ModelChoice
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+
+MASKED = (
+    "The model knows the answers as Answer A, Answer B and so on, not by who gave them. What stands in them is quoted."
+)
+CHANGED = "You have changed the prompt, so it no longer follows the choices above."
+TOO_FEW = "Choose at least two answers."
+
+
+class MergeDialog(QDialog):
+    """The prompt follows the choices until it is edited; from then on it stays as it was typed."""
+
+    def __init__(self, turn: MergeableTurn, model: ModelChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Merge answers")
+        self.resize(760, 620)
+        self._turn = turn
+        self._made = ""
+        self.model = model
+        self.method = QComboBox()
+        self.method.setAccessibleName("What to make of them")
+        for method in MergeMethod:
+            self.method.addItem(method.label, method)
+        self.boxes = [_box(each) for each in turn.answers]
+        answers = QHBoxLayout()
+        answers.setSpacing(SPACE_M)
+        for box in self.boxes:
+            answers.addWidget(box)
+            box.toggled.connect(self._follow)
+        answers.addStretch(1)
+        self.prompt = QPlainTextEdit()
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setAccessibleName("Prompt of the merge")
+        self._again = QPushButton("Make the prompt &anew")
+        self._again.setProperty("kind", "small")
+        self._note = PlainLabel(MASKED, "muted")
+        self._note.setWordWrap(True)
+        below = QHBoxLayout()
+        below.addWidget(self._note, 1)
+        below.addWidget(self._again)
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_M)
+        form.addRow(PlainLabel("Answers"), answers)
+        form.addRow(PlainLabel("Make"), self.method)
+        form.addRow(PlainLabel("Merged by"), model)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._send = buttons.addButton("&Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(form)
+        layout.addWidget(self.prompt, 1)
+        layout.addLayout(below)
+        layout.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.method.currentIndexChanged.connect(self._follow)
+        self.prompt.textChanged.connect(self._show_state)
+        self._again.clicked.connect(self._make)
+        model.changed.connect(self._show_state)
+        self._make()
+
+    @property
+    def chosen(self) -> Sequence[Mergeable]:
+        return [each for each, box in zip(self._turn.answers, self.boxes, strict=True) if box.isChecked()]
+
+    @property
+    def chosen_method(self) -> MergeMethod:
+        return MergeMethod(self.method.currentData())
+
+    def _follow(self) -> None:
+        if self.prompt.toPlainText() == self._made:
+            self._make()
+        self._show_state()
+
+    def _make(self) -> None:
+        if len(self.chosen) >= MIN_ANSWERS:
+            sources = [MergeSource(letter=each.letter, text=each.text) for each in self.chosen]
+            self.prompt.setPlainText(merge_prompt(self._turn.question, sources, self.chosen_method))
+            # As the box gives it back: it knows one kind of line end.
+            self._made = self.prompt.toPlainText()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        is_enough = len(self.chosen) >= MIN_ANSWERS
+        is_changed = self.prompt.toPlainText() != self._made
+        self._again.setVisible(is_changed)
+        self._note.setText(TOO_FEW if not is_enough else CHANGED if is_changed else MASKED)
+        self._send.setEnabled(is_enough and self.model.ref is not None and bool(self.prompt.toPlainText().strip()))
+
+
+def _box(answer: Mergeable) -> CheckBox:
+    box = CheckBox(f"{answer.letter}  {answer.label}".replace("&", "&&"))
+    box.setChecked(True)
+    box.setAccessibleName(f"Merge answer {answer.letter}, {answer.label}")
+    return box

@@ -1,0 +1,148 @@
+"""One search box over one list: type, arrow keys, Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from abreast.ui.palette.entries import PaletteEntry
+from abreast.ui.palette.list_model import ENTRY_ROLE, PaletteDelegate, PaletteList
+from abreast.ui.palette.matching import best
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, Roles
+
+SIZE_PX = (680, 480)
+TOP_PX = 72
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaletteWords:
+    """What stands on a palette."""
+
+    title: str
+    hint: str
+    """In the empty search box, and what a screen reader calls it."""
+    empty: str
+    """Where nothing is there at all."""
+
+
+class PaletteDialog(QDialog):
+    """Lets the user choose one of `entries`.
+
+    Signals:
+        query_changed(str): something else is looked for. What is found elsewhere may be added by `append`.
+    """
+
+    query_changed = Signal(str)
+
+    def __init__(
+        self, words: PaletteWords, entries: Sequence[PaletteEntry], roles: Roles, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.title)
+        self.resize(*SIZE_PX)
+        self._words = words
+        self._all = tuple(sorted(entries, key=lambda entry: entry.kind.place))
+        self._search = QLineEdit()
+        self._search.setProperty("kind", "search")
+        self._search.setPlaceholderText(words.hint)
+        self._search.setAccessibleName(words.hint)
+        self._search.setClearButtonEnabled(True)
+        self._search.installEventFilter(self)
+        self._model = PaletteList(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(PaletteDelegate(roles, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setAccessibleName(words.title)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._note = PlainLabel(kind="muted")
+        self._note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._note)
+        self._search.textChanged.connect(self._look)
+        self._search.returnPressed.connect(self._accept_current)
+        self._list.activated.connect(self.accept)
+        self._list.clicked.connect(self.accept)
+        self._look("")
+
+    @property
+    def query(self) -> str:
+        return self._search.text()
+
+    @property
+    def shown(self) -> tuple[PaletteEntry, ...]:
+        """What is listed now, from the top."""
+        return self._model.entries
+
+    @property
+    def chosen(self) -> PaletteEntry | None:
+        entry = self._list.currentIndex().data(ENTRY_ROLE)
+        return entry if isinstance(entry, PaletteEntry) else None
+
+    def add(self, entries: Sequence[PaletteEntry]) -> None:
+        """Offer these, too, after what is of an earlier kind; the choice stays."""
+        chosen = self.chosen
+        self._all = tuple(sorted((*self._all, *entries), key=lambda entry: entry.kind.place))
+        self._model.show_entries(best(self._all, self.query))
+        if chosen in self.shown:
+            self._select(self.shown.index(chosen))
+        self._refresh()
+
+    def append(self, query: str, entries: Sequence[PaletteEntry]) -> None:
+        """Show what was found elsewhere for a query, below the rest; not if something else is looked for by now."""
+        if query == self.query:
+            known = {(entry.kind, entry.key) for entry in self.shown}
+            self._model.append([entry for entry in entries if (entry.kind, entry.key) not in known])
+            self._refresh()
+
+    def _look(self, text: str) -> None:
+        self._model.show_entries(best(self._all, text))
+        self._refresh()
+        self.query_changed.emit(text)
+
+    def _refresh(self) -> None:
+        if not self._list.currentIndex().isValid():
+            self._select(0)
+        if not self._all:
+            note = self._words.empty
+        elif not self.shown:
+            note = "Nothing is called so."
+        else:
+            note = "Enter chooses, Esc closes."
+        self._note.setText(note)
+
+    def _select(self, row: int) -> None:
+        self._list.setCurrentIndex(self._model.index(max(0, min(self._model.rowCount() - 1, row))))
+
+    def _accept_current(self) -> None:
+        if self.chosen is not None:
+            self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys of the search box move through the list."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}.get(
+                Qt.Key(event.key())
+            )
+            if step is not None:
+                self._select(self._list.currentIndex().row() + step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Near the top of the window, so that the list grows downwards."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            self.resize(min(SIZE_PX[0], parent.width() - 2 * SPACE_L), min(SIZE_PX[1], parent.height() - TOP_PX))
+            corner = parent.window().mapToGlobal(QPoint(0, 0))
+            self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + TOP_PX)

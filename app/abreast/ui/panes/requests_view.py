@@ -1,0 +1,160 @@
+"""What the lanes of one turn were sent, side by side, each to be copied as a command or a script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from abreast.core.dialects.wire import Sent
+from abreast.core.run.same_input import Aspect, InputComparison
+from abreast.core.run.snippets import as_curl, as_python, shown_body, shown_headers
+from abreast.ui.plain import PlainLabel, one_line
+from abreast.ui.theme.roles import SPACE_S, SPACE_XS
+
+MIN_COLUMN_PX = 300
+CELL_CHARS = 300
+"""Longer texts stand whole in the request below."""
+MARK = "≠"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRequest:
+    """What one lane was sent, and under which name it is shown."""
+
+    letter: str
+    name: str
+    sent: Sent
+    variable: str | None
+    """Where a copy takes the key from; `None`: none was sent."""
+    is_as_of_now: bool = False
+    """The answer is from the history, which keeps the question, but not how its provider was set up then."""
+
+
+class RequestsView(QWidget):
+    """A table of what differs above the requests themselves."""
+
+    def __init__(self, requests: Sequence[ShownRequest], compared: InputComparison) -> None:
+        super().__init__()
+        self._copied = PlainLabel(kind="muted")
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.setChildrenCollapsible(False)
+        for request in requests:
+            columns.addWidget(self._column(request))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(columns)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(difference_table(requests, compared))
+        halves.addWidget(scroll)
+        halves.setSizes([2, 3])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE_S, 0, 0)
+        layout.addWidget(PlainLabel(summary(compared)))
+        if any(request.is_as_of_now for request in requests):
+            told = PlainLabel(
+                "The question is kept as it was sent. Address and parameters of providers are today's.", "muted"
+            )
+            layout.addWidget(told)
+        layout.addWidget(halves, 1)
+        layout.addWidget(self._copied)
+
+    def _column(self, request: ShownRequest) -> QWidget:
+        text = QPlainTextEdit(request_text(request))
+        text.setReadOnly(True)
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(f"Request of pane {request.letter}")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(max(8, self.font().pixelSize() - 1))
+        text.setFont(fixed)
+        buttons = QHBoxLayout()
+        for label, make in (("Copy as cURL", as_curl), ("Copy as Python", as_python)):
+            button = QPushButton(label)
+            button.setAccessibleName(f"{label}, pane {request.letter}")
+            button.clicked.connect(partial(self._copy, request, label.removeprefix("Copy as "), make))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QWidget()
+        column.setMinimumWidth(MIN_COLUMN_PX)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, SPACE_S, SPACE_S, 0)
+        layout.setSpacing(SPACE_XS)
+        layout.addWidget(PlainLabel(f"{request.letter}  {one_line(request.name)}"))
+        layout.addWidget(text, 1)
+        layout.addLayout(buttons)
+        return column
+
+    def _copy(self, request: ShownRequest, form: str, make: Callable[[Sent, str | None], str]) -> None:
+        QGuiApplication.clipboard().setText(make(request.sent, request.variable))
+        key = f" It takes the key from ${request.variable}." if request.variable else " No key is sent."
+        self._copied.setText(f"The request of {request.letter} is on the clipboard as {form}.{key}")
+
+
+def difference_table(requests: Sequence[ShownRequest], compared: InputComparison) -> QTableWidget:
+    """One row an aspect, one column a lane. Rows that differ say so, and come first."""
+    rows = sorted(compared.aspects, key=lambda aspect: compared.of(aspect) is None)
+    table = QTableWidget(len(rows), 1 + len(requests))
+    table.setAccessibleName("What the panes were sent")
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.setHorizontalHeaderLabels(["", *(f"{request.letter}  {one_line(request.name)}" for request in requests)])
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    for row, aspect in enumerate(rows):
+        table.setItem(row, 0, QTableWidgetItem(_row_name(aspect, compared)))
+        for column, request in enumerate(requests, 1):
+            whole = compared.aspects[aspect][request.letter]
+            cell = QTableWidgetItem(one_line(whole[:CELL_CHARS]) + ("…" if len(whole) > CELL_CHARS else ""))
+            if compared.of(aspect) is not None:
+                font = cell.font()
+                font.setBold(True)
+                cell.setFont(font)
+            table.setItem(row, column, cell)
+    return table
+
+
+def _row_name(aspect: Aspect, compared: InputComparison) -> str:
+    name = aspect.value.capitalize()
+    return f"{MARK} {name}" if compared.of(aspect) is not None else f"   {name}"
+
+
+def summary(compared: InputComparison) -> str:
+    """One sentence above the table."""
+    if len(compared.letters) < 2:
+        return "Only this pane was asked in this turn."
+    if not compared.differences:
+        return "All panes were sent the same input."
+    told = ", ".join(difference.words for difference in compared.differences)
+    if compared.is_same:
+        return "All panes were sent the same prompts. Each has its own earlier answers in its history."
+    return f"The panes were not sent the same: {told}. Rows with {MARK} differ."
+
+
+def request_text(request: ShownRequest) -> str:
+    """A request as it goes over the wire, as text: where it goes, headers without the key, body."""
+    wire = request.sent.wire
+    query = "".join(f"{'&' if at else '?'}{name}={value}" for at, (name, value) in enumerate(wire.query.items()))
+    headers = (f"{name}: {value}" for name, value in shown_headers(request.sent, request.variable).items())
+    left_out = (f"# {sentence}" for sentence in request.sent.left_out)
+    return "\n".join([f"POST {wire.url}{query}", *headers, *left_out, "", shown_body(request.sent)])

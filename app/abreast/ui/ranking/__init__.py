@@ -1,0 +1,1 @@
+"""The ranking of what was voted, in a window of its own."""

@@ -1,0 +1,179 @@
+"""Two answers compared: nothing is lost, nothing is invented, and it reads well."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from abreast.core.judge.differences.against import Named, against, as_text, described
+from abreast.core.judge.differences.changes import Changes, Kind, changes_between
+from abreast.core.judge.differences.parts import parts_of
+from abreast.core.judge.differences.tokens import tokens_of
+
+PIECES = st.sampled_from(
+    [
+        "the", "sky", "Blue", "is", " ", "  ", "\n", "\n\n", ". ", ", ", "**", "_", "`", "- ", "1. ", "## ", "> ", "| ",
+        "```py\n", "```python\nx = 1\n```\n", "```\n", "~~~\n", "x = 1\n", "x = 2\n", "\r\n", "日本", "語", "ไทย", "น้ำ",
+        "e\u0301", "é", "👨‍👩‍👧", "🇩🇪", "👍🏽", "שלום", "مرحبا", "\u200f", "\u0301", "3.50", "1,000", "\x0b", "\u2028", "\ud800",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=60))
+
+
+def applied(a: str, found: Changes, b: str) -> list[str]:
+    """The words of `a` with every change made: what is the same is taken from `a`, the rest from `b`."""
+    result: list[str] = []
+    for change in found.changes:
+        match change.kind:
+            case Kind.SAME:
+                result += tokens_of(a[change.a_start : change.a_end]).keys
+            case Kind.CHANGED:
+                result += tokens_of(b[change.b_start : change.b_end]).keys
+            case Kind.CODE:
+                for run in change.lines:
+                    result += [line.rstrip() for line in (run.a if run.is_same else run.b)]
+    return result
+
+
+def words(text: str, found: Changes) -> list[str]:
+    result: list[str] = []
+    for change in found.changes:
+        if change.kind is Kind.CODE:
+            result += [line.rstrip() for run in change.lines for line in run.b]
+        else:
+            result += tokens_of(text[change.b_start : change.b_end]).keys
+    return result
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_every_character_of_both_stands_in_exactly_one_change(a: str, b: str) -> None:
+    found = changes_between(a, b)
+
+    assert "".join(a[change.a_start : change.a_end] for change in found.changes) == a
+    assert "".join(b[change.b_start : change.b_end] for change in found.changes) == b
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_the_changes_made_in_one_answer_give_the_other(a: str, b: str) -> None:
+    found = changes_between(a, b)
+
+    assert applied(a, found, b) == words(b, found)
+
+
+@given(TEXTS, TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_with_the_sides_exchanged_the_result_is_mirrored_and_always_the_same(a: str, b: str) -> None:
+    there, back = changes_between(a, b), changes_between(b, a)
+
+    assert [change.mirrored() for change in there.changes] == list(back.changes)
+    assert there.same_percent == back.same_percent
+    assert changes_between(a, b) == there
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_an_answer_does_not_differ_from_itself(a: str) -> None:
+    found = changes_between(a, a)
+
+    assert found.differences == ()
+    assert found.same_percent in (None, 100)
+
+
+@given(TEXTS)
+@settings(max_examples=200, deadline=None)
+def test_parts_and_tokens_are_the_whole_text(text: str) -> None:
+    assert "".join(text[part.start : part.end] for part in parts_of(text)) == text
+    tokens = tokens_of(text)
+    shares = [text[tokens.offset(index) : tokens.offset(index + 1)] for index in range(len(tokens))]
+    assert not shares or "".join(shares) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("The **quick** fox's `a_b`, don't!", ["The", "quick", "fox's", "a_b", ",", "don't", "!"]),
+        ("## Head\n- [x] one\n2. two\n| a | b |\n|---|:-:|\n> q", ["Head", "one", "two", "a", "b", "q"]),
+        ("日本語の文。", ["日", "本", "語", "の", "文", "。"]),
+        ("น้ำดี", ["น้ำ", "ดี"]),
+        ("👨‍👩‍👧👍🏽🇩🇪🇫🇷", ["👨‍👩‍👧", "👍🏽", "🇩🇪", "🇫🇷"]),
+        ("e\u0301te\u0301 हिन्दी שָׁלוֹם", ["été", "हिन्दी", "שָׁלוֹם"]),
+        ("3.50 km, 10:30", ["3.50", "km", ",", "10:30"]),
+    ],
+)
+def test_a_token_is_what_a_reader_takes_for_a_word(text: str, tokens: list[str]) -> None:
+    import unicodedata
+
+    assert tokens_of(text).keys == [unicodedata.normalize("NFC", token) for token in tokens]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "marked"),
+    [
+        ("It is high.", "It is high. It is new.", "It is high. {+It is new.+}"),
+        ("The **sky** is blue", "The sky is blue", "The sky is blue"),
+        (
+            "alpha beta gamma, delta epsilon zeta.",
+            "one two three, four five six.",
+            "[-alpha beta gamma, delta epsilon zeta-]{+one two three, four five six+}.",
+        ),
+        ("天空是蓝色的", "天空是红色的", "天空是[-蓝-]{+红+}色的"),
+        ("```py\nx=1\ny=2\n```\n", "```python\nx=1\ny=3\n```\n", "  x=1\n- y=2\n+ y=3\n"),
+    ],
+)
+def test_changes_read_well(a: str, b: str, marked: str) -> None:
+    assert as_text(against(Named(name="A", text=a), Named(name="B", text=b))) == marked
+
+
+def test_code_is_matched_by_language_and_order() -> None:
+    a = "```py\na\n```\ntext\n```sh\nls\n```\n```py\nb\n```\n"
+    b = "```python\na\n```\n```bash\nls -l\n```\nmore\n```python\nb\n```\n"
+
+    code = [change for change in changes_between(a, b).changes if change.kind is Kind.CODE]
+    assert [(run.a, run.b) for change in code for run in change.lines] == [
+        (("a",), ("a",)),
+        (("ls",), ("ls -l",)),
+        (("b",), ("b",)),
+    ]
+
+
+def test_a_difference_is_told_in_words() -> None:
+    held = against(Named(name="A", text="One two. Three."), Named(name="B", text="One two. Four. Five five."))
+
+    told = [described(change, held) for change in held.changes.differences]
+    assert told == ["A: “Three” / B: “Four. Five five”"]
+
+
+WORD = "word " * 8_000
+MANY = " ".join(f"w{number * 7919 % 2003}" for number in range(8_000))
+OTHER = " ".join(f"w{number * 6101 % 2003}" for number in range(8_000))
+CODE = "".join(f"text {n}\n```py\n{f'a = {n}' * 3}\n```\n" for n in range(200))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (MANY, OTHER),
+        (MANY, MANY.replace("w1", "x")),
+        (MANY, MANY.replace("w", "x")),
+        (WORD, WORD[:-50]),
+        (CODE, CODE.replace("a", "b")),
+        ("* _ ` | " * 8_000, "`*_| " * 8_000),
+        (" " * 50_000, "\n " * 30_000),
+        ("`" * 50_000, "~" * 50_000),
+        ("天" * 16_000, "天空" * 8_000),
+        ("```\n" * 2_000, "~~~\n" * 2_000),
+        ("1,000." * 8_000, "1.000," * 8_000),
+    ],
+)
+def test_no_two_answers_take_more_than_their_time(a: str, b: str) -> None:
+    """CPU time, with room for a slow machine; the bench shows the figures: `tests/bench/bench_differences.py`."""
+    tokens_of("")
+    begun_s = time.thread_time()
+    against(Named(name="A", text=a), Named(name="B", text=b))
+
+    assert time.thread_time() - begun_s < 0.8

@@ -1,0 +1,51 @@
+"""A model's Markdown in a file that people open."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from abreast.core.markdown_html import MOST_CHARS, markdown_html, plain_html
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("**bold** `code`", "<p><strong>bold</strong> <code>code</code></p>"),
+        ("# Head", "<h4>Head</h4>"),
+        ("<b>x</b>", "&lt;b&gt;x&lt;/b&gt;"),
+        ("[here](https://a.example/?q=1&r=2)", 'here <span class="address">(https://a.example/?q=1&amp;r=2)</span>'),
+        ("<https://a.example>", "<p>https://a.example</p>"),
+        ("![x](https://a.example/x.png)", '!x <span class="address">(https://a.example/x.png)</span>'),
+        ("|a|\n|-|\n|1|", "<td>1</td>"),
+        ("```py\nx < 1\n```", "x &lt; 1"),
+        ("a\x00b\x9bc", "a\ufffdb\ufffdc"),
+    ],
+)
+def test_markdown_is_shown_and_nothing_in_it_is_live(source: str, shown: str) -> None:
+    html = markdown_html(source)
+
+    assert shown in html
+    for live in ("<a", "<img", "href", "src=", "<script", "<b>"):
+        assert live not in html
+
+
+def test_one_definition_does_not_become_a_thousand_long_addresses() -> None:
+    source = f"[a]: https://a.example/{'x' * 100_000}\n\n" + "[a] " * 4_000
+
+    assert len(markdown_html(source)) < 60 * len(source)
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "*a_", "[](", "> ", "- ", "`", "|"])
+def test_what_is_hard_to_read_takes_no_second(piece: str) -> None:
+    source = piece * (MOST_CHARS // len(piece))
+    began = time.perf_counter()
+
+    markdown_html(source)
+
+    assert time.perf_counter() - began < 2.0
+
+
+def test_what_is_too_long_stands_as_it_was_written() -> None:
+    assert markdown_html("*a* " * MOST_CHARS) == plain_html("*a* " * MOST_CHARS)

@@ -1,0 +1,121 @@
+"""Who says what others say too: a heuristic, whose figures stand here."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from abreast.core.judge.differences.said import MIN_SIMILARITY, said_by, similarity
+from abreast.core.judge.differences.sentences import sentences_of
+
+PAIRS = json.loads((Path(__file__).parents[2] / "data" / "said_pairs.json").read_text())["pairs"]
+
+
+def by(*answers: str) -> list[tuple[str, set[int]]]:
+    return [(said.sentence.text, set(said.by)) for said in said_by(answers).said]
+
+
+def test_precision_and_recall_on_the_labelled_pairs() -> None:
+    """What is missed is said in other words; what is taken for the same wrongly turns the sense round by one word."""
+    found = [(similarity(pair["a"], pair["b"]) >= MIN_SIMILARITY, pair["same"]) for pair in PAIRS]
+    right = sum(1 for is_found, is_same in found if is_found and is_same)
+    precision = right / sum(is_found for is_found, _ in found)
+    recall = right / sum(is_same for _, is_same in found)
+
+    assert len(PAIRS) == 60
+    assert (round(precision, 2), round(recall, 2)) == (0.9, 0.9)
+
+
+def test_each_sentence_tells_who_says_it() -> None:
+    assert by(
+        "Water boils at 100 °C. The sky is blue since air scatters blue light.",
+        "Air scatters blue light, so the sky is blue. Water boils at 90 °C.",
+        "Because air scatters blue light, the sky is blue. Cats are nice animals.",
+    ) == [
+        ("Water boils at 100 °C.", {0}),
+        ("The sky is blue since air scatters blue light.", {0, 1, 2}),
+        ("Air scatters blue light, so the sky is blue.", {0, 1, 2}),
+        ("Water boils at 90 °C.", {1}),
+        ("Because air scatters blue light, the sky is blue.", {0, 1, 2}),
+        ("Cats are nice animals.", {2}),
+    ]
+
+
+def test_headings_code_and_what_leads_in_are_no_sentences() -> None:
+    text = "# The big head line\n\nSure!\n\nHere are the steps:\n\n1. **Open** the file, e.g. with vim.\n2. Read it twice. Close it then.\n\n```py\nx = open(y).read()\n```\n| name | big value |\n|---|---|\n| a b | c |\n"
+
+    assert [sentence.text for sentence in sentences_of(text)] == [
+        "Open the file, e.g. with vim.",
+        "Read it twice.",
+        "Close it then.",
+        "name big value",
+        "a b c",
+    ]
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(["the", "sky", "is", "blue", "not", "5", "km.", "Air!", "red\n-", "天空是蓝色的。"]),
+            max_size=30,
+        ).map(" ".join),
+        max_size=5,
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_it_is_deterministic_and_each_sentence_is_said_by_its_own_answer(answers: list[str]) -> None:
+    found = said_by(answers)
+
+    assert found == said_by(answers)
+    assert all(said.answer in said.by and max(said.by) < len(answers) for said in found.said)
+    assert all(answers[said.answer][said.sentence.start : said.sentence.end].strip() for said in found.said)
+
+
+@given(
+    st.permutations(
+        ["The sky is blue today.", "Blue is the sky today.", "Cats are very nice.", "No cats are nice today."]
+    )
+)
+@settings(deadline=None)
+def test_the_order_of_the_answers_makes_no_difference(answers: list[str]) -> None:
+    as_names = {(said.sentence.text, frozenset(answers[index] for index in said.by)) for said in said_by(answers).said}
+
+    assert as_names == {
+        ("The sky is blue today.", frozenset({"The sky is blue today.", "Blue is the sky today."})),
+        ("Blue is the sky today.", frozenset({"The sky is blue today.", "Blue is the sky today."})),
+        ("Cats are very nice.", frozenset({"Cats are very nice."})),
+        ("No cats are nice today.", frozenset({"No cats are nice today."})),
+    }
+
+
+@pytest.mark.parametrize("vocabulary", [30, 3_000])
+def test_26_long_answers_take_seconds_at_most_and_what_was_left_out_is_told(vocabulary: int) -> None:
+    drawn = random.Random(1)
+    answers = [
+        " ".join(" ".join(f"w{drawn.randrange(vocabulary)}" for _ in range(13)) + " end." for _ in range(60))
+        for _ in range(26)
+    ]
+    begun_s = time.thread_time()
+    found = said_by(answers)
+
+    assert time.thread_time() - begun_s < 3
+    assert len(found.said) == 26 * 60
+    assert found.is_whole or vocabulary == 30
+
+
+def test_it_stops_when_nobody_waits_any_more() -> None:
+    asked: list[int] = []
+
+    def is_wanted() -> bool:
+        asked.append(1)
+        return len(asked) < 3
+
+    said_by([" ".join(f"one{n} two{n} three{n}." for n in range(50))] * 2, is_wanted)
+
+    assert len(asked) == 3
