@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -79,10 +79,10 @@ class FeatureOpener:
         self._open_settings = open_settings
         self._is_done = False
 
-    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> Actions:
-        """Attach them in steps. Returns what their actions do; nothing if they are attached already."""
+    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> AsyncGenerator[Actions]:
+        """Attach them in steps. Yields what the actions of each do; nothing if they are attached already."""
         if self._is_done:
-            return {}
+            return
         self._is_done = True
         stage = Stage(
             core=core,
@@ -95,10 +95,8 @@ class FeatureOpener:
             tasks=self._tasks,
             open_settings=self._open_settings,
         )
-        actions: dict[str, Callable[[], None]] = {}
         for name in FEATURES:
             feature = cast("_Feature", importlib.import_module(name))
             await asyncio.sleep(0)
-            actions |= feature.attach(stage)
+            yield feature.attach(stage)
             await asyncio.sleep(0)
-        return actions
