@@ -1,4 +1,4 @@
-"""A blind comparison of the two real models on a virtual screen, by keys alone: asked, voted on, revealed, kept."""
+"""A blind comparison of the two real models on a virtual screen, by keys alone: asked, stopped, revealed, kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from abreast.core.store.opening import Opened, open_history
 
 @pytest.mark.screen
 @pytest.mark.models
-def test_two_models_are_compared_blind_and_voted_on_by_keys(tmp_path: Path, models_folder: Path) -> None:
+def test_two_models_are_compared_blind_by_keys_until_their_names_are_shown(tmp_path: Path, models_folder: Path) -> None:
     home, file = tmp_path / "abreast", tmp_path / "votes.json"
     models = home / "data" / "models"
     models.mkdir(parents=True)
@@ -32,11 +32,14 @@ def test_two_models_are_compared_blind_and_voted_on_by_keys(tmp_path: Path, mode
             assert until(lambda: seen()["is_blind"], 10)
             type_text(environment, "Name one colour.")
             press(environment, "ctrl+Return")
-            assert until(lambda: seen()["can_vote"], 90), seen()
+            assert until(lambda: all(place["text"] for place in seen()["places"]) and seen()["places"], 60), seen()
             letters = [place["letter"] for place in seen()["places"]]
-            press(environment, "F8", "b")
-            assert until(lambda: seen()["has_voted"], 10)
+            # What is cut cannot be voted on, so that nothing is asked before the names are shown.
+            press(environment, "Escape")
             press(environment, "F9")
+            # The stop may still have been on its way.
+            if not until(lambda: not seen()["places"], 3):
+                press(environment, "F9")
             assert until(lambda: not seen()["places"], 10)
             press(environment, "ctrl+q")
             assert window.wait(15) == 0
@@ -45,6 +48,6 @@ def test_two_models_are_compared_blind_and_voted_on_by_keys(tmp_path: Path, mode
     history = opening.history
     state = history.votes.state_of(history.summaries().result(5)[0].id).result(5)
     history.close()
-    (vote,) = state.votes
+    (turn,) = state.turns.values()
     assert letters == ["A", "B"]
-    assert (vote.is_blind, vote.is_locked, len(vote.pairs)) == (True, True, 1)
+    assert (len(turn.order), turn.revealed_at_ms is not None, state.votes) == (2, True, ())
