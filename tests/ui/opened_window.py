@@ -178,6 +178,12 @@ class OpenedWindow:
         self.wait_until_sent()
         self.wait_for_state("complete")
 
+    def ask_some(self, prompt: str) -> None:
+        """Send a prompt to the chosen panes, and wait for the end of their answers."""
+        self.send(prompt)
+        self.wait_until_sent()
+        self._qtbot.waitUntil(lambda: not self.comparison.sitting.runs.running, timeout=WAIT_MS)
+
     def wait_until_sent(self) -> None:
         """Wait until the prompt is stored, which empties the box."""
         self._qtbot.waitUntil(lambda: not self.composer.prompt, timeout=WAIT_MS)

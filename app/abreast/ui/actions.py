@@ -16,6 +16,8 @@ class ActionSpec:
     group: str = ""
     """Actions of one group exclude each other and are checkable."""
     starts_section: bool = False
+    is_checkable: bool = False
+    """Whether it switches something on and off by itself."""
 
 
 ACTIONS = (
@@ -47,9 +49,23 @@ ACTIONS = (
     ActionSpec(id="right", menu="&Pane", text="Move ri&ght", keys=("Ctrl+Shift+Right",)),
     ActionSpec(id="duplicate", menu="&Pane", text="&Duplicate pane"),
     ActionSpec(id="close", menu="&Pane", text="Cl&ose pane", keys=("Ctrl+W",)),
+    ActionSpec(id="find", menu="&Reading", text="&Find in all panes…", keys=("Ctrl+F",)),
+    ActionSpec(id="find_next", menu="&Reading", text="Next &hit", keys=("F3", "Ctrl+G")),
+    ActionSpec(id="find_previous", menu="&Reading", text="Previous h&it", keys=("Shift+F3", "Ctrl+Shift+G")),
+    ActionSpec(id="next_turn", menu="&Reading", text="&Next turn", keys=("Alt+Down",), starts_section=True),
+    ActionSpec(id="previous_turn", menu="&Reading", text="&Previous turn", keys=("Alt+Up",)),
+    ActionSpec(id="align", menu="&Reading", text="&Align turns", keys=("Ctrl+Shift+A",), is_checkable=True),
+    ActionSpec(id="lock", menu="&Reading", text="&Scroll together", keys=("Ctrl+Shift+S",), is_checkable=True),
+    ActionSpec(
+        id="layout_columns", menu="&Reading", text="&Columns", keys=("Alt+1",), group="layout", starts_section=True
+    ),
+    ActionSpec(id="layout_grid", menu="&Reading", text="&Grid", keys=("Alt+2",), group="layout"),
+    ActionSpec(id="layout_tabs", menu="&Reading", text="&Tabs", keys=("Alt+3",), group="layout"),
+    ActionSpec(id="expand", menu="&Reading", text="&Only this pane", keys=("Alt+Return",), is_checkable=True),
     ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
     ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
     ActionSpec(id="reveal", menu="&Compare", text="&Show the names", keys=("F9",)),
+    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(
         id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
     ),
@@ -78,7 +94,6 @@ ACTIONS = (
     ActionSpec(id="search_all", menu="&View", text="Search &all comparisons", keys=("Ctrl+Shift+F",)),
     ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
     ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
-    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),
     ActionSpec(id="licences", menu="&Help", text="Model &licences"),
     ActionSpec(id="about", menu="&Help", text="&About Abreast"),

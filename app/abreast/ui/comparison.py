@@ -14,7 +14,7 @@ from abreast.core.registry.seats import Seat
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
 from abreast.ui.lanes import Lanes
-from abreast.ui.layout import lanes_off, layout_of, place_of, sizes_px
+from abreast.ui.layout import lanes_off, layout_of, place_of, show_look
 from abreast.ui.main_window import MainWindow
 from abreast.ui.pane_acts import PaneActs
 from abreast.ui.panes.board import PaneBoard
@@ -74,6 +74,7 @@ class Comparison(QObject):
         self.threads.status.connect(self.say)
         self.lanes.changed.connect(self._keep_soon.start)
         board.move_requested.connect(self.lanes.move)
+        board.look_changed.connect(self._keep_soon.start)
         self._composer.submitted.connect(self._submit)
         self._composer.stop_requested.connect(self.stop)
         self._composer.draft_changed.connect(self._draft_changed)
@@ -184,7 +185,7 @@ class Comparison(QObject):
         off = lanes_off(sitting.layout)
         self._composer.choose_lanes([lane.id for lane in sitting.session.lanes if lane.stored_id not in off])
         self._composer.set_temporary(sitting.is_temporary)
-        self._board.set_sizes(sizes_px(sitting.layout))
+        show_look(sitting.session, self._board, sitting.layout)
         for lane in sitting.session.lanes:
             if (place := place_of(sitting.layout, lane.stored_id)) is not None:
                 self.threads.go_to(lane.id, *place)

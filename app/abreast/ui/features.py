@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[str, ...] = (
     "abreast.ui.blind.attached",
+    "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",

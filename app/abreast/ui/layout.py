@@ -8,8 +8,10 @@ from typing import Any, cast
 from abreast.core.run.session import Session
 from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
+from abreast.ui.panes.board_look import Arrangement, BoardLook
 
 _SIZES, _OFF, _PLACES, _BOTS, _LABELS = "sizes", "off", "places", "bots", "labels"
+_ARRANGEMENT, _FRONT, _EXPANDED, _ALIGNED, _LOCKED = "arrangement", "front", "expanded", "aligned", "locked"
 
 
 def layout_of(session: Session, board: PaneBoard, composer: Composer) -> dict[str, Any]:
@@ -29,11 +31,32 @@ def layout_of(session: Session, board: PaneBoard, composer: Composer) -> dict[st
         _LABELS: {
             str(lane.stored_id): lane.bot_label for lane in session.lanes if lane.bot_id is None and lane.bot_label
         },
+        _ARRANGEMENT: board.look.arrangement.value,
+        _FRONT: next((lane.stored_id for lane in session.lanes if lane.id == board.look.front), None),
+        _EXPANDED: board.look.is_expanded,
+        _ALIGNED: board.look.is_aligned,
+        _LOCKED: board.look.is_locked,
     }
 
 
-def sizes_px(layout: Mapping[str, Any]) -> tuple[int, ...]:
-    return tuple(_integers(layout.get(_SIZES)))
+def show_look(session: Session, board: PaneBoard, layout: Mapping[str, Any]) -> None:
+    """Lay the panes out as they were, with the widths that they had. A new comparison looks like the one before it."""
+    if _ARRANGEMENT in layout:
+        board.set_look(look_of(session, layout))
+    board.set_sizes(_integers(layout.get(_SIZES)))
+
+
+def look_of(session: Session, layout: Mapping[str, Any]) -> BoardLook:
+    """What was chosen for all panes; what is damaged reads as not chosen."""
+    kept, front = layout.get(_ARRANGEMENT), layout.get(_FRONT)
+    lane_id = next((lane.id for lane in session.lanes if front is not None and lane.stored_id == front), None)
+    return BoardLook(
+        arrangement=next((each for each in Arrangement if each.value == kept), Arrangement.COLUMNS),
+        front=lane_id,
+        is_expanded=layout.get(_EXPANDED) is True and lane_id is not None,
+        is_aligned=layout.get(_ALIGNED) is True,
+        is_locked=layout.get(_LOCKED) is True,
+    )
 
 
 def lanes_off(layout: Mapping[str, Any]) -> frozenset[int]:

@@ -49,6 +49,7 @@ def check_scheme(window: MainWindow, scheme: Scheme) -> None:
 def _action(window: MainWindow, spec: ActionSpec) -> QAction:
     action = QAction(spec.text, window)
     action.setObjectName(spec.id)
+    action.setCheckable(spec.is_checkable)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
     action.triggered.connect(partial(_emit_action, window, spec.id))
     return action

@@ -106,6 +106,18 @@ class Threads(QObject):
         if not self._sitting.is_hiding and (earlier := self._earlier.get(lane_id)) is not None:
             earlier.go_to(back, offset_px)
 
+    async def add_until(self, lane_id: str, turn_id: int) -> bool:
+        """Let a pane show its thread back to a turn, however long that takes. Returns whether it is in the thread."""
+        sitting = self._sitting
+        while (lane := sitting.session.find(lane_id)) is not None and self._sitting is sitting:
+            if (back := lane.back_of(turn_id)) is not None:
+                if (earlier := self._earlier.get(lane_id)) is not None:
+                    earlier.add_until(back)
+                return True
+            if not await self._read_earlier(lane_id):
+                break
+        return False
+
     async def find_turn(self, turn_id: int, answer_id: int | None = None) -> bool:
         """Bring the readers of all panes whose threads have a turn to it. Returns whether there are any.
 
@@ -174,7 +186,7 @@ class Threads(QObject):
             self.show(question.lane_id)
         elif (pane := self._board.pane(question.lane_id)) is not None:
             turn = self._sitting.session.lane(question.lane_id).turns[-1]
-            pane.start_turn(question.prompt, replaced=question.replaced)
+            pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
             pane.show_alternatives(turn.shown, len(turn.alternatives))
             self._earlier[pane.lane_id].look()
             self.thread_shown.emit(pane.lane_id)

@@ -18,18 +18,10 @@ from abreast.core.run.session import LaneSettings
 from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
 from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
+from abreast.core.store.finding import FoundPage, find_in_thread
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
-from abreast.core.store.values import (
-    Ask,
-    Begun,
-    ModelName,
-    NewLane,
-    OpenComparison,
-    Page,
-    Summary,
-    TurnPlaces,
-)
+from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary, TurnPlaces
 
 
 class History:
@@ -137,10 +129,6 @@ class History:
         """Let these lanes go on from one answer, e.g. all from B's. Their own threads stay and can be shown again."""
         return self._thread.write(lambda db: trees.go_on_from(db, answer_id, lane_ids))
 
-    def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
-        """The last answers of all threads that a lane ever had, the newest first."""
-        return self._thread.read(lambda db: trees.ends(db, lane_id))
-
     def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
         """Where a turn is in the threads with these ends."""
         return self._thread.read(lambda db: trees.places_of_turn(db, turn_id, end_ids))
@@ -186,6 +174,10 @@ class History:
         `lane_id`: on whose screen. What it has answered itself is among the alternatives to another lane's answers.
         """
         return self._thread.read(lambda db: reading.thread(db, end_id, lane_id=lane_id, limit=limit))
+
+    def find_in_thread(self, end_id: int, query: str) -> Future[FoundPage]:
+        """Where a text stands in the thread up to an answer, a page at a time, the last one first."""
+        return self._thread.read(lambda db: find_in_thread(db, end_id, query))
 
     def request_sent(self, answer_id: int) -> Future[ChatRequest]:
         """The exact request that an answer was given to."""

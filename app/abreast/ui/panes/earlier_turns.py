@@ -50,6 +50,8 @@ class EarlierTurns(QObject):
         self._mark_of = mark_of
         self._task: asyncio.Task[None] | None = None
         self._place: tuple[int, int] | None = None
+        self._least = 0
+        """So many turns are wanted, wherever the reader is."""
         self._transcript.verticalScrollBar().valueChanged.connect(self._moved)
 
     def look(self) -> None:
@@ -70,6 +72,11 @@ class EarlierTurns(QObject):
         if self._task is not None:
             await asyncio.wait((self._task,))
 
+    def add_until(self, back: int) -> None:
+        """Add turns until one is there; its reader stays where it is."""
+        self._least = max(self._least, back)
+        self.look()
+
     def end(self) -> None:
         """The pane is being closed, or shows another lane from now on."""
         self._transcript.verticalScrollBar().valueChanged.disconnect(self._moved)
@@ -82,10 +89,14 @@ class EarlierTurns(QObject):
 
     def _is_wanted(self) -> bool:
         has_more = self._transcript.turn_count < len(self._lane.turns) or self._lane.before_id is not None
-        if self._place is not None:
+        if self._place is not None or (has_more and self._transcript.turn_count < self._least):
             return True
         bar = self._transcript.verticalScrollBar()
-        return has_more and self._transcript.turn_count > 0 and bar.value() < AHEAD_PAGES * bar.pageStep()
+        return (
+            has_more
+            and self._transcript.turn_count > 0
+            and self._transcript.px_above_reader() < AHEAD_PAGES * bar.pageStep()
+        )
 
     async def _fill(self) -> None:
         was_placed = False
@@ -97,6 +108,7 @@ class EarlierTurns(QObject):
                 was_placed = True
         finally:
             self._task = self._place = None
+            self._least = 0
         if was_placed:
             # At its new place the reader may be near what is missing.
             self.look()
@@ -114,7 +126,7 @@ class EarlierTurns(QObject):
             # Another thread may have come on the screen meanwhile.
             is_next = shown == self._transcript.turn_count < len(self._lane.turns)
             if is_next and self._lane.turns[-shown - 1] is turn:
-                self._transcript.prepend_turn(pieces)
+                self._transcript.prepend_turn(pieces, turn.id)
             await asyncio.sleep(0)
         return True
 

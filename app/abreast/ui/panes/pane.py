@@ -114,10 +114,10 @@ class Pane(QFrame):
         self.header.show_name(self._name)
         self._show_remarks()
 
-    def start_turn(self, prompt: str, *, replaced: int = 0) -> None:
+    def start_turn(self, prompt: str, *, replaced: int = 0, turn_id: int | None = None) -> None:
         """Show a prompt whose answer will come, in the place of the last `replaced` turns."""
         self.transcript.drop_turns(min(replaced, self.transcript.turn_count))
-        self.transcript.start_turn(prompt)
+        self.transcript.start_turn(prompt, turn_id)
         self._begin(AnswerRecord())
 
     def show_alternatives(self, shown: int, count: int) -> None:
@@ -134,7 +134,7 @@ class Pane(QFrame):
             self._show_figures(AnswerRecord(), self._ref)
             return
         last = turns[-1]
-        self.transcript.start_turn(last.prompt)
+        self.transcript.start_turn(last.prompt, last.id)
         self.show_alternatives(last.shown, len(last.alternatives))
         self._show_answer(last.shown_answer)
 

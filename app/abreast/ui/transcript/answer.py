@@ -9,7 +9,8 @@ from typing import Protocol, TypeVar
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.pieces import CodePiece, ProsePiece, TablePiece
+from abreast.ui.transcript.pieces import CodePiece, TablePiece
+from abreast.ui.transcript.prose_piece import ProsePiece
 
 _P = TypeVar("_P", bound=Piece)
 

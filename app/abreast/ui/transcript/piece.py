@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import ANSWER_LINE_HEIGHT_EM, SPACE_S
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.headings import Heading
 from abreast.ui.transcript.text_view import TextView
 from abreast.ui.transcript.view_stock import ViewStock
+
+if TYPE_CHECKING:
+    from abreast.ui.transcript.turn_stack import Turn
 
 PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning", "bar"]
 
@@ -28,14 +33,27 @@ class Piece:
         self.widget: QWidget | None = None
         self.geometry: tuple[int, int, int, int] | None = None
         """Where the widget was put: left, top, width, height in pixels. Asking Qt costs more."""
-        self.top = 0
+        self.turn: Turn | None = None
+        """The turn it belongs to; `None` while it stands nowhere."""
+        self.offset = 0
+        """Where it begins in its turn, in pixels."""
         self.height = 0
         self.width = 0
         """The width that `height` was measured at, below 0 if it was guessed; 0: the content has changed since."""
 
     @property
+    def top(self) -> int:
+        """Where it begins on the sheet, in pixels."""
+        return self.offset if self.turn is None else self.turn.top + self.offset
+
+    @property
+    def lower_offset(self) -> int:
+        """Where the next piece of the turn begins in it."""
+        return self.offset + self.height + self.gap_px
+
+    @property
     def bottom(self) -> int:
-        """Where the next piece begins."""
+        """Where it ends on the sheet, with the space below it."""
         return self.top + self.height + self.gap_px
 
     @property
@@ -47,6 +65,20 @@ class Piece:
     def laid_out_text(self) -> str:
         """The part of the content that is not folded."""
         return self.plain
+
+    @property
+    def found_text(self) -> str:
+        """The text that is looked through for words, as it is shown or would be if it were unfolded."""
+        return ""
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether a part of the text is not shown."""
+        return False
+
+    def headings(self) -> Sequence[Heading]:
+        """Its headings from top to bottom, below the top of the piece."""
+        return ()
 
     def toggle_fold(self) -> None:
         """Show what is folded, or fold it, where the piece can."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import SPACE_M, SPACE_XS
@@ -11,9 +9,9 @@ from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.spans import Paragraph, Spans, TableRows, plain_paragraphs
+from abreast.ui.transcript.spans import TableRows, plain_paragraphs
 from abreast.ui.transcript.view_stock import ViewStock
-from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
+from abreast.ui.transcript.writer import MAX_COLUMNS, MAX_ROWS, ShownParagraphs, ShownTable
 
 MAX_CODE_LINES = 5_000
 """A code block of more lines is folded: to lay it out and to colour it would hold up the window."""
@@ -35,82 +33,16 @@ class PromptPiece(Piece):
     def plain(self) -> str:
         return self._text
 
+    @property
+    def found_text(self) -> str:
+        return self._text
+
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.text_view("Prompt", background=stock.formats.roles.prompt, margin_px=SPACE_M)
         view.round_corners(stock.formats.roles.surface)
         ShownParagraphs(view.document(), stock.formats).show(0, plain_paragraphs(self._text))
         view.rewind()
         return view
-
-
-class ProsePiece(Piece):
-    """Paragraphs, headings, lists and quotes in one document."""
-
-    kind = "prose"
-    # Paragraphs have gaps of their own, and a list may go on in the next piece.
-    gap_px = 0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.paragraphs: list[Paragraph] = []
-        self._blocks: list[Block] = []
-        self._settled_blocks = 0
-        self._settled_paragraphs = 0
-        self._shown: ShownParagraphs | None = None
-
-    @property
-    def plain(self) -> str:
-        return "\n".join(block.source for block in self._blocks)
-
-    @property
-    def chars(self) -> int:
-        """The length of the source."""
-        return sum(len(block.source) for block in self._blocks)
-
-    @property
-    def is_partly_settled(self) -> bool:
-        return self._settled_blocks > 0
-
-    def settle(self) -> None:
-        """What is shown now never changes again."""
-        self._settled_blocks = len(self._blocks)
-        self._settled_paragraphs = len(self.paragraphs)
-
-    def set_open(self, blocks: Sequence[Block]) -> None:
-        """Replace everything behind what is settled."""
-        self._blocks[self._settled_blocks :] = blocks
-        wanted = [paragraph for block in blocks for paragraph in block.paragraphs]
-        self.paragraphs[self._settled_paragraphs :] = wanted
-        self._show(self._settled_paragraphs, wanted)
-
-    def set_last_spans(self, spans: Spans) -> None:
-        """Change what the last paragraph says. The blocks catch up at `set_open`."""
-        last = self.paragraphs[-1]
-        self.paragraphs[-1] = Paragraph(last.layout, spans, last.base)
-        self._show(len(self.paragraphs) - 1, self.paragraphs[-1:])
-
-    def append_plain(self, text: str) -> None:
-        """Add text to the last paragraph, which is known to mean nothing else. The blocks catch up at `set_open`."""
-        self.width = 0
-        longer = self.paragraphs[-1] = self.paragraphs[-1].with_text(text)
-        if self._shown is not None:
-            self._shown.append(text, longer)
-
-    def create(self, stock: ViewStock) -> QWidget:
-        view = stock.text_view("Answer", background=stock.formats.roles.surface, margin_px=SPACE_XS)
-        self._shown = ShownParagraphs(view.document(), stock.formats)
-        self._shown.show(0, self.paragraphs)
-        view.rewind()
-        return view
-
-    def forget_widget(self) -> None:
-        super().forget_widget()
-        self._shown = None
-
-    def _show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
-        self.width = 0
-        if self._shown is not None:
-            self._shown.show(begin, wanted)
 
 
 class CodePiece(Piece):
@@ -135,6 +67,14 @@ class CodePiece(Piece):
     @property
     def plain(self) -> str:
         return self._code
+
+    @property
+    def found_text(self) -> str:
+        return self._code
+
+    @property
+    def is_folded(self) -> bool:
+        return self._head is not None
 
     @property
     def laid_out_text(self) -> str:
@@ -197,6 +137,11 @@ class TablePiece(Piece):
     @property
     def plain(self) -> str:
         return self._source
+
+    @property
+    def found_text(self) -> str:
+        cells = (cell for row in self._rows[:MAX_ROWS] for cell in row[:MAX_COLUMNS])
+        return "\n".join("".join(text for text, _ in cell) for cell in cells)
 
     def set_table(self, block: Block) -> None:
         """Show the rows that are settled and, below them, those of `block`, which repeats the head."""

@@ -44,7 +44,11 @@ class ReasoningPiece(Piece):
         return "" if self._folded else self._text
 
     @property
-    def folded(self) -> bool:
+    def found_text(self) -> str:
+        return self._text
+
+    @property
+    def is_folded(self) -> bool:
         return self._folded
 
     @property

@@ -16,10 +16,12 @@ class Selection:
 
     Args:
         pieces: Gives the pieces from top to bottom.
+        live: Gives those of them that have widgets.
     """
 
-    def __init__(self, pieces: Callable[[], Sequence[Piece]]) -> None:
+    def __init__(self, pieces: Callable[[], Sequence[Piece]], live: Callable[[], Sequence[Piece]]) -> None:
         self._pieces = pieces
+        self._live = live
         self._is_all = False
 
     def begin(self, view: TextView) -> None:
@@ -77,7 +79,7 @@ class Selection:
         return "\n".join(text.replace("\u2029", "\n").replace("\u2028", "\n") for text in chosen)
 
     def _views(self) -> list[TextView]:
-        return [view for piece in self._pieces() if (view := piece.view) is not None]
+        return [view for piece in self._live() if (view := piece.view) is not None]
 
 
 def _holds(view: TextView, at: QPoint) -> bool:

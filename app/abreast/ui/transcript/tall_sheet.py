@@ -22,14 +22,18 @@ class TallSheet(QAbstractScrollArea):
 
     Signals:
         following_changed(bool): whether the end is kept in view.
+        reader_scrolled: its reader has scrolled, and it is laid out; a stream that is followed does not tell.
     """
 
     following_changed = Signal(bool)
+    reader_scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = True
         self._is_placing = False
+        self._end_value = 0
+        """Where the scroll bar is when the end is in view; there may be blank space below it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,7 +57,7 @@ class TallSheet(QAbstractScrollArea):
     def jump_to_end(self) -> None:
         """Show the end, and keep it in view."""
         self._set_following(True)
-        self._place_at(self.verticalScrollBar().maximum())
+        self._place_at(self._end_value)
 
     def _take_colors(self, roles: Roles) -> None:
         palette = self.palette()
@@ -74,8 +78,8 @@ class TallSheet(QAbstractScrollArea):
         self.verticalScrollBar().setValue(value)
         self._is_placing = False
 
-    def _set_content_height(self, content_height: int, top: int) -> None:
-        """The content is this tall now, and the viewport begins at `top`."""
+    def _set_content_height(self, content_height: int, end: int, top: int) -> None:
+        """The content is this tall now, down to `end` without blank space, and the viewport begins at `top`."""
         viewport = self.viewport()
         width, view_height = viewport.width(), viewport.height()
         if self.sheet.width() != width or not 0 < self.sheet.height() - content_height - view_height < 3 * GROWTH_PX:
@@ -84,6 +88,7 @@ class TallSheet(QAbstractScrollArea):
         self._is_placing = True
         bar.setPageStep(view_height)
         bar.setMaximum(max(0, content_height - view_height))
+        self._end_value = max(0, end - view_height)
         bar.setValue(top)
         self._is_placing = False
 
@@ -95,8 +100,9 @@ class TallSheet(QAbstractScrollArea):
 
     def _scrolled(self, value: int) -> None:
         if not self._is_placing:
-            self._set_following(value >= self.verticalScrollBar().maximum() - SPACE_S)
+            self._set_following(value >= self._end_value - SPACE_S)
             self._reader_moved()
+            self.reader_scrolled.emit()
 
     def _reveal(self, widget: QWidget) -> None:
         """Scroll so far that the top of a widget on the sheet can be seen."""

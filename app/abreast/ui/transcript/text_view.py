@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -19,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
@@ -41,6 +43,7 @@ class TextView(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._wraps = True
+        self._is_marked = False
         self._background = ""
         self._around: QColor | None = None
         """The colour around rounded corners."""
@@ -103,6 +106,34 @@ class TextView(QTextBrowser):
         is_shown = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         overflows = is_shown and document.idealWidth() > width
         return math.ceil(document.size().height()) + (bar.sizeHint().height() if overflows else 0)
+
+    def paragraph_top(self, index: int) -> float:
+        """How far below its top the paragraph with an index begins, in pixels."""
+        document = self.document()
+        return document.documentLayout().blockBoundingRect(document.findBlockByNumber(index)).top()
+
+    def place_of(self, position: int) -> tuple[float, float]:
+        """How far below its top, and right of its left edge, the line and the character at a position are, in pixels."""
+        document = self.document()
+        block = document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        rect = document.documentLayout().blockBoundingRect(block)
+        if not line.isValid():
+            return rect.top(), rect.left()
+        x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
+        return rect.top() + line.y(), rect.left() + x
+
+    def reveal_sideways(self, x: float) -> None:
+        """Scroll lines that are not broken until a place in them is seen."""
+        bar = self.horizontalScrollBar()
+        if not self._wraps and not bar.value() <= x <= bar.value() + bar.pageStep():
+            bar.setValue(round(x) - bar.pageStep() // 2)
+
+    def set_marks(self, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Mark parts of the text. They are painted over it; nothing is laid out anew."""
+        if marks or self._is_marked:
+            self._is_marked = bool(marks)
+            self.setExtraSelections(marks)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | str:
         """Nothing is ever loaded. `None` would let Qt open the file by itself."""

@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.answer import AnswerPieces
-from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import FEED_CHARS, prompt_pieces
-from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.piece_sheet import MARGIN_PX, PieceSheet
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reasoning import ReasoningPiece
-from abreast.ui.transcript.reasoning_view import ReasoningView
-from abreast.ui.transcript.text_view import TextView
-from abreast.ui.transcript.turn_bar import TurnBar, TurnBarPiece
-
-GO_ROUNDS = 3
+from abreast.ui.transcript.turn_sheet import TurnSheet
 
 
-class Transcript(PieceSheet):
-    """Shows prompts and answers. It follows a stream only while its reader is at the end.
-
-    Turns are counted from the end here, since earlier ones may still be added: the last one is 1 turn back.
-
-    Signals:
-        alternative_wanted(int, int): how many turns back, and the index of another answer there.
-        menu_wanted(int, QPoint): how many turns back, and where on the screen its menu is to be.
-    """
-
-    alternative_wanted = Signal(int, int)
-    menu_wanted = Signal(int, QPoint)
+class Transcript(TurnSheet):
+    """Shows prompts and answers. It follows a stream only while its reader is at the end."""
 
     def __init__(self, roles: Roles, frame_clock: FrameClock, parent: QWidget | None = None) -> None:
         super().__init__(roles, parent)
         self._clock = frame_clock
-        self._turn_starts: list[int] = []
         self._answer: AnswerPieces | None = None
         self._reasoning: ReasoningPiece | None = None
         self._pending: list[str] = []
@@ -51,16 +28,15 @@ class Transcript(PieceSheet):
 
     # What the pane tells.
 
-    def start_turn(self, prompt: str) -> None:
+    def start_turn(self, prompt: str, turn_id: int | None = None) -> None:
         """Show a prompt and open an empty answer under it."""
         self.finish_answer()
-        begin = len(self._pieces)
-        self._turn_starts.append(begin)
-        for piece in prompt_pieces(prompt):
-            self._add(piece)
+        turn = self._stack.append(turn_id)
+        turn.adopt(prompt_pieces(prompt))
         self._open_answer()
         self._set_following(True)
-        self._lay_out(begin)
+        self._lay_out(turn)
+        self.turns_changed.emit()
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
@@ -82,12 +58,12 @@ class Transcript(PieceSheet):
             self._is_end_open = False
             if self._reasoning is not None:
                 self._reasoning.is_complete()
-            self._lay_out(begin)
+            self._lay_out(self._stack.last, begin)
 
     def reopen_last_answer(self) -> None:
         """Empty the last turn's answer, to be written anew."""
         self._empty_last_answer()
-        self._lay_out(0)
+        self._lay_out(self._stack.last)
 
     def detach(self) -> None:
         """Take part in no more frames: the pane is being closed."""
@@ -102,95 +78,31 @@ class Transcript(PieceSheet):
             self.append_reasoning(reasoning)
         self.append_answer(text)
         self.render_frame()
-        self._lay_out(0)
+        self._lay_out(self._stack.last)
 
     def show_note(self, note: Note) -> None:
         """Put a message of the application under the answer."""
         self.render_frame()
-        self._add(NotePiece(note))
-        self._lay_out(max(0, len(self._pieces) - 2))
+        self.add_piece(NotePiece(note))
+        self._lay_out(self._stack.last, max(0, len(self._stack.last.pieces) - 2))
 
     def clear(self) -> None:
-        self.drop_turns(len(self._turn_starts))
+        self.drop_turns(self.turn_count)
         self._set_following(True)
 
     def drop_turns(self, count: int) -> None:
         """Take the last `count` turns away."""
-        if not count:
-            return
-        self._pending.clear()
-        self._pending_reasoning.clear()
-        begin = self._turn_starts[-count]
-        for piece in self._pieces[begin:]:
-            self._release(piece)
-        del self._pieces[begin:]
-        del self._turn_starts[-count:]
-        self._answer = self._reasoning = None
-        self._is_end_open = False
-        self._lay_out(begin)
-
-    def prepend_turn(self, pieces: Sequence[Piece]) -> None:
-        """Show an earlier turn above all others; what the reader sees stays where it is."""
-        if not self._following and self.verticalScrollBar().value() < MARGIN_PX:
-            # Above its first piece a reader would be taken to be at the new ones.
-            self._place_at(MARGIN_PX)
-        self._pieces[:0] = pieces
-        self._turn_starts = [0, *(start + len(pieces) for start in self._turn_starts)]
-        self._lay_out(0)
-
-    def show_alternatives(self, back: int, shown: int, count: int) -> None:
-        """Offer to page through the answers to a prompt, if there are several."""
-        begin = self._turn_starts[-back]
-        end = self._turn_starts[-back + 1] if back > 1 else len(self._pieces)
-        at = begin + sum(1 for piece in self._pieces[begin:end] if piece.kind == "prompt")
-        if at < end and self._pieces[at].kind == "bar":
-            self._release(self._pieces[at])
-            del self._pieces[at]
-            self._shift_turns(begin, -1)
-        if count > 1:
-            self._pieces.insert(at, TurnBarPiece(shown, count))
-            self._shift_turns(begin, +1)
-        self._lay_out(begin)
-
-    def go_to_turn(self, back: int, offset_px: int) -> None:
-        """Show a turn at the top, moved up by so many pixels."""
-        self._set_following(False)
-        for _ in range(GO_ROUNDS):
-            # Heights are guessed until a piece is near the viewport.
-            self.verticalScrollBar().setValue(self._pieces[self._turn_starts[-back]].top + offset_px)
-        self._set_following(False)
-
-    # What can be read from it.
+        if count:
+            self._pending.clear()
+            self._pending_reasoning.clear()
+            self._answer = self._reasoning = None
+            self._is_end_open = False
+        super().drop_turns(count)
 
     def plain_text(self) -> str:
         """Everything it shows, as text; Markdown stays as it was written."""
         self.render_frame()
         return "\n\n".join(piece.plain for piece in self._pieces if piece.kind != "bar")
-
-    @property
-    def turn_count(self) -> int:
-        return len(self._turn_starts)
-
-    def place(self) -> tuple[int, int]:
-        """How many turns back the one at the top of the viewport is, and how many pixels it is moved up."""
-        if not self._turn_starts:
-            return 0, 0
-        top = self.verticalScrollBar().value()
-        back = self._turn_at(top)
-        return back, top - self._pieces[self._turn_starts[-back]].top
-
-    def current_turn(self) -> int:
-        """How many turns back the one is that the reader is at: the last at the end, else the one at the top. 0: none."""
-        return min(1, self.turn_count) if self.is_following() else self.place()[0]
-
-    # What the answer says of its pieces.
-
-    def add_piece(self, piece: Piece) -> None:
-        self._add(piece)
-
-    def remove_piece(self, piece: Piece) -> None:
-        self._pieces.remove(piece)
-        self._release(piece)
 
     # Frames.
 
@@ -199,18 +111,18 @@ class Transcript(PieceSheet):
         self._is_requested = False
         reasoning, self._pending_reasoning = "".join(self._pending_reasoning), []
         text, self._pending = "".join(self._pending), []
-        if not reasoning and not text:
+        if (not reasoning and not text) or not self._stack.turns:
             return
-        begin = self._first_open()
+        turn, begin = self._stack.last, self._first_open()
         if reasoning:
             begin = min(begin, self._show_reasoning(reasoning))
         if text and self._reasoning is not None and self._reasoning.answer_begins():
-            begin = min(begin, self._pieces.index(self._reasoning))
+            begin = min(begin, turn.pieces.index(self._reasoning))
         if self._answer is not None:
             for start in range(0, len(text), FEED_CHARS):
                 self._answer.feed(text[start : start + FEED_CHARS])
         live = len(self._live)
-        self._lay_out(begin)
+        self._lay_out(turn, begin)
         if len(self._live) == live:
             self._stock.make_ahead()
 
@@ -220,12 +132,13 @@ class Transcript(PieceSheet):
             self._clock.request(self)
 
     def _first_open(self) -> int:
-        """The index of the first piece that this frame may change."""
+        """The index in the last turn of the first piece that this frame may change."""
         open_pieces = self._answer.open_pieces if self._answer is not None else ()
-        index = len(self._pieces)
+        pieces = self._stack.last.pieces
+        index = len(pieces)
         if open_pieces:
             index -= 1
-            while self._pieces[index] is not open_pieces[0]:
+            while pieces[index] is not open_pieces[0]:
                 index -= 1
         return index
 
@@ -237,61 +150,15 @@ class Transcript(PieceSheet):
     def _show_reasoning(self, text: str) -> int:
         if self._reasoning is None:
             self._reasoning = ReasoningPiece(text)
-            self._add(self._reasoning)
+            self.add_piece(self._reasoning)
         else:
             self._reasoning.append(text)
-        return self._pieces.index(self._reasoning)
-
-    def _toggle_fold(self) -> None:
-        """In the piece whose button was pressed."""
-        pressed = self.sender()
-        index = next((i for i, piece in enumerate(self._pieces) if piece.widget is pressed), None)
-        if index is not None:
-            # The button stays where it is under the pointer.
-            self._set_following(False)
-            self._pieces[index].toggle_fold()
-            self._lay_out(index)
+        return self._stack.last.pieces.index(self._reasoning)
 
     def _empty_last_answer(self) -> None:
         self._pending.clear()
         self._pending_reasoning.clear()
-        begin = self._turn_starts[-1]
-        for piece in tuple(self._pieces[begin:]):
+        for piece in tuple(self._stack.last.pieces):
             if piece.kind not in ("prompt", "bar"):
                 self.remove_piece(piece)
         self._open_answer()
-
-    def _shift_turns(self, begin: int, by: int) -> None:
-        self._turn_starts = [start + by if start > begin else start for start in self._turn_starts]
-
-    def _turn_at(self, y: int) -> int:
-        index = bisect_right(self._turn_starts, self._index_at(y)) - 1
-        return len(self._turn_starts) - max(0, index)
-
-    def _page(self, index: int) -> None:
-        """To another answer, by the bar whose button was pressed."""
-        pressed = self.sender()
-        at = next((i for i, piece in enumerate(self._pieces) if piece.widget is pressed), None)
-        if at is not None:
-            back = len(self._turn_starts) - (bisect_right(self._turn_starts, at) - 1)
-            self.alternative_wanted.emit(back, index)
-
-    # Overrides of the sheet and of Qt.
-
-    def _create(self, piece: Piece, width: int) -> None:
-        super()._create(piece, width)
-        if isinstance(piece.widget, TurnBar):
-            piece.widget.paged.connect(self._page)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self._turn_starts:
-            return
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        y = self.viewport().mapFromGlobal(event.globalPos()).y() + self.verticalScrollBar().value()
-        self.menu_wanted.emit(self.current_turn() if by_key else self._turn_at(y), event.globalPos())
-
-    def _listen(self, view: TextView) -> None:
-        super()._listen(view)
-        frame = view.parentWidget()
-        if isinstance(frame, ReasoningView | CodeView):
-            frame.fold_toggled.connect(self._toggle_fold)

@@ -80,9 +80,11 @@ class ViewStock:
         widget.hide()
         match widget:
             case TextView() if len(self._spare_texts) < MAX_SPARE:
+                widget.set_marks(())
                 widget.clear()
                 self._spare_texts.append(widget)
             case CodeView() if len(self._spare_codes) < MAX_SPARE:
+                widget.view.set_marks(())
                 widget.clear()
                 self._spare_codes.append(widget)
             case _:
