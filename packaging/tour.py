@@ -27,7 +27,6 @@ from driven_window import until, watched_window
 from screen import press, type_text, virtual_screen, wait_for_window
 
 from abreast.core.paths import Paths
-from screenshots import MOST_SECONDS, ROOT, SIZES, maximise, profile, taken, wait
 
 REPORT = ROOT / "docs" / "tour"
 ANSWERS_S = 120
