@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from abreast.core.judge.bradley_terry import Fit, Games, fit, groups_of
@@ -14,6 +14,7 @@ from abreast.core.judge.standings import (
     FEWEST_FOR_RATING,
     Difference,
     Group,
+    Match,
     Rank,
     Ranking,
     Standing,
@@ -30,12 +31,14 @@ FEWEST_EITHER_WAY = 5.0
 _SCORES: Mapping[Verdict, float] = {Verdict.FIRST: 1.0, Verdict.SECOND: 0.0, Verdict.TIE: 0.5, Verdict.BOTH_BAD: 0.5}
 
 
-def rank(matches: Matches, *, prior_sd: float | None = PRIOR_SD) -> Ranking:
+def rank(matches: Iterable[Match], *, prior_sd: float | None = PRIOR_SD) -> Ranking:
     """What votes say. One of a contestant on itself says nothing and is left out.
 
     Args:
+        matches: Very many are best given as `Matches`.
         prior_sd: As in `fit`.
     """
+    matches = matches if isinstance(matches, Matches) else Matches(matches)
     votes = _Votes(matches)
     if not len(votes.score):
         return Ranking()
