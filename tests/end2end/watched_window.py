@@ -21,7 +21,8 @@ def panes_of(window: MainWindow) -> list[dict[str, str]] | None:
         {
             "state": pane.record.state.value if pane.record else "",
             "text": pane.transcript.plain_text(),
-            "footer": pane._figures.text(),
+            "footer": pane.footer.figures.text(),
+            "input": pane.footer.input.text(),
         }
         for pane in window.findChildren(pane_module.Pane)
     ]

@@ -33,6 +33,7 @@ class Composer(QFrame):
         add_requested: another pane is wanted.
         draft_changed: the text in the box is different now.
         chosen_changed: other panes get the next prompt now.
+        prompt_taken: the prompt is on its way to the chosen panes.
     """
 
     submitted = Signal(str, object)
@@ -40,6 +41,7 @@ class Composer(QFrame):
     add_requested = Signal()
     draft_changed = Signal()
     chosen_changed = Signal()
+    prompt_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,7 @@ class Composer(QFrame):
         """Take a prompt out of the box: it is kept elsewhere now, and Ctrl+Up brings it back. What was typed since stays."""
         self.edit.remember(prompt)
         self.edit.setPlainText(self.prompt.removeprefix(prompt).lstrip("\n"))
+        self.prompt_taken.emit()
 
     def set_lanes(self, specs: Sequence[ChipSpec]) -> None:
         """Show one chip a lane; chips that stay keep their state, new ones are on."""

@@ -23,6 +23,7 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.blind.attached",
     "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
+    "abreast.ui.addressing",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.merging.attached",

@@ -34,14 +34,16 @@ class InputBadges(QObject):
         self._soon.start()
 
     def _look(self) -> None:
-        self._tasks.start(self._show(self._comparison.sitting), name="compare inputs")
+        if not self._tasks.is_closed:
+            self._tasks.start(self._show(self._comparison.sitting), name="compare inputs")
 
     async def _show(self, sitting: Sitting) -> None:
         told: dict[int, tuple[str, str, bool]] = {}
         for pane in self._board.panes:
             lane = sitting.session.find(pane.lane_id)
             turn = lane.turns[-1] if lane is not None and lane.turns else None
-            if turn is None or turn.id is None:
+            if turn is None or turn.id is None or sitting.is_hiding:
+                # What a model was sent may tell which one it is.
                 pane.footer.show_input("", "", is_same=True)
                 continue
             if turn.id not in told:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import LaneTurn, Question
+from abreast.core.run.session import Lane, LaneTurn, Question
 from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns
+from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns, past_turn
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
+from abreast.ui.transcript.past_turn import PastTurn
+from abreast.ui.turn_words import chip_of, skipped_note
 from abreast.ui.votes.marks import mark_of
 
 GOING_FAR = "What was found is far up; going there…"
@@ -41,6 +44,8 @@ class Threads(QObject):
         self._board = board
         self._tasks = tasks
         self._earlier: dict[str, EarlierTurns] = {}
+        self._told: dict[str, str] = {}
+        """What the end of each thread says of prompts that its lane was left out of."""
         self._gate = asyncio.Lock()
         self._listen()
 
@@ -53,13 +58,14 @@ class Threads(QObject):
         for earlier in self._earlier.values():
             earlier.end()
         self._earlier.clear()
+        self._told.clear()
         self._sitting = sitting
         self._listen()
 
     def add_pane(self, pane: Pane) -> None:
         """Show a lane's thread in its new pane."""
         lane = self._sitting.session.lane(pane.lane_id)
-        self._earlier[lane.id] = EarlierTurns(pane, lane, self._read_earlier, self._tasks, self._gate, self.mark_of)
+        self._earlier[lane.id] = EarlierTurns(pane, lane, self._past, self._read_earlier, self._tasks, self._gate)
         self.show(lane.id)
 
     def forget_pane(self, lane_id: str) -> None:
@@ -77,13 +83,18 @@ class Threads(QObject):
         else:
             lane = self._sitting.session.lane(lane_id)
             pane.show_end(lane.turns)
+            if lane.turns:
+                last = lane.turns[-1]
+                pane.show_alternatives(last.shown, len(last.alternatives), chip_of(self._sitting.session, lane, last))
             if lane.turns and (mark := self.mark_of(lane.turns[-1])):
                 pane.transcript.show_note(Note(text=mark, kind="info"))
+            self._told.pop(lane_id, None)
+            self._tell_skipped(lane)
             self._tasks.start(self._show_kept_cost(pane), name="read what an answer cost")
             if back > 1:
                 self.go_to(lane_id, back, 0)
             self._earlier[lane_id].look()
-            self.thread_shown.emit(lane_id)
+        self.thread_shown.emit(lane_id)
 
     def show_all(self) -> None:
         """Show all threads anew: names were hidden, or are shown again. What is not in sight follows in steps."""
@@ -185,11 +196,34 @@ class Threads(QObject):
         if self._sitting.is_hiding:
             self.show(question.lane_id)
         elif (pane := self._board.pane(question.lane_id)) is not None:
-            turn = self._sitting.session.lane(question.lane_id).turns[-1]
+            session = self._sitting.session
+            lane = session.lane(question.lane_id)
+            turn = lane.turns[-1]
             pane.start_turn(question.prompt, replaced=question.replaced, turn_id=turn.id)
-            pane.show_alternatives(turn.shown, len(turn.alternatives))
+            pane.show_alternatives(turn.shown, len(turn.alternatives), chip_of(session, lane, turn))
+            self._told.pop(lane.id, None)
             self._earlier[pane.lane_id].look()
             self.thread_shown.emit(pane.lane_id)
+        for other in self._sitting.session.lanes:
+            self._tell_skipped(other)
+
+    def _tell_skipped(self, lane: Lane) -> None:
+        """Say at the end of a thread which prompts its lane was left out of, once its last answer is over."""
+        pane = self._board.pane(lane.id)
+        if pane is None or self._sitting.is_hiding or not lane.turns or lane.turns[-1].shown_answer.record.state.live:
+            return
+        note = skipped_note(self._sitting.session, lane, lane.turns[-1])
+        if note is not None and note.text != self._told.get(lane.id):
+            before = self._told.get(lane.id)
+            self._told[lane.id] = note.text
+            # What is told already stays; each line is a prompt.
+            text = note.text if before is None else note.text.removeprefix(before).lstrip("\n")
+            pane.transcript.show_note(replace(note, text=text))
+
+    def _past(self, lane: Lane, turn: LaneTurn) -> PastTurn:
+        session = self._sitting.session
+        past = past_turn(turn, chip_of(session, lane, turn), skipped_note(session, lane, turn))
+        return replace(past, mark=self.mark_of(turn))
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)
@@ -197,6 +231,7 @@ class Threads(QObject):
         # While the reader looks at another answer, this one grows unseen.
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
             pane.apply(event, lane.live)
+            self._tell_skipped(lane)
 
     async def _show_later(self, sitting: Sitting, lane_ids: Sequence[str]) -> None:
         for lane_id in lane_ids:

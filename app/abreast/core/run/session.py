@@ -124,6 +124,8 @@ class Session:
         self._order: list[str] = []
         self._made = 0
         self._given: dict[int, Answer] = {}
+        self.asked: set[tuple[int, int]] = set()
+        """Turns and the lanes that were asked in them, by the history's ids."""
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -242,6 +244,8 @@ class Session:
         )
         if answer_id is not None:
             self._given[answer_id] = lane.live
+        if turn_id is not None and lane.stored_id is not None:
+            self.asked.add((turn_id, lane.stored_id))
         del lane.turns[len(lane.turns) - question.replaced :]
         turn = LaneTurn(prompt=question.prompt, shown_answer=lane.live, id=turn_id, alternatives=alternatives)
         lane.turns.append(turn)

@@ -194,9 +194,9 @@ class Book:
         await self.keep_lanes()
         for lane_id in places:
             if (lane := self._session.find(lane_id)) is not None:
-                await self._read_thread(lane)
+                await self.read_beginning(lane)
                 if (source := source_of(self._session.lanes, lane)) is not None:
-                    await self._read_thread(source)
+                    await self.read_beginning(source)
         return [
             self._session.question(lane_id, prompt, replaced=replaced, turn_id=turn_id)
             for lane_id, replaced in places.items()
@@ -204,7 +204,7 @@ class Book:
             if (lane := self._session.find(lane_id)) is not None and source_of(self._session.lanes, lane) is not None
         ]
 
-    async def _read_thread(self, lane: Lane) -> None:
+    async def read_beginning(self, lane: Lane) -> None:
         """Read the messages before a lane's first turn, which its next request begins with."""
         while lane.earlier is None:
             before_id = lane.before_id

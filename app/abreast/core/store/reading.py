@@ -78,8 +78,18 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
         draft=row.draft,
         layout=row.layout,
         lanes=stored,
+        asked=_asked(connection, comparison_id),
         ends=_pages(connection, {lane.id: lane.head_id for lane in stored}, steps),
     )
+
+
+def _asked(connection: Connection, comparison_id: int) -> frozenset[tuple[int, int]]:
+    found = (
+        select(answers.c.turn_id, answers.c.lane_id)
+        .join(turns, turns.c.id == answers.c.turn_id)
+        .where(turns.c.comparison_id == comparison_id)
+    )
+    return frozenset((row.turn_id, row.lane_id) for row in connection.execute(found))
 
 
 def thread(connection: Connection, end_id: int | None, *, lane_id: int = 0, limit: int = PAGE_STEPS) -> Page:

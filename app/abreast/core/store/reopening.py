@@ -50,6 +50,7 @@ async def reopen(
     """
     stored = await asyncio.wrap_future(history.open(comparison_id, steps=steps))
     session = Session()
+    session.asked = set(stored.asked)
     _add_lanes(session, stored, registry, bots)
     voting = await asyncio.wrap_future(history.votes.state_of(comparison_id))
     book = Book(history, session, finder(registry), comparison_id, voting)

@@ -13,6 +13,9 @@ from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
 
+UNKNOWN_MODEL = "unknown"
+"""The id of a model that an imported conversation does not name. Nobody can be asked by it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelName:
@@ -175,6 +178,8 @@ class OpenComparison:
     lanes: tuple[StoredLane, ...] = ()
     ends: Mapping[int, Page] = field(default_factory=dict[int, Page])
     """The end of each lane's thread, by lane."""
+    asked: frozenset[tuple[int, int]] = frozenset()
+    """Turns, and lanes that were asked in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from abreast.ui.panes.requests_view import RequestsView, ShownRequest
 from abreast.ui.panes.wording import figure_rows
 
 FIGURES_TAB, REQUESTS_TAB = 0, 1
-MIN_PX, LANE_PX, MAX_PX = 640, 320, 1280
+MIN_PX, LANE_PX, MAX_PX = 640, 440, 1280
 
 
 class DetailsDialog(QDialog):

@@ -12,6 +12,7 @@ from abreast.core.run.session import Lane, LaneTurn
 from abreast.ui.errors import note_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner
+from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import PastTurn, pieces_of
 from abreast.ui.transcript.piece import Piece
 
@@ -20,6 +21,8 @@ AHEAD_PAGES = 2
 MAX_TURNS_TO_PLACE = 200
 """A reader who was further back is put to the end: to show the place would take seconds. Who asks for it waits."""
 
+Past = Callable[[Lane, LaneTurn], PastTurn]
+"""What a transcript shows of a turn."""
 ReadEarlier = Callable[[str], Awaitable[int]]
 
 
@@ -27,27 +30,21 @@ class EarlierTurns(QObject):
     """Between a lane's thread and the transcript that shows its end. `end` lets it go.
 
     Args:
+        past: Says what is shown of a turn.
         read: Reads more of the lane's thread from the history. Gives how many turns that were.
         gate: Shared by all panes: of those that have turns to add only one works between two looks at the window.
-        mark_of: What is said under an answer; empty: nothing.
     """
 
     def __init__(
-        self,
-        pane: Pane,
-        lane: Lane,
-        read: ReadEarlier,
-        tasks: TaskOwner,
-        gate: asyncio.Lock,
-        mark_of: Callable[[LaneTurn], str] = lambda _: "",
+        self, pane: Pane, lane: Lane, past: Past, read: ReadEarlier, tasks: TaskOwner, gate: asyncio.Lock
     ) -> None:
         super().__init__(pane)
+        self._past = past
         self._transcript = pane.transcript
         self._lane = lane
         self._read = read
         self._tasks = tasks
         self._gate = gate
-        self._mark_of = mark_of
         self._task: asyncio.Task[None] | None = None
         self._place: tuple[int, int] | None = None
         self._least = 0
@@ -132,7 +129,7 @@ class EarlierTurns(QObject):
 
     async def _made(self, turn: LaneTurn) -> list[Piece]:
         """The pieces of a turn, made in steps. The window lives between them, and before the first one too."""
-        steps = pieces_of(replace(past_turn(turn), mark=self._mark_of(turn)))
+        steps = pieces_of(self._past(self._lane, turn))
         await asyncio.sleep(0)
         while True:
             async with self._gate:
@@ -144,8 +141,8 @@ class EarlierTurns(QObject):
                 await asyncio.sleep(0)
 
 
-def past_turn(turn: LaneTurn) -> PastTurn:
-    """What a transcript shows of a turn. Its note offers nothing to do: that would be done to the last turn."""
+def past_turn(turn: LaneTurn, chip: str = "", skipped: Note | None = None) -> PastTurn:
+    """What a transcript shows of a turn; for the arguments see `PastTurn`. Its note offers nothing to do: that would be done to the last turn."""
     record = turn.shown_answer.record
     note = None if record.error is None else replace(note_of(record.error), action_label=None, action="")
     return PastTurn(
@@ -155,4 +152,6 @@ def past_turn(turn: LaneTurn) -> PastTurn:
         note=note,
         shown=turn.shown,
         count=max(1, len(turn.alternatives)),
+        chip=chip,
+        skipped=skipped,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,6 +31,7 @@ class LaneSettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(520, 380)
+        self._given = settings
         self._temperature = QDoubleSpinBox()
         self._temperature.setRange(UNSET_TEMPERATURE, 2.0)
         self._temperature.setSingleStep(0.05)
@@ -64,7 +67,8 @@ class LaneSettingsDialog(QDialog):
     def settings(self) -> LaneSettings:
         """What the fields say."""
         temperature = self._temperature.value()
-        return LaneSettings(
+        return replace(
+            self._given,
             system=self._system.toPlainText().strip() or None,
             temperature=None if temperature < 0 else round(temperature, 2),
             max_output_tokens=self._max_tokens.value() or None,

@@ -120,9 +120,9 @@ class Pane(QFrame):
         self.transcript.start_turn(prompt, turn_id)
         self._begin(AnswerRecord())
 
-    def show_alternatives(self, shown: int, count: int) -> None:
-        """Offer to page through the answers to the last prompt."""
-        self.transcript.show_alternatives(1, shown, count)
+    def show_alternatives(self, shown: int, count: int, chip: str = "") -> None:
+        """Offer to page through the answers to the last prompt, and tell what `chip` says of it."""
+        self.transcript.show_alternatives(1, shown, count, chip)
 
     def show_end(self, turns: Sequence[LaneTurn]) -> None:
         """Show the last turn of a thread in the place of everything; earlier ones are added above it as they are wanted."""

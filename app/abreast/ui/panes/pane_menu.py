@@ -25,7 +25,7 @@ PANE_ACTIONS = (
     PaneAction(id="regenerate", text="Regenerate", key="Ctrl+R"),
     PaneAction(id="edit", text="Edit prompt", key="Ctrl+E", of_turn=True),
     PaneAction(id="fork", text="Fork into a new pane", of_turn=True),
-    PaneAction(id="go_on", text="Continue all panes from here", of_turn=True),
+    PaneAction(id="go_on", text="Continue all panes from here", key="Ctrl+Shift+E", of_turn=True),
     PaneAction(id="answer_last", text="Answer the last prompt too"),
     PaneAction(id="stop", text="Stop"),
     PaneAction(id="model", text="Change model…", key="Ctrl+L"),

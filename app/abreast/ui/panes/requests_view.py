@@ -67,8 +67,10 @@ class RequestsView(QWidget):
         halves.addWidget(scroll)
         halves.setSizes([2, 3])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_S, 0, 0)
-        layout.addWidget(PlainLabel(summary(compared)))
+        layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
+        told = PlainLabel(summary(compared))
+        told.setWordWrap(True)
+        layout.addWidget(told)
         if any(request.is_as_of_now for request in requests):
             told = PlainLabel(
                 "The question is kept as it was sent. Address and parameters of providers are today's.", "muted"
@@ -120,6 +122,7 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
     table.verticalHeader().hide()
     table.setHorizontalHeaderLabels(["", *(f"{request.letter}  {one_line(request.name)}" for request in requests)])
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     for row, aspect in enumerate(rows):
         table.setItem(row, 0, QTableWidgetItem(_row_name(aspect, compared)))

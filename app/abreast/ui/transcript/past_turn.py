@@ -29,6 +29,10 @@ class PastTurn:
     """What is said under the answer, e.g. what the user's vote was."""
     shown: int = 0
     count: int = 1
+    chip: str = ""
+    """What is told under the prompt, e.g. which history it was sent with."""
+    skipped: Note | None = None
+    """What is told of prompts after it that this lane was not asked."""
 
 
 class _Apart:
@@ -51,8 +55,8 @@ def prompt_pieces(prompt: str) -> list[Piece]:
 def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
     """Make the pieces of a turn. It yields after each step, so that the window can live between them."""
     pieces = prompt_pieces(turn.prompt)
-    if turn.count > 1:
-        pieces.append(TurnBarPiece(turn.shown, turn.count))
+    if turn.count > 1 or turn.chip:
+        pieces.append(TurnBarPiece(turn.shown, turn.count, turn.chip))
     if turn.reasoning:
         reasoning = ReasoningPiece(turn.reasoning)
         reasoning.is_complete()
@@ -68,4 +72,6 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
         pieces.append(NotePiece(turn.note))
     if turn.mark:
         pieces.append(NotePiece(Note(text=turn.mark, kind="info")))
+    if turn.skipped is not None:
+        pieces.append(NotePiece(turn.skipped))
     return pieces

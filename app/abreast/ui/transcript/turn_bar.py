@@ -1,4 +1,4 @@
-"""The row under a prompt that pages through the answers it was given."""
+"""The row under a prompt: which history it was sent with, and the way through the answers it was given."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from abreast.ui.transcript.view_stock import ViewStock
 
 
 class TurnBar(QFrame):
-    """`‹ 2/3 ›`.
+    """`‹ 2/3 ›  no history`.
 
     Signals:
         paged(int): the answer with this index is wanted.
@@ -21,9 +21,22 @@ class TurnBar(QFrame):
 
     paged = Signal(int)
 
-    def __init__(self, shown: int, count: int, roles: Roles, parent: QWidget) -> None:
+    def __init__(self, shown: int, count: int, chip: str, roles: Roles, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown = shown
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, SPACE_XS, 0, 0)
+        layout.setSpacing(SPACE_S)
+        if count > 1:
+            for widget in self._pager(shown, count, roles):
+                layout.addWidget(widget)
+        if chip:
+            badge = PlainLabel(chip, "badge")
+            badge.setAccessibleName(f"This turn: {chip}")
+            layout.addWidget(badge)
+        layout.addStretch(1)
+
+    def _pager(self, shown: int, count: int, roles: Roles) -> tuple[QWidget, ...]:
         back, forward = self._button("Earlier answer to this prompt"), self._button("Later answer to this prompt")
         back.setIcon(icon("previous", roles.muted))
         forward.setIcon(icon("next", roles.muted))
@@ -33,12 +46,7 @@ class TurnBar(QFrame):
         forward.clicked.connect(self._forward)
         label = PlainLabel(f"{shown + 1}/{count}", "muted")
         label.setAccessibleName(f"Answer {shown + 1} of {count}")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_XS, 0, 0)
-        layout.setSpacing(SPACE_S)
-        for widget in (back, label, forward):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        return back, label, forward
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -59,17 +67,18 @@ class TurnBarPiece(Piece):
     kind = "bar"
     can_grow = False
 
-    def __init__(self, shown: int, count: int) -> None:
+    def __init__(self, shown: int, count: int, chip: str = "") -> None:
         super().__init__()
         self._shown = shown
         self._count = count
+        self._chip = chip
 
     @property
     def plain(self) -> str:
         return ""
 
     def create(self, stock: ViewStock) -> QWidget:
-        return stock.adopt(lambda sheet: TurnBar(self._shown, self._count, stock.formats.roles, sheet))
+        return stock.adopt(lambda sheet: TurnBar(self._shown, self._count, self._chip, stock.formats.roles, sheet))
 
     def measured(self, width: int) -> int:
         assert self.widget is not None

@@ -81,14 +81,14 @@ class TurnSheet(PieceSheet):
         self._lay_out()
         self.turns_changed.emit()
 
-    def show_alternatives(self, back: int, shown: int, count: int) -> None:
-        """Offer to page through the answers to a prompt, if there are several."""
+    def show_alternatives(self, back: int, shown: int, count: int, chip: str = "") -> None:
+        """Offer to page through the answers to a prompt, if there are several, and tell what `chip` says."""
         turn, anchor = self._stack.turns[-back], self._anchor()
         at = sum(1 for piece in turn.pieces if piece.kind == "prompt")
         if at < len(turn.pieces) and turn.pieces[at].kind == "bar":
             self.remove_piece(turn.pieces[at])
-        if count > 1:
-            bar = TurnBarPiece(shown, count)
+        if count > 1 or chip:
+            bar = TurnBarPiece(shown, count, chip)
             bar.turn = turn
             turn.pieces.insert(at, bar)
         self._lay_out(turn, at=anchor)
