@@ -67,7 +67,7 @@ ACTIONS = (
     ActionSpec(id="expand", menu="&Reading", text="&Only this pane", keys=("Alt+Return",), is_checkable=True),
     ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
     ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
-    ActionSpec(id="reveal", menu="&Compare", text="&Show the names", keys=("F9",)),
+    ActionSpec(id="reveal", menu="&Compare", text="Sho&w the names", keys=("F9",)),
     ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(
         id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
