@@ -24,7 +24,7 @@ from abreast.core.judge.ranking_forms import (
     rating_text,
     share_text,
 )
-from abreast.core.judge.standings import Group, Ranking, Wanted
+from abreast.core.judge.standings import Group, Wanted
 from abreast.core.store.history import History
 from abreast.core.store.rankings import Ranked, hidden_sentence, nothing_sentence, ranked
 
@@ -45,12 +45,9 @@ async def report(wanted: Wanted, *, form: str, providers_file: Path | None) -> i
     """
     async with opened(providers_file) as core:
         history = await reading_history(core)
-        if history is None:
-            found = Ranked(wanted=wanted, ranking=Ranking())
-        else:
-            if wanted.judge is not None:
-                await _require_judge(history, wanted.judge)
-            found = await asyncio.to_thread(ranked, history, wanted)
+        if wanted.judge is not None:
+            await _require_judge(history, wanted.judge)
+        found = await asyncio.to_thread(ranked, history, wanted)
     if form == "json":
         print_json(
             {**_wanted_as_json(wanted), **ranking_json(found.ranking, found.label), "open_votes": found.open_votes}

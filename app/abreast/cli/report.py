@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from abreast.cli.history_shown import opened_history
+from abreast.cli.history import opened_history
 from abreast.cli.progress import counting
 from abreast.cli.terminal import EXIT_USAGE, fail, say
 from abreast.cli.visible import visible

@@ -65,7 +65,13 @@ ACTIONS = (
     ActionSpec(id="layout_grid", menu="&Reading", text="&Grid", keys=("Alt+2",), group="layout"),
     ActionSpec(id="layout_tabs", menu="&Reading", text="&Tabs", keys=("Alt+3",), group="layout"),
     ActionSpec(id="expand", menu="&Reading", text="&Only this pane", keys=("Alt+Return",), is_checkable=True),
-    ActionSpec(id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",)),
+    ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
+    ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
+    ActionSpec(id="reveal", menu="&Compare", text="&Show the names", keys=("F9",)),
+    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
+    ActionSpec(
+        id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
+    ),
     ActionSpec(id="next_difference", menu="&Compare", text="&Next difference", keys=("F7",)),
     ActionSpec(id="previous_difference", menu="&Compare", text="&Previous difference", keys=("Shift+F7",)),
     ActionSpec(id="line_ups", menu="&Compare", text="&Line-ups…", keys=("Ctrl+Alt+L",)),
@@ -91,7 +97,6 @@ ACTIONS = (
     ActionSpec(id="search_all", menu="&View", text="Search &all comparisons", keys=("Ctrl+Shift+F",)),
     ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
     ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
-    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),
     ActionSpec(id="licences", menu="&Help", text="Model &licences"),
     ActionSpec(id="about", menu="&Help", text="&About Abreast"),

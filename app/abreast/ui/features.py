@@ -30,6 +30,7 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
     "abreast.ui.ranking.attached",
+    "abreast.ui.blind.attached",
 )
 """One a step, between which the window answers."""
 

@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
         if (shown := widget or self._uncovered) is not None:
             self.stack.setCurrentWidget(shown)
 
+    def is_covered_by(self, widget: QWidget) -> bool:
+        return self._cover is widget
+
     def set_side(self, sidebar: QWidget) -> None:
         """Put the sidebar into its place, which was kept free for it."""
         layout = self._side.layout()

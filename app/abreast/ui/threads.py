@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -97,9 +97,16 @@ class Threads(QObject):
         self.thread_shown.emit(lane_id)
 
     def show_all(self) -> None:
-        """Show all threads anew: names were hidden, or are shown again."""
+        """Show all threads anew: names were hidden, or are shown again. What is not in sight follows in steps."""
+        later: list[str] = []
         for lane in self._sitting.session.lanes:
-            self.show(lane.id)
+            pane = self._board.pane(lane.id)
+            if self._sitting.is_hiding or (pane is not None and not pane.visibleRegion().isEmpty()):
+                self.show(lane.id)
+            else:
+                later.append(lane.id)
+        if later:
+            self._tasks.start(self._show_later(self._sitting, later), name="show the other threads")
 
     def mark_of(self, turn: LaneTurn) -> str:
         """What is said under an answer: how it was shown, and what the user said of it. Empty: nothing."""
@@ -225,6 +232,13 @@ class Threads(QObject):
         if pane is not None and lane.live is not None and lane.turns and lane.turns[-1].shown_answer is lane.live:
             pane.apply(event, lane.live)
             self._tell_skipped(lane)
+
+    async def _show_later(self, sitting: Sitting, lane_ids: Sequence[str]) -> None:
+        for lane_id in lane_ids:
+            await asyncio.sleep(0)
+            # Meanwhile it may have been closed, or another comparison may have come on the screen.
+            if sitting is self._sitting and sitting.session.find(lane_id) is not None:
+                self.show(lane_id)
 
     async def _show_kept_cost(self, pane: Pane) -> None:
         """An answer that was read from the history shows what it cost then, never today's price."""

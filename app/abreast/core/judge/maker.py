@@ -39,10 +39,10 @@ _VENDORS = {
 }
 """Who makes a family of models. Hosts of many makers' models stand in no catalogue as their maker."""
 _COMMON_WORDS = frozenset({"command", "nova", "sonar", "phi", "granite", "local", "chat", "this", "computer"})
-"""Alone they say nothing; as what an answer calls itself they do."""
+"""They say nothing: too many answers have them."""
 _LEAST_CHARS = 3
 _CALLS_ITSELF = (
-    r"\bI\s*(?:['\N{RIGHT SINGLE QUOTATION MARK}]m|\s+am|\s+was)\b[^.!?\n]{{0,60}}?\b(?:{names})\b",
+    r"\bI(?:\s*['\u2019]m|\s+am|\s+was)\b[^.!?\n]{{0,60}}?\b(?:{names})\b",
     r"\b(?:my\s+name\s+is|call\s+me|known\s+as)\s+(?:{names})\b",
     r"\bas\s+(?:an?\s+)?(?:(?:ai|language|large|model|assistant)\s+)*(?:{names})\b",
     r"\b(?:(?:trained|developed|created|made|built|designed)\s+(?:by|at)|(?:model|assistant)\s+(?:by|from))\s+(?:{names})\b",
@@ -58,7 +58,7 @@ def makers_of(ref: ModelRef) -> frozenset[str]:
     for family, vendors in _VENDORS.items():
         if family in told:
             names |= {family, *vendors}
-    return frozenset(name for name in names if len(name) >= _LEAST_CHARS and name.lower() not in _COMMON_WORDS)
+    return frozenset(name for name in names if len(name) >= _LEAST_CHARS and not _is_common(name))
 
 
 def names_maker(text: str, prompt: str, own: Collection[str], known: Collection[str] = ()) -> bool:
@@ -76,13 +76,18 @@ def names_maker(text: str, prompt: str, own: Collection[str], known: Collection[
 
 @lru_cache(maxsize=64)
 def _self_descriptions(known: frozenset[str]) -> tuple[re.Pattern[str], ...]:
-    names = _any_of({*_VENDORS, *(vendor for vendors in _VENDORS.values() for vendor in vendors), "Meta", *known})
+    vendors = {vendor for made in _VENDORS.values() for vendor in made}
+    names = _any_of({name for name in (*_VENDORS, *vendors, "Meta", *known) if not _is_common(name)})
     return tuple(re.compile(pattern.format(names=names), re.IGNORECASE) for pattern in _CALLS_ITSELF)
 
 
 @lru_cache(maxsize=256)
 def _pattern(names: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_any_of(names)})(?!\w)", re.IGNORECASE)
+
+
+def _is_common(name: str) -> bool:
+    return all(word in _COMMON_WORDS for word in name.lower().split())
 
 
 def _any_of(names: Collection[str]) -> str:

@@ -21,16 +21,7 @@ from abreast.core.store.exchange import Exchange
 from abreast.core.store.finding import FoundPage, find_in_thread
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import Health, StoreThread
-from abreast.core.store.values import (
-    Ask,
-    Begun,
-    ModelName,
-    NewLane,
-    OpenComparison,
-    Page,
-    Summary,
-    TurnPlaces,
-)
+from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary, TurnPlaces
 
 
 class History:
@@ -137,10 +128,6 @@ class History:
     def go_on_from(self, answer_id: int, lane_ids: Sequence[int]) -> Future[None]:
         """Let these lanes go on from one answer, e.g. all from B's. Their own threads stay and can be shown again."""
         return self._thread.write(lambda db: trees.go_on_from(db, answer_id, lane_ids))
-
-    def ends(self, lane_id: int) -> Future[tuple[int, ...]]:
-        """The last answers of all threads that a lane ever had, the newest first."""
-        return self._thread.read(lambda db: trees.ends(db, lane_id))
 
     def places_of_turn(self, turn_id: int, end_ids: Collection[int]) -> Future[TurnPlaces]:
         """Where a turn is in the threads with these ends."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, select
 
 from abreast.core.store.comparisons import change_lane
 from abreast.core.store.errors import NotThere
@@ -28,14 +28,6 @@ def go_on_from(connection: Connection, answer_id: int, lane_ids: Sequence[int]) 
     _require(connection, answer_id)
     for lane_id in lane_ids:
         change_lane(connection, lane_id, {"head_id": answer_id})
-
-
-def ends(connection: Connection, lane_id: int) -> tuple[int, ...]:
-    """The answers of a lane after which it gave no other, the newest first."""
-    later = answers.alias()
-    followed = exists().where(later.c.parent_id == answers.c.id, later.c.lane_id == lane_id)
-    found = select(answers.c.id).where(answers.c.lane_id == lane_id, ~followed).order_by(answers.c.id.desc())
-    return tuple(connection.execute(found).scalars())
 
 
 def places_of_turn(connection: Connection, turn_id: int, end_ids: Collection[int]) -> TurnPlaces:

@@ -1,0 +1,208 @@
+"""The bar under the panes: which answer is better, why, and showing the names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from abreast.ui.blind.blind_pane import NAMES_MAKER_EXPLAINED
+from abreast.ui.plain import PlainLabel
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.votes.ballot import Ballot
+
+TIE, BAD = "tie", "bad"
+MAX_TAG_CHARS = 200
+
+
+class VoteBar(QFrame):
+    """One turn's ballot. With the focus in it, letters or digits choose an answer, T is a tie, N means that none is good.
+
+    Signals:
+        best_chosen(str): the answer with this letter is the best.
+        equal_chosen(str): `tie` or `bad`.
+        words_changed: another comment, other tags, or whether a vote on an answer that names its maker counts.
+        undo_requested: the vote is to be taken back.
+        reveal_requested: the names are to be shown.
+    """
+
+    best_chosen = Signal(str)
+    equal_chosen = Signal(str)
+    words_changed = Signal()
+    undo_requested = Signal()
+    reveal_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice-bar")
+        self.setAccessibleName("Vote")
+        self._ballot: Ballot | None = None
+        self._choices: list[QPushButton] = []
+        self._question = PlainLabel(kind="strong")
+        self._said = PlainLabel(kind="muted")
+        self._tie = self._button("", "T")
+        self._bad = self._button("", "N")
+        self._undo = self._button("Undo", "U")
+        self._reveal = self._button("Show names", "F9")
+        self._comment = self._line("Comment", "Comment on the vote")
+        self._tags = self._line("Tags, by commas", "Tags of the vote, separated by commas")
+        self._tags.setMaxLength(MAX_TAG_CHARS)
+        self._include = QCheckBox("Count it")
+        self._include.setAccessibleName("Count a vote on an answer that names its maker")
+        self._include.setToolTip(NAMES_MAKER_EXPLAINED)
+        self._choice_row = QHBoxLayout()
+        self._choice_row.setSpacing(SPACE_S)
+        for widget in (self._question, self._tie, self._bad):
+            self._choice_row.addWidget(widget)
+        self._choice_row.addWidget(self._said, 1)
+        for widget in (self._undo, self._reveal):
+            self._choice_row.addWidget(widget)
+        words = QHBoxLayout()
+        words.setSpacing(SPACE_S)
+        words.addWidget(self._comment, 2)
+        words.addWidget(self._tags, 1)
+        words.addWidget(self._include)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_S)
+        layout.addLayout(self._choice_row)
+        layout.addLayout(words)
+        self._tie.clicked.connect(self._choose_tie)
+        self._bad.clicked.connect(self._choose_bad)
+        self._undo.clicked.connect(self.undo_requested)
+        self._reveal.clicked.connect(self.reveal_requested)
+        self._comment.editingFinished.connect(self.words_changed)
+        self._tags.editingFinished.connect(self.words_changed)
+        self._include.toggled.connect(self.words_changed)
+        self.hide()
+
+    @property
+    def comment(self) -> str:
+        return self._comment.text().strip()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return tuple(tag for part in self._tags.text().split(",") if (tag := part.strip()))
+
+    @property
+    def include_named(self) -> bool:
+        """Whether a vote counts although an answer names its maker."""
+        return self._include.isChecked()
+
+    def show_ballot(self, ballot: Ballot | None) -> None:
+        """Offer to vote on a turn; `None`: there is nothing to vote on."""
+        is_other = (ballot and ballot.turn_id) != (self._ballot and self._ballot.turn_id)
+        before, self._ballot = self._ballot, ballot
+        if ballot is None:
+            self.hide()
+            return
+        if is_other:
+            self._show_words(ballot)
+        if before is None or before.candidates != ballot.candidates:
+            self._show_choices(ballot)
+        vote = ballot.vote
+        is_several = len(ballot.votable) > 2
+        self._question.setText(_question(ballot))
+        self._tie.setText("All alike" if is_several else "Tie")
+        self._bad.setText("All bad" if is_several else "Both bad")
+        self._name(self._tie, "T")
+        self._name(self._bad, "N")
+        for button in (self._tie, self._bad, *self._choices):
+            button.setVisible(ballot.is_open)
+        self._include.setVisible(ballot.names_maker)
+        for line in (self._comment, self._tags):
+            line.setVisible(ballot.is_open)
+        self._undo.setVisible(vote is not None and not vote.is_locked)
+        self._reveal.setVisible(ballot.is_hidden)
+        self._said.setText(" ".join(filter(None, (_said(ballot), ballot.left_out))))
+        self._said.setAccessibleName(self._said.text())
+        self.show()
+
+    def begin(self) -> None:
+        """Take the focus, so that keys vote."""
+        first = next((button for button in (*self._choices, self._reveal) if button.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_words(self, ballot: Ballot) -> None:
+        vote = ballot.vote
+        for line, text in (
+            (self._comment, vote.comment if vote else ""), (self._tags, ", ".join(vote.tags) if vote else ""),
+        ):  # fmt: skip
+            line.blockSignals(True)
+            line.setText(text)
+            line.blockSignals(False)
+        self._include.blockSignals(True)
+        self._include.setChecked(vote is not None and vote.names_maker and vote.is_rated)
+        self._include.blockSignals(False)
+
+    def _show_choices(self, ballot: Ballot) -> None:
+        for button in self._choices:
+            self._choice_row.removeWidget(button)
+            button.deleteLater()
+        self._choices = []
+        for candidate in ballot.votable:
+            button = self._button(candidate.letter, candidate.letter)
+            button.setAccessibleName(f"{candidate.letter} is the best answer")
+            button.clicked.connect(self._choose_pressed)
+            self._choice_row.insertWidget(1 + len(self._choices), button)
+            self._choices.append(button)
+
+    def _button(self, text: str, key: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "small")
+        self._name(button, key)
+        return button
+
+    def _name(self, button: QPushButton, key: str) -> None:
+        button.setToolTip(f"Key {key}")
+        button.setAccessibleName(button.text())
+
+    def _line(self, hint: str, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(name)
+        return line
+
+    def _choose_pressed(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, QPushButton):
+            self.best_chosen.emit(pressed.text())
+
+    def _choose_tie(self) -> None:
+        self.equal_chosen.emit(TIE)
+
+    def _choose_bad(self) -> None:
+        self.equal_chosen.emit(BAD)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        votable = () if self._ballot is None else self._ballot.votable
+        letters = [candidate.letter for candidate in votable]
+        key = event.text().upper()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        elif key in letters:
+            self.best_chosen.emit(key)
+        elif key.isdecimal() and 0 < int(key) <= len(letters):
+            self.best_chosen.emit(letters[int(key) - 1])
+        elif key in ("T", "N"):
+            self.equal_chosen.emit(TIE if key == "T" else BAD)
+        elif key == "U":
+            self.undo_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _question(ballot: Ballot) -> str:
+    if not ballot.is_open:
+        return "Nothing to vote on"
+    return "Which is better?" if len(ballot.votable) == 2 else "Which is the best?"
+
+
+def _said(ballot: Ballot) -> str:
+    vote = ballot.vote
+    if vote is None:
+        return "" if ballot.is_hidden or not ballot.is_open else "Names are in sight: stored, not blind."
+    counts = "rated" if vote.is_rated else "not rated"
+    locked = ", locked" if vote.is_locked else ""
+    return f"Your vote: {ballot.said} ({counts}{locked})."
