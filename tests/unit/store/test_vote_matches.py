@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from history_samples import WAIT_S, ask, compared, model, opened, record
-from vote_filling import fill_votes
 
 from abreast.core.judge.ranking import POINTS
 from abreast.core.judge.standings import Wanted
@@ -18,6 +17,7 @@ from abreast.core.store import vote_matches
 from abreast.core.store.history import History
 from abreast.core.store.rankings import ranked
 from abreast.core.store.values import BotName, NewLane
+from vote_filling import fill_votes
 
 
 def asked(
