@@ -34,6 +34,8 @@ class InputBadges(QObject):
         self._soon.start()
 
     def _look(self) -> None:
+        if self._tasks.is_closed:
+            return
         self._tasks.start(self._show(self._comparison.sitting), name="compare inputs")
 
     async def _show(self, sitting: Sitting) -> None:
