@@ -19,15 +19,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from screenshots import MOST_SECONDS, ROOT, SIZES, maximise, profile, taken, wait
+
+# isort: split
 # Found by what `screenshots` adds to the path.
 from driven_window import until, watched_window
 from screen import press, type_text, virtual_screen, wait_for_window
 
 from abreast.core.paths import Paths
-from screenshots import MOST_SECONDS, ROOT, SIZES, maximise, profile, taken, wait
 
 REPORT = ROOT / "docs" / "tour"
-ANSWERS_S = 60
+ANSWERS_S = 120
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,15 @@ import threading
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
 
 from history_samples import opened
-from vote_filling import fill_votes
 
-from abreast.core.judge.ranking import rank
+from abreast.core.judge.bradley_terry import load
 from abreast.core.judge.standings import Wanted
 from abreast.core.store.rankings import ranked
+from vote_filling import fill_votes
 
 VOTES, CONTESTANTS = 100_000, 12
 RANKED_S, WAIT_S = 5.0, 0.2
@@ -28,8 +29,7 @@ def main() -> int:
         fill_votes(folder, VOTES, [number / 4 for number in range(CONTESTANTS)])
         history = opened(folder)
         begun_at = time.perf_counter()
-        rank([])
-        __import__("scipy.optimize")
+        load()
         loaded_s = time.perf_counter() - begun_at
         waits: list[float] = []
         is_over = threading.Event()

@@ -15,14 +15,14 @@ from abreast.ui.main_window import MainWindow
 def seen_in(window: MainWindow) -> dict[str, object] | None:
     # Not imported here: the program imports them in its own time.
     blind, votes = sys.modules.get("abreast.ui.blind.blind_pane"), sys.modules.get("abreast.ui.votes.vote_bar")
-    panes = sys.modules.get("abreast.ui.panes.pane")
-    if blind is None or votes is None or panes is None:
+    panes, screens = sys.modules.get("abreast.ui.panes.pane"), sys.modules.get("abreast.ui.blind.screen")
+    if blind is None or votes is None or panes is None or screens is None:
         return None
     bars = [bar for bar in window.findChildren(votes.VoteBar) if bar.isVisible()]
     places = [place for place in window.findChildren(blind.BlindPane) if place.isVisible()]
     return {
-        "is_ready": len(window.findChildren(panes.Pane)) == 2,
-        "is_blind": window.composer.is_blind,
+        "is_ready": bool(window.findChildren(screens.BlindScreen)) and len(window.findChildren(panes.Pane)) == 2,
+        "is_blind": any(screen.is_blind for screen in window.findChildren(screens.BlindScreen)),
         "can_vote": any(bar._tie.isEnabled() and bar._tie.isVisible() for bar in bars),
         "has_voted": any(bar._undo.isVisible() for bar in bars),
         "places": [{"letter": place.letter, "text": place.text} for place in places],

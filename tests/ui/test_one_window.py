@@ -8,6 +8,7 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -66,12 +67,22 @@ async def test_after_the_first_has_ended_the_next_start_is_the_first(claim: Call
     assert raised == ["raised"]
 
 
-async def test_a_second_start_waits_for_a_first_one_that_is_just_starting(claim: Callable[[], OneWindow]) -> None:
+async def test_a_second_start_waits_for_a_first_one_that_is_just_starting(
+    claim: Callable[[], OneWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
     raised: list[str] = []
+    waits = threading.Event()
+    sleep = time.sleep
+
+    def note(duration_s: float) -> None:
+        waits.set()
+        sleep(duration_s)
+
+    monkeypatch.setattr(time, "sleep", note)
     one = claim()
     assert one.is_first()
     second = asyncio.create_task(asyncio.to_thread(claim().is_first))
-    await asyncio.sleep(0.1)
+    assert await asyncio.to_thread(waits.wait, 10)
     await one.listen(lambda: raised.append("raised"))
 
     assert not await second

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from abreast.cli.visible import visible
 from abreast.core.assembly import Core
 from abreast.core.registry.contestants import contestant
 from abreast.core.registry.edits import Edit, PutEntry, RemoveEntry, SetDefault
-from abreast.core.registry.line_ups import LINE_UPS, LineUp, LineUpLane, line_up_fields
+from abreast.core.registry.line_ups import LINE_UPS, LineUp, LineUpLane, lane_words, line_up_fields
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import line_up_named, seating_of
 
@@ -30,7 +29,7 @@ async def list_line_ups(providers_file: Path | None, *, as_json: bool = False) -
             return 0
         made = table("line-up", "label", "lanes", "default")
         for each in core.line_ups.values():
-            lanes = ", ".join(map(_told, each.lanes))
+            lanes = ", ".join(map(lane_words, each.lanes))
             made.add_row(*map(cell, (each.id, each.label, lanes, "default" if each is default else "")))
         stdout().print(made)
         if not core.line_ups:
@@ -48,7 +47,7 @@ async def show_line_up(name: str, providers_file: Path | None, *, as_json: bool 
             return 0
         told = [f"id: {found.id}", f"label: {found.label}"]
         told += [f"description: {found.description}"] if found.description else []
-        for line in (*told, *(f"lane: {_told(lane)}" for lane in found.lanes)):
+        for line in (*told, *(f"lane: {lane_words(lane)}" for lane in found.lanes)):
             stdout().print(Text(visible(line)), soft_wrap=True)
         for sentence in missing:
             say(sentence)
@@ -111,16 +110,3 @@ def _named_in_full(core: Core, lane: LineUpLane) -> LineUpLane:
         return replace(lane, model=contestant(lane.model, core.registry, core.bots).name)
     except NameUnclear as unclear:
         fail(unclear.message, EXIT_USAGE)
-
-
-def _told(lane: LineUpLane) -> str:
-    """One lane on a line, e.g. `openai/gpt-5.2 (temperature 0.5, 3 samples)`."""
-    notes: Sequence[str] = (
-        lane.label or "",
-        f"temperature {lane.temperature:g}" if lane.temperature is not None else "",
-        f"{lane.max_output_tokens} tokens" if lane.max_output_tokens is not None else "",
-        "system message" if lane.system else "",
-        f"{lane.samples} samples" if lane.samples > 1 else "",
-    )
-    told = ", ".join(note for note in notes if note)
-    return f"{lane.model} ({told})" if told else lane.model

@@ -67,7 +67,7 @@ ACTIONS = (
     ActionSpec(id="expand", menu="&Reading", text="&Only this pane", keys=("Alt+Return",), is_checkable=True),
     ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
     ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
-    ActionSpec(id="reveal", menu="&Compare", text="&Show the names", keys=("F9",)),
+    ActionSpec(id="reveal", menu="&Compare", text="Sho&w the names", keys=("F9",)),
     ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
     ActionSpec(
         id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
@@ -75,11 +75,11 @@ ACTIONS = (
     ActionSpec(id="next_difference", menu="&Compare", text="&Next difference", keys=("F7",)),
     ActionSpec(id="previous_difference", menu="&Compare", text="&Previous difference", keys=("Shift+F7",)),
     ActionSpec(id="line_ups", menu="&Compare", text="&Line-ups…", keys=("Ctrl+Alt+L",)),
-    ActionSpec(id="add_line_up", menu="&Compare", text="A&dd a line-up to these panes…"),
+    ActionSpec(id="add_line_up", menu="&Compare", text="&Add a line-up to these panes…"),
     ActionSpec(id="save_line_up", menu="&Compare", text="Save these panes as a line-&up…", keys=("Ctrl+Alt+S",)),
     ActionSpec(id="edit_line_ups", menu="&Compare", text="&Edit line-ups…"),
     ActionSpec(id="sweep", menu="&Compare", text="&Temperature sweep…", starts_section=True),
-    ActionSpec(id="samples", menu="&Compare", text="Several &samples of one model…"),
+    ActionSpec(id="samples", menu="&Compare", text="Several samples of &one model…"),
     ActionSpec(id="merge", menu="&Compare", text="&Merge answers…", keys=("Ctrl+Alt+M",), starts_section=True),
     ActionSpec(id="judge", menu="&Compare", text="Let a model &judge…", keys=("Ctrl+Alt+J",)),
     ActionSpec(id="report", menu="&Compare", text="Decision &report…", keys=("Ctrl+Alt+R",)),

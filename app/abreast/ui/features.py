@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from abreast.core.store.history import History
 
 FEATURES: tuple[str, ...] = (
+    "abreast.ui.blind.attached",
     "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.addressing",
@@ -30,7 +31,6 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
     "abreast.ui.ranking.attached",
-    "abreast.ui.blind.attached",
 )
 """One a step, between which the window answers."""
 
@@ -81,10 +81,10 @@ class FeatureOpener:
         self._open_settings = open_settings
         self._is_done = False
 
-    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> Actions:
-        """Attach them in steps. Returns what their actions do; nothing if they are attached already."""
+    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> AsyncGenerator[Actions]:
+        """Attach them in steps. Yields what the actions of each do; nothing if they are attached already."""
         if self._is_done:
-            return {}
+            return
         self._is_done = True
         stage = Stage(
             core=core,
@@ -97,10 +97,8 @@ class FeatureOpener:
             tasks=self._tasks,
             open_settings=self._open_settings,
         )
-        actions: dict[str, Callable[[], None]] = {}
         for name in FEATURES:
             feature = cast("_Feature", importlib.import_module(name))
             await asyncio.sleep(0)
-            actions |= feature.attach(stage)
+            yield feature.attach(stage)
             await asyncio.sleep(0)
-        return actions

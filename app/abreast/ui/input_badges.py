@@ -34,9 +34,8 @@ class InputBadges(QObject):
         self._soon.start()
 
     def _look(self) -> None:
-        if self._tasks.is_closed:
-            return
-        self._tasks.start(self._show(self._comparison.sitting), name="compare inputs")
+        if not self._tasks.is_closed:
+            self._tasks.start(self._show(self._comparison.sitting), name="compare inputs")
 
     async def _show(self, sitting: Sitting) -> None:
         told: dict[int, tuple[str, str, bool]] = {}

@@ -92,13 +92,15 @@ class Lanes(QObject):
                 self._open_one(name)
 
     def open_seats(self, seats: Iterable[Seat]) -> None:
-        """Open a pane for each."""
+        """Open a pane for each, the first one in sight."""
+        before = len(self._session.lanes)
         try:
             for lane in sit(self._session, seats):
                 self._add_pane(lane)
-                self._board.scroll_to(lane.id)
         except ValueError as error:
             self.status.emit(str(error))
+        for lane in self._session.lanes[before : before + 1]:
+            self._board.scroll_to(lane.id)
         self._refresh()
 
     def prepare(self, session: Session, seats: Iterable[Seat] = ()) -> str:

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.composer.edit.set_enter_sends(preferences.enter_sends)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())
+        self.stack.currentChanged.connect(self._stay_covered)
         middle = self._middle = QWidget()
         layout = self._column = QVBoxLayout(middle)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
@@ -110,6 +111,11 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(widget)
         if (shown := widget or self._uncovered) is not None:
             self.stack.setCurrentWidget(shown)
+
+    def _stay_covered(self) -> None:
+        """Whatever else wants to be seen, what is covered stays so."""
+        if self._cover is not None:
+            self.stack.setCurrentWidget(self._cover)
 
     def is_covered_by(self, widget: QWidget) -> bool:
         return self._cover is widget

@@ -179,7 +179,8 @@ class Workbench(QObject):
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
-        self._actions |= await self._features.attach(core, history, comparison)
+        async for actions in self._features.attach(core, history, comparison):
+            self._actions |= actions
 
     def _restart(self) -> None:
         self.restarts = True

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from opened_window import WAIT_MS, Answering, OpenedWindow, held, in_turn_menu
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.run.session import LaneSettings
+from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui import threads
 from abreast.ui.history.list_model import OPEN_ROLE, RUNNING_ROLE
 from abreast.ui.history.rows import ComparisonRow, HitRow
@@ -203,3 +210,28 @@ def test_a_hit_far_up_in_a_long_comparison_is_gone_to(
     qtbot.waitUntil(lambda: prompts(opened).startswith("A needle"), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: opened.panes[0].transcript.place()[0] == 14, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: opened.status == "", timeout=WAIT_MS)
+
+
+def test_a_comparison_that_is_opened_from_the_start_page_is_not_cut_at_its_end(
+    reopened: Callable[[], OpenedWindow], qtbot: QtBot
+) -> None:
+    opened = reopened()
+    history, model = opened.history, ModelName(provider_id="a", provider_label="a", model_id="m", model_label="m")
+    comparison_id, (lane_id,) = history.create([NewLane(letter="A", model=model)]).result()
+    parent_id = None
+    for prompt in ("Why?", "Why not?"):
+        request = ChatRequest(model="m", messages=(Message.user(prompt),))
+        ask = Ask(lane_id=lane_id, model=model, settings=LaneSettings(), request=request, parent_id=parent_id)
+        parent_id = history.begin_turn(comparison_id, prompt, [ask]).result().answer_ids[lane_id]
+        answer = AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText("A list:\n\n- one\n- two"))
+        history.finish(parent_id, answer)
+
+    opened.do(opened.comparison.open(comparison_id))
+
+    transcript = opened.panes[0].transcript
+    qtbot.waitUntil(lambda: transcript.turn_count == 2, timeout=WAIT_MS)
+
+    def heights(kind: str) -> list[int]:
+        return [piece.height for piece in transcript._pieces if piece.kind == kind]
+
+    qtbot.waitUntil(lambda: len(set(heights("prompt"))) == len(set(heights("prose"))) == 1, timeout=WAIT_MS)

@@ -65,7 +65,7 @@ def test_a_name_that_is_taken_updates_that_line_up(opened: OpenedWindow, qtbot: 
     dialog = opened.dialog(SaveDialog)
     qtbot.keyClicks(dialog._name, "The duel")
     assert dialog._accept.text() == "Update"
-    assert "It held 2 panes: here/two, here/three." in dialog._note.text()
+    assert "It held 2 panes: here/two, here/three · t 0.5." in dialog._note.text()
     opened.close_dialog(dialog, accept=True)
     qtbot.waitUntil(lambda: opened.core.line_ups["duel"].lanes == (LineUpLane(model="here/one"),), timeout=WAIT_MS)
     assert "is updated" in opened.status
@@ -133,7 +133,7 @@ def test_a_sweep_adds_a_named_pane_for_each_temperature(
     dialog._field.setText("0 0.5, 1")
     opened.close_dialog(dialog, accept=True)
     qtbot.waitUntil(lambda: len(opened.panes) == 4, timeout=WAIT_MS)
-    assert [pane.header._model.text() for pane in opened.panes] == ["one", "one · t 0", "one · t 0.5", "one · t 1"]
+    assert [pane.header._model.text() for pane in opened.panes] == ["one", "t 0 · one", "t 0.5 · one", "t 1 · one"]
     opened.ask("Why?")
     assert [asked.json.get("temperature") for asked in answering.host.asked].count(None) == 1
     assert {asked.json.get("temperature") for asked in answering.host.asked} == {None, 0, 0.5, 1}
@@ -149,7 +149,7 @@ def test_names_of_lanes_are_there_again_after_a_restart(
     opened.close_dialog(opened.dialog(SweepDialog), accept=True)
     qtbot.waitUntil(lambda: len(opened.panes) == 4, timeout=WAIT_MS)
     opened = reopened()
-    names = ["one", "one · t 0", "one · t 0.5", "one · t 1"]
+    names = ["one", "t 0 · one", "t 0.5 · one", "t 1 · one"]
     assert [pane.header._model.text() for pane in opened.panes] == names
     opened.ask("Why?")
     opened = reopened()

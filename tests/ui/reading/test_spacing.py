@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from abreast.ui.reading.places import matched_headings, place_in_other
@@ -28,6 +28,7 @@ def tops(turns: Sequence[tuple[int, int]], lead_px: int, blanks_px: dict[int, in
     return found
 
 
+@settings(deadline=None)
 @given(panes)
 def test_a_turn_begins_at_one_height_in_all_panes_and_no_two_stand_beside_each_other(
     threads: list[list[tuple[int, int]]],
@@ -43,6 +44,7 @@ def test_a_turn_begins_at_one_height_in_all_panes_and_no_two_stand_beside_each_o
     assert in_order == sorted(set(in_order))
 
 
+@settings(deadline=None)
 @given(panes)
 def test_all_panes_can_be_scrolled_equally_far_and_nobody_wastes_space(threads: list[list[tuple[int, int]]]) -> None:
     found = spacings(threads, BEGIN, END)

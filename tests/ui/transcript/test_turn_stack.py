@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from abreast.ui.transcript.prefix_sums import PrefixSums
@@ -12,6 +12,7 @@ BEGIN = 12
 sizes = st.lists(st.integers(0, 50), min_size=1, max_size=40)
 
 
+@settings(deadline=None)
 @given(sizes, st.lists(st.tuples(st.integers(0, 39), st.integers(0, 50))), st.integers(0, 2_500))
 def test_sums_are_those_of_the_list(values: list[int], changes: list[tuple[int, int]], limit: int) -> None:
     sums = PrefixSums()
@@ -30,6 +31,7 @@ def test_sums_are_those_of_the_list(values: list[int], changes: list[tuple[int, 
     assert sums.find(limit) == max(fitting)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from(["earlier", "later", "drop", "resize"]), st.integers(0, 30), st.integers(1, 99)))
 )

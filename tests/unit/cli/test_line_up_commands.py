@@ -47,7 +47,7 @@ def test_several_temperatures_make_a_lane_each(file: Path) -> None:
     assert abreast("line-ups", "add", "sweep", "-m", "haiku", *arguments, "--samples", "2").exit_code == 0
     lanes = json.loads(abreast("line-ups", "show", "sweep", "--json").stdout)["lanes"]
     assert [(lane["temperature"], lane["samples"]) for lane in lanes] == [(0, 2), (0.5, 2), (1, 2)]
-    assert "temperature 0.5, 2 samples" in abreast("line-ups", "show", "sweep").stdout
+    assert "t 0.5 · 2 samples" in abreast("line-ups", "show", "sweep").stdout
 
 
 @pytest.mark.parametrize(

@@ -23,28 +23,42 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=60))
 
 
+def keys_in(text: str, begin: int, end: int) -> list[str]:
+    """The words of a stretch, as they are in the whole text; a block of code is one."""
+    result: list[str] = []
+    for part in parts_of(text):
+        if part.language is not None:
+            result += [text[part.start : part.end]] if begin <= part.start < end else []
+            continue
+        tokens = tokens_of(text[part.start : part.end])
+        pairs = zip(tokens.starts, tokens.keys, strict=True)
+        result += [key for start, key in pairs if begin <= part.start + start < end]
+    return result
+
+
 def applied(a: str, found: Changes, b: str) -> list[str]:
     """The words of `a` with every change made: what is the same is taken from `a`, the rest from `b`."""
     result: list[str] = []
     for change in found.changes:
         match change.kind:
             case Kind.SAME:
-                result += tokens_of(a[change.a_start : change.a_end]).keys
+                result += keys_in(a, change.a_start, change.a_end)
             case Kind.CHANGED:
-                result += tokens_of(b[change.b_start : change.b_end]).keys
+                result += keys_in(b, change.b_start, change.b_end)
             case Kind.CODE:
                 for run in change.lines:
                     result += [line.rstrip() for line in (run.a if run.is_same else run.b)]
     return result
 
 
-def words(text: str, found: Changes) -> list[str]:
+def words(b: str, found: Changes) -> list[str]:
+    """The words of `b`, and the lines of its code that has a partner."""
     result: list[str] = []
     for change in found.changes:
         if change.kind is Kind.CODE:
             result += [line.rstrip() for run in change.lines for line in run.b]
         else:
-            result += tokens_of(text[change.b_start : change.b_end]).keys
+            result += keys_in(b, change.b_start, change.b_end)
     return result
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations, count
 from pathlib import Path
@@ -14,8 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from abreast.core.judge.ranking import POINTS, rank
-from abreast.core.judge.shares import Share, length_bias
+from abreast.core.judge.matches import Matches
+from abreast.core.judge.ranking import POINTS
+from abreast.core.judge.ranking import rank as rank_matches
+from abreast.core.judge.shares import Share
 from abreast.core.judge.standings import MOST_VOTES_TOLD, Match, Rank, Ranking, Standing
 from abreast.core.judge.votes import Verdict
 
@@ -24,6 +26,10 @@ OUTCOMES = {
     "model_a": Verdict.FIRST, "model_b": Verdict.SECOND, "tie": Verdict.TIE, "both_bad": Verdict.BOTH_BAD,
 }  # fmt: skip
 _prompts = count(1)
+
+
+def rank(matches: Iterable[Match], prior_sd: float | None = 3.0) -> Ranking:
+    return rank_matches(Matches(matches), prior_sd=prior_sd)
 
 
 def games(first: str, second: str, wins: int, losses: int = 0, ties: int = 0, both_bad: int = 0) -> list[Match]:
@@ -259,18 +265,20 @@ def test_win_rates_have_wilson_intervals() -> None:
     assert found.meetings["a", "b"].win_rate == Share(part=6, whole=10)
 
 
-def lengths(longer_won: int, shorter_won: int) -> Sequence[tuple[Verdict, int, int]]:
-    return [(Verdict.FIRST, 9, 1)] * longer_won + [(Verdict.FIRST, 1, 9)] * shorter_won
+def lengths(longer_won: int, shorter_won: int) -> list[Match]:
+    longer = [replace(match, first_chars=9, second_chars=1) for match in games("a", "b", longer_won)]
+    return longer + [replace(match, first_chars=1, second_chars=9) for match in games("a", "b", shorter_won)]
 
 
 def test_that_longer_answers_win_is_said_only_beyond_chance() -> None:
-    skewed, even = length_bias(lengths(70, 30)), length_bias(lengths(52, 48))
+    skewed, even = rank(lengths(70, 30)).bias, rank(lengths(52, 48)).bias
 
     assert skewed is not None
     assert even is not None
+    assert skewed.share == Share(part=70, whole=100)
     assert skewed.is_there
     assert not even.is_there
-    assert length_bias([(Verdict.TIE, 1, 9), (Verdict.FIRST, 5, 5)]) is None
+    assert rank(games("a", "b", 5)).bias is None
 
 
 @settings(max_examples=50)

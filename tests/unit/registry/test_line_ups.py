@@ -143,7 +143,7 @@ def test_a_line_up_opens_with_the_settings_of_its_lanes_over_those_of_its_bots(p
     lanes = list(sit(session, seating_of(load_line_ups(path)["everyday"], registry, BOTS).seats))
     assert [(lane.ref.model.id, lane.bot_id, lane.bot_label) for lane in lanes] == [
         ("gpt-5.2", "terse", "Terse"),
-        ("claude-haiku-5-5", None, "haiku · t 0.5"),
+        ("claude-haiku-5-5", None, "t 0.5 · haiku"),
         *[("claude-haiku-5-5", None, "Haiku")] * 3,
     ]
     assert lanes[0].settings == LaneSettings(system="Briefly.", temperature=1.0)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from history_samples import WAIT_S, eventually
+from history_samples import eventually
 from numbered_host import LANES, numbered_host, whole_answer
 from nursery import Killed, Nursery, nursery
 
@@ -28,6 +28,8 @@ for a processor, since text that is due cannot be written then."""
 KILLS_A_HISTORY = 10
 LONGEST_RUN_S = 1.2
 LONGEST_START_S = 0.3
+WAIT_S = 120.0
+"""For the look at what is left. It is not what is measured, and a machine may have much else to do."""
 EARLY_SHARE = 0.1
 """So many programs are killed while they start, at any moment of it."""
 

@@ -200,7 +200,7 @@ def test_an_import_that_is_ended_keeps_whole_comparisons_and_nothing_else(histor
 
     kept = history.summaries(limit=200).result(WAIT_S)
     assert report.cancelled
-    assert 50 <= report.imported == len(kept) < 120
+    assert 0 < report.imported == len(kept) < 120
     assert all(len(turns) == 1 and len(turns[0].answers) == 1 for _, turns in documents(history))
     assert "before it was stopped" in report.in_words()[0]
 

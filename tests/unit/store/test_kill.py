@@ -9,7 +9,7 @@ import pytest
 
 pytestmark = [pytest.mark.skipif(sys.platform == "win32", reason="processes are forked here"), pytest.mark.fault(78)]
 
-KILLS = 40
+KILLS = 16
 
 
 def test_a_killed_program_loses_no_promise_and_at_most_the_newest_text(tmp_path: Path) -> None:

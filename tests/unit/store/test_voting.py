@@ -56,7 +56,7 @@ def test_a_new_vote_takes_the_place_of_the_old_one_until_the_reveal_locks_it(his
     history.votes.vote(pair_vote(turn_id, first, second, Verdict.FIRST)).result(WAIT_S)
     changed = replace(pair_vote(turn_id, first, second, Verdict.TIE), comment="Alike.", tags=("style", " style "))
     history.votes.vote(changed).result(WAIT_S)
-    turn = history.votes.reveal(turn_id).result(WAIT_S)
+    turn = history.votes.show_names(turn_id).result(WAIT_S)
     late = history.votes.vote(pair_vote(turn_id, first, second, Verdict.SECOND)).result(WAIT_S)
 
     locked, after = history.votes.state_of(comparison_id).result(WAIT_S).votes
@@ -73,7 +73,7 @@ def test_a_new_vote_takes_the_place_of_the_old_one_until_the_reveal_locks_it(his
 
 def test_a_turn_that_was_revealed_takes_no_new_order(history: History) -> None:
     _, turn_id, _ = asked(history)
-    history.votes.reveal(turn_id).result(WAIT_S)
+    history.votes.show_names(turn_id).result(WAIT_S)
 
     with pytest.raises(VoteRefused, match="shown already"):
         history.votes.note_blind_order(turn_id, [1, 2]).result(WAIT_S)
@@ -147,7 +147,7 @@ def test_a_vote_with_the_names_in_sight_counts_and_says_so(history: History) -> 
     _, turn_id, (first, second) = asked(history, blind=False)
 
     vote = history.votes.vote(pair_vote(turn_id, first, second, Verdict.FIRST)).result(WAIT_S)
-    turn = history.votes.reveal(turn_id).result(WAIT_S)
+    turn = history.votes.show_names(turn_id).result(WAIT_S)
 
     assert (vote.is_blind, vote.is_rated) == (False, True)
     assert turn.revealed_at_ms is None
@@ -192,7 +192,7 @@ def test_a_judges_lane_is_on_no_screen_and_a_merge_says_what_it_is_made_of(histo
 
 def test_a_reopened_turn_says_what_it_hides(history: History) -> None:
     comparison_id, turn_id, _ = asked(history)
-    history.votes.reveal(turn_id).result(WAIT_S)
+    history.votes.show_names(turn_id).result(WAIT_S)
 
     found = history.open(comparison_id).result(WAIT_S)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from abreast.core.judge.bradley_terry import Fit, Games, fit, groups_of
-from abreast.core.judge.shares import Tally, length_bias
+from abreast.core.judge.matches import OUTCOMES, Matches
+from abreast.core.judge.shares import LengthBias, Share, Tally
 from abreast.core.judge.standings import (
     FEWEST_FOR_RANK,
     FEWEST_FOR_RATING,
@@ -31,67 +31,102 @@ FEWEST_EITHER_WAY = 5.0
 _SCORES: Mapping[Verdict, float] = {Verdict.FIRST: 1.0, Verdict.SECOND: 0.0, Verdict.TIE: 0.5, Verdict.BOTH_BAD: 0.5}
 
 
-def rank(matches: Sequence[Match], *, prior_sd: float | None = PRIOR_SD) -> Ranking:
+def rank(matches: Iterable[Match], *, prior_sd: float | None = PRIOR_SD) -> Ranking:
     """What votes say. One of a contestant on itself says nothing and is left out.
 
     Args:
+        matches: Very many are best given as `Matches`.
         prior_sd: As in `fit`.
     """
-    matches = [match for match in matches if match.first != match.second]
-    if not matches:
+    matches = matches if isinstance(matches, Matches) else Matches(matches)
+    votes = _Votes(matches)
+    if not len(votes.score):
         return Ranking()
-    meetings = _meetings(matches)
-    names = tuple(sorted({name for pair in meetings for name in pair}))
-    games = _games(matches, names)
-    found: dict[int, list[str]] = {}
-    for name, number in zip(names, groups_of(games), strict=True):
-        found.setdefault(number, []).append(name)
-    groups = [_group(matches, meetings, members, prior_sd) for members in found.values()]
+    meetings = votes.meetings()
+    found: dict[int, list[int]] = {}
+    for place, number in enumerate(groups_of(votes.games(range(len(matches.names))))):
+        found.setdefault(number, []).append(place)
+    met = {name for pair in meetings for name in pair}
+    groups = [_group(votes, meetings, places, prior_sd) for places in found.values() if matches.names[places[0]] in met]
     return Ranking(
         groups=tuple(sorted(groups, key=lambda group: -sum(each.tally.votes for each in group.standings))),
-        votes=len(matches),
-        prompts=len({match.prompt_id for match in matches}),
+        votes=len(votes.score),
+        prompts=votes.prompts(),
         meetings=meetings,
-        bias=length_bias((match.outcome, match.first_chars, match.second_chars) for match in matches),
+        bias=votes.bias(),
     )
 
 
-def _meetings(matches: Sequence[Match]) -> dict[tuple[str, str], Tally]:
-    counts: Counter[tuple[str, str, Verdict]] = Counter()
-    for match in matches:
-        if match.first < match.second:
-            counts[match.first, match.second, match.outcome] += 1
-        else:
-            counts[match.second, match.first, match.outcome.turned] += 1
-    return {
-        (first, second): Tally(
-            wins=counts[first, second, Verdict.FIRST],
-            losses=counts[first, second, Verdict.SECOND],
-            ties=counts[first, second, Verdict.TIE],
-            both_bad=counts[first, second, Verdict.BOTH_BAD],
+class _Votes:
+    """The columns of `Matches` to be counted, without votes of a contestant on itself."""
+
+    def __init__(self, matches: Matches) -> None:
+        import numpy as np
+
+        first, second = np.array(matches.first, dtype=np.int64), np.array(matches.second, dtype=np.int64)
+        kept = first != second
+        self.names = matches.names
+        self.first, self.second = first[kept], second[kept]
+        self.outcome = np.array(matches.outcome, dtype=np.int64)[kept]
+        self.prompt_id = np.array(matches.prompt_id, dtype=np.int64)[kept]
+        self.score = np.array([_SCORES[outcome] for outcome in OUTCOMES])[self.outcome]
+        longer_by = np.array(matches.first_chars, dtype=np.int64) - np.array(matches.second_chars, dtype=np.int64)
+        self.longer_by = longer_by[kept]
+
+    def games(self, places: Sequence[int]) -> Games:
+        """Those between contestants of a group, who are numbered in the order of `places`."""
+        import numpy as np
+
+        number = np.full(len(self.names), -1, dtype=np.int64)
+        number[list(places)] = np.arange(len(places))
+        inside = number[self.first] >= 0
+        return Games(
+            first=number[self.first[inside]],
+            second=number[self.second[inside]],
+            score=self.score[inside],
+            cluster=self.prompt_id[inside],
+            contestants=len(places),
         )
-        for first, second in sorted({(first, second) for first, second, _ in counts})
-    }
 
+    def meetings(self) -> dict[tuple[str, str], Tally]:
+        import numpy as np
 
-def _games(matches: Sequence[Match], names: Sequence[str]) -> Games:
-    import numpy as np
+        size = len(self.names)
+        counts = np.zeros((size, size, len(OUTCOMES)), dtype=np.int64)
+        np.add.at(counts, (self.first, self.second, self.outcome), 1)
+        turned = [OUTCOMES.index(outcome.turned) for outcome in OUTCOMES]
+        both = counts + counts.transpose(1, 0, 2)[:, :, turned]
+        found: dict[tuple[str, str], Tally] = {}
+        for one, other in np.argwhere(both.sum(axis=2)).tolist():
+            first, second = self.names[one], self.names[other]
+            if first < second:
+                told = dict(zip(OUTCOMES, both[one, other].tolist(), strict=True))
+                found[first, second] = Tally(
+                    wins=told[Verdict.FIRST],
+                    losses=told[Verdict.SECOND],
+                    ties=told[Verdict.TIE],
+                    both_bad=told[Verdict.BOTH_BAD],
+                )
+        return dict(sorted(found.items()))
 
-    place = {name: index for index, name in enumerate(names)}
-    return Games(
-        first=np.array([place[match.first] for match in matches], dtype=np.int64),
-        second=np.array([place[match.second] for match in matches], dtype=np.int64),
-        score=np.array([_SCORES[match.outcome] for match in matches], dtype=np.float64),
-        cluster=np.array([match.prompt_id for match in matches], dtype=np.int64),
-        contestants=len(names),
-    )
+    def prompts(self) -> int:
+        import numpy as np
+
+        return len(np.unique(self.prompt_id))
+
+    def bias(self) -> LengthBias | None:
+        """Whether the longer answer wins; `None`: no vote tells."""
+        tells = (self.score != 0.5) & (self.longer_by != 0)
+        longer_won = (self.score == 1.0) == (self.longer_by > 0)
+        whole = int(tells.sum())
+        return LengthBias(share=Share(part=int((tells & longer_won).sum()), whole=whole)) if whole else None
 
 
 def _group(
-    matches: Sequence[Match], meetings: Mapping[tuple[str, str], Tally], members: Sequence[str], prior_sd: float | None
+    votes: _Votes, meetings: Mapping[tuple[str, str], Tally], places: Sequence[int], prior_sd: float | None
 ) -> Group:
-    inside = set(members)
-    fitted = fit(_games([match for match in matches if match.first in inside], members), prior_sd)
+    fitted = fit(votes.games(places), prior_sd)
+    members = [votes.names[place] for place in places]
     tallies = {name: _tally(meetings, name) for name in members}
     rated = [name for name in members if tallies[name].decisive >= FEWEST_FOR_RATING]
     doubt = _Doubt(fitted, members, tallies, is_certain=prior_sd is None)
@@ -108,7 +143,7 @@ def _group(
         )
         for name in rated
     ]
-    unrated = sorted(inside - set(rated), key=lambda name: (-tallies[name].decisive, name))
+    unrated = sorted({*members} - {*rated}, key=lambda name: (-tallies[name].decisive, name))
     standings += [Standing(name=name, tally=tallies[name]) for name in unrated]
     return Group(standings=tuple(standings), differences=differences)
 

@@ -24,8 +24,6 @@ CSV_COLUMNS = (
     "rank_worst", "preliminary", "wins", "losses", "ties", "both_bad", "win_rate", "win_rate_low_95",
     "win_rate_high_95",
 )  # fmt: skip
-CAVEAT = "Intervals are 95 %. Votes on one prompt count as alike."
-
 Label = Callable[[str], str]
 """Gives the name of a contestant for screens."""
 
@@ -77,17 +75,17 @@ def doubts(ranking: Ranking, label: Label) -> Iterator[str]:
 def not_enough(better: str, worse: str, more_votes: int) -> str:
     """`more_votes` as in `Difference`, not 0."""
     if more_votes >= MOST_VOTES_TOLD:
-        return (
-            f"{better} and {worse} look as good as each other: over {MOST_VOTES_TOLD} more votes would not part them."
-        )
-    return f"Not enough votes to tell {better} from {worse}: about {more_votes} more."
+        more = f"over {MOST_VOTES_TOLD:,} more. They may well be as good as each other"
+    else:
+        more = f"about {more_votes} more"
+    return f"Not enough votes to tell {better} from {worse}: {more}."
 
 
 def bias_sentence(bias: LengthBias | None) -> str:
     """Whether longer answers win more often."""
     if bias is None:
         return "No decisive vote on answers of different length yet."
-    told = f"The longer answer won {percent(bias.share.value)} of {bias.share.whole} decisive votes"
+    told = f"The longer answer won {percent(bias.share.value)} of {bias.share.whole:,} decisive votes"
     told += f" ({percent(bias.share.low)} to {percent(bias.share.high)})"
     if not bias.is_there:
         return f"{told}: no more and no less often than chance would have it."

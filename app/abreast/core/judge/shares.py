@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import NormalDist
-
-from abreast.core.judge.votes import Verdict
 
 Z_95 = NormalDist().inv_cdf(0.975)
 
@@ -64,16 +61,6 @@ class Tally:
         """Of the decisive votes; ties are told beside it. `None`: there are none."""
         return Share(part=self.wins, whole=self.decisive) if self.decisive else None
 
-    def plus(self, outcome: Verdict, *, is_first: bool) -> Tally:
-        """With one more vote, in which this side stood first or second."""
-        seen = outcome if is_first else outcome.turned
-        return Tally(
-            wins=self.wins + (seen is Verdict.FIRST),
-            losses=self.losses + (seen is Verdict.SECOND),
-            ties=self.ties + (seen is Verdict.TIE),
-            both_bad=self.both_bad + (seen is Verdict.BOTH_BAD),
-        )
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LengthBias:
@@ -85,19 +72,3 @@ class LengthBias:
     def is_there(self) -> bool:
         """Whether chance, which is a half, lies outside the interval: above it longer answers win, or shorter ones."""
         return self.share.low > 0.5 or self.share.high < 0.5
-
-
-def length_bias(votes: Iterable[tuple[Verdict, int, int]]) -> LengthBias | None:
-    """
-    Args:
-        votes: The outcome, and the characters of the first and the second answer.
-
-    Returns:
-        `None` if there is no vote that tells.
-    """
-    longer = decisive = 0
-    for outcome, first_chars, second_chars in votes:
-        if outcome.decisive and first_chars != second_chars:
-            decisive += 1
-            longer += (outcome is Verdict.FIRST) == (first_chars > second_chars)
-    return LengthBias(share=Share(part=longer, whole=decisive)) if decisive else None

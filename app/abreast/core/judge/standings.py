@@ -57,9 +57,9 @@ class Wanted:
     only: frozenset[str] = frozenset()
     """Votes between these contestants only; empty: between all."""
 
-    def has(self, match: Match) -> bool:
-        """Whether a vote is between contestants that are wanted."""
-        return not self.only or {match.first, match.second} <= self.only
+    def has(self, first: str, second: str) -> bool:
+        """Whether votes between two contestants are wanted."""
+        return not self.only or {first, second} <= self.only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,6 +155,18 @@ def lane_fields(lane: LineUpLane) -> dict[str, Any] | str:
     return fields if len(fields) > 1 else lane.model
 
 
+def lane_words(lane: LineUpLane) -> str:
+    """A lane on one line, e.g. `openai/gpt-5.2 · t 0.5 · 3 samples`."""
+    notes = (
+        lane.model if lane.label else "",
+        f"t {lane.temperature:g}" if lane.temperature is not None else "",
+        f"{lane.max_output_tokens} tokens" if lane.max_output_tokens is not None else "",
+        "own system message" if lane.system else "",
+        f"{lane.samples} samples" if lane.samples > 1 else "",
+    )
+    return " · ".join((lane.label or lane.model, *(note for note in notes if note)))
+
+
 def line_up_fields(line_up: LineUp) -> dict[str, Any]:
     """The fields of an entry; what it does not say is left out."""
     fields: dict[str, Any] = {} if line_up.label == line_up.id else {"label": line_up.label}

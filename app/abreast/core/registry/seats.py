@@ -72,7 +72,7 @@ def settings_label(
 ) -> str | None:
     """A model's name with the settings that tell it from another lane of it; `None`: it has none.
 
-    E.g. `gpt-5.2 · t 0.5`.
+    E.g. `t 0.5 · gpt-5.2`: what tells them apart comes first, since narrow panes cut the end off.
     """
     notes = [
         f"t {temperature:g}" if temperature is not None else "",
@@ -80,7 +80,7 @@ def settings_label(
         "own system message" if system else "",
     ]
     told = " · ".join(note for note in notes if note)
-    return f"{label} · {told}" if told else None
+    return f"{told} · {label}" if told else None
 
 
 def line_up_named(name: str, line_ups: Mapping[str, LineUp]) -> LineUp:

@@ -32,9 +32,9 @@ class Ballots:
         """
         return self._thread.write(lambda db: voting.note_blind_order(db, turn_id, lane_ids))
 
-    def reveal(self, turn_id: int) -> Future[BlindTurn]:
+    def show_names(self, turn_id: int) -> Future[BlindTurn]:
         """Note that a blind turn's names are shown, which locks its vote. To be done before they are."""
-        return self._thread.write(lambda db: voting.reveal(db, turn_id))
+        return self._thread.write(lambda db: voting.show_names(db, turn_id))
 
     def vote(self, new: NewVote) -> Future[Vote]:
         """Cast a vote. It takes the place of the turn's earlier one, unless that is locked.

@@ -10,7 +10,7 @@ from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import UNKNOWN_MODEL, ModelName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,8 @@ def answer_model(name: ModelName, registry: Registry) -> ModelRef:
 
 
 def _listed(name: ModelName, registry: Registry) -> ModelRef | None:
+    if name.model_id == UNKNOWN_MODEL:
+        return None
     try:
         ref = registry.resolve(f"{name.provider_id}/{name.model_id}")
     except NameUnclear:

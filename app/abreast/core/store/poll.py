@@ -55,10 +55,10 @@ class Poll:
             await asyncio.wrap_future(self._history.votes.set_blind(comparison_id, blind=blind))
         self._is_blind = blind
 
-    async def reveal(self) -> None:
+    async def show_names(self) -> None:
         """Show all names that are hidden, which locks the votes on those turns."""
         for turn_id in self.hidden:
-            self._turns[turn_id] = await asyncio.wrap_future(self._history.votes.reveal(turn_id))
+            self._turns[turn_id] = await asyncio.wrap_future(self._history.votes.show_names(turn_id))
         self._votes = [
             replace(vote, is_locked=True) if vote.is_blind and vote.turn_id in self._turns else vote
             for vote in self._votes

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from abreast.core.judge.standings import Match, Ranking, Wanted
+from abreast.core.judge.matches import Matches
+from abreast.core.judge.standings import Ranking, Wanted
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -37,13 +38,13 @@ def ranked(history: History, wanted: Wanted) -> Ranked:
     """
     from abreast.core.judge.ranking import rank
 
-    found: list[Match] = []
+    found = Matches()
     labels: dict[str, str] = {}
     open_votes = hidden_votes = 0
     after_id: int | None = 0
     while after_id is not None:
         part = history.votes.matches(wanted, after_id=after_id).result()
-        found += part.matches
+        found.extend(part.matches)
         labels |= part.labels
         open_votes += part.open_matches
         hidden_votes += part.hidden_matches

@@ -13,6 +13,9 @@ from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import LaneSettings
 
+UNKNOWN_MODEL = "unknown"
+"""The id of a model that an imported conversation does not name. Nobody can be asked by it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelName:

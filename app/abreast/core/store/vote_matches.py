@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, false, select
 
-from abreast.core.judge.standings import Match, Wanted
-from abreast.core.judge.votes import Verdict
+from abreast.core.judge.matches import CODES, Matches
+from abreast.core.judge.standings import Wanted
 from abreast.core.registry.contestants import BOT_PREFIX
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.store.schema import answers, comparisons, lanes, models, tags, turns
@@ -24,7 +24,7 @@ PART_VOTES = 2_000
 class MatchPart:
     """Some of the votes that are wanted, and the names of those that were voted on."""
 
-    matches: tuple[Match, ...]
+    matches: Matches
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     """For screens: models by their newest name with their provider's, bots by theirs."""
     open_matches: int = 0
@@ -56,32 +56,22 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
         .join(first, first.c.id == source.c.first_answer_id)
         .join(second, second.c.id == source.c.second_answer_id)
     ).all()
-    names, outcomes = _Names(connection), {verdict.value: verdict for verdict in Verdict}
-    apart = _not_contestants(connection)
-    found: list[Match] = []
-    ids: set[int] = set()
+    names, apart, found, ids = _Names(connection), _not_contestants(connection), Matches(), set[int]()
     open_matches = hidden_matches = 0
     for row in rows:
         vote_id, turn_id, is_open, is_hidden, outcome, first_chars, second_chars, *sides = row
         ids.add(vote_id)
         if sides[0] in apart or sides[4] in apart:
             continue
-        match = Match(
-            first=names.of(*sides[1:4]),
-            second=names.of(*sides[5:]),
-            outcome=outcomes[outcome],
-            prompt_id=turn_id,
-            first_chars=first_chars,
-            second_chars=second_chars,
-        )
-        if wanted.has(match) and is_hidden:
+        one, other = names.of(*sides[1:4]), names.of(*sides[5:])
+        if wanted.has(one, other) and is_hidden:
             hidden_matches += 1
-        elif wanted.has(match):
-            found.append(match)
+        elif wanted.has(one, other):
+            found.add(one, other, CODES[outcome], turn_id, first_chars, second_chars)
             open_matches += bool(is_open)
     last_id = max(ids) if len(ids) == limit else None
     return MatchPart(
-        matches=tuple(found),
+        matches=found,
         labels=names.labels,
         open_matches=open_matches,
         hidden_matches=hidden_matches,

@@ -52,7 +52,7 @@ def note_blind_order(connection: Connection, turn_id: int, lane_ids: Sequence[in
     connection.execute(update(turns).where(turns.c.id == turn_id).values(blind_order=list(lane_ids)))
 
 
-def reveal(connection: Connection, turn_id: int) -> BlindTurn:
+def show_names(connection: Connection, turn_id: int) -> BlindTurn:
     """Show the names of a blind turn, which locks its vote. In others it changes nothing."""
     _reveal(connection, turns.c.id == turn_id)
     return _blind_turn(connection, turn_id)

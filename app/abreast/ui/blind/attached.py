@@ -29,7 +29,7 @@ def attach(stage: Stage) -> Actions:
     return {
         "blind": switch.toggle,
         "vote": voting.begin,
-        "reveal": voting.reveal,
+        "reveal": voting.show_names,
         "next_pane": next_pane,
         "copy": copy,
     }

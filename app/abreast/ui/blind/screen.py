@@ -57,6 +57,12 @@ class BlindScreen(QObject):
         self.refresh()
 
     @property
+    def is_blind(self) -> bool:
+        """Whether the next turn hides its names, or an earlier one does."""
+        book = self._comparison.sitting.book
+        return book is not None and (book.poll.is_blind or book.poll.is_hiding)
+
+    @property
     def places(self) -> Places | None:
         """The turn that is shown by letters; `None`: no names are hidden."""
         return self._places
@@ -81,7 +87,7 @@ class BlindScreen(QObject):
         found = [places for turn_id in hidden if poll and (places := places_of(sitting.session, poll, turn_id))]
         places = found[-1] if found else None
         self._badge.setText(BADGE_HIDING if hidden else BADGE)
-        self._badge.setVisible(poll is not None and (poll.is_blind or bool(hidden)))
+        self._badge.setVisible(self.is_blind)
         if bool(hidden) != (self._board is not None and self._stage.window.is_covered_by(self._board)):
             self._set_hiding(is_hiding=bool(hidden))
         elif hidden:

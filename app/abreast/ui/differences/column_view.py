@@ -62,10 +62,7 @@ class ColumnView(QFrame):
     async def show_column(self, column: Column) -> None:
         """Write the text in steps, between which the window lives. It appears when it is whole."""
         self._formats.clear()
-        document = QTextDocument(self.text)
-        document.setDocumentLayout(QPlainTextDocumentLayout(document))
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self.text.font())
+        document = self._new_document()
         cursor = QTextCursor(document)
         until_s = time.perf_counter() + STEP_S
         cursor.beginEditBlock()
@@ -77,13 +74,13 @@ class ColumnView(QFrame):
                 cursor.beginEditBlock()
                 until_s = time.perf_counter() + STEP_S
         cursor.endEditBlock()
-        self.text.setDocument(document)
-        # The view's first one goes by itself.
-        if self._document is not None:
-            self._document.deleteLater()
-        self._document = document
+        self._put(document)
 
-    def reveal(self, start: int, end: int) -> None:
+    def clear(self) -> None:
+        """Forget the text."""
+        self._put(self._new_document())
+
+    def mark_place(self, start: int, end: int) -> None:
         """Bring a place into sight and mark it. Places as in `Spot`."""
         last = max(0, self.text.document().characterCount() - 1)
         cursor = QTextCursor(self.text.document())
@@ -98,6 +95,20 @@ class ColumnView(QFrame):
         char.setForeground(QColor(self._theme.roles.text))
         marked.format = char  # pyright: ignore[reportAttributeAccessIssue]
         self.text.setExtraSelections([marked])
+
+    def _new_document(self) -> QTextDocument:
+        document = QTextDocument(self.text)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.text.font())
+        return document
+
+    def _put(self, document: QTextDocument) -> None:
+        self.text.setDocument(document)
+        # The view's first one goes by itself.
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
 
     def _format(self, stretch: Stretch) -> QTextCharFormat:
         key = (stretch.mark, stretch.is_code)

@@ -126,7 +126,6 @@ class Differences(QObject):
         self._show_head(page, entries)
         self._live = frozenset(entry.lane_id for entry in entries if entry.is_live)
         if not self.is_shown:
-            page.differences.show_rows(())
             self._stage.window.stack.setCurrentWidget(page)
             page.differences.setFocus()
         self._listen()
@@ -239,6 +238,8 @@ class Differences(QObject):
     def _screen_changed(self, _index: int) -> None:
         if not self.is_shown:
             self._give_up()
+            if self._page is not None:
+                self._task = self._stage.tasks.start(self._page.clear(), name="clear the differences")
             if self._runs is not None:
                 self._runs.asked.disconnect(self._asked)
                 self._runs.lane_changed.disconnect(self._lane_changed)

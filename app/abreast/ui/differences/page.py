@@ -34,6 +34,11 @@ class PageParts:
     said: RowsView
     numbers: RowsView
     code: RowsView
+    across: QSplitter
+    """Of the columns."""
+    area: QScrollArea
+    """Scrolls them sideways."""
+    tabs: QTabWidget
 
     @classmethod
     async def made(cls) -> PageParts:
@@ -47,7 +52,34 @@ class PageParts:
         await asyncio.sleep(0)
         code = RowsView("Code side by side", ("", "", ""), (480, 24), is_code=True)
         await asyncio.sleep(0)
-        return cls(head=head, differences=differences, said=said, numbers=numbers, code=code)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setChildrenCollapsible(False)
+        across.setHandleWidth(SPACE_S)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(across)
+        await asyncio.sleep(0)
+        tabs = QTabWidget()
+        tabs.setAccessibleName("What was found")
+        tabs.setDocumentMode(True)
+        for view in (differences, _with_note(said), numbers, code):
+            await asyncio.sleep(0)
+            tabs.addTab(view, "")
+        await asyncio.sleep(0)
+        return cls(
+            head=head,
+            differences=differences,
+            said=said,
+            numbers=numbers,
+            code=code,
+            across=across,
+            area=area,
+            tabs=tabs,
+        )
 
 
 class DifferencesPage(QWidget):
@@ -73,31 +105,16 @@ class DifferencesPage(QWidget):
         self.head.leave_wanted.connect(self.leave_wanted)
         self.note = PlainLabel(kind="muted")
         self.note.setWordWrap(True)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.setChildrenCollapsible(False)
-        self._across.setHandleWidth(SPACE_S)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(self._across)
-        self._area = area
+        self._across, self._area, self.tabs = parts.across, parts.area, parts.tabs
         self.differences, self.said, self.numbers, self.code = (
             parts.differences,
             parts.said,
             parts.numbers,
             parts.code,
         )
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("What was found")
-        self.tabs.setDocumentMode(True)
-        for view in (self.differences, self._with_note(self.said), self.numbers, self.code):
-            self.tabs.addTab(view, "")
         down = QSplitter(Qt.Orientation.Vertical)
         down.setChildrenCollapsible(False)
-        down.addWidget(area)
+        down.addWidget(self._area)
         down.addWidget(self.tabs)
         down.handle(1).setAccessibleName("Height of the lists")
         down.setSizes([COLUMNS_PX, LISTS_PX])
@@ -140,6 +157,16 @@ class DifferencesPage(QWidget):
             await asyncio.sleep(0)
         self._show_code_of(1 if findings.base == 0 else 0)
 
+    async def clear(self) -> None:
+        """Forget what was found, in steps, so that the page is shown empty the next time, which is quick."""
+        self.findings = self.lists = None
+        self._rows = ()
+        for view in (self.differences, self.said, self.numbers, self.code):
+            view.show_rows(())
+        for column in self.columns:
+            column.clear()
+            await asyncio.sleep(0)
+
     def step(self, by: int) -> None:
         """Go to the next difference (+1) or the one before (-1), round at the ends."""
         if self._rows:
@@ -163,8 +190,8 @@ class DifferencesPage(QWidget):
         row = self._rows[number]
         spot = findings.columns[row.entry].spots[row.start]
         self._at = number
-        self.columns[findings.base].reveal(spot.base_start, spot.base_end)
-        self._reveal(row.entry, spot.start, spot.end)
+        self.columns[findings.base].mark_place(spot.base_start, spot.base_end)
+        self._show_mark(row.entry, spot.start, spot.end)
         self.differences.setCurrentIndex(self.differences.rows_model.index(number, 0))
         self.say(f"{number + 1} of {len(self._rows)}. {spot.told}")
         self._show_code_of(row.entry)
@@ -182,11 +209,11 @@ class DifferencesPage(QWidget):
         findings = self.findings
         if findings is not None:
             places = findings.columns[row.entry].places
-            self._reveal(row.entry, places[row.start], places[row.end])
+            self._show_mark(row.entry, places[row.start], places[row.end])
             self.say(f"In {findings.entries[row.entry].name}")
 
-    def _reveal(self, index: int, start: int, end: int) -> None:
-        self.columns[index].reveal(start, end)
+    def _show_mark(self, index: int, start: int, end: int) -> None:
+        self.columns[index].mark_place(start, end)
         self._area.ensureWidgetVisible(self.columns[index])
 
     def say(self, sentence: str) -> None:
@@ -194,17 +221,6 @@ class DifferencesPage(QWidget):
         self.note.setText(sentence)
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-    def _with_note(self, view: RowsView) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, SPACE_S, 0, 0)
-        layout.setSpacing(SPACE_S)
-        note = PlainLabel(HOW, "muted")
-        note.setWordWrap(True)
-        layout.addWidget(note)
-        layout.addWidget(view, 1)
-        return holder
 
     def event(self, event: QEvent) -> bool:
         # Esc is an action of the window too; while the differences are shown it leaves them.
@@ -222,3 +238,15 @@ class DifferencesPage(QWidget):
 
 def _is_escape(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _with_note(view: RowsView) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, SPACE_S, 0, 0)
+    layout.setSpacing(SPACE_S)
+    note = PlainLabel(HOW, "muted")
+    note.setWordWrap(True)
+    layout.addWidget(note)
+    layout.addWidget(view, 1)
+    return holder

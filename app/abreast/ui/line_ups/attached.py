@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.edits import Edit, PutEntry, SetDefault
-from abreast.core.registry.line_ups import MOST_LANES, LineUp, LineUpLane, line_up_fields
+from abreast.core.registry.line_ups import MOST_LANES, LineUp, LineUpLane, lane_words, line_up_fields
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import seats_of
 from abreast.core.run.samples import is_contestant
@@ -169,5 +169,5 @@ class LineUpActs(QObject):
 def _told(lanes: Sequence[LineUpLane]) -> str:
     """Lanes in a few words."""
     panes = sum(lane.samples for lane in lanes)
-    names = ", ".join(lane.label or lane.model for lane in lanes)
+    names = ", ".join(map(lane_words, lanes))
     return f"{panes} {'pane' if panes == 1 else 'panes'}: {names}"

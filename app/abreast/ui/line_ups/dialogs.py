@@ -84,6 +84,8 @@ class SaveDialog(_FormDialog):
         self._add("&Name", self._name)
         self._form.addRow(self._default)
         self._name.textChanged.connect(self._check)
+        # Else the button has the focus, which is made first.
+        self._name.setFocus()
         self._name.selectAll()
         self._check()
 

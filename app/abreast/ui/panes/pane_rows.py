@@ -50,6 +50,9 @@ class PaneRows(QSplitter):
         """Put the panes into rows of `columns`, and show all of them or only `front`."""
         has_moved = columns != self.columns
         self.columns = columns
+        if has_moved:
+            # Else each step would lay out the texts of all panes that are in a row already.
+            self.hide()
         starts = range(0, len(panes), max(1, columns))
         for number, start in enumerate(starts):
             row = self._row(number)
@@ -63,6 +66,7 @@ class PaneRows(QSplitter):
             row.setMinimumHeight(MIN_ROW_PX if len(starts) > 1 and front is None else 0)
         if has_moved:
             self.share_evenly()
+            self.show()
 
     def name_edges(self) -> None:
         """Have screen readers meet the panes in their order: a splitter puts each new one before the others."""

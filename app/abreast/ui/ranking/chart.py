@@ -14,7 +14,7 @@ from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.chart import Chart, Mark
 
-LINE_PX, DOT_PX, NAME_PX, RANK_PX = 30, 10, 190, 34
+LINE_PX, DOT_PX, NAME_PX, RANK_PX = 30, 10, 160, 34
 
 
 class RatingChart(Chart):
@@ -60,7 +60,7 @@ class RatingChart(Chart):
                     self._draw_interval(painter, line, area.center().y())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(420), round(self._plot.bottom()) + SPACE_S)
+        return QSize(self.px(360), round(self._plot.bottom()) + SPACE_S)
 
     def _draw_axis(self, painter: QPainter) -> None:
         height = self.metrics().height()

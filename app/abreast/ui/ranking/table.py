@@ -12,6 +12,7 @@ from abreast.core.store.rankings import Ranked
 from abreast.ui.plain import one_line, plain_tooltip
 
 HEADS = ("Rank", "Contestant", "Rating (95 %)", "Won (95 %)", "Wins", "Losses", "Ties", "Both bad")
+WIDEST_PX = 240
 _NAME = 1
 
 
@@ -32,7 +33,7 @@ class StandingsTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(WIDEST_PX)
         header.setMinimumSectionSize(36)
 
     def show_ranked(self, found: Ranked) -> None:

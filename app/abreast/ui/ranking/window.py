@@ -34,11 +34,10 @@ from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.export import write_whole
 
 WIDTH_PX, HEIGHT_PX = 1180, 640
-CHART_PART, TABLE_PART = 5, 6
+PARTS = (2, 3)
+"""Of the width: the picture's and the table's."""
 MOST_DOUBTS = 6
-METHOD = (
-    "Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt count as alike."
-)
+METHOD = "Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike."
 
 
 class RankingWindow(QDialog):
@@ -97,8 +96,9 @@ class RankingWindow(QDialog):
         body = QSplitter(Qt.Orientation.Horizontal)
         body.addWidget(area)
         body.addWidget(self.table)
-        body.setStretchFactor(0, CHART_PART)
-        body.setStretchFactor(1, TABLE_PART)
+        for place, part in enumerate(PARTS):
+            body.setStretchFactor(place, part)
+        body.setSizes([WIDTH_PX * part // sum(PARTS) for part in PARTS])
         body.setChildrenCollapsible(False)
         body.hide()
         return body

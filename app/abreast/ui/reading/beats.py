@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-BUDGET_NS = 3_000_000
+BUDGET_NS = 1_000_000
 """After so much work Qt paints and takes what the user does, before the next pane has its turn."""
 
 

@@ -42,6 +42,9 @@ def place_in_other(y_px: int, room_px: int, other_room_px: int, pairs: Sequence[
         other_room_px: The same of the other one.
         pairs: As `matched_headings` gives them.
     """
+    if y_px < 0:
+        # Above the first turn there is a margin.
+        return y_px
     points = [(0, 0), *(pair for pair in pairs if 0 < pair[0] < room_px), (room_px, other_room_px)]
     for (begin, other_begin), (end, other_end) in pairwise(points):
         if y_px < end or end == room_px:

@@ -57,6 +57,7 @@ class ReportDialog(QDialog):
         self.samples = QSpinBox()
         self.samples.setRange(0, MOST_SAMPLES)
         self.samples.setValue(DEFAULT_SAMPLES)
+        self.samples.setSuffix(" prompts")
         self.samples.setAccessibleName("Prompts shown with their answers")
         self.prompts = _ticked("List all prompts")
         self.system = _ticked("Show system messages")
@@ -65,7 +66,7 @@ class ReportDialog(QDialog):
         form.setHorizontalSpacing(SPACE_M)
         form.addRow(PlainLabel("Comparisons"), self.comparisons)
         form.addRow(PlainLabel("Title"), self.title)
-        form.addRow(PlainLabel("Answers to"), self.samples)
+        form.addRow(PlainLabel("Show answers to"), self.samples)
         for box in (self.prompts, self.system, self.judges):
             form.addRow(PlainLabel(), box)
         self.preview = PlainLabel(kind="strong")

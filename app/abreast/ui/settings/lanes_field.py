@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from abreast.core.registry.bots import MOST_TEMPERATURE
-from abreast.core.registry.line_ups import MOST_LANES, LineUpLane
+from abreast.core.registry.line_ups import MOST_LANES, LineUpLane, lane_words
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.settings.buttoned_list import ButtonedList
 from abreast.ui.settings.fields import FormField, OptionalNumberField
@@ -24,6 +25,15 @@ BUTTONS = (
 )
 
 
+class _NameLine(QLineEdit):
+    """Enter adds a lane and goes no further: the dialog would save and close."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
+
+
 class LanesField(FormField):
     """A list of lanes; temperature and samples are those of the chosen one."""
 
@@ -33,7 +43,7 @@ class LanesField(FormField):
         self._lanes: tuple[LineUpLane, ...] = ()
         self.list = ButtonedList("Lanes", BUTTONS)
         self.list.setMinimumHeight(LIST_PX)
-        self.name_line = QLineEdit()
+        self.name_line = _NameLine()
         self.name_line.setAccessibleName("Model or bot to add")
         self.name_line.setPlaceholderText("provider/model or bot:name")
         self._names = QStringListModel(self.name_line)
@@ -88,7 +98,7 @@ class LanesField(FormField):
         self._show_lane(self.list.row)
 
     def _show(self, row: int) -> None:
-        self.list.show_texts([one_line(_told(lane)) for lane in self._lanes], min(row, len(self._lanes) - 1))
+        self.list.show_texts([one_line(lane_words(lane)) for lane in self._lanes], min(row, len(self._lanes) - 1))
         self._show_lane(self.list.row)
 
     def _show_lane(self, row: int) -> None:
@@ -131,16 +141,5 @@ class LanesField(FormField):
             temperature = self.temperature.value()
             lanes[row] = replace(lanes[row], temperature=temperature, samples=int(samples or 1))
             self._lanes = tuple(lanes)
-            self.list.list.item(row).setText(one_line(_told(lanes[row])))
+            self.list.list.item(row).setText(one_line(lane_words(lanes[row])))
             self._report()
-
-
-def _told(lane: LineUpLane) -> str:
-    notes = (
-        lane.model if lane.label else "",
-        f"t {lane.temperature:g}" if lane.temperature is not None else "",
-        f"{lane.max_output_tokens} tokens" if lane.max_output_tokens is not None else "",
-        "own system message" if lane.system else "",
-        f"{lane.samples} samples" if lane.samples > 1 else "",
-    )
-    return " · ".join((lane.label or lane.model, *(note for note in notes if note)))

@@ -16,7 +16,7 @@ from abreast.core.local.errors import LocalModelError
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch
 from abreast.core.local.pip import can_fetch
 from abreast.core.registry.available import LocalServer, find_local_servers, with_environment_key
-from abreast.core.registry.line_ups import LineUp
+from abreast.core.registry.line_ups import LineUp, lane_words
 from abreast.core.registry.listening import listening_ports
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.spec import ProviderSpec
@@ -149,7 +149,7 @@ def _environment_offer(provider: ProviderSpec) -> Offer:
 
 
 def _line_up_offer(line_up: LineUp) -> Offer:
-    models = " · ".join(lane.label or lane.model for lane in line_up.lanes)
+    models = ", ".join(map(lane_words, line_up.lanes))
     return Offer(title=line_up.label, detail=line_up.description or models, names=(f"{LINE_UP_PREFIX}{line_up.id}",))
 
 

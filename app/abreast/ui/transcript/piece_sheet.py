@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
@@ -133,6 +133,13 @@ class PieceSheet(PlacedSheet):
         view.anchorClicked.connect(self._link_clicked)
 
     # Overrides of Qt.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Behind another page Qt had laid nothing out, and what was measured there is too low.
+        for piece in self._live:
+            piece.width = 0
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

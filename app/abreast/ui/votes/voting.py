@@ -38,7 +38,7 @@ class Voting(QObject):
         self.bar.equal_chosen.connect(self._choose_equal)
         self.bar.words_changed.connect(self._change_words)
         self.bar.undo_requested.connect(self._undo)
-        self.bar.reveal_requested.connect(self.reveal)
+        self.bar.reveal_requested.connect(self.show_names)
         screen.changed.connect(self.refresh)
         self.refresh()
 
@@ -54,7 +54,7 @@ class Voting(QObject):
         else:
             self.bar.begin()
 
-    def reveal(self) -> None:
+    def show_names(self) -> None:
         """Show the names, after a question if there is no vote."""
         sitting = self._comparison.sitting
         if not sitting.is_hiding:
@@ -125,7 +125,7 @@ class Voting(QObject):
         has_skipped = is_votable and any(poll.vote_on(turn_id) is None for turn_id in poll.hidden)
         if has_skipped and not await answer(SkipDialog(self._stage.window)):
             return
-        if not await self._comparison.attempt(poll.reveal):
+        if not await self._comparison.attempt(poll.show_names):
             return
         if sitting is self._comparison.sitting:
             self._screen.refresh()

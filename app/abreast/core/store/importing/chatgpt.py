@@ -13,7 +13,7 @@ from abreast.core.store.exporting.document import ComparisonDocument, Origin, Pr
 from abreast.core.store.importing.loose import items, mapping, seconds_as_ms, text
 from abreast.core.store.importing.message_tree import Conversation, Said, comparison_of
 from abreast.core.store.importing.report import EntryRefused
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import UNKNOWN_MODEL, ModelName
 
 PROVIDER_ID = "openai"
 PROVIDER_LABEL = "ChatGPT"
@@ -103,5 +103,5 @@ def _model(slug: Any) -> ModelName:
     name = text(slug)[:200]
     label = name or PROVIDER_LABEL
     return ModelName(
-        provider_id=PROVIDER_ID, provider_label=PROVIDER_LABEL, model_id=name or "unknown", model_label=label
+        provider_id=PROVIDER_ID, provider_label=PROVIDER_LABEL, model_id=name or UNKNOWN_MODEL, model_label=label
     )

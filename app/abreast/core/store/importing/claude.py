@@ -13,7 +13,7 @@ from abreast.core.store.exporting.document import ComparisonDocument, Origin, Pr
 from abreast.core.store.importing.loose import iso_as_ms, items, mapping, text
 from abreast.core.store.importing.message_tree import Conversation, Said, comparison_of
 from abreast.core.store.importing.report import EntryRefused
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import UNKNOWN_MODEL, ModelName
 
 PROVIDER_ID = "anthropic"
 PROVIDER_LABEL = "Claude"
@@ -42,7 +42,7 @@ def comparison(entry: Mapping[str, Any], now_ms: int, left_out: Counter[str]) ->
     model = ModelName(
         provider_id=PROVIDER_ID,
         provider_label=PROVIDER_LABEL,
-        model_id=name or "unknown",
+        model_id=name or UNKNOWN_MODEL,
         model_label=name or PROVIDER_LABEL,
     )
     conversation = Conversation(

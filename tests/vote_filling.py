@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from history_filling import SETUP
-from history_samples import model
 from sqlalchemy import insert
 
 from abreast.core.store import marks
@@ -18,8 +16,12 @@ from abreast.core.store.files import history_file
 from abreast.core.store.model_rows import model_row
 from abreast.core.store.opening import create
 from abreast.core.store.schema import answers, comparisons, lanes, setups, texts, turns
+from abreast.core.store.values import ModelName
 from abreast.core.store.vote_schema import vote_pairs, votes
 
+SETUP: dict[str, Any] = {
+    "system": None, "sampling": {"temperature": None, "max_output_tokens": None, "stop": []}, "extra_body": {}, "model": "m",
+}  # fmt: skip
 AT_MS = 1_790_000_000_000
 TURNS_A_COMPARISON = 100
 
@@ -34,11 +36,15 @@ def fill_votes(folder: Path, count: int, strengths: Sequence[float]) -> None:
     chance = random.Random(7)
     with engine.connect() as connection:
         with transaction(connection, writing=True):
-            model_ids = [model_row(connection, model(f"m{number}")) for number in range(len(strengths))]
+            model_ids = [model_row(connection, _model(number)) for number in range(len(strengths))]
             for begin in range(0, count, TURNS_A_COMPARISON):
                 _add(connection, begin, min(TURNS_A_COMPARISON, count - begin), model_ids, strengths, chance)
         empty_log(connection)
     engine.dispose()
+
+
+def _model(number: int) -> ModelName:
+    return ModelName(provider_id="acme", provider_label="Acme", model_id=f"m{number}", model_label=f"M{number}")
 
 
 def _add(
@@ -62,6 +68,7 @@ def _add(
                 "prompt_id": vote_id,
                 "created_at_ms": at_ms,
                 "blind_order": lane_ids,
+                "revealed_at_ms": at_ms,
             }
         )
         for side, lane_id in enumerate(lane_ids):
