@@ -120,7 +120,7 @@ def test_a_fork_goes_on_by_itself_in_a_new_pane(opened: OpenedWindow, answering:
     opened.send("Other?")
     opened.wait_for_text(1, "One?\n\none says 1\n\nOther?\n\none says 3")
 
-    assert opened.panes[0].transcript.plain_text() == "One?\n\none says 1\n\nTwo?\n\none says 2"
+    assert opened.panes[0].transcript.plain_text() == "One?\n\none says 1\n\nTwo?\n\none says 2\n\nNot asked: Other?"
     assert [text for _, text in answering.messages("one")[-1]] == ["One?", "one says 1", "Other?"]
 
 
