@@ -23,6 +23,7 @@ def seen_in(window: MainWindow) -> dict[str, object] | None:
     return {
         "is_ready": bool(window.findChildren(screens.BlindScreen)) and len(window.findChildren(panes.Pane)) == 2,
         "is_blind": any(screen.is_blind for screen in window.findChildren(screens.BlindScreen)),
+        "is_answering": any(pane.record.state.live for pane in window.findChildren(panes.Pane) if pane.record),
         "can_vote": any(bar._tie.isEnabled() and bar._tie.isVisible() for bar in bars),
         "has_voted": any(bar._undo.isVisible() for bar in bars),
         "places": [{"letter": place.letter, "text": place.text} for place in places],
