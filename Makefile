@@ -50,6 +50,7 @@ screenshots:
 	@packaging/set-up test
 	@$(BIN)/abreast models get $(MODELS)
 	$(BIN)/python packaging/screenshots.py
+	$(BIN)/python packaging/tour.py
 
 schemas:
 	@packaging/set-up test
