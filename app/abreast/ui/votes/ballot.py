@@ -80,14 +80,15 @@ class Ballot:
 
 
 def open_ballot(session: Session, poll: Poll) -> Ballot | None:
-    """The last turn with its names in sight. `None`: an answer to it still comes in, or it has only one."""
+    """The last turn with its names in sight. `None`: an answer to it still comes in, or it has not two to choose from."""
     lanes = [lane for lane in session.lanes if lane.turns and _is_contestant(lane)]
     last_id = max((lane.turns[-1].id or 0 for lane in lanes), default=0)
     turns = [(lane.letter, lane.turns[-1]) for lane in lanes if lane.turns[-1].id == last_id]
     if not last_id or len(turns) < 2 or any(turn.shown_answer.record.state.live for _, turn in turns):
         return None
     candidates = tuple(_candidate(letter, turn.shown_answer) for letter, turn in turns)
-    return Ballot(turn_id=last_id, candidates=candidates, is_hidden=False, vote=poll.vote_on(last_id))
+    ballot = Ballot(turn_id=last_id, candidates=candidates, is_hidden=False, vote=poll.vote_on(last_id))
+    return ballot if ballot.is_open else None
 
 
 def hidden_ballot(turn_id: int, answers: Sequence[Answer], telling: Sequence[bool], poll: Poll) -> Ballot:

@@ -111,7 +111,8 @@ class VoteBar(QFrame):
             button.setVisible(ballot.is_open)
         self._include.setVisible(ballot.names_maker)
         for line in (self._comment, self._tags):
-            line.setVisible(ballot.is_open)
+            # With names in sight few vote: the bar takes a second line only from who does.
+            line.setVisible(ballot.is_open and (ballot.is_hidden or vote is not None))
         self._undo.setVisible(vote is not None and not vote.is_locked)
         self._reveal.setVisible(ballot.is_hidden)
         self._said.setText(" ".join(filter(None, (_said(ballot), ballot.left_out))))
