@@ -44,7 +44,6 @@ async def measure(app: QApplication, paths: Paths) -> int:
     window.show()
     dock = UsageDock(core, core.history, window, theme, preferences, tasks, lambda _: None, print)
     await dock.feed.budgets_tried.wait()
-    await dock.prepare()
     taken: list[tuple[str, float, float]] = []
     for period in (Period.MONTH, Period.ALL):
         begun_at = time.process_time()

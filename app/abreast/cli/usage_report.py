@@ -42,6 +42,8 @@ async def report(by: str, since: str | None, *, form: str, providers_file: Path 
         print_json(as_json(found, rows))
     elif form == "csv":
         sys.stdout.write(as_csv(kind, rows))
+    elif not rows:
+        say("Nothing was asked in that time." if since else "Nothing was asked yet. `abreast compare` asks.")
     else:
         stdout().print(as_table(kind, rows, found.whole))
         if found.whole.totals.unknown:
