@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from abreast.core.run.next_request import problem_of
+from abreast.core.run.rescue import as_markdown
 from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Lane, Session
 from abreast.ui.blind.allowed import why_not_hidden
@@ -61,6 +62,10 @@ class Sitting:
     def why_not(self, action: str) -> str:
         """Why an action of the window or a pane cannot be done now; empty: it can."""
         return why_not_hidden(action) if self.is_hiding else ""
+
+    def as_markdown(self) -> str:
+        """All of it as one text, for the moment in which it cannot be saved."""
+        return as_markdown(self.session, is_hiding=self.is_hiding)
 
     def askable(self, lane_ids: Sequence[str]) -> tuple[tuple[str, ...], str]:
         """The lanes whose models can be asked, and what to say of the others."""

@@ -17,7 +17,6 @@ from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
-from abreast.core.run.rescue import as_markdown
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.features import FeatureOpener
@@ -148,9 +147,11 @@ class Workbench(QObject):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
         await asyncio.sleep(0)
-        care = HistoryCare(
-            core, self._window, self._care_bar, self._tasks, lambda: as_markdown(comparison.sitting.session)
-        )
+
+        def on_screen() -> str:
+            return comparison.sitting.as_markdown()
+
+        care = HistoryCare(core, self._window, self._care_bar, self._tasks, on_screen)
         care.tried.connect(self._history_tried)
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from abreast.core.run.session import Session
+from abreast.core.run.session import Lane, Session
 
 
-def as_markdown(session: Session) -> str:
-    """Every lane's thread, one under the other: prompts and the answers on the screen, as they came."""
+def as_markdown(session: Session, *, is_hiding: bool = False) -> str:
+    """Every lane's thread, one under the other: prompts and the answers on the screen, as they came.
+
+    Args:
+        is_hiding: Name nobody. The threads then stand in the order of their texts, since that of the lanes would tell.
+    """
+    lanes = sorted(session.lanes, key=_texts) if is_hiding else session.lanes
     parts: list[str] = []
-    for lane in session.lanes:
-        parts.append(f"# {lane.letter}: {lane.ref.name}")
+    for number, lane in enumerate(lanes, 1):
+        parts.append(f"# Thread {number}" if is_hiding else f"# {lane.letter}: {lane.ref.name}")
         for turn in lane.turns:
-            parts += ("## Prompt", turn.prompt, f"## Answer of {turn.shown_answer.ref.name}")
-            parts.append(str(turn.shown_answer.record.text))
+            giver = "Answer" if is_hiding else f"Answer of {turn.shown_answer.ref.name}"
+            parts += ("## Prompt", turn.prompt, f"## {giver}", str(turn.shown_answer.record.text))
     return "\n\n".join(parts) + "\n"
+
+
+def _texts(lane: Lane) -> list[str]:
+    return [str(turn.shown_answer.record.text) for turn in reversed(lane.turns)]
