@@ -26,7 +26,7 @@ run:
 
 test:
 	@packaging/set-up test
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: lint test
 
