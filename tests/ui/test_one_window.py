@@ -8,9 +8,10 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,13 @@ needs_unix = pytest.mark.skipif(sys.platform == "win32", reason="no Unix sockets
 
 
 @pytest.fixture
+def runtime() -> Generator[Path]:
+    """A folder whose path is short: a socket's may have 107 characters at most."""
+    with tempfile.TemporaryDirectory(prefix="abreast-") as name:
+        yield Path(name)
+
+
+@pytest.fixture
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / ("long" * 40)
     folder.mkdir(mode=0o700)
@@ -32,10 +40,8 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(params=[pytest.param(True, marks=needs_unix), False], ids=["socket", "port"])
-def claim(request: pytest.FixtureRequest, data: Path, tmp_path: Path) -> Callable[[], OneWindow]:
+def claim(request: pytest.FixtureRequest, data: Path, runtime: Path) -> Callable[[], OneWindow]:
     """Makes what a start of the program makes."""
-    runtime = tmp_path / "run"
-    runtime.mkdir(mode=0o700, exist_ok=True)
     return lambda: OneWindow(data, {"XDG_RUNTIME_DIR": str(runtime)}, unix=request.param)
 
 
@@ -123,11 +129,11 @@ async def test_nothing_but_the_one_word_is_understood(
 
 
 @needs_unix
-async def test_only_this_user_can_reach_the_socket(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = OneWindow(data, {"XDG_RUNTIME_DIR": str(tmp_path)})
+async def test_only_this_user_can_reach_the_socket(data: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = OneWindow(data, {"XDG_RUNTIME_DIR": str(runtime)})
     assert one.is_first()
     await one.listen(lambda: None)
-    (path,) = (tmp_path / "abreast").iterdir()
+    (path,) = (runtime / "abreast").iterdir()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     if sys.platform == "linux":
@@ -141,12 +147,12 @@ async def test_only_this_user_can_reach_the_socket(data: Path, tmp_path: Path, m
 
 
 @needs_unix
-async def test_a_folder_that_another_user_could_have_made_is_refused(data: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "elsewhere"
+async def test_a_folder_that_another_user_could_have_made_is_refused(data: Path, runtime: Path) -> None:
+    elsewhere = runtime / "elsewhere"
     elsewhere.mkdir()
-    (tmp_path / "abreast").symlink_to(elsewhere)
+    (runtime / "abreast").symlink_to(elsewhere)
 
-    one = OneWindow(data, {"XDG_RUNTIME_DIR": str(tmp_path)})
+    one = OneWindow(data, {"XDG_RUNTIME_DIR": str(runtime)})
     assert one.is_first()
     with pytest.raises(FolderRefused):
         await one.listen(lambda: None)
@@ -173,12 +179,13 @@ async def test_without_the_secret_nobody_is_answered_at_the_port(data: Path) -> 
 
 @needs_unix
 @pytest.mark.fault(82)
-def test_a_second_start_of_the_program_ends_with_success_and_opens_no_window(tmp_path: Path) -> None:
-    environ = os.environ | {"ABREAST_HOME": str(tmp_path / "home"), "XDG_RUNTIME_DIR": str(tmp_path)}
+def test_a_second_start_of_the_program_ends_with_success_and_opens_no_window(tmp_path: Path, runtime: Path) -> None:
+    environ = os.environ | {"ABREAST_HOME": str(tmp_path / "home"), "XDG_RUNTIME_DIR": str(runtime)}
     command = [sys.executable, "-m", "abreast"]
-    with subprocess.Popen(command, env=environ) as window:
+    window = subprocess.Popen(command, env=environ)
+    try:
         until_s = time.monotonic() + 30
-        while not list(tmp_path.glob("abreast/*.sock")):
+        while not list(runtime.glob("abreast/*.sock")):
             assert window.poll() is None
             assert time.monotonic() < until_s
             time.sleep(0.05)
@@ -187,5 +194,7 @@ def test_a_second_start_of_the_program_ends_with_success_and_opens_no_window(tmp
 
         assert second.returncode == 0
         assert window.poll() is None
+    finally:
         window.terminate()
+        window.wait(10)
     assert not list((tmp_path / "home" / "data").glob("history-damaged*"))

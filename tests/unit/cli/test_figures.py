@@ -75,6 +75,7 @@ def test_the_json_object_has_what_is_documented_and_nothing_else() -> None:
         "end_to_end_tokens_per_s": 20.0,
         "queue_s": None,
         "loading_s": None,
+        "retry_s": None,
         "is_cold": False,
         "lag_s": None,
         "is_lagging": False,

@@ -33,8 +33,10 @@ class Errand:
         return self._task is not None and not self._task.done()
 
     def start(self, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
-        """Do this; what was being done is no longer wanted."""
+        """Do this; what was being done is no longer wanted. Nothing begins when the window is being closed."""
         self.cancel()
+        if self._tasks.is_closed:
+            return
         self._task = self._tasks.start(self._run(work), name=self._name)
 
     def cancel(self) -> None:
