@@ -1,4 +1,4 @@
-"""The window, with what a reader sees of blind answers and of the vote bar.
+"""The window, with what a reader sees of blind answers, of the vote bar and of the ranking.
 
 usage: watched_votes.py FILE
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 
+from PySide6.QtWidgets import QApplication, QLabel
 from watching import run_watched
 
 from abreast.ui.main_window import MainWindow
@@ -20,7 +21,11 @@ def seen_in(window: MainWindow) -> dict[str, object] | None:
         return None
     bars = [bar for bar in window.findChildren(votes.VoteBar) if bar.isVisible()]
     places = [place for place in window.findChildren(blind.BlindPane) if place.isVisible()]
+    ranking = sys.modules.get("abreast.ui.ranking.window")
+    windows = [each for each in QApplication.topLevelWidgets() if ranking and isinstance(each, ranking.RankingWindow)]
+    said = [label.text() for each in windows for label in each.findChildren(QLabel) if label.isVisible()]
     return {
+        "ranking": said,
         "is_ready": bool(window.findChildren(screens.BlindScreen)) and len(window.findChildren(panes.Pane)) == 2,
         "is_blind": any(screen.is_blind for screen in window.findChildren(screens.BlindScreen)),
         "is_answering": any(pane.record.state.live for pane in window.findChildren(panes.Pane) if pane.record),
