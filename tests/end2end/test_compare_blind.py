@@ -30,7 +30,7 @@ def test_two_models_are_compared_blind_by_keys_until_their_names_are_shown(tmp_p
             assert until(lambda: seen().get("is_ready"), 30)
             press(environment, "ctrl+b")
             assert until(lambda: seen()["is_blind"], 10)
-            type_text(environment, "Name one colour.")
+            type_text(environment, "Tell a long story about a ship.")
             press(environment, "ctrl+Return")
             assert until(lambda: all(place["text"] for place in seen()["places"]) and seen()["places"], 60), seen()
             letters = [place["letter"] for place in seen()["places"]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.startup import SDK_MODULES, TOOLKIT_FREE_MODULES, USAGE_CORE_MODULES, Startup
+from abreast.ui.startup import FEATURE_CORE_MODULES, SDK_MODULES, TOOLKIT_FREE_MODULES, USAGE_CORE_MODULES, Startup
 
 if TYPE_CHECKING:
     from abreast.core.assembly import Core
@@ -106,7 +106,7 @@ def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
 def test_no_other_thread_than_the_window_s_imports_the_toolkit() -> None:
     program = f"""
 import importlib, sys
-for name in {[*TOOLKIT_FREE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES]!r}:
+for name in {[*TOOLKIT_FREE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES, *FEATURE_CORE_MODULES]!r}:
     importlib.import_module(name)
 print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "qasync"))])
 """

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from abreast.core.assembly import Core
 from abreast.ui.comparison import Comparison
+from abreast.ui.loop import import_aside, import_in_steps
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
+from abreast.ui.startup import FEATURE_CORE_MODULES, FEATURE_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 
@@ -97,6 +99,8 @@ class FeatureOpener:
             tasks=self._tasks,
             open_settings=self._open_settings,
         )
+        await import_aside(FEATURE_CORE_MODULES)
+        await import_in_steps(FEATURE_MODULES)
         for name in FEATURES:
             feature = cast("_Feature", importlib.import_module(name))
             await asyncio.sleep(0)

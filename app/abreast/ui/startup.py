@@ -110,6 +110,45 @@ USAGE_MODULES = (
 )
 """The usage panel's, after the sidebar's."""
 
+FEATURE_CORE_MODULES = (
+    "abreast.core.judge.maker",
+    "abreast.core.registry.saving",
+    "abreast.core.judge.agreement",
+    "abreast.core.judge.merging",
+    "abreast.core.judge.agreement_with_user",
+    "abreast.core.store.judge_run",
+    "abreast.core.store.report_writing",
+    "abreast.core.judge.ranking_forms",
+    "abreast.core.store.rankings",
+)
+"""What the features over the comparison bring of the core: in a thread, since their values take 50 ms to be made."""
+FEATURE_MODULES = (
+    "abreast.ui.blind.blind_board",
+    "abreast.ui.blind.screen",
+    "abreast.ui.votes.vote_bar",
+    "abreast.ui.reading.find_bar",
+    "abreast.ui.reading.hits",
+    "abreast.ui.reading.finder",
+    "abreast.ui.reading.scroll_lock",
+    "abreast.ui.line_ups.dialogs",
+    "abreast.ui.line_ups.sample_bar",
+    "abreast.ui.line_ups.samples",
+    "abreast.ui.line_ups.saving",
+    "abreast.ui.palette.dialog",
+    "abreast.ui.merging.dialog",
+    "abreast.ui.judging.dialog",
+    "abreast.ui.judging.result",
+    "abreast.ui.history.export_pdf",
+    "abreast.ui.history.export_controller",
+    "abreast.ui.report.comparison_list",
+    "abreast.ui.report.dialog",
+    "abreast.ui.ranking.chart",
+    "abreast.ui.ranking.filters",
+    "abreast.ui.ranking.table",
+    "abreast.ui.ranking.window",
+)
+"""The features' own, one a step, after the usage panel's."""
+
 DIALOG_MODULES = (
     "abreast.ui.settings.fields",
     "abreast.ui.settings.form",
