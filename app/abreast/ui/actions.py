@@ -41,7 +41,7 @@ ACTIONS = (
     ActionSpec(id="go_on", menu="&Pane", text="Continue all &panes from here", keys=("Ctrl+Shift+E",)),
     ActionSpec(id="reply_only", menu="&Pane", text="Repl&y to this pane only", keys=("Ctrl+Shift+O",)),
     ActionSpec(id="mute", menu="&Pane", text="Lea&ve out of the next prompt", keys=("Ctrl+Shift+M",)),
-    ActionSpec(id="history_rule", menu="&Pane", text="&History that it is sent…", keys=("Ctrl+Alt+H",)),
+    ActionSpec(id="history_rule", menu="&Pane", text="&History that it is sent…", keys=("Ctrl+Shift+Y",)),
     ActionSpec(id="answer_last", menu="&Pane", text="&Answer the last prompt too"),
     ActionSpec(id="model", menu="&Pane", text="Change &model…", keys=("Ctrl+L",)),
     ActionSpec(id="settings", menu="&Pane", text="&Temperature, length, system message…", keys=("Ctrl+Shift+L",)),
