@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.errors import (
+    LONGEST_WAIT_S,
     ContextTooLong,
     KeyRejected,
     ModelNotOffered,
@@ -19,12 +23,19 @@ from abreast.core.errors import (
     RequestRefused,
     ServerFault,
 )
+from abreast.core.transport.faults import proxy_refused
 from abreast.core.transport.redaction import redact
 
 _NO_CREDIT = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_error", "insufficient_credits"})
 _TOO_LONG = frozenset(
     {"context_length_exceeded", "string_above_max_length", "request_too_large", "exceed_context_size_error"}
 )
+_BILLING_PAGES = {
+    "api.openai.com": "platform.openai.com/settings/organization/billing",
+    "api.anthropic.com": "platform.claude.com/settings/billing",
+    "api.deepseek.com": "platform.deepseek.com/top_up",
+    "openrouter.ai": "openrouter.ai/settings/credits",
+}
 _OVERLOADED = frozenset({"overloaded_error", "overloaded", "server_overloaded", "engine_overloaded"})
 _STATUS_OF_CODE = {
     "authentication_error": 401,
@@ -38,10 +49,41 @@ _STATUS_OF_CODE = {
     "api_error": 500,
     "server_error": 500,
 }
+_PROXY_WANTS_LOGIN = 407
+_MAYBE_AT_WORK = frozenset({408, 409})
+"""The server gave up on the request, or on another one like it, after it had begun with it."""
+_NOT_HERE = frozenset({405, 410, 415})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a refusal says in fields of their own, not in a text for people."""
+
+    parameter: str | None = None
+    """Which parameter was refused."""
+    needed_tokens: int | None = None
+    allowed_tokens: int | None = None
+
+    @property
+    def tokens_words(self) -> str:
+        """For the middle of a sentence; empty if the counts are not known."""
+        if self.needed_tokens is None or self.allowed_tokens is None:
+            return ""
+        return f": it needs {self.needed_tokens:,} tokens, and {self.allowed_tokens:,} fit"
+
+
+NOTHING_MORE = About()
 
 
 def status_error(
-    *, endpoint: Endpoint, model: str, status: int, code: str | None, message: str, headers: Mapping[str, str]
+    *,
+    endpoint: Endpoint,
+    model: str,
+    status: int,
+    code: str | None,
+    message: str,
+    headers: Mapping[str, str],
+    about: About = NOTHING_MORE,
 ) -> ProviderError:
     """The error for a refused request.
 
@@ -49,16 +91,25 @@ def status_error(
         code: The provider's machine-readable code, if it gave one.
         message: What the server said, for "Details" only.
         headers: Of the answer, for `Retry-After`.
+        about: What else the server said in fields of their own.
     """
-    kind, sentence = _kind(endpoint, model, status, code)
+    if status == _PROXY_WANTS_LOGIN:
+        return proxy_refused(status, provider_id=endpoint.provider_id, host=urlsplit(endpoint.base_url).hostname or "")
+    kind, sentence = _kind(endpoint, model, status, code, about)
+    wait_s = retry_after_s(headers)
+    if wait_s is not None and wait_s > LONGEST_WAIT_S and issubclass(kind, RateLimited | Overloaded | ServerFault):
+        sentence = (
+            f"{endpoint.label} takes no more requests until {_clock_time(wait_s)}. Try again at {_clock_time(wait_s)}."
+        )
     return kind(
         sentence,
         provider_id=endpoint.provider_id,
         status=status,
         code=code,
         details=redact(message, [endpoint.key] if endpoint.key else []),
-        may_be_billed=status >= 500 and status != 529,
-        retry_after_s=retry_after_s(headers),
+        may_be_billed=status in _MAYBE_AT_WORK or (status >= 500 and status != 529),
+        retry_after_s=wait_s,
+        parameter=about.parameter,
     )
 
 
@@ -100,12 +151,26 @@ def _number(text: str | None) -> float | None:
     return value if math.isfinite(value) and 0 <= value < 1e6 else None
 
 
-def _kind(endpoint: Endpoint, model: str, status: int, code: str | None) -> tuple[type[ProviderError], str]:
+def _clock_time(wait_s: float) -> str:
+    """When a wait that begins now is over where the user is, in whole minutes and never too early."""
+    now = datetime.now().astimezone()
+    until = now + timedelta(seconds=wait_s + 59)
+    return f"{until:%H:%M}" if until.date() == now.date() else f"{until:%d %b, %H:%M}"
+
+
+def _kind(
+    endpoint: Endpoint, model: str, status: int, code: str | None, about: About
+) -> tuple[type[ProviderError], str]:
     label = endpoint.label
     if code in _NO_CREDIT or status == 402:
-        return NoCredit, f"The account at {label} has no credit left. Add some there, then try again."
+        page = _BILLING_PAGES.get(urlsplit(endpoint.base_url).hostname or "")
+        where = f"at {page}" if page else "there"
+        return NoCredit, f"The account at {label} has no credit left. Add some {where}, then try again."
     if code in _TOO_LONG or status == 413:
-        return ContextTooLong, f"The conversation is too long for {model}. Shorten it or choose another model."
+        return ContextTooLong, (
+            f"The conversation is too long for {model}{about.tokens_words}. "
+            "Leave earlier turns out, or choose another model."
+        )
     if code in _OVERLOADED or status == 529:
         return Overloaded, f"{label} is overloaded at the moment. Try again in a while."
     match status:
@@ -123,13 +188,25 @@ def _kind(endpoint: Endpoint, model: str, status: int, code: str | None) -> tupl
         case 429:
             return RateLimited, f"{label} takes no more requests for the moment. Wait a little and try again."
         case _ if 400 <= status < 500:
-            return RequestRefused, f"{label} refused the request ({status}). Details say which parameter."
+            return RequestRefused, _refused(label, status, about)
         case _:
             return ServerFault, f"{label} has a fault of its own ({status}). Try again."
 
 
+def _refused(label: str, status: int, about: About) -> str:
+    if about.parameter is not None:
+        return f"{label} refused the parameter {about.parameter} ({status}). Send the request without it, or change it."
+    if status in _NOT_HERE:
+        return f"{label} takes no such request at its address ({status}). Check the address and the dialect."
+    return f"{label} refused the request ({status}). Details say what it said."
+
+
 def _path_hint(endpoint: Endpoint) -> str:
     path = endpoint.base_url.rstrip("/")
+    if endpoint.dialect == "anthropic" and path.endswith("/v1"):
+        return " The address must not end in /v1: that is added by itself."
+    if endpoint.dialect == "ollama" and path.endswith(("/api", "/v1")):
+        return f" The address must not end in {path[path.rindex('/') :]}: what is needed is added by itself."
     if endpoint.dialect in ("openai-chat", "openai-responses"):
         if "/v1/v1" in path:
             return " The address has /v1 twice."

@@ -66,6 +66,8 @@ def _history(
             return _said(source, [turn for turn in source.turns if _is_before(turn, before_id)])
         case "frozen":
             return _said(lane, kept)[: rule.turns or 0]
+        case "last":
+            return _said(lane, kept)[-(rule.turns or 0) :] if rule.turns else ()
         case "none":
             return ()
         case _:

@@ -9,10 +9,11 @@ from contextlib import aclosing
 
 import httpx2
 
-from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, RedirectRefused, TimedOut
+from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
-from abreast.core.transport.faults import provider_error
+from abreast.core.transport.faults import provider_error, proxy_refused
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.redirects import redirect_words
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 from abreast.core.transport.witness import note_answer
 
@@ -126,12 +127,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
 
     def _check_head(self, request: httpx2.Request, response: httpx2.Response) -> None:
         if response.status_code in _REDIRECTS:
-            target = str(response.headers.get("location", "another address"))[:200]
-            raise RedirectRefused(
-                f"{self._label} redirects to {target}; Abreast does not follow. Enter that address if you trust it.",
-                provider_id=self._provider_id,
-                status=response.status_code,
-            )
+            sentence = redirect_words(self._label, request.url, response.headers.get("location", ""))
+            raise RedirectRefused(sentence, provider_id=self._provider_id, status=response.status_code)
         if (encoding := _encoding(response)) and encoding not in unpackable():
             raise NotAnApi(
                 f"{self._label} packs its answer in a way that was not asked for. Check the address {request.url}.",
@@ -154,6 +151,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         mapped = provider_error(error, provider_id=self._provider_id, label=self._label, base_url=str(request.url))
         if mapped is None:
             return error
+        if isinstance(mapped, ProxyRefused):
+            mapped = proxy_refused(exchange.proxy_status, provider_id=self._provider_id, host=request.url.host)
         mapped.may_be_billed = mapped.may_be_billed or exchange.sent_ns is not None
         return mapped
 
