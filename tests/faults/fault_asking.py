@@ -73,13 +73,13 @@ Try: TypeAlias = "Callable[[Row, DialectName], Awaitable[Outcome]]"
 """The fixture `tried`."""
 
 
-def model_ref(provider_id: str, dialect: DialectName, base_url: str, timeouts: Timeouts = Timeouts()) -> ModelRef:
+def model_ref(provider_id: str, dialect: DialectName, base_url: str, timeouts: Timeouts) -> ModelRef:
     """A model with a price, so that what it costs can be told."""
     provider = ProviderSpec(id=provider_id, label=ACME, dialect=dialect, base_url=base_url, timeouts=timeouts)
     return ModelRef(provider=provider, model=ModelSpec(id=MODEL, price=PRICE))
 
 
-async def ask(history: History, fault: Fault, timeouts: Timeouts = Timeouts()) -> Outcome:
+async def ask(history: History, fault: Fault, timeouts: Timeouts) -> Outcome:
     """Ask a fault, with a perfect server of the same dialect beside it."""
     wire = fault.wire
     async with AsyncExitStack() as stack:
