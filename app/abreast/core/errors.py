@@ -25,6 +25,8 @@ class Remedy(StrEnum):
     """Conversation and answer do not fit: leave the earliest turns out."""
     SEND_WITHOUT = "send_without"
     """One parameter was refused: send the rest."""
+    CONTINUE = "continue"
+    """The answer was cut at its limit: ask for the rest of it."""
 
 
 class ProviderError(Exception):

@@ -50,6 +50,8 @@ _STATUS_OF_CODE = {
     "server_error": 500,
 }
 _PROXY_WANTS_LOGIN = 407
+_MOST_S = 1e6
+"""Nobody means a longer wait."""
 _MAYBE_AT_WORK = frozenset({408, 409})
 """The server gave up on the request, or on another one like it, after it had begun with it."""
 _NOT_HERE = frozenset({405, 410, 415})
@@ -130,10 +132,10 @@ def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message
 
 def retry_after_s(headers: Mapping[str, str]) -> float | None:
     """How long the server asks to wait; `None` if it does not say, or nothing sensible."""
-    if (milliseconds := _number(headers.get("retry-after-ms"))) is not None:
+    if (milliseconds := _number(headers.get("retry-after-ms"), most=_MOST_S * 1000)) is not None:
         return milliseconds / 1000
     value = headers.get("retry-after")
-    if (seconds := _number(value)) is not None:
+    if (seconds := _number(value, most=_MOST_S)) is not None:
         return seconds
     try:
         # A date is judged against the server's own clock: ours may be off.
@@ -143,12 +145,12 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
     return max(0.0, wait_s)
 
 
-def _number(text: str | None) -> float | None:
+def _number(text: str | None, *, most: float) -> float | None:
     try:
         value = float(text or "")
     except ValueError:
         return None
-    return value if math.isfinite(value) and 0 <= value < 1e6 else None
+    return value if math.isfinite(value) and 0 <= value < most else None
 
 
 def _clock_time(wait_s: float) -> str:
@@ -204,7 +206,7 @@ def _refused(label: str, status: int, about: About) -> str:
 def _path_hint(endpoint: Endpoint) -> str:
     path = endpoint.base_url.rstrip("/")
     if endpoint.dialect == "anthropic" and path.endswith("/v1"):
-        return " The address must not end in /v1: that is added by itself."
+        return " The address must not end in /v1: what is needed is added by itself."
     if endpoint.dialect == "ollama" and path.endswith(("/api", "/v1")):
         return f" The address must not end in {path[path.rindex('/') :]}: what is needed is added by itself."
     if endpoint.dialect in ("openai-chat", "openai-responses"):
