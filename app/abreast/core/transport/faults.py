@@ -6,7 +6,7 @@ import errno
 import json
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ipaddress import ip_address
 from typing import cast
 from urllib.parse import urlsplit
@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 import httpx2
 
 from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderError, TimedOut, TlsFailed, Unreachable
+
+_NO_NETWORK = frozenset({errno.ENETUNREACH, errno.ENETDOWN})
 
 
 def is_this_computer(host: str) -> bool:
@@ -24,8 +26,25 @@ def is_this_computer(host: str) -> bool:
         return False
 
 
-def provider_error(error: BaseException, *, provider_id: str, label: str, base_url: str) -> ProviderError | None:
-    """What `error`, or what caused it, means for the user; `None` if it is no fault of a connection or an answer."""
+def is_no_http(error: BaseException) -> bool:
+    """Whether the head of an answer could not be read.
+
+    HTTPCore gives the same error for a connection that was closed, but only this one has a cause: its parser's error.
+    """
+    return any(
+        isinstance(cause, httpx2.RemoteProtocolError) and cause.__cause__ is not None and cause.__cause__.__cause__
+        for cause in _causes(error)
+    )
+
+
+def provider_error(
+    error: BaseException, *, provider_id: str, label: str, base_url: str, connect_s: float | None = None
+) -> ProviderError | None:
+    """What `error`, or what caused it, means for the user; `None` if it is no fault of a connection or an answer.
+
+    Args:
+        connect_s: The time limit for a connection, to be named where it was not kept.
+    """
     causes = tuple(_causes(error))
     for cause in causes:
         if isinstance(cause, ProviderError):
@@ -51,10 +70,15 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
                 return kind(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
             case _:
                 pass
+    if _is_offline(causes):
+        return Unreachable(
+            f"This computer has no way to {host}: it is offline. Connect it and try again.", provider_id=provider_id
+        )
     for cause in causes:
         match cause:
             case httpx2.ConnectTimeout():
-                return TimedOut(f"No connection to {host}:{port} in time. Try again.", provider_id=provider_id)
+                limit = "in time" if connect_s is None else f"within {connect_s:g} s"
+                return TimedOut(f"No connection to {host}:{port} {limit}. Try again.", provider_id=provider_id)
             case httpx2.TimeoutException():
                 return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
             case httpx2.ConnectError():
@@ -72,6 +96,12 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
             case _:
                 pass
     return None
+
+
+def _is_offline(causes: Iterable[BaseException]) -> bool:
+    """Whether there is no network for any of the addresses that were tried: IPv6 alone is often missing."""
+    numbers = {cause.errno for cause in causes if isinstance(cause, OSError) and cause.errno is not None}
+    return bool(numbers) and numbers <= _NO_NETWORK
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
