@@ -13,6 +13,7 @@ import struct
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from fault_wires import Wire
@@ -82,6 +83,8 @@ class Fault:
 
     tls: ssl.SSLContext | None = None
     """Set it to listen with TLS."""
+    entry: Mapping[str, Any] = MappingProxyType({})
+    """Further fields of the provider's entry."""
     scheme = "http"
     host = "127.0.0.1"
     """Where it listens, and as what it is asked."""

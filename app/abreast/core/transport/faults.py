@@ -18,6 +18,12 @@ from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderEr
 _NO_NETWORK = frozenset({errno.ENETUNREACH, errno.ENETDOWN})
 
 
+_EXPIRED, _NOT_YET = 10, 9
+_UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
+_OTHER_NAME = frozenset({62, 64})
+"""OpenSSL's numbers of what is wrong with a certificate (X509_V_ERR_...)."""
+
+
 def is_this_computer(host: str) -> bool:
     """Whether a host of an address is the computer itself."""
     try:
@@ -29,12 +35,9 @@ def is_this_computer(host: str) -> bool:
 def is_no_http(error: BaseException) -> bool:
     """Whether the head of an answer could not be read.
 
-    HTTPCore gives the same error for a connection that was closed, but only this one has a cause: its parser's error.
+    HTTPCore gives the same error for a connection that was closed, but only this one comes of its parser's, which is h11.
     """
-    return any(
-        isinstance(cause, httpx2.RemoteProtocolError) and cause.__cause__ is not None and cause.__cause__.__cause__
-        for cause in _causes(error)
-    )
+    return any(type(cause).__module__.startswith("h11.") for cause in _causes(error))
 
 
 def provider_error(
@@ -56,11 +59,7 @@ def provider_error(
     for cause in reversed(causes):
         match cause:
             case ssl.SSLError():
-                reason = getattr(cause, "verify_message", "") or cause.reason or "the handshake failed"
-                return TlsFailed(
-                    f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates.",
-                    provider_id=provider_id,
-                )
+                return TlsFailed(_tls_sentence(cause, host), provider_id=provider_id)
             case socket.gaierror():
                 return Unreachable(
                     f"Cannot find host {host}. Check the address and the network.", provider_id=provider_id
@@ -96,6 +95,24 @@ def provider_error(
             case _:
                 pass
     return None
+
+
+def _tls_sentence(error: ssl.SSLError, host: str) -> str:
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return f"No encrypted connection to {host}. Check the address, and whether it is https."
+    code = error.verify_code
+    if code in (_EXPIRED, _NOT_YET):
+        when = "has expired" if code == _EXPIRED else "is not valid yet"
+        return f"The certificate of {host} {when}. Check this computer's clock, or tell who runs the server."
+    if code in _OTHER_NAME:
+        return f"The certificate of {host} is for another name, so this may be another server. Check the address."
+    if code in _UNKNOWN_ISSUER:
+        return (
+            f"The certificate of {host} comes from somebody whom neither this system nor ca_file trusts. If a proxy of your "
+            "company stands in between, add its certificate to the system's, or name its file as ca_file of the entry."
+        )
+    reason = error.verify_message or error.reason or "the handshake failed"
+    return f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates."
 
 
 def _is_offline(causes: Iterable[BaseException]) -> bool:
