@@ -9,7 +9,8 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
 from fault_server import Fault
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 ACME = "Acme"
 PROMPT = "Count to three."
 KEY = "sk-canary-0123456789abcdef"
+NO_ENTRY: Mapping[str, Any] = MappingProxyType({})
 PRICE = Price(input=Decimal(1), output=Decimal(2))
 
 
@@ -65,6 +67,11 @@ class Outcome:
         return urlsplit(self.base_url).hostname or ""
 
     @property
+    def path(self) -> str:
+        """What is asked behind the base address."""
+        return self.fault.wire.path.removeprefix(self.fault.wire.prefix)
+
+    @property
     def port(self) -> int | None:
         return urlsplit(self.base_url).port
 
@@ -73,9 +80,11 @@ Try: TypeAlias = "Callable[[Row, DialectName], Awaitable[Outcome]]"
 """The fixture `tried`."""
 
 
-def model_ref(provider_id: str, dialect: DialectName, base_url: str, timeouts: Timeouts) -> ModelRef:
+def model_ref(
+    provider_id: str, dialect: DialectName, base_url: str, timeouts: Timeouts, entry: Mapping[str, Any] = NO_ENTRY
+) -> ModelRef:
     """A model with a price, so that what it costs can be told."""
-    provider = ProviderSpec(id=provider_id, label=ACME, dialect=dialect, base_url=base_url, timeouts=timeouts)
+    provider = ProviderSpec(id=provider_id, label=ACME, dialect=dialect, base_url=base_url, timeouts=timeouts, **entry)
     return ModelRef(provider=provider, model=ModelSpec(id=MODEL, price=PRICE))
 
 
@@ -86,7 +95,7 @@ async def ask(history: History, fault: Fault, timeouts: Timeouts) -> Outcome:
         base_url = await stack.enter_async_context(fault.where())
         beside_url = await stack.enter_async_context(Fault(WIRES[wire.name]).where())
         refs = (
-            model_ref("acme", wire.name, base_url, timeouts),
+            model_ref("acme", wire.name, base_url, timeouts, fault.entry),
             model_ref("beside", wire.name, beside_url, Timeouts()),
         )
         return await _asked(history, refs, fault, base_url, stack)
@@ -97,9 +106,6 @@ async def _asked(
 ) -> Outcome:
     session = Session()
     lanes = [session.add_lane(ref) for ref in refs]
-    dialects: Mapping[str, Dialect] = {lane.id: build(with_key(lane.ref.provider, Secret(KEY))) for lane in lanes}
-    for dialect in dialects.values():
-        stack.push_async_callback(dialect.aclose)
     book = Book(history, session, finder(Registry({})))
     asked = await book.ask(PROMPT, {lane.id: 0 for lane in lanes})
     events: list[LaneEvent] = []
@@ -109,7 +115,9 @@ async def _asked(
         asked.recorder.take(event, session.apply(event))
 
     async def connect(lane_id: str) -> Dialect:
-        return dialects[lane_id]
+        dialect = build(with_key(session.lane(lane_id).ref.provider, Secret(KEY)))
+        stack.push_async_callback(dialect.aclose)
+        return dialect
 
     calls = [
         LaneCall(

@@ -13,6 +13,7 @@ import struct
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from fault_wires import Wire
@@ -50,6 +51,14 @@ class Connection:
         self._writer.write(data)
         await self._writer.drain()
 
+    async def packet(self, data: bytes) -> None:
+        """Write what the client is to read apart from what comes before and behind it."""
+        self._writer.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await self.send(data)
+        # One turn of the loop for the client's read: both share it here.
+        for _ in range(2):
+            await asyncio.sleep(0)
+
     async def chunk(self, data: bytes) -> None:
         """One chunk of `Transfer-Encoding: chunked`; an empty one ends the answer."""
         await self.send(f"{len(data):x}\r\n".encode() + data + b"\r\n")
@@ -74,6 +83,8 @@ class Fault:
 
     tls: ssl.SSLContext | None = None
     """Set it to listen with TLS."""
+    entry: Mapping[str, Any] = MappingProxyType({})
+    """Further fields of the provider's entry."""
     scheme = "http"
     host = "127.0.0.1"
     """Where it listens, and as what it is asked."""

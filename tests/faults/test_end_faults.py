@@ -1,105 +1,112 @@
-"""Answers that end in another way than by the model's own will, or come from another model than was asked."""
+"""How answers end: signals that are missing, said twice, or followed by more."""
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
-from fault_altered import answering
-from fault_asking import Try, model_ref
+from fault_asking import Try
 from fault_rows import DIALECTS, Expected, Money, Row, assert_holds, cases
-from fault_wires import WHOLE
+from fault_server import Asked, Connection, Fault
+from fault_wires import WHOLE, Wire
 
 from abreast.core.dialects.base import DialectName
+from abreast.core.errors import Remedy
 from abreast.core.events import FinishReason
 from abreast.core.run.record import AnswerState
-from abreast.core.transport.limits import Timeouts
-from abreast.ui.errors import note_of_end
-from abreast.ui.panes.wording import answered_by, state_words
-
-LIMIT = {"openai-chat": "length", "anthropic": "max_tokens", "ollama": "length"}
-OTHER = "z-2"
 
 
-def ended(reason: str, responses_reason: str) -> Any:
-    """Change how an answer ended; the Responses API has a document of its own for it."""
+class Ended(Fault):
+    def body(self, wire: Wire) -> bytes:
+        raise NotImplementedError
 
-    def change(fields: dict[str, Any]) -> None:
-        for name in ("finish_reason", "stop_reason", "done_reason"):
-            if fields.get(name):
-                fields[name] = reason
-        if fields.get("type") == "response.completed":
-            fields["type"] = "response.incomplete"
-        if fields.get("object") == "response" and fields.get("status") == "completed":
-            fields["status"] = "incomplete"
-            fields["incomplete_details"] = {"reason": responses_reason}
-
-    return answering(change)
+    async def answer(self, asked: Asked, connection: Connection) -> None:
+        await connection.head(self.wire.content_type)
+        await connection.send(self.body(self.wire))
 
 
-def answered_elsewhere(fields: dict[str, Any]) -> None:
-    if "model" in fields:
-        fields["model"] = OTHER
+class ReasonOnly(Ended):
+    """Says why it ended, but the protocol's last event is missing."""
+
+    def body(self, wire: Wire) -> bytes:
+        return wire.begun() + wire.text("three.") + wire.finish()
 
 
-FILTERED = Expected(state=AnswerState.REFUSED, text=WHOLE, cost=Money.REPORTED)
-CUT = Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED)
+class NoEnd(Ended):
+    """All text, and neither a reason nor a last event."""
+
+    def body(self, wire: Wire) -> bytes:
+        return wire.begun() + wire.text("three.")
+
+
+class TerminalOnly(Ended):
+    """The last event without a reason."""
+
+    def body(self, wire: Wire) -> bytes:
+        return wire.begun() + wire.text("three.") + wire.terminal
+
+
+class MoreBehindEnd(Ended):
+    def body(self, wire: Wire) -> bytes:
+        return wire.whole() + wire.text("four!") + wire.finish() + wire.terminal
+
+
+class TwoReasons(Ended):
+    """Over, then more text, then cut at the limit."""
+
+    def body(self, wire: Wire) -> bytes:
+        cut = {"openai-chat": "length", "anthropic": "max_tokens"}[wire.name]
+        return wire.begun() + wire.finish() + wire.text("three.") + wire.finish(cut) + wire.terminal
+
+
+class SameReasonTwice(Ended):
+    def body(self, wire: Wire) -> bytes:
+        return wire.begun() + wire.finish() + wire.text("three.") + wire.finish() + wire.terminal
+
+
+COMPLETE = Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED)
+UNFINISHED = Expected(
+    state=AnswerState.INTERRUPTED,
+    sentence="Acme ended without a finish signal; the answer may be cut. Try again.",
+    text=WHOLE,
+    cost=Money.ESTIMATED,
+    action=Remedy.RETRY,
+    may_be_billed=True,
+)
+WITH_TWO_SIGNALS: tuple[DialectName, ...] = ("openai-chat", "anthropic")
+"""Reason and last event are two things; in the other dialects they are one."""
 ROWS = (
+    Row(number=20, name="no last event", fault=ReasonOnly, expected=COMPLETE, dialects=("openai-chat",)),
     Row(
-        number=67,
-        name="content filter",
-        fault=ended("content_filter", "content_filter"),
-        dialects=("openai-chat", "openai-responses"),
-        expected=FILTERED,
-    ),
-    Row(number=67, name="refusal", fault=ended("refusal", ""), dialects=("anthropic",), expected=FILTERED),
-    Row(
-        number=68,
-        name="cut at the limit",
-        fault=ended("length", "max_output_tokens"),
+        number=21,
+        name="no end at all",
+        fault=NoEnd,
+        expected=UNFINISHED,
         dialects=("openai-chat", "openai-responses", "ollama"),
-        expected=CUT,
     ),
-    Row(number=68, name="cut at max_tokens", fault=ended("max_tokens", ""), dialects=("anthropic",), expected=CUT),
     Row(
-        number=68,
-        name="cut at the end of the context",
-        fault=ended("model_context_window_exceeded", ""),
+        number=22,
+        name="no end at all",
+        fault=NoEnd,
+        expected=UNFINISHED,
         dialects=("anthropic",),
-        expected=CUT,
+        differs={"anthropic": {"cost": Money.AT_LEAST}},
     ),
+    Row(
+        number=22, name="stop reason without message_stop", fault=ReasonOnly, expected=COMPLETE, dialects=("anthropic",)
+    ),
+    Row(number=23, name="more behind the end", fault=MoreBehindEnd, expected=COMPLETE, dialects=DIALECTS),
+    Row(
+        number=24,
+        name="contradicting ends",
+        fault=TwoReasons,
+        expected=Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED, badge="1 damaged event"),
+        dialects=WITH_TWO_SIGNALS,
+    ),
+    Row(number=24, name="the same end twice", fault=SameReasonTwice, expected=COMPLETE, dialects=WITH_TWO_SIGNALS),
 )
 
 
 @cases(*ROWS)
-async def test_an_answer_that_did_not_end_by_itself_says_so(row: Row, dialect: DialectName, tried: Try) -> None:
+async def test_ends_of_answers(row: Row, dialect: DialectName, tried: Try) -> None:
     outcome = await tried(row, dialect)
     assert_holds(row, dialect, outcome)
-    note, words = note_of_end(outcome.record), state_words(outcome.record).text
-    assert note is not None
-    assert note.kind == "info"
-    if row.number == 67:
-        assert (words, note.action_label) == ("– refused", None)
-        assert "content filter" in note.text
-    else:
-        assert outcome.record.finish_reason is FinishReason.LENGTH
-        assert (words, note.action_label) == ("✓ cut at the limit", "Continue")
-
-
-def test_an_answer_that_ended_by_itself_says_nothing() -> None:
-    from abreast.core.run.record import AnswerRecord
-
-    record = AnswerRecord(state=AnswerState.COMPLETE, finish_reason=FinishReason.STOP)
-    assert note_of_end(record) is None
-
-
-@pytest.mark.fault(71)
-@pytest.mark.parametrize("dialect", DIALECTS)
-async def test_an_answer_of_another_model_names_it(dialect: DialectName, tried: Try) -> None:
-    expected = Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED)
-    row = Row(number=71, name="", fault=answering(answered_elsewhere), expected=expected)
-    outcome = await tried(row, dialect)
-    assert_holds(row, dialect, outcome)
-    asked = model_ref("acme", dialect, outcome.base_url, Timeouts())
-    assert answered_by(outcome.record, asked) == f"answered by {OTHER}"
-    assert outcome.charges[0].model_id == asked.model.id
+    if outcome.record.state is AnswerState.COMPLETE:
+        assert outcome.record.finish_reason is FinishReason.STOP

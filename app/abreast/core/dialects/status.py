@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.waits import clock_time, retry_after_s
 from abreast.core.errors import (
     LONGEST_WAIT_S,
     ContextTooLong,
@@ -50,8 +48,6 @@ _STATUS_OF_CODE = {
     "server_error": 500,
 }
 _PROXY_WANTS_LOGIN = 407
-_MOST_S = 1e6
-"""Nobody means a longer wait."""
 _MAYBE_AT_WORK = frozenset({408, 409})
 """The server gave up on the request, or on another one like it, after it had begun with it."""
 _NOT_HERE = frozenset({405, 410, 415})
@@ -97,12 +93,26 @@ def status_error(
     """
     if status == _PROXY_WANTS_LOGIN:
         return proxy_refused(status, provider_id=endpoint.provider_id, host=urlsplit(endpoint.base_url).hostname or "")
-    kind, sentence = _kind(endpoint, model, status, code, about)
+    return _error(endpoint, model, status, code, message, headers, number=f" ({status})", about=about)
+
+
+def _error(
+    endpoint: Endpoint,
+    model: str,
+    status: int,
+    code: str | None,
+    message: str,
+    headers: Mapping[str, str],
+    *,
+    number: str,
+    about: About = NOTHING_MORE,
+) -> ProviderError:
+    """See `status_error`. `number`: the status as the sentence says it."""
+    kind, sentence = _kind(endpoint, model, status, code, number, about)
     wait_s = retry_after_s(headers)
     if wait_s is not None and wait_s > LONGEST_WAIT_S and issubclass(kind, RateLimited | Overloaded | ServerFault):
-        sentence = (
-            f"{endpoint.label} takes no more requests until {_clock_time(wait_s)}. Try again at {_clock_time(wait_s)}."
-        )
+        until = clock_time(wait_s)
+        sentence = f"{endpoint.label} takes no more requests until {until}. Try again at {until}."
     return kind(
         sentence,
         provider_id=endpoint.provider_id,
@@ -117,51 +127,14 @@ def status_error(
 
 def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message: str) -> ProviderError:
     """The error for an error event within a stream, whose HTTP status was 200. It is judged by its code."""
-    error = status_error(
-        endpoint=endpoint,
-        model=model,
-        status=_STATUS_OF_CODE.get(code or "", 500),
-        code=code,
-        message=message,
-        headers={},
-    )
+    error = _error(endpoint, model, _STATUS_OF_CODE.get(code or "", 500), code, message, {}, number="")
     error.status = None
     error.may_be_billed = True
     return error
 
 
-def retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """How long the server asks to wait; `None` if it does not say, or nothing sensible."""
-    if (milliseconds := _number(headers.get("retry-after-ms"), most=_MOST_S * 1000)) is not None:
-        return milliseconds / 1000
-    value = headers.get("retry-after")
-    if (seconds := _number(value, most=_MOST_S)) is not None:
-        return seconds
-    try:
-        # A date is judged against the server's own clock: ours may be off.
-        wait_s = (parsedate_to_datetime(value or "") - parsedate_to_datetime(headers.get("date", ""))).total_seconds()
-    except (ValueError, TypeError):
-        return None
-    return max(0.0, wait_s)
-
-
-def _number(text: str | None, *, most: float) -> float | None:
-    try:
-        value = float(text or "")
-    except ValueError:
-        return None
-    return value if math.isfinite(value) and 0 <= value < most else None
-
-
-def _clock_time(wait_s: float) -> str:
-    """When a wait that begins now is over where the user is, in whole minutes and never too early."""
-    now = datetime.now().astimezone()
-    until = now + timedelta(seconds=wait_s + 59)
-    return f"{until:%H:%M}" if until.date() == now.date() else f"{until:%d %b, %H:%M}"
-
-
 def _kind(
-    endpoint: Endpoint, model: str, status: int, code: str | None, about: About
+    endpoint: Endpoint, model: str, status: int, code: str | None, number: str, about: About
 ) -> tuple[type[ProviderError], str]:
     label = endpoint.label
     if code in _NO_CREDIT or status == 402:
@@ -186,21 +159,21 @@ def _kind(
         case 404:
             return ModelNotOffered, f"{label} does not offer {model}, or its address is wrong.{_path_hint(endpoint)}"
         case 408 | 409:
-            return ServerFault, f"{label} is busy ({status}). Try again."
+            return ServerFault, f"{label} is busy{number}. Try again."
         case 429:
             return RateLimited, f"{label} takes no more requests for the moment. Wait a little and try again."
         case _ if 400 <= status < 500:
-            return RequestRefused, _refused(label, status, about)
+            return RequestRefused, _refused(label, status, number, about)
         case _:
-            return ServerFault, f"{label} has a fault of its own ({status}). Try again."
+            return ServerFault, f"{label} has a fault of its own{number}. Try again."
 
 
-def _refused(label: str, status: int, about: About) -> str:
+def _refused(label: str, status: int, number: str, about: About) -> str:
     if about.parameter is not None:
-        return f"{label} refused the parameter {about.parameter} ({status}). Send the request without it, or change it."
+        return f"{label} refused the parameter {about.parameter}{number}. Send the request without it, or change it."
     if status in _NOT_HERE:
-        return f"{label} takes no such request at its address ({status}). Check the address and the dialect."
-    return f"{label} refused the request ({status}). Details say what it said."
+        return f"{label} takes no such request at its address{number}. Check the address and the dialect."
+    return f"{label} refused the request{number}. Details say what it said."
 
 
 def _path_hint(endpoint: Endpoint) -> str:

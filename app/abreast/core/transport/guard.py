@@ -11,7 +11,7 @@ import httpx2
 
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
-from abreast.core.transport.faults import provider_error, proxy_refused
+from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
 from abreast.core.transport.limits import Limits, Timeouts
 from abreast.core.transport.redirects import redirect_words
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
@@ -50,9 +50,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             async with asyncio.timeout(connect_s + self._timeouts.first_byte_s):
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:.0f} s") from error
+            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:g} s") from error
         except Exception as error:
-            raise self._mapped(error, request, exchange) from error
+            raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
         exchange.bytes_read()
         note_answer(response.status_code, response.headers.get("content-type", ""))
         try:
@@ -107,7 +107,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                     async with asyncio.timeout(self._patience_s(exchange)):
                         chunk = await anext(chunks, None)
                 except TimeoutError as error:
-                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:.0f} s") from error
+                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:g} s") from error
                 except Exception as error:
                     raise self._mapped(error, request, exchange) from error
                 if chunk is None:
@@ -126,6 +126,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return max(0.0, min(ANY_IDLE_FACTOR * self._timeouts.idle_s, self._timeouts.idle_s - since_content_s))
 
     def _check_head(self, request: httpx2.Request, response: httpx2.Response) -> None:
+        if sum(len(name) + len(value) for name, value in response.headers.raw) > self._limits.head_bytes:
+            raise self._bad_head(request)
         if response.status_code in _REDIRECTS:
             sentence = redirect_words(self._label, request.url, response.headers.get("location", ""))
             raise RedirectRefused(sentence, provider_id=self._provider_id, status=response.status_code)
@@ -135,6 +137,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 provider_id=self._provider_id,
                 status=response.status_code,
             )
+
+    def _bad_head(self, request: httpx2.Request) -> NotAnApi:
+        return NotAnApi(
+            f"{self._label} sent an answer that is no HTTP, or whose headers are too long. Check the address {request.url}.",
+            provider_id=self._provider_id,
+            may_be_billed=True,
+        )
 
     def _timed_out(self, what: str) -> TimedOut:
         return TimedOut(
@@ -148,7 +157,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
 
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:
-        mapped = provider_error(error, provider_id=self._provider_id, label=self._label, base_url=str(request.url))
+        mapped = provider_error(
+            error,
+            provider_id=self._provider_id,
+            label=self._label,
+            base_url=str(request.url),
+            connect_s=self._timeouts.connect_s,
+        )
         if mapped is None:
             return error
         if isinstance(mapped, ProxyRefused):
