@@ -13,6 +13,7 @@ from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRef
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.patience import Patience
 from abreast.core.transport.redirects import redirect_words
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 from abreast.core.transport.witness import note_answer
@@ -47,7 +48,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         # Packing holds back text that has been written. Some servers and proxies pack all the same; that is borne.
         request.headers["Accept-Encoding"] = "identity"
         try:
-            async with asyncio.timeout(connect_s + self._timeouts.first_byte_s):
+            first_byte_s = self._timeouts.first_byte_s
+            async with Patience().at_most(connect_s + first_byte_s, again_s=first_byte_s):
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
             raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:g} s") from error
@@ -101,10 +103,11 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
     ) -> AsyncGenerator[bytes, None]:
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         begun_ns = exchange.read_ns
+        patience = Patience()
         async with aclosing(_iterate(response.stream)) as chunks:
             while True:
                 try:
-                    async with asyncio.timeout(self._patience_s(exchange)):
+                    async with patience.at_most(self._patience_s(exchange), again_s=self._timeouts.idle_s):
                         chunk = await anext(chunks, None)
                 except TimeoutError as error:
                     raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:g} s") from error
