@@ -37,6 +37,8 @@ class Transcript(TurnSheet):
         self._set_following(True)
         self._lay_out(turn)
         self.turns_changed.emit()
+        # What the answer's first block wants is made while the answer is waited for.
+        self._request_frame()
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
@@ -111,7 +113,10 @@ class Transcript(TurnSheet):
         self._is_requested = False
         reasoning, self._pending_reasoning = "".join(self._pending_reasoning), []
         text, self._pending = "".join(self._pending), []
-        if (not reasoning and not text) or not self._stack.turns:
+        if not self._stack.turns:
+            return
+        if not reasoning and not text:
+            self._stock.make_ahead()
             return
         turn, begin = self._stack.last, self._first_open()
         if reasoning:
