@@ -18,10 +18,10 @@ from abreast.core.store.exporting.export import ExportCancelled, ExportFailed
 from abreast.core.store.history import History
 from abreast.core.store.report_writing import form_of_name, report_of, write_report
 from abreast.ui.ask import answer
+from abreast.ui.errand import Errand
 from abreast.ui.history.export_controller import file_name
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.report.dialog import ReportDialog
-from abreast.ui.settings.errand import Errand
 
 if TYPE_CHECKING:
     from abreast.core.judge.report.build import ReportOptions
