@@ -51,20 +51,19 @@ class Reporting(QObject):
         """Ask what is to be in a report, and make it."""
         self._stage.tasks.start(self._stage.comparison.attempt(self._report), name="decision report")
 
-    async def _report(self) -> bool:
+    async def _report(self) -> None:
         stage = self._stage
         if stage.history is None:
             stage.comparison.say(NO_HISTORY)
-            return False
+            return
         summaries = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
         if not summaries:
             stage.comparison.say(NOTHING)
-            return False
+            return
         current = stage.comparison.current_id
         dialog = ReportDialog(summaries, summaries[0].id if current is None else current, stage.window)
         _Making(stage, stage.history, dialog)
         await answer(dialog)
-        return True
 
 
 class _Making(QObject):
