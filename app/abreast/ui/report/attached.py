@@ -18,10 +18,10 @@ from abreast.core.store.exporting.export import ExportCancelled, ExportFailed
 from abreast.core.store.history import History
 from abreast.core.store.report_writing import form_of_name, report_of, write_report
 from abreast.ui.ask import answer
+from abreast.ui.errand import Errand
 from abreast.ui.history.export_controller import file_name
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.report.dialog import ReportDialog
-from abreast.ui.settings.errand import Errand
 
 if TYPE_CHECKING:
     from abreast.core.judge.report.build import ReportOptions
@@ -51,20 +51,19 @@ class Reporting(QObject):
         """Ask what is to be in a report, and make it."""
         self._stage.tasks.start(self._stage.comparison.attempt(self._report), name="decision report")
 
-    async def _report(self) -> bool:
+    async def _report(self) -> None:
         stage = self._stage
         if stage.history is None:
             stage.comparison.say(NO_HISTORY)
-            return False
+            return
         summaries = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
         if not summaries:
             stage.comparison.say(NOTHING)
-            return False
+            return
         current = stage.comparison.current_id
         dialog = ReportDialog(summaries, summaries[0].id if current is None else current, stage.window)
         _Making(stage, stage.history, dialog)
         await answer(dialog)
-        return True
 
 
 class _Making(QObject):

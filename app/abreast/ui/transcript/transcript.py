@@ -62,11 +62,6 @@ class Transcript(TurnSheet):
                 self._reasoning.is_complete()
             self._lay_out(self._stack.last, begin)
 
-    def reopen_last_answer(self) -> None:
-        """Empty the last turn's answer, to be written anew."""
-        self._empty_last_answer()
-        self._lay_out(self._stack.last)
-
     def detach(self) -> None:
         """Take part in no more frames: the pane is being closed."""
         self._pending.clear()
