@@ -62,12 +62,14 @@ class ReportDialog(QDialog):
         self.prompts = _ticked("List all prompts")
         self.system = _ticked("Show system messages")
         self.judges = _ticked("Show what models said as judges, apart from the votes")
+        self.open_votes = CheckBox("Count votes that were cast with the names in sight")
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
         form.addRow(PlainLabel("Comparisons"), self.comparisons)
         form.addRow(PlainLabel("Title"), self.title)
         form.addRow(PlainLabel("Show answers to"), self.samples)
-        for box in (self.prompts, self.system, self.judges):
+        boxes = (self.prompts, self.system, self.judges, self.open_votes)
+        for box in boxes:
             form.addRow(PlainLabel(), box)
         self.preview = PlainLabel(kind="strong")
         self.details = PlainLabel(kind="muted")
@@ -92,7 +94,7 @@ class ReportDialog(QDialog):
         self.folder.clicked.connect(self.folder_wanted)
         self._soon = after_rest(self, AFTER_CHANGE_MS, self._ask)
         self.comparisons.changed.connect(self._soon.start)
-        for box in (self.prompts, self.system, self.judges):
+        for box in boxes:
             box.toggled.connect(self._soon.start)
         self._show_waiting()
         self._soon.start()
@@ -105,6 +107,7 @@ class ReportDialog(QDialog):
             prompts=self.prompts.isChecked(),
             system_messages=self.system.isChecked(),
             judges=self.judges.isChecked(),
+            open_votes=self.open_votes.isChecked(),
         )
 
     def show_preview(self, report: Report) -> None:
