@@ -25,6 +25,7 @@ class MainWindow(QMainWindow):
         action_triggered(str): the id of an action from `actions.ACTIONS`.
         chip_toggled(int): the key of the n-th chip was pressed, counting from 0.
         closing: the window is about to close; what is to be remembered is remembered now.
+        report_requested(object): a tuple of the `Summary`s of comparisons to make a decision report of.
         covered(bool): something stands in the place of the panes, or does not any more.
     """
 
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
     chip_toggled = Signal(int)
     closing = Signal()
     covered = Signal(bool)
+    report_requested = Signal(object)
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()

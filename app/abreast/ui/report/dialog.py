@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -46,11 +46,13 @@ class ReportDialog(QDialog):
     save_wanted = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, summaries: Sequence[Summary], chosen_id: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summaries: Sequence[Summary], chosen_ids: Collection[int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Decision report")
         self.resize(640, 640)
-        self.comparisons = ComparisonList(summaries, chosen_id)
+        self.comparisons = ComparisonList(summaries, chosen_ids)
         self.title = QLineEdit()
         self.title.setPlaceholderText("The comparison's own")
         self.title.setAccessibleName("Title of the report")
