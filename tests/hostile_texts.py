@@ -61,7 +61,11 @@ def _references(n: int) -> str:
 
 
 def _chained_references(n: int) -> str:
-    return "".join(f"[a{i}]: <https://h.example/{'y' * 50}>\n" for i in range(n)) + "\n" + "".join(f"[a{i}]" for i in range(n))
+    return (
+        "".join(f"[a{i}]: <https://h.example/{'y' * 50}>\n" for i in range(n))
+        + "\n"
+        + "".join(f"[a{i}]" for i in range(n))
+    )
 
 
 def _named(*addresses: str) -> Make:

@@ -41,6 +41,8 @@ class Transcript(TurnSheet):
         self._is_finished = False
         """Whether no more of the answer will come, though it may not be shown yet."""
         self._is_requested = False
+        self._is_behind = False
+        """Whether a frame had no time for all that has come."""
         self._is_plain = False
 
     @property
@@ -94,7 +96,6 @@ class Transcript(TurnSheet):
         notes, self._notes = self._notes, []
         for note in notes:
             self.show_note(note)
-        self.caught_up.emit()
 
     def reopen_last_answer(self) -> None:
         """Empty the last turn's answer, to be written anew."""
@@ -152,8 +153,12 @@ class Transcript(TurnSheet):
             self._show(reasoning, text)
         if self._pending:
             self._request_frame()
-        elif self._is_finished or self._notes:
+            return
+        if self._is_finished or self._notes:
             self._close_answer()
+        if self._is_behind:
+            self._is_behind = False
+            self.caught_up.emit()
 
     def _show(self, reasoning: str, text: str) -> None:
         turn, begin = self._stack.last, self._first_open()
@@ -180,6 +185,7 @@ class Transcript(TurnSheet):
             fed += STEP_CHARS
         if fed < len(text):
             self._pending.insert(0, text[fed:])
+            self._is_behind = True
 
     def _catch_up(self) -> None:
         """Show all that has come, whatever time that takes: the budget of an answer bounds it."""
@@ -191,7 +197,7 @@ class Transcript(TurnSheet):
         self._pending.clear()
         self._pending_reasoning.clear()
         self._notes.clear()
-        self._is_finished = False
+        self._is_finished = self._is_behind = False
         self.caught_up.emit()
 
     def _request_frame(self) -> None:
