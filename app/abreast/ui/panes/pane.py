@@ -23,6 +23,7 @@ from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import StateWords, state_words
 from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.plain_notes import FULL_TEXT
 from abreast.ui.transcript.transcript import Transcript
 
 STRIP_PX = 3
@@ -249,6 +250,9 @@ class Pane(QFrame):
         self.dragged.emit(self.lane_id, at)
 
     def _note_activated(self, remedy: str) -> None:
+        if remedy == FULL_TEXT:
+            self.turn_requested.emit(self.lane_id, FULL_TEXT, self.transcript.current_turn())
+            return
         self.note_activated.emit(self.lane_id, remedy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
