@@ -22,12 +22,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(HERE.parent / "end2end"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "end2end"))
 
 from screen import virtual_screen
 
+ROOT = Path(__file__).resolve().parents[2]
 CALLS = "socket,connect,bind,sendto,sendmsg,sendmmsg"
 _ADDRESS = re.compile(
     r"sa_family=(?P<family>AF_\w+)"

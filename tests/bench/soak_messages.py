@@ -49,7 +49,7 @@ HOST = Path(__file__).with_name("soak_host.py")
 LANES, TURNS = 8, 25
 GROWTH_GOAL = 0.05
 REPORT_EVERY_S = 60.0
-WAIT_S = 60.0
+WAIT_S, REST_S = 60.0, 10.0
 KINDS = {6: "refuse", 12: "cut", 18: "hold"}
 """By number of the turn in its comparison; the others are answered well."""
 DIALOGS = ("preferences", "palette", "ranking", "report", "shortcuts", "line_ups")
@@ -93,7 +93,7 @@ class Day:
                 await self._turn(KINDS.get(turn, "answer"), number * TURNS + turn)
             await self._look_around(number)
             self._comparison.clear()
-            await asyncio.sleep(0.2)
+            await self._rest()
             self._take_sample((number + 1) * TURNS * LANES)
             if number in {self._comparisons // 10, self._comparisons - 1}:
                 self.types.append(Counter(type(each).__qualname__ for each in gc.get_objects()))
@@ -129,11 +129,19 @@ class Day:
         for dialog in self._dialogs():
             dialog.reject()
         await _until(lambda: not self._dialogs(), "the dialogs are closed")
+        shown_id = self._comparison.current_id
         self._window.action_triggered.emit("older")
-        await asyncio.sleep(0.2)
+        await _until(lambda: number == 0 or self._comparison.current_id != shown_id, "an older comparison is shown")
 
     def _dialogs(self) -> Sequence[QDialog]:
         return [each for each in self._app.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+    async def _rest(self) -> None:
+        """Wait for what ends by itself; a task that does not is counted."""
+        end_s = time.monotonic() + REST_S
+        await asyncio.sleep(0.2)
+        while self.samples and len(asyncio.all_tasks()) > self.samples[0].tasks and time.monotonic() < end_s:
+            await asyncio.sleep(0.05)
 
     def _take_sample(self, messages: int) -> None:
         gc.collect()
@@ -143,7 +151,7 @@ class Day:
                 messages=messages,
                 memory_kb=_memory_kb(),
                 tasks=len(asyncio.all_tasks()),
-                descriptors=len(os.listdir("/proc/self/fd")),
+                descriptors=sum(1 for _ in Path("/proc/self/fd").iterdir()),
                 threads=threading.active_count(),
                 qt_objects=sum(isinstance(each, QObject) for each in objects),
                 python_objects=len(objects),
