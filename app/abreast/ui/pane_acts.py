@@ -18,6 +18,7 @@ from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
 from abreast.ui.inputs import requests_of
 from abreast.ui.open_url import open_url
+from abreast.ui.panes.answer_text import AnswerTextDialog
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.details import FIGURES_TAB, REQUESTS_TAB, DetailsDialog
 from abreast.ui.panes.naming import name_of
@@ -78,6 +79,7 @@ class PaneActs(QObject):
             "shorten": lambda lane_id, _: remedies.shorten(lane_id),
             "send_without": lambda lane_id, _: remedies.send_without(lane_id),
             "continue": lambda lane_id, _: branches.continue_answer(lane_id),
+            "full_text": self._show_text,
         }
 
     def connect_pane(self, pane: Pane) -> None:
@@ -154,6 +156,13 @@ class PaneActs(QObject):
         cost = answer_cost(shown.record, shown.ref, request=requests[0].sent.asked) if charge is None else charge.cost
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
         await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))
+
+    async def _show_text(self, lane_id: str, back: int) -> None:
+        """Show an answer as it was written, all of it."""
+        lane = self._screen.sitting.session.lane(lane_id)
+        if (turn := lane.turn(back)) is not None:
+            title = f"Pane {lane.letter} · {name_of(turn.shown_answer).line}"
+            await answer(AnswerTextDialog(title, str(turn.shown_answer.record.text), self._window))
 
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)
