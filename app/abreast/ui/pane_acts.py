@@ -59,6 +59,7 @@ class PaneActs(QObject):
             "copy": self._copy_answer,
             "edit": branches.begin_edit,
             "stop": self._stop,
+            "keep_waiting": self._keep_waiting,
             "left": self._move_left,
             "right": self._move_right,
             "duplicate": self._duplicate,
@@ -164,6 +165,9 @@ class PaneActs(QObject):
 
     def _stop(self, lane_id: str, _back: int) -> None:
         self._screen.sitting.runs.stop_lane(lane_id)
+
+    def _keep_waiting(self, lane_id: str, _back: int) -> None:
+        self._screen.sitting.runs.keep_waiting(lane_id)
 
     def _move_left(self, lane_id: str, _back: int) -> None:
         self._screen.lanes.move_by(lane_id, -1)

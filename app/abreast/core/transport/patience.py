@@ -1,0 +1,85 @@
+"""How long a request waits for the first byte of its answer: told to whoever waits, who may lengthen it meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
+
+OnWait = Callable[[int, int], None]
+"""Gets when the request left and when the wait is given up, both readings of `perf_counter_ns`."""
+
+
+class Patience:
+    """The wait of one lane. `on_wait` is called when its request has left, and each time the wait is lengthened."""
+
+    def __init__(self, on_wait: OnWait) -> None:
+        self.on_wait = on_wait
+        self.limit: FirstByteLimit | None = None
+        """That of the request that is under way; `None`: none is, or its answer has begun."""
+
+    def lengthen(self) -> None:
+        """Wait as long again. No effect before the request has left, or once the answer has begun."""
+        if self.limit is not None:
+            self.limit.lengthen()
+
+
+_patience: ContextVar[Patience | None] = ContextVar("abreast_patience", default=None)
+
+
+@contextmanager
+def waiting_with(patience: Patience) -> Generator[None]:
+    """Let all requests of this task, and of those it starts, wait with this patience."""
+    token = _patience.set(patience)
+    try:
+        yield
+    finally:
+        _patience.reset(token)
+
+
+class FirstByteLimit:
+    """The time limit of one request: all of it until the request has left, then what the first byte may take."""
+
+    def __init__(self, *, connect_s: float, first_byte_s: float) -> None:
+        self.waited_s = first_byte_s
+        """How long the first byte may take in all."""
+        self._step_s = first_byte_s
+        self._sent_ns: int | None = None
+        self._timeout = asyncio.timeout(connect_s + first_byte_s)
+        self._patience = _patience.get()
+
+    @asynccontextmanager
+    async def kept(self) -> AsyncGenerator[None]:
+        """Keep the limit.
+
+        Raises:
+            TimeoutError: when it is over.
+        """
+        if self._patience is not None:
+            self._patience.limit = self
+        try:
+            async with self._timeout:
+                yield
+        finally:
+            if self._patience is not None:
+                self._patience.limit = None
+
+    def begin(self, sent_ns: int) -> None:
+        """The request has left."""
+        self._sent_ns = sent_ns
+        self._reschedule(sent_ns)
+
+    def lengthen(self) -> None:
+        """See `Patience.lengthen`."""
+        if self._sent_ns is not None and not self._timeout.expired():
+            self.waited_s += self._step_s
+            self._reschedule(self._sent_ns)
+
+    def _reschedule(self, sent_ns: int) -> None:
+        until_ns = sent_ns + int(self.waited_s * 1e9)
+        left_s = (until_ns - time.perf_counter_ns()) / 1e9
+        self._timeout.reschedule(asyncio.get_running_loop().time() + left_s)
+        if self._patience is not None:
+            self._patience.on_wait(sent_ns, until_ns)
