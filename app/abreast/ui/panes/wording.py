@@ -15,6 +15,7 @@ from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import Figures, figures_of
+from abreast.core.run.tool_calls import assembled
 
 UNKNOWN = "-"
 OFFERED_AFTER = 0.75
@@ -132,6 +133,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
         *((("Attempts", attempts_words(record)),) if record.earlier else ()),
         ("Model that answered", record.served_model or f"{UNKNOWN} (not reported)"),
         *((("Stream", damage_explained(record)),) if record.damaged_events else ()),
+        *((("Tool calls", tool_calls_words(record)),) if record.tool_calls else ()),
         ("Time to first token", seconds(figures.ttft_s)),
         ("Time to answer", seconds(figures.time_to_answer_s)),
         ("End to end", seconds(figures.e2e_s)),
@@ -166,6 +168,14 @@ def damage_explained(record: AnswerRecord) -> str:
     return (
         f"{damage(record)} in the stream: left out, mended with replacement characters, or at odds with the end that "
         "came first. A piece of the answer may be missing."
+    )
+
+
+def tool_calls_words(record: AnswerRecord) -> str:
+    """What the model wanted to be called."""
+    return "; ".join(
+        f"{call.name or UNKNOWN}, {'arguments damaged, ' if call.is_damaged else ''}not run"
+        for call in assembled(record.tool_calls)
     )
 
 
