@@ -31,7 +31,7 @@ from abreast.core.events import (
 from abreast.core.run.lag import LagWatch
 from abreast.core.run.retry import Pauses, wait_before_retry_s
 from abreast.core.run.sequence import Queues
-from abreast.core.transport.patience import Patience, waiting_with
+from abreast.core.transport.first_byte import FirstByteWait, waiting_with
 
 COMMON_START_WAIT_S = 0.25
 """How long ready lanes wait for the others, so that all start together. A keyring that hangs must not hold up the
@@ -83,7 +83,7 @@ class Run:
         self._sent_ns: dict[str, int] = {}
         self._queues: Queues = defaultdict(list) if queues is None else queues
         self._pauses = Pauses() if pauses is None else pauses
-        self._patience: dict[str, Patience] = {}
+        self._waits: dict[str, FirstByteWait] = {}
         self._with_content: set[str] = set()
         """The lanes of which something of an answer has come: nothing repeats their requests."""
 
@@ -120,8 +120,8 @@ class Run:
 
     def keep_waiting(self, lane_id: str) -> None:
         """Wait for the first byte of a lane's answer as long again as its provider's limit says."""
-        if patience := self._patience.get(lane_id):
-            patience.lengthen()
+        if wait := self._waits.get(lane_id):
+            wait.lengthen()
 
     async def _open_the_gate(self) -> None:
         async def all_ready() -> None:
@@ -155,8 +155,8 @@ class Run:
         def waits(sent_ns: int, until_ns: int) -> None:
             self._report(call.lane_id, RequestSent(sent_ns, until_ns))
 
-        patience = self._patience[call.lane_id] = Patience(waits)
-        with waiting_with(patience):
+        wait = self._waits[call.lane_id] = FirstByteWait(waits)
+        with waiting_with(wait):
             await self._whole_lane(call)
 
     async def _whole_lane(self, call: LaneCall) -> None:

@@ -12,8 +12,8 @@ import httpx2
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error
+from abreast.core.transport.first_byte import FirstByteLimit
 from abreast.core.transport.limits import Limits, Timeouts
-from abreast.core.transport.patience import FirstByteLimit
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 from abreast.core.transport.witness import note_answer
 

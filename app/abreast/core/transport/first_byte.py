@@ -12,7 +12,7 @@ OnWait = Callable[[int, int], None]
 """Gets when the request left and when the wait is given up, both readings of `perf_counter_ns`."""
 
 
-class Patience:
+class FirstByteWait:
     """The wait of one lane. `on_wait` is called when its request has left, and each time the wait is lengthened."""
 
     def __init__(self, on_wait: OnWait) -> None:
@@ -26,17 +26,17 @@ class Patience:
             self.limit.lengthen()
 
 
-_patience: ContextVar[Patience | None] = ContextVar("abreast_patience", default=None)
+_wait: ContextVar[FirstByteWait | None] = ContextVar("abreast_wait", default=None)
 
 
 @contextmanager
-def waiting_with(patience: Patience) -> Generator[None]:
-    """Let all requests of this task, and of those it starts, wait with this patience."""
-    token = _patience.set(patience)
+def waiting_with(wait: FirstByteWait) -> Generator[None]:
+    """Let all requests of this task, and of those it starts, wait with this wait."""
+    token = _wait.set(wait)
     try:
         yield
     finally:
-        _patience.reset(token)
+        _wait.reset(token)
 
 
 class FirstByteLimit:
@@ -48,7 +48,7 @@ class FirstByteLimit:
         self._step_s = first_byte_s
         self._sent_ns: int | None = None
         self._timeout = asyncio.timeout(connect_s + first_byte_s)
-        self._patience = _patience.get()
+        self._wait = _wait.get()
 
     @asynccontextmanager
     async def kept(self) -> AsyncGenerator[None]:
@@ -57,14 +57,14 @@ class FirstByteLimit:
         Raises:
             TimeoutError: when it is over.
         """
-        if self._patience is not None:
-            self._patience.limit = self
+        if self._wait is not None:
+            self._wait.limit = self
         try:
             async with self._timeout:
                 yield
         finally:
-            if self._patience is not None:
-                self._patience.limit = None
+            if self._wait is not None:
+                self._wait.limit = None
 
     def begin(self, sent_ns: int) -> None:
         """The request has left."""
@@ -72,7 +72,7 @@ class FirstByteLimit:
         self._reschedule(sent_ns)
 
     def lengthen(self) -> None:
-        """See `Patience.lengthen`."""
+        """See `FirstByteWait.lengthen`."""
         if self._sent_ns is not None and not self._timeout.expired():
             self.waited_s += self._step_s
             self._reschedule(self._sent_ns)
@@ -81,5 +81,5 @@ class FirstByteLimit:
         until_ns = sent_ns + int(self.waited_s * 1e9)
         left_s = (until_ns - time.perf_counter_ns()) / 1e9
         self._timeout.reschedule(asyncio.get_running_loop().time() + left_s)
-        if self._patience is not None:
-            self._patience.on_wait(sent_ns, until_ns)
+        if self._wait is not None:
+            self._wait.on_wait(sent_ns, until_ns)
