@@ -31,7 +31,7 @@ _wait: ContextVar[FirstByteWait | None] = ContextVar("abreast_wait", default=Non
 
 @contextmanager
 def waiting_with(wait: FirstByteWait) -> Generator[None]:
-    """Let all requests of this task, and of those it starts, wait with this wait."""
+    """Let `wait` be that of all requests of this task, and of those it starts."""
     token = _wait.set(wait)
     try:
         yield
