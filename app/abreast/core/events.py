@@ -132,6 +132,8 @@ class Stopped:
     """The user stopped this lane."""
 
     at_ns: int
+    may_have_left: bool = False
+    """Whether a request was under way: of one to which nothing has come back nobody knows how far it got."""
     lag_ns: int | None = field(default=None, compare=False)
     """See `Completed`."""
 

@@ -57,6 +57,11 @@ class RunController(QObject):
     def running(self) -> bool:
         return bool(self._runs or self._storing)
 
+    @property
+    def running_count(self) -> int:
+        """How many lanes are running, or about to."""
+        return len(self._storing) + sum(len(run.live_lanes) for run in self._runs)
+
     def is_lane_running(self, lane_id: str) -> bool:
         return lane_id in self._storing or any(lane_id in run.live_lanes for run in self._runs)
 

@@ -117,6 +117,11 @@ class Sittings(QObject):
         running = [each for each in (self.current, *self._behind) if each.runs.running and not each.is_temporary]
         return frozenset(each.comparison_id for each in running if each.comparison_id is not None)
 
+    @property
+    def running_count(self) -> int:
+        """How many answers come in, also behind the screen."""
+        return sum(sitting.runs.running_count for sitting in (self.current, *self._behind))
+
     def stop_those(self, comparison_ids: Collection[int]) -> None:
         """Stop the answers of comparisons that are deleted."""
         for sitting in (self.current, *self._behind):

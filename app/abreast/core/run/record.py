@@ -80,6 +80,8 @@ class AnswerRecord:
     loading_ns: int | None = None
     """How long its local server took to start with the model; `None`: it was up."""
     sent_ns: int | None = None
+    may_have_left: bool = False
+    """Whether it was stopped with a request under way, so that it may cost money although nothing says it was sent."""
     first_delta_ns: int | None = None
     first_text_ns: int | None = None
     last_delta_ns: int | None = None
@@ -130,8 +132,8 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
         case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(_ended(record, event), state=state, error=error)
-        case Stopped():
-            return replace(_ended(record, event), state=AnswerState.CANCELLED)
+        case Stopped(_, may_have_left):
+            return replace(_ended(record, event), state=AnswerState.CANCELLED, may_have_left=may_have_left)
         case _:
             assert_never(event)
 

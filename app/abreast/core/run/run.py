@@ -84,6 +84,8 @@ class Run:
         self._queues: Queues = defaultdict(list) if queues is None else queues
         self._pauses = Pauses() if pauses is None else pauses
         self._waits: dict[str, FirstByteWait] = {}
+        self._asking: set[str] = set()
+        """The lanes that have a request under way."""
         self._with_content: set[str] = set()
         """The lanes of which something of an answer has come: nothing repeats their requests."""
 
@@ -114,7 +116,7 @@ class Run:
         """Stop one lane. It is reported at once; its connection is closed right after. No effect on an ended lane."""
         if lane_id not in self._live:
             return
-        self._report(lane_id, Stopped(time.perf_counter_ns()))
+        self._report(lane_id, Stopped(time.perf_counter_ns(), may_have_left=lane_id in self._asking))
         if task := self._tasks.get(lane_id):
             task.cancel()
 
@@ -192,12 +194,15 @@ class Run:
 
     async def _attempt(self, call: LaneCall, dialect: Dialect) -> ProviderError | None:
         """Send the request once. Returns why it failed; `None`: its terminal event was reported."""
+        self._asking.add(call.lane_id)
         try:
             async with aclosing(dialect.stream(call.request)) as events:
                 async for event in events:
                     self._report(call.lane_id, event)
         except ProviderError as error:
             return error
+        finally:
+            self._asking.discard(call.lane_id)
         if call.lane_id not in self._live:
             return None
         # A dialect that returns without a word has not completed.

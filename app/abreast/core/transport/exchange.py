@@ -25,10 +25,18 @@ class Exchange:
         """When content was last seen; pings and comments are none."""
         self.has_content = False
         """Whether any was seen."""
+        self.proxy_status: int | None = None
+        """What a proxy said to the wish for a tunnel."""
+        self._asks_proxy = False
 
-    async def trace(self, event: str, _info: dict[str, Any]) -> None:
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
         """Follows httpcore2's steps; given to it as the `trace` extension."""
-        if event in _BODY_SENT:
+        if event.endswith("send_request_headers.started"):
+            self._asks_proxy = info["request"].method == b"CONNECT"
+        elif self._asks_proxy:
+            if event == "http11.receive_response_headers.complete":
+                self.proxy_status = info["return_value"][1]
+        elif event in _BODY_SENT:
             self.sent_ns = self.content_ns = time.perf_counter_ns()
             self._on_sent(self.sent_ns)
 

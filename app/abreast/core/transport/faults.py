@@ -13,7 +13,18 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderError, TimedOut, TlsFailed, Unreachable
+from abreast.core.errors import (
+    ConnectionLost,
+    NotAnApi,
+    NotRunning,
+    ProviderError,
+    ProxyRefused,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+
+_WANTS_LOGIN = 407
 
 _NO_NETWORK = frozenset({errno.ENETUNREACH, errno.ENETDOWN})
 
@@ -30,6 +41,17 @@ def is_this_computer(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRefused:
+    """What a proxy that does not let a request through means. `status`: its own, if it gave one."""
+    wants = "asks for a login" if status == _WANTS_LOGIN else f"does not let requests through to {host}"
+    return ProxyRefused(
+        f"The proxy {wants}. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, "
+        "or ask who runs it.",
+        provider_id=provider_id,
+        status=status,
+    )
 
 
 def is_no_http(error: BaseException) -> bool:
@@ -82,6 +104,8 @@ def provider_error(
                 return TimedOut(sentence, provider_id=provider_id)
             case httpx2.TimeoutException():
                 return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
+            case httpx2.ProxyError():
+                return proxy_refused(None, provider_id=provider_id, host=host)
             case httpx2.ConnectError():
                 return Unreachable(f"No connection to {host}:{port}. Check the network.", provider_id=provider_id)
             case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():

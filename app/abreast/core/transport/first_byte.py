@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
+
+from abreast.core.transport.patience import Due, Patience
 
 OnWait = Callable[[int, int], None]
 """Gets when the request left and when the wait is given up, both readings of `perf_counter_ns`."""
@@ -47,7 +48,8 @@ class FirstByteLimit:
         """How long the first byte may take in all."""
         self._step_s = first_byte_s
         self._sent_ns: int | None = None
-        self._timeout = asyncio.timeout(connect_s + first_byte_s)
+        self._connect_s = connect_s
+        self._due: Due | None = None
         self._wait = _wait.get()
 
     @asynccontextmanager
@@ -60,9 +62,10 @@ class FirstByteLimit:
         if self._wait is not None:
             self._wait.limit = self
         try:
-            async with self._timeout:
+            async with Patience().at_most(self._connect_s + self._step_s, again_s=self._step_s) as self._due:
                 yield
         finally:
+            self._due = None
             if self._wait is not None:
                 self._wait.limit = None
 
@@ -73,13 +76,14 @@ class FirstByteLimit:
 
     def lengthen(self) -> None:
         """See `FirstByteWait.lengthen`."""
-        if self._sent_ns is not None and not self._timeout.expired():
+        if self._sent_ns is not None:
             self.waited_s += self._step_s
             self._reschedule(self._sent_ns)
 
     def _reschedule(self, sent_ns: int) -> None:
+        if self._due is None:
+            return
         until_ns = sent_ns + int(self.waited_s * 1e9)
-        left_s = (until_ns - time.perf_counter_ns()) / 1e9
-        self._timeout.reschedule(asyncio.get_running_loop().time() + left_s)
+        self._due.move((until_ns - time.perf_counter_ns()) / 1e9)
         if self._wait is not None:
             self._wait.on_wait(sent_ns, until_ns)

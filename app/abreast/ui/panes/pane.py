@@ -15,7 +15,7 @@ from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
-from abreast.ui.errors import note_of
+from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
@@ -149,8 +149,7 @@ class Pane(QFrame):
             self.header.set_running(True)
         else:
             self._end(answer)
-            if record.error is not None:
-                self.transcript.show_note(note_of(record.error))
+            self._show_note(answer)
         self.header.show_state(state_words(record))
         self._answer = answer
         self._show_figures(record, answer.ref)
@@ -164,11 +163,9 @@ class Pane(QFrame):
                 self._first_token_of = self._first_token_of or answer
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
-            case Completed() | Stopped():
+            case Completed() | Stopped() | Failed():
                 self._end(answer)
-            case Failed(error, _):
-                self._end(answer)
-                self.transcript.show_note(note_of(error))
+                self._show_note(answer)
             case _:
                 self.header.show_state(state_words(record))
 
@@ -212,6 +209,12 @@ class Pane(QFrame):
         self._answer = answer
         self._cost = answer_cost(answer.record, answer.ref, request=answer.request)
         self._show_figures(answer.record, answer.ref)
+
+    def _show_note(self, answer: Answer) -> None:
+        error = answer.record.error
+        note = note_of_end(answer.record) if error is None else note_of(error, answer.request)
+        if note is not None:
+            self.transcript.show_note(note)
 
     def show_cost(self, answer_id: int, cost: Cost) -> None:
         """Show what an answer cost as it was kept when it ended, if it is still on the screen."""
