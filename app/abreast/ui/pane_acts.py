@@ -61,6 +61,7 @@ class PaneActs(QObject):
             "copy": self._copy_answer,
             "edit": branches.begin_edit,
             "stop": self._stop,
+            "keep_waiting": self._keep_waiting,
             "left": self._move_left,
             "right": self._move_right,
             "duplicate": self._duplicate,
@@ -75,11 +76,11 @@ class PaneActs(QObject):
             "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
+            "full_text": self._show_text,
             "key": lambda lane_id, _: remedies.ask_for_key(lane_id),
             "shorten": lambda lane_id, _: remedies.shorten(lane_id),
             "send_without": lambda lane_id, _: remedies.send_without(lane_id),
             "continue": lambda lane_id, _: branches.continue_answer(lane_id),
-            "full_text": self._show_text,
         }
 
     def connect_pane(self, pane: Pane) -> None:
@@ -172,6 +173,9 @@ class PaneActs(QObject):
 
     def _stop(self, lane_id: str, _back: int) -> None:
         self._screen.sitting.runs.stop_lane(lane_id)
+
+    def _keep_waiting(self, lane_id: str, _back: int) -> None:
+        self._screen.sitting.runs.keep_waiting(lane_id)
 
     def _move_left(self, lane_id: str, _back: int) -> None:
         self._screen.lanes.move_by(lane_id, -1)

@@ -95,6 +95,11 @@ class RunController(QObject):
         for run in tuple(self._runs):
             run.stop_lane(lane_id)
 
+    def keep_waiting(self, lane_id: str) -> None:
+        """See `Run.keep_waiting`."""
+        for run in self._runs:
+            run.keep_waiting(lane_id)
+
     @contextmanager
     def _storing_for(self, *lane_ids: str) -> Generator[None]:
         was_running = self.running

@@ -70,7 +70,7 @@ class AnswerRecord:
     waits_for: Wait = Wait.NONE
     waits_since_ns: int | None = None
     waits_until_ns: int | None = None
-    """When its wait is over, where that is known."""
+    """When its wait is over, where that is known: that before the request left, or that for the first byte."""
     earlier: tuple[AnswerRecord, ...] = ()
     """The attempts before this one, which brought nothing. Each may have cost money."""
     retry_ns: int | None = None
@@ -112,8 +112,9 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return replace(waiting, waits_for=wait, waits_since_ns=at_ns, waits_until_ns=until_ns)
         case Retrying():
             return _retrying(record, event)
-        case RequestSent(at_ns):
-            return replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
+        case RequestSent(at_ns, until_ns):
+            sent = replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
+            return replace(sent, waits_until_ns=until_ns)
         case TextDelta(text, at_ns):
             first_text_ns = record.first_text_ns if record.first_text_ns is not None else at_ns
             grown = replace(record, text=record.text + text, first_text_ns=first_text_ns)

@@ -98,8 +98,10 @@ def provider_error(
     for cause in causes:
         match cause:
             case httpx2.ConnectTimeout():
-                limit = "in time" if connect_s is None else f"within {connect_s:g} s"
-                return TimedOut(f"No connection to {host}:{port} {limit}. Try again.", provider_id=provider_id)
+                sentence = f"No connection to {host}:{port} in time. Try again."
+                if connect_s is not None:
+                    sentence = f"No connection to {host}:{port} within {connect_s:g} s. Try again."
+                return TimedOut(sentence, provider_id=provider_id)
             case httpx2.TimeoutException():
                 return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
             case httpx2.ProxyError():
@@ -125,9 +127,10 @@ def _tls_sentence(error: ssl.SSLError, host: str) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
         return f"No encrypted connection to {host}. Check the address, and whether it is https."
     code = error.verify_code
-    if code in (_EXPIRED, _NOT_YET):
-        when = "has expired" if code == _EXPIRED else "is not valid yet"
-        return f"The certificate of {host} {when}. Check this computer's clock, or tell who runs the server."
+    if code == _EXPIRED:
+        return f"The certificate of {host} has expired. Check this computer's clock, or tell who runs the server."
+    if code == _NOT_YET:
+        return f"The certificate of {host} is not valid yet. Check this computer's clock, or tell who runs the server."
     if code in _OTHER_NAME:
         return f"The certificate of {host} is for another name, so this may be another server. Check the address."
     if code in _UNKNOWN_ISSUER:

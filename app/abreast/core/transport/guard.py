@@ -12,6 +12,7 @@ import httpx2
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
+from abreast.core.transport.first_byte import FirstByteLimit
 from abreast.core.transport.limits import Limits, Timeouts
 from abreast.core.transport.patience import Patience
 from abreast.core.transport.redirects import redirect_words
@@ -38,8 +39,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         self._limits = limits
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        exchange = Exchange()
         connect_s = self._timeouts.connect_s
+        limit = FirstByteLimit(connect_s=connect_s, first_byte_s=self._timeouts.first_byte_s)
+        exchange = Exchange(limit.begin)
         # Ours alone: the SDKs set time limits of their own on each request.
         request.extensions = dict(request.extensions) | {
             "trace": exchange.trace,
@@ -48,11 +50,10 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         # Packing holds back text that has been written. Some servers and proxies pack all the same; that is borne.
         request.headers["Accept-Encoding"] = "identity"
         try:
-            first_byte_s = self._timeouts.first_byte_s
-            async with Patience().at_most(connect_s + first_byte_s, again_s=first_byte_s):
+            async with limit.kept():
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:g} s") from error
+            raise self._timed_out(f"has not answered for {limit.waited_s:g} s") from error
         except Exception as error:
             raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
         exchange.bytes_read()

@@ -22,30 +22,50 @@ class Patience:
         self._ahead_s = _ahead_s()
 
     @asynccontextmanager
-    async def at_most(self, wait_s: float, *, again_s: float) -> AsyncGenerator[None]:
+    async def at_most(self, wait_s: float, *, again_s: float) -> AsyncGenerator[Due]:
         """Raise `TimeoutError` if the body takes longer than `wait_s`, or after a sleep than `again_s` from waking on."""
-        loop = asyncio.get_running_loop()
         self._ahead_s = _ahead_s()
-        due_s = loop.time() + wait_s
-
-        def look() -> None:
-            nonlocal due_s, timer
-            if self._has_slept(late_s=loop.time() - due_s):
-                due_s = loop.time() + again_s
-                timer = loop.call_at(due_s, look)
-            else:
-                limit.reschedule(loop.time())
-
         async with asyncio.timeout(None) as limit:
-            timer = loop.call_at(due_s, look)
+            due = Due(self, limit, again_s)
+            due.move(wait_s)
             try:
-                yield
+                yield due
             finally:
-                timer.cancel()
+                due.cancel()
 
-    def _has_slept(self, *, late_s: float) -> bool:
+    def has_slept(self, *, late_s: float) -> bool:
+        """Whether the computer has slept since this was asked last, of a timer that is so late."""
         before_s, self._ahead_s = self._ahead_s, _ahead_s()
         return self._ahead_s - before_s > SLEPT_S or late_s > SLEPT_S
+
+
+class Due:
+    """When a wait is over."""
+
+    def __init__(self, patience: Patience, limit: asyncio.Timeout, again_s: float) -> None:
+        self._patience = patience
+        self._limit = limit
+        self._again_s = again_s
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+
+    def move(self, wait_s: float) -> None:
+        """Let it be over in so many seconds from now."""
+        self.cancel()
+        due_s = self._loop.time() + wait_s
+        self._timer = self._loop.call_at(due_s, self._look, due_s)
+
+    def cancel(self) -> None:
+        """Let it not be over at all."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _look(self, due_s: float) -> None:
+        if self._patience.has_slept(late_s=self._loop.time() - due_s):
+            self.move(self._again_s)
+        else:
+            self._limit.reschedule(self._loop.time())
 
 
 def _ahead_s() -> float:

@@ -20,7 +20,7 @@ from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
-from abreast.ui.panes.wording import StateWords, state_words
+from abreast.ui.panes.wording import StateWords, is_wait_ending, state_words
 from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.plain_notes import FULL_TEXT
@@ -85,6 +85,7 @@ class Pane(QFrame):
         self.transcript.alternative_wanted.connect(self._request_alternative)
         self.header.model_clicked.connect(self._request_model)
         self.header.stop_clicked.connect(self._request_stop)
+        self.header.keep_waiting_clicked.connect(self._request_wait)
         self.header.dragged.connect(self._dragged)
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
@@ -171,7 +172,9 @@ class Pane(QFrame):
     def tick(self) -> None:
         """Let the running clock go on."""
         if self._record is not None and self._record.state.live:
-            self.header.show_state(state_words(self._record, time.perf_counter_ns()))
+            now_ns = time.perf_counter_ns()
+            is_ending = is_wait_ending(self._record, now_ns)
+            self.header.show_state(state_words(self._record, now_ns), is_wait_ending=is_ending)
             if self._answer is None and self._first_token_of is not None:
                 # Its time is known. Not shown when it comes: that is when other lanes' first tokens want to be stamped.
                 self._answer = self._first_token_of
@@ -235,6 +238,9 @@ class Pane(QFrame):
 
     def _request_stop(self) -> None:
         self.requested.emit(self.lane_id, "stop")
+
+    def _request_wait(self) -> None:
+        self.requested.emit(self.lane_id, "keep_waiting")
 
     def _request_details(self) -> None:
         # The figures are those of the last answer, wherever the reader is.
