@@ -24,7 +24,7 @@ from abreast.ui.panes.pane_menu import TurnMenu
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.turn_bar import TurnBarPiece
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 from routed_server import Asked, Host, Reply, chunk, of_events
 
 W = TypeVar("W", bound=QWidget)
@@ -103,7 +103,7 @@ class OpenedWindow:
         self.window.resize(1300, 800)
         self.window.show()
         self.window.complete()
-        parts = self.do(Parts.made())
+        parts = self.do(LargeWidgets.made())
         self._bench = Workbench(self.window, self._theme, self.preferences, parts)
         self.do(self._bench.open(self.core))
 
