@@ -14,7 +14,8 @@ from abreast.core.assembly import Core
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
 from abreast.ui.comparison import Comparison
-from abreast.ui.features import FeatureOpener
+from abreast.ui.comparison_acts import ComparisonActs
+from abreast.ui.features import Actions, FeatureOpener
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.main_window import MainWindow
@@ -27,7 +28,7 @@ from abreast.ui.start.start_page import StartPage
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage_opening import UsageOpener
-from abreast.ui.window_acts import WindowActs
+from abreast.ui.window_acts import window_acts
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -74,7 +75,6 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
-        self._acts = WindowActs(window, theme, preferences, self._tasks)
         self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._sidebar.tags_changed.connect(self._usage.refresh)
@@ -86,9 +86,11 @@ class Workbench(QObject):
         window.action_triggered.connect(self._act)
         window.chip_toggled.connect(window.composer.toggle_lane)
         window.closing.connect(self._remember)
+        self._awaited: str | None = None
+        """The last action that was asked for before there was anything that does it."""
         self._actions: dict[str, Callable[[], None]] = {
-            **self._acts.actions,
-            "preferences": self._open_settings,
+            **window_acts(window, theme, preferences, self._tasks),
+            "quit": self._quit,
             "usage": self._usage.toggle,
             "history": self._sidebar.toggle,
             "search_all": self._sidebar.search,
@@ -101,18 +103,18 @@ class Workbench(QObject):
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
         await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
-        self._acts.take(comparison, start)
+        acts = ComparisonActs(comparison, start, self._window, self._tasks)
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
         comparison.branches.check = self._usage.may_send
         comparison.sittings.turns.is_on = lambda: self._preferences.one_by_one
         comparison.lanes.changed.connect(self._show_board_or_page)
-        start.models_ready.connect(self._acts.open_lanes)
-        self._page.lanes_chosen.connect(self._acts.open_lanes)
-        self._page.picker_requested.connect(self._acts.add_pane)
-        self._page.file_requested.connect(self._acts.add_file)
-        self._window.composer.add_requested.connect(self._acts.add_pane)
+        start.models_ready.connect(acts.open_lanes)
+        self._page.lanes_chosen.connect(acts.open_lanes)
+        self._page.picker_requested.connect(acts.add_pane)
+        self._page.file_requested.connect(acts.add_file)
+        self._window.composer.add_requested.connect(acts.add_pane)
         # A change by hand shows up without a restart.
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
         await asyncio.sleep(0)
@@ -123,6 +125,7 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        self._give_actions({**acts.actions, "preferences": self._open_settings})
         await asyncio.sleep(0)
 
         def on_screen() -> str:
@@ -130,7 +133,7 @@ class Workbench(QObject):
 
         care = HistoryCare(core, self._window, self._care_bar, self._tasks, on_screen)
         care.tried.connect(self._history_tried)
-        care.quit_requested.connect(self._acts.quit)
+        care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
         self._tasks.start(self._open_history(care), name="open the history")
 
@@ -158,11 +161,11 @@ class Workbench(QObject):
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
         async for actions in self._features.attach(core, history, comparison):
-            self._actions |= actions
+            self._give_actions(actions)
 
     def _restart(self) -> None:
         self.restarts = True
-        self._acts.quit()
+        self._quit()
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
@@ -184,18 +187,21 @@ class Workbench(QObject):
             self._start.refresh()
         self._window.show_middle(self._board if has_panes else self._page)
 
-    def does(self, action: str) -> bool:
-        """Whether an action of the window, or of a feature that is attached by now, is done here."""
-        return action in self._actions
-
     def _act(self, action: str) -> None:
         if self._comparison is not None and (why_not := self._comparison.sitting.why_not(action)):
             self._comparison.say(why_not)
             return
+        self._awaited = None
         if (act := self._actions.get(action)) is not None:
             act()
-        elif self._comparison is not None:
-            self._comparison.do_in_pane(action)
+        elif self._comparison is None or not self._comparison.do_in_pane(action):
+            self._awaited = action
+
+    def _give_actions(self, actions: Actions) -> None:
+        """From now on these are done, and at once the one that was asked for too early: no key may be lost."""
+        self._actions |= actions
+        if (action := self._awaited) is not None:
+            self._act(action)
 
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
@@ -205,6 +211,9 @@ class Workbench(QObject):
         """So that it is shown again at the next start, however the program ends."""
         if self._comparison is not None:
             self._preferences.comparison_id = self._comparison.current_id
+
+    def _quit(self) -> None:
+        self._window.close()
 
     def _remember(self) -> None:
         comparison = self._comparison

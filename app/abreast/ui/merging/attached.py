@@ -64,7 +64,8 @@ class Merging(QObject):
             return
         choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, "Merged by")
         choice.set_ref(self._last or _first_model(sitting.session))
-        dialog = MergeDialog(turn, choice, self._stage.window)
+        habits = await asyncio.wrap_future(sitting.book.history.habits())
+        dialog = MergeDialog(turn, habits, choice, self._stage.window)
         if not await answer(dialog) or (ref := choice.ref) is None or sitting is not comparison.sitting:
             return
         self._last = ref

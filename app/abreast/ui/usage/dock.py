@@ -32,6 +32,8 @@ class UsageDock(QObject):
     Args:
         open_settings: Opens the settings at a page, by its id.
         say: Shows a sentence to the user.
+        is_hiding: Whether the names of the comparison on the screen are hidden now. As long as they are, the panel is
+            away: a sum that has just grown tells whose answer was long.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class UsageDock(QObject):
         tasks: TaskOwner,
         open_settings: Callable[[str], object],
         say: Callable[[str], None],
+        is_hiding: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._core = core
@@ -54,6 +57,7 @@ class UsageDock(QObject):
         self._tasks = tasks
         self._open_settings = open_settings
         self._say = say
+        self._is_hiding = is_hiding
         self.feed = UsageFeed(history, tasks, parent=self)
         self.budgets = BudgetWatch(core.paths.config, self.feed, tasks, parent=self)
         self._making = self._make()
@@ -65,8 +69,8 @@ class UsageDock(QObject):
         window.closing.connect(self._remember)
         self.feed.start()
         self.budgets.refresh()
-        if preferences.usage_shown:
-            self.show()
+        window.covered.connect(self.make_way)
+        self.make_way()
 
     @property
     def is_shown(self) -> bool:
@@ -101,6 +105,16 @@ class UsageDock(QObject):
         self.feed.rest()
         self._preferences.usage_shown = False
         self._window.composer.edit.setFocus()
+
+    def make_way(self) -> None:
+        """Go away as long as names are hidden, and come back if the user had it shown."""
+        if self._is_hiding():
+            self._remember()
+            if self._dock is not None:
+                self._dock.hide()
+            self.feed.rest()
+        elif self._preferences.usage_shown and not self.is_shown:
+            self.show()
 
     def refresh(self) -> None:
         """What the history holds was changed in another way than by an answer, e.g. its tags."""
