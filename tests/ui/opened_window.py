@@ -19,6 +19,7 @@ from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.composer import Composer
 from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.pane import Pane
 from abreast.ui.panes.pane_menu import TurnMenu
 from abreast.ui.preferences import Preferences
@@ -119,9 +120,13 @@ class OpenedWindow:
         return self.window.composer
 
     @property
+    def board(self) -> PaneBoard:
+        return self._bench._board
+
+    @property
     def panes(self) -> tuple[Pane, ...]:
         """From left to right."""
-        return self._bench._board.panes
+        return self.board.panes
 
     @property
     def status(self) -> str:
@@ -141,6 +146,10 @@ class OpenedWindow:
     def wait_for_history(self) -> None:
         """Wait until it is open, and the last comparison is on the screen."""
         self._qtbot.waitUntil(lambda: self._bench.history_shown.is_set(), timeout=WAIT_MS)
+
+    def wait_until_it_does(self, action: str) -> None:
+        """Wait until a feature is attached, which an action of its own shows."""
+        self._qtbot.waitUntil(lambda: self._bench.does(action), timeout=WAIT_MS)
 
     def wait_for_text(self, pane: int, text: str) -> None:
         """Wait until a pane shows exactly this."""

@@ -36,7 +36,7 @@ def test_what_was_asked_for_too_early_is_forgotten_when_something_else_is_done(
 ) -> None:
     opened.choose("palette")
     opened.choose("zoom_reset")
-    qtbot.waitUntil(lambda: "ranking" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("ranking")
     assert opened.window.findChildren(PaletteDialog) == []
 
 
@@ -53,7 +53,7 @@ def test_a_pane_can_be_added_before_the_models_are_known(
         return work.result()
 
     parts = do(app_loop.create_task(LargeWidgets.made()))
-    assert isinstance(parts, Parts)
+    assert isinstance(parts, LargeWidgets)
     bench = Workbench(window, theme, preferences, parts)
     action = window.findChild(QAction, "add_pane")
     assert isinstance(action, QAction)

@@ -187,6 +187,10 @@ class Workbench(QObject):
             self._start.refresh()
         self._window.show_middle(self._board if has_panes else self._page)
 
+    def does(self, action: str) -> bool:
+        """Whether an action of the window, or of a feature, can be done by now."""
+        return action in self._actions
+
     def _act(self, action: str) -> None:
         if self._comparison is not None and (why_not := self._comparison.sitting.why_not(action)):
             self._comparison.say(why_not)
