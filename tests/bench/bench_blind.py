@@ -30,7 +30,7 @@ async def measure(app: QApplication) -> None:
     from abreast.ui.main_window import MainWindow
     from abreast.ui.preferences import Preferences
     from abreast.ui.theme.theme import Theme
-    from abreast.ui.workbench import Parts, Workbench
+    from abreast.ui.workbench import LargeWidgets, Workbench
 
     paths = Paths.of_user(os.environ)
     paths.prepare()
@@ -44,7 +44,7 @@ async def measure(app: QApplication) -> None:
     window.resize(1440, 900)
     window.show()
     window.complete()
-    bench = Workbench(window, theme, preferences, await Parts.made())
+    bench = Workbench(window, theme, preferences, await LargeWidgets.made())
     await bench.open(core)
     await bench.history_shown.wait()
     while "blind" not in bench._actions:

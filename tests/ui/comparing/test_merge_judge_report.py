@@ -28,7 +28,7 @@ def two(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     """The window with two panes that have answered a prompt."""
     opened.wait_for_history()
     opened.open_lanes("here/two")
-    qtbot.waitUntil(lambda: "merge" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("merge")
     opened.ask("Which is it?")
     return opened
 
@@ -110,7 +110,7 @@ def test_nothing_is_merged_before_there_are_two_answers_nor_while_names_are_hidd
     opened: OpenedWindow, qtbot: QtBot
 ) -> None:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "merge" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("merge")
     opened.choose("merge")
     qtbot.waitUntil(lambda: opened.status == NOTHING, timeout=WAIT_MS)
     opened.open_lanes("here/two")
