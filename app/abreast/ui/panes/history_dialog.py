@@ -54,6 +54,8 @@ class HistoryRuleDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Else the arrow keys would begin at the first one.
+        self._group.checkedButton().setFocus()
 
     @property
     def rule(self) -> HistoryRule:
