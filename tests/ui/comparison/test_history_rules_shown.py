@@ -82,7 +82,7 @@ def test_one_history_for_all_is_chosen_at_once(two: OpenedWindow, answering: Ans
 def test_the_arrow_keys_of_the_dialog_begin_at_what_is_chosen(two: OpenedWindow, qtbot: QtBot) -> None:
     choose_history(two, qtbot, 0, "each prompt alone")
     enter(two, 0)
-    qtbot.keyClick(two.window, Qt.Key.Key_Y, BOTH)
+    two.choose("history_rule")
     dialog = two.dialog(HistoryRuleDialog)
     focused = dialog.focusWidget()
     assert isinstance(focused, QRadioButton)

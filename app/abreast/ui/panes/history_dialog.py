@@ -55,7 +55,7 @@ class HistoryRuleDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         # Else the arrow keys would begin at the first one.
-        self._group.checkedButton().setFocus()
+        self._group.button(self._rules.index(now)).setFocus()
 
     @property
     def rule(self) -> HistoryRule:
