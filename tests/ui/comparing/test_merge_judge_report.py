@@ -58,6 +58,8 @@ def test_a_merge_is_one_more_lane_that_the_next_prompt_is_not_for(
     assert two.panes[2].header._model.text() == "Merge of A, B"
     assert len(two.composer.chosen_lanes) == 2
 
+    # Nobody was left out of its prompt, nor it of the one before.
+    assert not any("ot asked" in pane.transcript.plain_text() for pane in two.panes)
     two.ask("And now?")
 
     assert len(answering.messages("three")) == 1
@@ -181,6 +183,15 @@ def test_a_judge_sees_both_orders_and_its_verdict_is_held_against_the_vote(
     # One request was refused for its schema, two were answered.
     assert len(answering.messages("three")) == 3
     assert "here/" not in answering.messages("three")[-1][0][1]
+
+
+def test_a_judge_begins_by_no_key_that_only_opens_the_dialog_again(two: OpenedWindow) -> None:
+    two.choose("judge")
+    dialog = two.dialog(JudgeDialog)
+    assert dialog.focusWidget() is dialog.model
+    dialog.model.set_ref(two.core.registry.resolve("here/three"))
+    assert dialog.focusWidget() is dialog.model
+    two.close_dialog(dialog, accept=False)
 
 
 def test_a_judge_that_gives_no_verdict_is_asked_once_more_and_never_guessed(

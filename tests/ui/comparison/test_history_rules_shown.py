@@ -79,6 +79,18 @@ def test_one_history_for_all_is_chosen_at_once(two: OpenedWindow, answering: Ans
     assert [chips(pane) for pane in two.panes] == [["no history"]] * 2
 
 
+def test_the_arrow_keys_of_the_dialog_begin_at_what_is_chosen(two: OpenedWindow, qtbot: QtBot) -> None:
+    choose_history(two, qtbot, 0, "each prompt alone")
+    enter(two, 0)
+    two.choose("history_rule")
+    dialog = two.dialog(HistoryRuleDialog)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert focused.isChecked()
+    assert "each prompt alone" in focused.accessibleName()
+    two.close_dialog(dialog, accept=False)
+
+
 def test_a_frozen_history_stays_what_it_was_and_is_told_apart_in_the_badge(
     two: OpenedWindow, answering: Answering, qtbot: QtBot
 ) -> None:
