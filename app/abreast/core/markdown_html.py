@@ -46,8 +46,8 @@ PRINT_STYLE = """
   .answers { display: block; } .answer { margin: 0 0 10pt; break-inside: auto; box-decoration-break: clone; }
   .prompt, .chart, .conclusion, .figures, blockquote { break-inside: avoid; }
   .wide, .md table, .md pre { overflow: visible; } .md table { display: table; width: 100%; }
-  .wide > table { font-size: 8pt; } .wide th, .wide td { padding: 3px 4px; overflow-wrap: anywhere; }
-  table { break-inside: auto; } thead { display: table-header-group; } tr, img, svg { break-inside: avoid; }
+  .wide > table { font-size: 8pt; break-inside: avoid; } .wide th, .wide td { padding: 3px 4px; overflow-wrap: break-word; }
+  .md table { break-inside: auto; } thead { display: table-header-group; } tr, img, svg { break-inside: avoid; }
   .md pre code { white-space: pre-wrap; } details > * { display: block; }
 }
 """
