@@ -7,6 +7,7 @@ from collections.abc import Collection
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -149,14 +150,18 @@ class Sittings(QObject):
             self.unkept_shown.emit(records.result())
 
     def _listen(self, sitting: Sitting) -> None:
-        sitting.runs.asked.connect(partial(self._asked, sitting))
-        sitting.runs.running_changed.connect(partial(self._running_changed, sitting))
+        # Weak, since Python's collector does not see what Qt holds: the sitting would be kept by its own signals for ever.
+        known = ref(sitting)
+        sitting.runs.asked.connect(partial(self._asked, known))
+        sitting.runs.running_changed.connect(partial(self._running_changed, known))
 
-    def _asked(self, sitting: Sitting, _question: object) -> None:
-        self._tell(sitting)
+    def _asked(self, known: ref[Sitting], _question: object) -> None:
+        if (sitting := known()) is not None:
+            self._tell(sitting)
 
-    def _running_changed(self, sitting: Sitting, running: bool) -> None:
-        if not running:
+    def _running_changed(self, known: ref[Sitting], running: bool) -> None:
+        sitting = known()
+        if sitting is not None and not running:
             if sitting in self._behind:
                 self._behind.remove(sitting)
             self._tell(sitting)

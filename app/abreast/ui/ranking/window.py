@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -22,16 +18,15 @@ from PySide6.QtWidgets import (
 from abreast.core.judge.ranking_forms import bias_sentence, doubts, ranking_csv
 from abreast.core.store.history import History
 from abreast.core.store.rankings import Ranked, notes, nothing_sentence
-from abreast.ui.ask import answer
 from abreast.ui.plain import PlainLabel
 from abreast.ui.ranking.chart import RatingChart
 from abreast.ui.ranking.feed import RankingFeed
 from abreast.ui.ranking.filters import RankingFilters
 from abreast.ui.ranking.table import StandingsTable
+from abreast.ui.table_file import export_table
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, scaled_px
 from abreast.ui.theme.theme import Theme
-from abreast.ui.usage.export import write_whole
 
 WIDTH_PX, HEIGHT_PX = 1180, 640
 PARTS = (2, 3)
@@ -152,19 +147,8 @@ class RankingWindow(QDialog):
 
     async def _ask_where(self, found: Ranked) -> None:
         text = ranking_csv(found.ranking, found.label, found.wanted)
-        dialog = QFileDialog(self, "Export the ranking", "ranking.csv", "Tables (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("ranking.csv")
-        if not await answer(dialog):
-            return
-        path = Path(dialog.selectedFiles()[0])
-        try:
-            await asyncio.to_thread(write_whole, path, text)
-        except OSError as error:
-            self._tell(f"The ranking was not exported: {error.strerror}. Choose another folder.")
-        else:
-            self._tell(f"Exported to {path.name}.")
+        if told := await export_table(self, "the ranking", "ranking.csv", text):
+            self._tell(told)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -19,10 +19,10 @@ from abreast.core.store.exporting.export import ExportCancelled, ExportFailed
 from abreast.core.store.history import History
 from abreast.core.store.report_writing import form_of_name, report_of, write_report
 from abreast.ui.ask import answer
+from abreast.ui.errand import Errand
 from abreast.ui.history.export_controller import file_name
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.report.dialog import ReportDialog
-from abreast.ui.settings.errand import Errand
 
 if TYPE_CHECKING:
     from abreast.core.judge.report.build import ReportOptions
@@ -62,23 +62,22 @@ class Reporting(QObject):
         work = self._stage.comparison.attempt(lambda: self._report(chosen))
         self._stage.tasks.start(work, name="decision report")
 
-    async def _report(self, chosen: Sequence[Summary] = ()) -> bool:
+    async def _report(self, chosen: Sequence[Summary] = ()) -> None:
         stage = self._stage
         if stage.history is None:
             stage.comparison.say(NO_HISTORY)
-            return False
+            return
         listed = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
         known = {summary.id for summary in listed}
         summaries = (*listed, *(summary for summary in chosen if summary.id not in known))
         if not summaries:
             stage.comparison.say(NOTHING)
-            return False
+            return
         current = stage.comparison.current_id
         ids = {summary.id for summary in chosen} or {summaries[0].id if current is None else current}
         dialog = ReportDialog(summaries, ids, stage.window)
         _Making(stage, stage.history, dialog)
         await answer(dialog)
-        return True
 
 
 class _Making(QObject):

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.meter.usage_forms import usage_csv
 from abreast.core.meter.usage_table import By, Span
 from abreast.core.store.history import History
-from abreast.ui.ask import answer
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
+from abreast.ui.table_file import export_table
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.budget_watch import BudgetWatch
-from abreast.ui.usage.export import as_csv, write_whole
 from abreast.ui.usage.feed import UsageFeed
 from abreast.ui.usage.panel import UsagePanel
 from abreast.ui.usage.panel_parts import PanelParts
@@ -176,20 +174,9 @@ class UsageDock(QObject):
     async def _ask_where(self, panel: UsagePanel) -> None:
         # What is shown now, not when the dialog is closed.
         by: By = panel.choice.by
-        text = as_csv(by, tuple(panel.table.rows_model.rows))
-        dialog = QFileDialog(self._window, "Export the usage", f"usage-{self.feed.today}.csv", "Tables (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"usage-{self.feed.today}.csv")
-        if not await answer(dialog):
-            return
-        path = Path(dialog.selectedFiles()[0])
-        try:
-            await asyncio.to_thread(write_whole, path, text)
-        except OSError as error:
-            self._say(f"The usage was not exported: {error.strerror}. Choose another folder.")
-        else:
-            self._say(f"Exported to {path.name}.")
+        text = usage_csv(by, tuple(panel.table.rows_model.rows))
+        if told := await export_table(self._window, "the usage", f"usage-{self.feed.today}.csv", text):
+            self._say(told)
 
     def _remember(self) -> None:
         if self._dock is not None and self._dock.isVisible():

@@ -15,7 +15,7 @@ from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.usage_table import By, ModelDot, UsageTable
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
-from abreast.ui.settings.errand import Errand
+from abreast.ui.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.timers import after_rest
 from abreast.ui.usage.choice import Choice, Period, chart_by, chart_span, period_span
