@@ -33,7 +33,8 @@ def run_watched(shown: Callable[[MainWindow], object]) -> NoReturn:
             self._watch.start(INTERVAL_MS)
 
         def _write(self) -> None:
-            if (state := shown(self)) is not None:
+            # Before it has menus it has no keys.
+            if self.menuBar().actions() and (state := shown(self)) is not None:
                 part = file.with_suffix(".part")
                 part.write_text(json.dumps(state))
                 part.replace(file)

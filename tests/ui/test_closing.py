@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from opened_window import PROVIDERS, WAIT_MS, held
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -55,6 +56,7 @@ class User:
             self._window.close()
 
 
+@pytest.mark.fault(75)
 def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: QtBot, qapp: QApplication) -> None:
     paths = Paths.of_user(os.environ)
     paths.prepare()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
 from weakref import ref
@@ -32,10 +33,12 @@ class Sittings(QObject):
     Signals:
         used(object): the id of a comparison that was asked something, or whose answers have ended.
         unkept(object): the `UsageRecord` of an answer of a temporary comparison.
+        unkept_shown(object): all those of one whose names are shown now.
     """
 
     used = Signal(object)
     unkept = Signal(object)
+    unkept_shown = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +73,12 @@ class Sittings(QObject):
         def told(record: UsageRecord) -> None:
             loop.call_soon_threadsafe(self._pass_on, record)
 
+        def shown() -> None:
+            records = history.usage_records()
+            records.add_done_callback(lambda done: loop.call_soon_threadsafe(self._pass_on_shown, done))
+
         history.on_usage(told)
+        history.votes.on_shown(shown)
         return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
@@ -135,6 +143,11 @@ class Sittings(QObject):
     def _pass_on(self, record: UsageRecord) -> None:
         if shiboken6.isValid(self):
             self.unkept.emit(record)
+
+    def _pass_on_shown(self, records: Future[tuple[UsageRecord, ...]]) -> None:
+        # Meanwhile the comparison may have been forgotten, and its history with it.
+        if shiboken6.isValid(self) and not records.cancelled() and records.exception() is None:
+            self.unkept_shown.emit(records.result())
 
     def _listen(self, sitting: Sitting) -> None:
         # Weak, since Python's collector does not see what Qt holds: the sitting would be kept by its own signals for ever.

@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from abreast import __version__
 from abreast.core.assembly import Core
 from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
-from abreast.ui.features import FeatureOpener
-from abreast.ui.help_texts import licences_text, shortcuts_text
+from abreast.ui.features import Actions, FeatureOpener
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.main_window import MainWindow
@@ -31,9 +29,9 @@ from abreast.ui.sidebar_opener import SidebarOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
-from abreast.ui.text_dialog import TextDialog
-from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.theme.theme import Theme
 from abreast.ui.usage_opening import UsageOpener
+from abreast.ui.window_acts import window_acts
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -91,32 +89,15 @@ class Workbench(QObject):
         window.action_triggered.connect(self._act)
         window.chip_toggled.connect(window.composer.toggle_lane)
         window.closing.connect(self._remember)
+        self._awaited: str | None = None
+        """The last action that was asked for before there was anything that does it."""
         self._actions: dict[str, Callable[[], None]] = {
-            "new": self._new,
-            "new_temporary": self._new_temporary,
-            "older": lambda: self._open_neighbour(newer=False),
-            "newer": lambda: self._open_neighbour(newer=True),
-            "add_pane": self._add_pane,
-            "reopen": self._reopen,
-            "add_gguf": self._add_file,
-            "send": window.composer.submit,
-            "stop": self._stop,
-            "preferences": self._open_settings,
+            **window_acts(window, theme, preferences, self._tasks),
             "quit": self._quit,
-            "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
-            "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
-            "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
             "usage": self._usage.toggle,
-            "zoom_in": lambda: self._zoom(+1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._zoom(0),
             "history": self._sidebar.toggle,
             "search_all": self._sidebar.search,
             "next_pane": self._board.focus_next,
-            "prompt": window.composer.edit.setFocus,
-            "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
-            "licences": lambda: self._show_text("Model licences", licences_text()),
-            "about": lambda: self._show_text("About Abreast", f"Abreast {__version__}\n\nMIT licence."),
         }
 
     async def open(self, core: Core) -> None:
@@ -146,6 +127,19 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        self._give_actions(
+            {
+                "new": self._new,
+                "new_temporary": self._new_temporary,
+                "older": lambda: self._open_neighbour(newer=False),
+                "newer": lambda: self._open_neighbour(newer=True),
+                "add_pane": self._add_pane,
+                "reopen": self._reopen,
+                "add_gguf": self._add_file,
+                "stop": self._stop,
+                "preferences": self._open_settings,
+            }
+        )
         await asyncio.sleep(0)
 
         def on_screen() -> str:
@@ -181,7 +175,7 @@ class Workbench(QObject):
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
         async for actions in self._features.attach(core, history, comparison):
-            self._actions |= actions
+            self._give_actions(actions)
 
     def _restart(self) -> None:
         self.restarts = True
@@ -211,10 +205,17 @@ class Workbench(QObject):
         if self._comparison is not None and (why_not := self._comparison.sitting.why_not(action)):
             self._comparison.say(why_not)
             return
+        self._awaited = None
         if (act := self._actions.get(action)) is not None:
             act()
-        elif self._comparison is not None:
-            self._comparison.do_in_pane(action)
+        elif self._comparison is None or not self._comparison.do_in_pane(action):
+            self._awaited = action
+
+    def _give_actions(self, actions: Actions) -> None:
+        """From now on these are done, and at once the one that was asked for too early: no key may be lost."""
+        self._actions |= actions
+        if (action := self._awaited) is not None:
+            self._act(action)
 
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
@@ -271,17 +272,6 @@ class Workbench(QObject):
 
     def _quit(self) -> None:
         self._window.close()
-
-    def _set_scheme(self, scheme: Scheme) -> None:
-        self._theme.set_scheme(scheme)
-        self._preferences.scheme = scheme
-
-    def _zoom(self, steps: int) -> None:
-        self._theme.zoom_by(steps)
-        self._preferences.zoom_percent = self._theme.zoom_percent
-
-    def _show_text(self, title: str, text: str) -> None:
-        self._tasks.start(answer(TextDialog(title, text, self._window)), name=title)
 
     def _remember(self) -> None:
         comparison = self._comparison

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from abreast.core.chat import ChatRequest, Message, Sampling
-
-if TYPE_CHECKING:
-    from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.lane import Lane, LaneTurn
 
 
 def next_request(lane: Lane, kept: Sequence[LaneTurn], prompt: str, source: Lane, before_id: int | None) -> ChatRequest:

@@ -31,9 +31,10 @@ PANE_ACTIONS = (
     PaneAction(id="model", text="Change model…", key="Ctrl+L"),
     PaneAction(id="settings", text="Temperature, length, system message…"),
     PaneAction(id="details", text="Figures…", key="Ctrl+I", of_turn=True),
+    PaneAction(id="full_text", text="Show as plain text…", of_turn=True),
     PaneAction(id="requests", text="Requests side by side…", key="Ctrl+Shift+I", of_turn=True),
-    PaneAction(id="left", text="Move left", key="Ctrl+Shift+Left"),
-    PaneAction(id="right", text="Move right", key="Ctrl+Shift+Right"),
+    PaneAction(id="left", text="Move left", key="Ctrl+Shift+PgUp"),
+    PaneAction(id="right", text="Move right", key="Ctrl+Shift+PgDown"),
     PaneAction(id="duplicate", text="Duplicate pane"),
     PaneAction(id="close", text="Close pane", key="Ctrl+W"),
 )
