@@ -36,10 +36,16 @@ def refusal(data: bytes) -> str:
         (b"{a: " * 30, "p.yaml:1:81: nested deeper than 20 levels"),
     ],
 )
+@pytest.mark.fault(86)
+@pytest.mark.fault(87)
+@pytest.mark.fault(88)
+@pytest.mark.fault(89)
+@pytest.mark.fault(90)
 def test_hostile_or_broken_yaml_is_refused_with_its_place(data: bytes, message: str) -> None:
     assert refusal(data) == message
 
 
+@pytest.mark.fault(89)
 def test_a_file_of_ten_megabytes_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str] = []
     monkeypatch.setattr(yaml_reader, "compose", lambda text, _file: parsed.append(text))
