@@ -26,7 +26,7 @@ from abreast.ui.workbench import LargeWidgets, Workbench
 def test_a_key_of_a_feature_that_is_not_there_yet_opens_it_when_it_is(
     action: str, shown: type, opened: OpenedWindow, qtbot: QtBot
 ) -> None:
-    assert action not in opened._bench._actions
+    assert not opened._bench.does(action)
     opened.choose(action)
     opened.close_dialog(opened.dialog(shown), accept=False)
 

@@ -106,7 +106,7 @@ def is_usage_shown(opened: OpenedWindow) -> bool:
 
 
 def is_whole(opened: OpenedWindow) -> bool:
-    return "ranking" in opened._bench._actions and bar(opened).isVisible()
+    return opened._bench.does("ranking") and bar(opened).isVisible()
 
 
 def ran(command: str) -> str:
