@@ -35,6 +35,7 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
     "abreast.ui.ranking.attached",
+    "abreast.ui.stall_watch",
 )
 """One a step, between which the window answers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 
 import httpx2
@@ -61,7 +62,11 @@ def open_client(
             provider_id=provider_id,
         ) from error
     guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
-    return httpx2.AsyncClient(transport=guard, follow_redirects=False, trust_env=False, timeout=None)
+    # Without a jar of ours the client would keep what a host sets, and tell it with the next question who asks.
+    no_cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
+    return httpx2.AsyncClient(
+        transport=guard, cookies=no_cookies, follow_redirects=False, trust_env=False, timeout=None
+    )
 
 
 def _tls(ca_file: str | None, provider_id: str) -> ssl.SSLContext:
