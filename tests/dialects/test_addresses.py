@@ -23,7 +23,10 @@ only_linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems r
 ANSWER = b'{"message":{"content":"Hi"}}\n{"done":true}\n'
 Resolve = Callable[[str, str], None]
 
-pytestmark = pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this computer has no IPv6")
+pytestmark = [
+    pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this computer has no IPv6"),
+    pytest.mark.fault(66),
+]
 
 
 @pytest.fixture

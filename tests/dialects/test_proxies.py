@@ -13,6 +13,8 @@ from abreast.core.events import StreamEvent
 ANSWER = b'{"message":{"content":"Hi"}}\n{"done":true}\n'
 FAR = "http://far.example"
 
+pytestmark = pytest.mark.fault(64)
+
 
 async def asked(base_url: str) -> list[StreamEvent]:
     dialect = build(Endpoint(provider_id="p", label="P", dialect="ollama", base_url=base_url))

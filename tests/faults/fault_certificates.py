@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import ssl
 import tempfile
@@ -19,10 +20,12 @@ _DAY = timedelta(days=1)
 
 
 class Authority:
-    """Issues certificates for this computer. `folder` holds what has to be a file."""
+    """Issues certificates for this computer. What has to be a file is in a folder that goes with this object."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self) -> None:
+        self._held = tempfile.TemporaryDirectory(prefix="abreast-certificates-")
+        atexit.register(self._held.cleanup)
+        self._folder = folder = Path(self._held.name)
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Acme Corporate Proxy")])
         usage = x509.KeyUsage(
@@ -79,11 +82,8 @@ class Authority:
 
 @functools.cache
 def authority() -> Authority:
-    """One for all tests: its folder goes with the process."""
-    folder = tempfile.TemporaryDirectory(prefix="abreast-certificates-")
-    made = Authority(Path(folder.name))
-    made.kept = folder  # type: ignore[attr-defined]
-    return made
+    """One for all tests."""
+    return Authority()
 
 
 def _general(name: str) -> x509.GeneralName:

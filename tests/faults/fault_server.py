@@ -130,6 +130,8 @@ async def serving(fault: Fault) -> AsyncGenerator[int]:
                 await fault.answer(asked, connection)
         except (asyncio.IncompleteReadError, ConnectionError, ssl.SSLError):
             pass  # the client went away
+        except asyncio.CancelledError:
+            pass  # the end of `serving`: asyncio's streams would report it as a fault of theirs
         finally:
             writer.close()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from settings_desk import Desk, at_desk, button, until
 
 from abreast.core.registry.bots import load_bots
@@ -139,6 +140,31 @@ def test_the_real_folders_are_shown(qapp: QApplication, tmp_path: Path) -> None:
         assert shown == [str(tmp_path / name) for name in ("config", "data", "cache")]
 
     at_desk(qapp, tmp_path, scenario)
+
+
+@pytest.mark.fault(64)
+def test_the_proxies_that_serve_the_providers_are_shown_without_their_passwords(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:canary@proxy.example:3128")
+    monkeypatch.setenv("HTTP_PROXY", "ftp://user:canary@other.example")
+
+    async def scenario(desk: Desk) -> None:
+        page = desk.dialog.show_page("privacy")
+        shown = next(label.text() for label in page.findChildren(QLabel) if "this computer always" in label.text())
+        assert "https://far.example through http://proxy.example:3128." in shown
+        assert "http://clear.example through ftp://other.example, which cannot be used" in shown
+        assert "127.0.0.1" not in shown
+        assert "canary" not in shown
+
+    far = "".join(
+        f"  {name}:\n    dialect: openai-chat\n    base_url: {scheme}://{name}.example/v1\n    needs_key: false\n"
+        for name, scheme in (("far", "https"), ("clear", "http"))
+    )
+    at_desk(qapp, tmp_path, scenario, providers=MINE + far)
 
 
 def test_ok_saves_and_closes_and_pages_are_turned_by_keys(qapp: QApplication, tmp_path: Path) -> None:

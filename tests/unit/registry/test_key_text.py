@@ -3,6 +3,7 @@ import pytest
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key, is_loopback, origin_of
 
 
+@pytest.mark.fault(97)
 @pytest.mark.parametrize(
     "text",
     [
@@ -22,6 +23,7 @@ def test_what_stands_around_a_pasted_key_is_taken_off(text: str) -> None:
     assert clean_key(text) == "sk-Abc_123"
 
 
+@pytest.mark.fault(97)
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -40,6 +42,7 @@ def test_a_character_that_cannot_be_part_of_a_key_is_named_by_its_position(text:
         clean_key(text)
 
 
+@pytest.mark.fault(97)
 def test_the_message_contains_nothing_of_the_key() -> None:
     with pytest.raises(KeyUnusable) as caught:
         clean_key("sk-canary\u200bcanary")

@@ -25,6 +25,7 @@ async def test_the_variable_wins_over_a_key_of_this_session() -> None:
     assert "P_KEY" in found.sentence
 
 
+@pytest.mark.fault(93)
 async def test_a_key_of_this_session_is_found_until_it_is_forgotten() -> None:
     keys = KeySource(NO_KEYRING)
     await keys.set(PROVIDER, "Bearer sk-session", KeyPlace.SESSION)
@@ -61,6 +62,7 @@ async def test_a_key_is_not_given_for_an_address_without_encryption() -> None:
         await keys.set(replace(PROVIDER, base_url="http://p.example"), "sk-1", KeyPlace.SESSION)
 
 
+@pytest.mark.fault(97)
 async def test_a_damaged_variable_is_refused_with_the_place_of_the_fault() -> None:
     found = await KeySource({"P_KEY": "sk-\u200bcanary", **NO_KEYRING}).key_for(PROVIDER)
     assert found.state is KeyState.REFUSED
@@ -81,6 +83,7 @@ async def test_a_provider_without_need_of_a_key_never_waits_for_the_keyring() ->
     assert found.state is KeyState.FOUND
 
 
+@pytest.mark.fault(93)
 @pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring"])
 @pytest.mark.fault(93)
 async def test_a_backend_that_is_not_on_the_list_is_not_used(backend: str) -> None:
