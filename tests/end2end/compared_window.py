@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from driven_window import until, watched_window
+from driven_window import ACTIVE, until, watched_window
 from screen import press, type_text, virtual_screen
 
 from routed_server import Asked, Host, Reply, host_in_thread
 
+TITLE = "Abreast"
+"""Of the window itself."""
 WAIT_S = 30
 MODEL_WAIT_S = 90
 """For answers of the real models on a busy machine."""
@@ -61,20 +63,22 @@ class Desk:
         """Wait until the last answer of each pane is complete, where the driver tells the states of panes."""
         self.until(lambda panes: all(pane["state"] == "complete" for pane in panes), seconds)
 
-    def has_window(self, title: str) -> bool:
-        search = ["xdotool", "search", "--onlyvisible", "--name", title]
-        return subprocess.run(search, env=self.environment, check=False, capture_output=True).returncode == 0
+    def has_keys(self, title: str) -> bool:
+        """Whether the window with the keys has a title that begins so. It has them some time after it is to be seen."""
+        file = self.file.with_suffix(ACTIVE)
+        return file.exists() and file.read_text().startswith(title)
 
     def open_by(self, key: str, title: str) -> None:
-        """Press a key, and wait until its dialog is there and has the keys, which the window manager gives it later."""
+        """Press a key, and wait for the dialog that it opens."""
         self.press(key)
-        assert until(lambda: self.has_window(title), WAIT_S), title
-        search = ["xdotool", "search", "--onlyvisible", "--name", title, "windowfocus", "--sync"]
-        subprocess.run(search, env=self.environment, check=True)
+        self.until_open(title)
 
-    def until_closed(self, title: str) -> None:
-        """Wait until a dialog is gone."""
-        assert until(lambda: not self.has_window(title), WAIT_S), title
+    def until_open(self, title: str) -> None:
+        assert until(lambda: self.has_keys(title), WAIT_S), title
+
+    def until_closed(self) -> None:
+        """Wait until all dialogs are gone and the window has the keys again."""
+        self.until_open(TITLE)
 
     def quit(self) -> None:
         """Close the window by its key, and wait for the end of the program."""

@@ -36,4 +36,5 @@ def test_a_blind_vote_is_cast_taken_back_cast_again_and_ranked_by_keyboard(tmp_p
         desk.press("ctrl+shift+r")
         desk.until(lambda seen: any("9 more decisive votes" in said for said in seen["ranking"]))
         desk.press("Escape")
+        desk.until_closed()
         desk.quit()

@@ -20,7 +20,7 @@ from abreast.core.usage import Usage
 from abreast.ui.ask import answer
 from abreast.ui.focused_turn import focused_turn
 from abreast.ui.history.transfer_dialog import TransferDialog
-from abreast.ui.judging.dialog import JudgeDialog, drafts_of
+from abreast.ui.judging.dialog import JudgeDialog, drafts_of, pair_count
 from abreast.ui.judging.result import JudgeResultDialog
 from abreast.ui.panes.model_choice import ModelChoice
 from abreast.ui.panes.naming import model_label
@@ -90,11 +90,11 @@ class Judging(QObject):
         self, history: History, comparison_id: int, found: Judgeable, pairs: Sequence[JudgePair], ref: ModelRef
     ) -> None:
         window = self._stage.window
-        progress = TransferDialog("Judging", f"{model_label(ref)} judges {len(pairs)} pairs", window)
+        progress = TransferDialog("Judging", f"{model_label(ref)} judges {pair_count(len(pairs))}", window)
         run = JudgeRun(history, comparison_id, ref, partial(self._stage.core.connect, ref))
 
         def show(done: int, total: int) -> None:
-            progress.set_progress(done / total, f"{model_label(ref)} has judged {done} of {total} pairs")
+            progress.set_progress(done / total, f"{model_label(ref)} has judged {done} of {pair_count(total)}")
 
         async def judged() -> JudgeSummary | StoreError:
             try:

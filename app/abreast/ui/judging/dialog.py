@@ -65,6 +65,8 @@ class JudgeDialog(QDialog):
         self.scope.currentIndexChanged.connect(self._show)
         model.changed.connect(self._show)
         self._show()
+        # Else Begin would have the keys as soon as there is a judge, and the space bar would spend money.
+        model.setFocus()
 
     @property
     def pairs(self) -> tuple[JudgePair, ...]:
@@ -77,12 +79,16 @@ class JudgeDialog(QDialog):
         ref = self.model.ref
         self._begin.setEnabled(ref is not None)
         requests = 2 * len(self.pairs)
-        pairs = "1 pair" if len(self.pairs) == 1 else f"{len(self.pairs)} pairs"
-        told = f"{requests} requests for {pairs} in both orders"
+        told = f"{requests} requests for {pair_count(len(self.pairs))} in both orders"
         if ref is not None:
             found = estimate(drafts_of(self.pairs, ref), self._habits)
             told = " ".join((f"{told}: {found.total}.", *dict.fromkeys(found.warnings)))
         self._estimate.setText(told)
+
+
+def pair_count(count: int) -> str:
+    """In words, e.g. `1 pair`."""
+    return "1 pair" if count == 1 else f"{count} pairs"
 
 
 def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
