@@ -73,6 +73,7 @@ async def asked(base_url: str, timeouts: Timeouts = Timeouts(connect_s=5)) -> li
         await dialect.aclose()
 
 
+@pytest.mark.fault(66)
 async def test_an_address_of_ipv6_is_reached_and_named_in_brackets() -> None:
     async with served(Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], host="::1")) as replay:
         assert replay.base_url.startswith("http://[::1]:")
@@ -82,6 +83,7 @@ async def test_an_address_of_ipv6_is_reached_and_named_in_brackets() -> None:
 
 
 @only_linux
+@pytest.mark.fault(66)
 async def test_a_dead_address_delays_the_answer_by_less_than_a_second(dead_port: int, resolve: Resolve) -> None:
     resolve("::1", "127.0.0.1")
     replay = Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], port=dead_port)
@@ -95,6 +97,7 @@ async def test_a_dead_address_delays_the_answer_by_less_than_a_second(dead_port:
 
 
 @only_linux
+@pytest.mark.fault(66)
 async def test_a_name_of_which_no_address_answers_is_given_up_in_time(dead_port: int, resolve: Resolve) -> None:
     resolve("::1", "::1")
     begun_s = time.monotonic()
@@ -111,6 +114,7 @@ async def test_a_name_of_which_all_addresses_refuse_says_that_nothing_listens(re
         await asked(f"http://{NAME}:{port}")
 
 
+@pytest.mark.fault(66)
 async def test_localhost_is_reached_at_either_family() -> None:
     for host in ("127.0.0.1", "::1"):
         async with served(Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], host=host)) as replay:

@@ -33,6 +33,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
 @pytest.mark.parametrize("scheme", ["http://", ""])
+@pytest.mark.fault(64)
 async def test_a_named_proxy_is_asked_with_or_without_its_scheme(
     variable: str, scheme: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -43,6 +44,7 @@ async def test_a_named_proxy_is_asked_with_or_without_its_scheme(
 
 
 @pytest.mark.parametrize("proxy", ["ftp://127.0.0.1:1", "http://[::1", "http://127.0.0.1:port"])
+@pytest.mark.fault(64)
 async def test_a_proxy_that_cannot_be_used_is_named(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", proxy)
     with pytest.raises(Unreachable, match="HTTP_PROXY"):
@@ -53,6 +55,7 @@ async def test_a_proxy_that_cannot_be_used_is_named(proxy: str, monkeypatch: pyt
     "host",
     ["127.0.0.1", pytest.param("::1", marks=pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="no IPv6"))],
 )
+@pytest.mark.fault(64)
 async def test_this_computer_is_asked_without_a_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     async with served(Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], host=host)) as replay:

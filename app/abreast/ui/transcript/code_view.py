@@ -122,8 +122,9 @@ class CodeView(QWidget):
         frame = QTextFrameFormat()
         frame.setLeftMargin(SPACE_M)
         frame.setBackground(QColor(self._formats.roles.code))
-        self.view.document().rootFrame().setFrameFormat(frame)
         self._end = QTextCursor(self.view.document())
+        # Not the document's `rootFrame()`: PySide keeps each one with the document, which is emptied and used again.
+        self._end.currentFrame().setFrameFormat(frame)
         self._end.movePosition(QTextCursor.MoveOperation.End)
 
     def _copy_code(self) -> None:
