@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager
 import httpx2
 import pytest
 from fault_asking import Try
+from fault_certificates import authority
 from fault_rows import DIALECTS, Expected, Money, Row, assert_holds, cases
 from fault_server import Asked, Connection, Fault, serving
-from fault_wires import WIRES
+from fault_wires import WIRES, Wire
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.errors import Remedy
@@ -74,7 +75,31 @@ def same_server(path: Callable[[DialectName], str]) -> dict[DialectName, dict[st
     }
 
 
+class ToClearText(Fault):
+    """An encrypted server that sends its clients to the same address without encryption."""
+
+    scheme = "https"
+
+    def __init__(self, wire: Wire) -> None:
+        super().__init__(wire)
+        self.tls = authority().server("127.0.0.1")
+        self.entry = {"ca_file": str(authority().file)}
+
+    async def answer(self, asked: Asked, connection: Connection) -> None:
+        location = "Location: http://clear.example/v1"
+        await connection.head("text/plain", location, status="307 Temporary Redirect")
+
+
 ROWS = (
+    Row(
+        number=63,
+        name="307 from https to http",
+        fault=ToClearText,
+        expected=refused(
+            "Acme redirects to http://clear.example/v1, which is not encrypted; Abreast never follows that. "
+            "Check the address."
+        ),
+    ),
     row(59, "307 to another host", "307 Temporary Redirect", ELSEWHERE, NOT_FOLLOWED),
     row(59, "308 to another host", "308 Permanent Redirect", ELSEWHERE, NOT_FOLLOWED),
     row(60, "302", "302 Found", ELSEWHERE, NOT_FOLLOWED),

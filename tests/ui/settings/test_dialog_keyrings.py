@@ -54,7 +54,6 @@ def test_a_locked_keyring_can_be_unlocked_and_the_key_that_was_entered_stays() -
     assert fault.startswith("The keyring is locked.")
 
 
-@pytest.mark.fault(93)
 @pytest.mark.parametrize(("mode", "words"), [("--none", "no key"), ("--denied", "keyring denied")])
 @pytest.mark.fault(93)
 def test_without_a_keyring_a_key_is_kept_for_the_session(mode: str, words: str) -> None:

@@ -3,7 +3,6 @@ import pytest
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key, is_loopback, origin_of
 
 
-@pytest.mark.fault(97)
 @pytest.mark.parametrize(
     "text",
     [
@@ -23,7 +22,6 @@ def test_what_stands_around_a_pasted_key_is_taken_off(text: str) -> None:
     assert clean_key(text) == "sk-Abc_123"
 
 
-@pytest.mark.fault(97)
 @pytest.mark.parametrize(
     ("text", "message"),
     [

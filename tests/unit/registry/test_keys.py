@@ -83,7 +83,6 @@ async def test_a_provider_without_need_of_a_key_never_waits_for_the_keyring() ->
     assert found.state is KeyState.FOUND
 
 
-@pytest.mark.fault(93)
 @pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring"])
 @pytest.mark.fault(93)
 async def test_a_backend_that_is_not_on_the_list_is_not_used(backend: str) -> None:
