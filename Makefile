@@ -12,7 +12,7 @@ help:
 	@echo "make test    run the tests; ARGS='-k name' chooses some"
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
 	@echo "make bench   measure; ARGS='transcript' chooses one"
-	@echo "make soak    kill 10,000 programs while they save; it goes on where it was stopped"
+	@echo "make soak    kill 10,000 programs while they save, going on where it was stopped; feed damaged input for half an hour"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
 	@echo "make lock    renew requirements.lock from pyproject.toml"
@@ -45,6 +45,7 @@ bench:
 soak:
 	@packaging/set-up test
 	$(BIN)/python tests/bench/bench_kill.py --kills 10000 --state build/soak-kill.json $(ARGS)
+	$(BIN)/python tests/bench/soak_fuzz.py --minutes 30
 
 screenshots:
 	@packaging/set-up test

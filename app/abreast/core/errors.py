@@ -79,6 +79,10 @@ class ConnectionLost(ProviderError):
     """The connection ended in the middle of a request or an answer."""
 
 
+class NoAnswer(ConnectionLost):
+    """The server took the request and ended its answer before anything of one had come."""
+
+
 class StreamIncomplete(ProviderError):
     """The stream ended without its terminal signal, so the answer may be cut."""
 

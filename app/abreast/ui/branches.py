@@ -41,6 +41,10 @@ class Screen(Protocol):
         """Take a sentence away that is over, since something else is being done now."""
         ...
 
+    async def attempt(self, work: Callable[[], Awaitable[object]]) -> bool:
+        """Do what reads or writes the history. Returns whether it worked; if not, the user was told why."""
+        ...
+
     def unqueue(self) -> None:
         """Do not send by itself what is in the box."""
         ...

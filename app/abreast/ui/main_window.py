@@ -25,12 +25,16 @@ class MainWindow(QMainWindow):
         action_triggered(str): the id of an action from `actions.ACTIONS`.
         chip_toggled(int): the key of the n-th chip was pressed, counting from 0.
         closing: the window is about to close; what is to be remembered is remembered now.
+        report_requested(object): a tuple of the `Summary`s of comparisons to make a decision report of.
+        covered(bool): something stands in the place of the panes, or does not any more.
     """
 
     painted = Signal()
     action_triggered = Signal(str)
     chip_toggled = Signal(int)
     closing = Signal()
+    covered = Signal(bool)
+    report_requested = Signal(object)
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
     def cover(self, widget: QWidget | None) -> None:
         """Show a widget in the place of those of `stack`, until it is taken away with `None`."""
         self._cover = widget
+        self.covered.emit(widget is not None)
         if widget is not None and self.stack.indexOf(widget) < 0:
             self.stack.addWidget(widget)
         if (shown := widget or self._uncovered) is not None:

@@ -19,6 +19,7 @@ from abreast.ui.branches import Branches, Screen
 from abreast.ui.inputs import requests_of
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.open_url import open_url
+from abreast.ui.panes.answer_text import AnswerTextDialog
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.details import FIGURES_TAB, REQUESTS_TAB, DetailsDialog
 from abreast.ui.panes.naming import name_of
@@ -73,6 +74,7 @@ class PaneActs(QObject):
             "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
+            "full_text": self._show_text,
             "key": lambda lane_id, _: self._ask_for_key(lane_id),
         }
 
@@ -155,6 +157,13 @@ class PaneActs(QObject):
         cost = answer_cost(shown.record, shown.ref, request=requests[0].sent.asked) if charge is None else charge.cost
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
         await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))
+
+    async def _show_text(self, lane_id: str, back: int) -> None:
+        """Show an answer as it was written, all of it."""
+        lane = self._screen.sitting.session.lane(lane_id)
+        if (turn := lane.turn(back)) is not None:
+            title = f"Pane {lane.letter} · {name_of(turn.shown_answer).line}"
+            await answer(AnswerTextDialog(title, str(turn.shown_answer.record.text), self._window))
 
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)

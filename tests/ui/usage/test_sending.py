@@ -200,7 +200,7 @@ def _cost(panel: UsagePanel) -> Decimal:
 
 
 def test_what_is_exported_is_put_in_its_place_at_once(tmp_path: Path) -> None:
-    from abreast.ui.usage.export import write_whole
+    from abreast.ui.table_file import write_whole
 
     target = tmp_path / "usage.csv"
     target.write_text("old")

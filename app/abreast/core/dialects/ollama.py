@@ -35,6 +35,7 @@ class Ollama:
             label=endpoint.label,
             base_url=endpoint.base_url,
             timeouts=endpoint.timeouts,
+            ca_file=endpoint.ca_file,
         )
         self._headers = dict(endpoint.headers)
         if endpoint.key is not None:

@@ -50,7 +50,21 @@ def status_error(
         message: What the server said, for "Details" only.
         headers: Of the answer, for `Retry-After`.
     """
-    kind, sentence = _kind(endpoint, model, status, code)
+    return _error(endpoint, model, status, code, message, headers, number=f" ({status})")
+
+
+def _error(
+    endpoint: Endpoint,
+    model: str,
+    status: int,
+    code: str | None,
+    message: str,
+    headers: Mapping[str, str],
+    *,
+    number: str,
+) -> ProviderError:
+    """See `status_error`. `number`: the status as the sentence says it."""
+    kind, sentence = _kind(endpoint, model, status, code, number)
     return kind(
         sentence,
         provider_id=endpoint.provider_id,
@@ -64,14 +78,7 @@ def status_error(
 
 def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message: str) -> ProviderError:
     """The error for an error event within a stream, whose HTTP status was 200. It is judged by its code."""
-    error = status_error(
-        endpoint=endpoint,
-        model=model,
-        status=_STATUS_OF_CODE.get(code or "", 500),
-        code=code,
-        message=message,
-        headers={},
-    )
+    error = _error(endpoint, model, _STATUS_OF_CODE.get(code or "", 500), code, message, {}, number="")
     error.status = None
     error.may_be_billed = True
     return error
@@ -100,7 +107,9 @@ def _number(text: str | None) -> float | None:
     return value if math.isfinite(value) and 0 <= value < 1e6 else None
 
 
-def _kind(endpoint: Endpoint, model: str, status: int, code: str | None) -> tuple[type[ProviderError], str]:
+def _kind(
+    endpoint: Endpoint, model: str, status: int, code: str | None, number: str
+) -> tuple[type[ProviderError], str]:
     label = endpoint.label
     if code in _NO_CREDIT or status == 402:
         return NoCredit, f"The account at {label} has no credit left. Add some there, then try again."
@@ -119,13 +128,13 @@ def _kind(endpoint: Endpoint, model: str, status: int, code: str | None) -> tupl
         case 404:
             return ModelNotOffered, f"{label} does not offer {model}, or its address is wrong.{_path_hint(endpoint)}"
         case 408 | 409:
-            return ServerFault, f"{label} is busy ({status}). Try again."
+            return ServerFault, f"{label} is busy{number}. Try again."
         case 429:
             return RateLimited, f"{label} takes no more requests for the moment. Wait a little and try again."
         case _ if 400 <= status < 500:
-            return RequestRefused, f"{label} refused the request ({status}). Details say which parameter."
+            return RequestRefused, f"{label} refused the request{number}. Details say which parameter."
         case _:
-            return ServerFault, f"{label} has a fault of its own ({status}). Try again."
+            return ServerFault, f"{label} has a fault of its own{number}. Try again."
 
 
 def _path_hint(endpoint: Endpoint) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from abreast.core.chat import ChatRequest, Message, Sampling
-
-if TYPE_CHECKING:
-    from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.lane import Lane, LaneTurn
 
 
 def next_request(lane: Lane, kept: Sequence[LaneTurn], prompt: str, source: Lane, before_id: int | None) -> ChatRequest:
@@ -39,6 +37,13 @@ def source_of(lanes: Iterable[Lane], lane: Lane) -> Lane | None:
     if lane.settings.history.kind != "lane":
         return lane
     return next((other for other in lanes if other.letter == lane.settings.history.letter), None)
+
+
+def with_unread_beginning(lanes: Sequence[Lane], asked_ids: Container[str]) -> Lane | None:
+    """A lane whose thread is sent if some lanes are asked, and was not read to its beginning. `None`: all were."""
+    asked = [lane for lane in lanes if lane.id in asked_ids]
+    sent = (*asked, *(source_of(lanes, lane) for lane in asked))
+    return next((lane for lane in sent if lane is not None and lane.earlier is None), None)
 
 
 def problem_of(lanes: Iterable[Lane], lane: Lane) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from abreast.core.errors import (
     ConnectionLost,
+    NoAnswer,
     NotRunning,
     Overloaded,
     ProviderError,
@@ -69,10 +70,11 @@ def _most_retries(error: ProviderError) -> int:
     match error:
         case NotRunning():
             return 0
+        case NoAnswer() | StreamIncomplete():
+            # It has begun to answer, so that it is likely to have worked, and to be billed.
+            return 1
         case RateLimited() | Overloaded() | ServerFault() | Unreachable() | ConnectionLost():
             return MAX_RETRIES
-        case StreamIncomplete():
-            return 1
         case TimedOut():
             # Without a connection nothing was asked; else the answer may be on its way.
             return 0 if error.may_be_billed else MAX_RETRIES

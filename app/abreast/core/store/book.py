@@ -9,7 +9,7 @@ from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.next_request import source_of
+from abreast.core.run.next_request import source_of, with_unread_beginning
 from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
 from abreast.core.store.history import History
 from abreast.core.store.poll import NOTHING, Poll
@@ -192,11 +192,9 @@ class Book:
 
     async def _questions(self, prompt: str, places: Mapping[str, int], turn_id: int | None = None) -> list[Question]:
         await self.keep_lanes()
-        for lane_id in places:
-            if (lane := self._session.find(lane_id)) is not None:
-                await self.read_beginning(lane)
-                if (source := source_of(self._session.lanes, lane)) is not None:
-                    await self.read_beginning(source)
+        # Looked for anew each time: while one is read, more of another thread may come on the screen.
+        while (lane := with_unread_beginning(self._session.lanes, places)) is not None:
+            await self.read_beginning(lane)
         return [
             self._session.question(lane_id, prompt, replaced=replaced, turn_id=turn_id)
             for lane_id, replaced in places.items()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import ssl
+from pathlib import Path
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
-from abreast.core.errors import Unreachable
+from abreast.core.errors import TlsFailed, Unreachable
 from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
@@ -18,22 +19,33 @@ TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
 
 
 def open_client(
-    *, provider_id: str, label: str, base_url: str, timeouts: Timeouts, limits: Limits | None = None
+    *,
+    provider_id: str,
+    label: str,
+    base_url: str,
+    timeouts: Timeouts,
+    limits: Limits | None = None,
+    ca_file: str | None = None,
 ) -> httpx2.AsyncClient:
     """A client that follows no redirect, keeps no cookie, reads no `.netrc`, and trusts the system's certificates.
 
     Of the environment it takes only the proxy, and never for this computer. Open it after the SDK was imported: it
     takes back what the environment did to the SDK's logging.
 
+    Args:
+        ca_file: A file with certificates to trust beside the system's.
+
     Raises:
         Unreachable: if the environment names a proxy that cannot be used.
+        TlsFailed: if `ca_file` cannot be read.
     """
     for name in TALKATIVE_LOGGERS:
         logging.getLogger(name).setLevel(logging.WARNING)
     url = httpx2.URL(base_url)
+    verify = _tls(ca_file, provider_id) if url.scheme == "https" else False
     try:
         inner = httpx2.AsyncHTTPTransport(
-            verify=_tls() if url.scheme == "https" else False,
+            verify=verify,
             trust_env=False,
             proxy=_proxy(url),
             # A server on this computer closes idle connections at once, and a request on one that is just being closed
@@ -62,9 +74,17 @@ def _proxy(url: httpx2.URL) -> str | None:
     return f"http://{named}" if named and "://" not in named else named
 
 
-def _tls() -> ssl.SSLContext:
+def _tls(ca_file: str | None, provider_id: str) -> ssl.SSLContext:
     import truststore
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(cafile=str(Path(ca_file).expanduser()))
+        except (OSError, RuntimeError) as error:  # an SSLError is an OSError; RuntimeError: `~` of nobody
+            raise TlsFailed(
+                f"The certificates in {ca_file} cannot be read. Correct ca_file in the provider's entry.",
+                provider_id=provider_id,
+            ) from error
     return context

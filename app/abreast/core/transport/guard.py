@@ -11,7 +11,7 @@ import httpx2
 
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
-from abreast.core.transport.faults import provider_error
+from abreast.core.transport.faults import is_no_http, provider_error
 from abreast.core.transport.limits import Limits, Timeouts
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 from abreast.core.transport.witness import note_answer
@@ -49,9 +49,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             async with asyncio.timeout(connect_s + self._timeouts.first_byte_s):
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:.0f} s") from error
+            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:g} s") from error
         except Exception as error:
-            raise self._mapped(error, request, exchange) from error
+            raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
         exchange.bytes_read()
         note_answer(response.status_code, response.headers.get("content-type", ""))
         try:
@@ -106,7 +106,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                     async with asyncio.timeout(self._patience_s(exchange)):
                         chunk = await anext(chunks, None)
                 except TimeoutError as error:
-                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:.0f} s") from error
+                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:g} s") from error
                 except Exception as error:
                     raise self._mapped(error, request, exchange) from error
                 if chunk is None:
@@ -125,6 +125,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return max(0.0, min(ANY_IDLE_FACTOR * self._timeouts.idle_s, self._timeouts.idle_s - since_content_s))
 
     def _check_head(self, request: httpx2.Request, response: httpx2.Response) -> None:
+        if sum(len(name) + len(value) for name, value in response.headers.raw) > self._limits.head_bytes:
+            raise self._bad_head(request)
         if response.status_code in _REDIRECTS:
             target = str(response.headers.get("location", "another address"))[:200]
             raise RedirectRefused(
@@ -139,6 +141,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 status=response.status_code,
             )
 
+    def _bad_head(self, request: httpx2.Request) -> NotAnApi:
+        return NotAnApi(
+            f"{self._label} sent an answer that is no HTTP, or whose headers are too long. Check the address {request.url}.",
+            provider_id=self._provider_id,
+            may_be_billed=True,
+        )
+
     def _timed_out(self, what: str) -> TimedOut:
         return TimedOut(
             f"{self._label} {what}. Try again, or raise its time limit.",
@@ -151,7 +160,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
 
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:
-        mapped = provider_error(error, provider_id=self._provider_id, label=self._label, base_url=str(request.url))
+        mapped = provider_error(
+            error,
+            provider_id=self._provider_id,
+            label=self._label,
+            base_url=str(request.url),
+            connect_s=self._timeouts.connect_s,
+        )
         if mapped is None:
             return error
         mapped.may_be_billed = mapped.may_be_billed or exchange.sent_ns is not None

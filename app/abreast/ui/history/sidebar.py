@@ -36,6 +36,7 @@ class HistorySidebar(QFrame):
         deleted(object): a tuple of ids that are out of lists and search; an open one is to be closed.
         restored(object): a tuple of ids that were deleted and are back.
         export_requested(object): a tuple of ids of comparisons to be written into a file; empty: all of them.
+        report_requested(object): a tuple of the `Summary`s of comparisons to make a decision report of.
         tags_changed: comparisons have other tags on the disk, or are gone with theirs.
         failed(str): a sentence about what could not be read or written.
     """
@@ -47,6 +48,7 @@ class HistorySidebar(QFrame):
     deleted = Signal(object)
     restored = Signal(object)
     export_requested = Signal(object)
+    report_requested = Signal(object)
     tags_changed = Signal()
     failed = Signal(str)
 
@@ -149,6 +151,7 @@ class HistorySidebar(QFrame):
             archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
             export=lambda summaries: self.export_requested.emit(tuple(each.id for each in summaries)),
             export_all=lambda: self.export_requested.emit(()),
+            report=lambda summaries: self.report_requested.emit(tuple(summaries)),
             delete=self._curator.delete,
         )
         row_menu(chosen, actions, self).popup(place)

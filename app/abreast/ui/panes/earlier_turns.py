@@ -100,6 +100,9 @@ class EarlierTurns(QObject):
         try:
             while self._is_wanted() and await self._add_one():
                 pass
+            if self._place is not None and self._transcript.is_catching_up:
+                # The place may be in what is not shown yet of a long answer.
+                await self._caught_up()
             if self._place is not None and self._transcript.turn_count >= self._place[0]:
                 self._transcript.go_to_turn(*self._place)
                 was_placed = True
@@ -109,6 +112,14 @@ class EarlierTurns(QObject):
         if was_placed:
             # At its new place the reader may be near what is missing.
             self.look()
+
+    async def _caught_up(self) -> None:
+        shown = asyncio.Event()
+        self._transcript.caught_up.connect(shown.set)
+        try:
+            await shown.wait()
+        finally:
+            self._transcript.caught_up.disconnect(shown.set)
 
     async def _add_one(self) -> bool:
         """Show one more turn, or read more. Returns whether there may be another."""

@@ -23,6 +23,7 @@ from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import StateWords, state_words
 from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.plain_notes import FULL_TEXT
 from abreast.ui.transcript.transcript import Transcript
 
 STRIP_PX = 3
@@ -56,6 +57,7 @@ class Pane(QFrame):
         self._is_focused = False
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
+        self._first_token_of: Answer | None = None
         """The same with its name, once it is known."""
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
@@ -158,10 +160,7 @@ class Pane(QFrame):
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
-                if self._answer is None:
-                    # The time to the first token is known from now on.
-                    self._answer = answer
-                    self._show_figures(record, answer.ref)
+                self._first_token_of = self._first_token_of or answer
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
             case Completed() | Stopped():
@@ -176,6 +175,10 @@ class Pane(QFrame):
         """Let the running clock go on."""
         if self._record is not None and self._record.state.live:
             self.header.show_state(state_words(self._record, time.perf_counter_ns()))
+            if self._answer is None and self._first_token_of is not None:
+                # Its time is known. Not shown when it comes: that is when other lanes' first tokens want to be stamped.
+                self._answer = self._first_token_of
+                self._show_figures(self._answer.record, self._answer.ref)
 
     def set_roles(self, roles: Roles, zoom_percent: int) -> None:
         self._roles = roles
@@ -196,7 +199,7 @@ class Pane(QFrame):
         self._record = record
         self.header.set_running(True)
         self.header.show_state(state_words(record))
-        self._answer = None
+        self._answer = self._first_token_of = None
         self._show_figures(record, self._ref)
 
     def _end(self, answer: Answer) -> None:
@@ -247,6 +250,9 @@ class Pane(QFrame):
         self.dragged.emit(self.lane_id, at)
 
     def _note_activated(self, remedy: str) -> None:
+        if remedy == FULL_TEXT:
+            self.turn_requested.emit(self.lane_id, FULL_TEXT, self.transcript.current_turn())
+            return
         self.note_activated.emit(self.lane_id, remedy)
 
     def paintEvent(self, event: QPaintEvent) -> None:

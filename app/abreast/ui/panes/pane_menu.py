@@ -31,6 +31,7 @@ PANE_ACTIONS = (
     PaneAction(id="model", text="Change model…", key="Ctrl+L"),
     PaneAction(id="settings", text="Temperature, length, system message…"),
     PaneAction(id="details", text="Figures…", key="Ctrl+I", of_turn=True),
+    PaneAction(id="full_text", text="Show as plain text…", of_turn=True),
     PaneAction(id="requests", text="Requests side by side…", key="Ctrl+Shift+I", of_turn=True),
     PaneAction(id="left", text="Move left", key="Ctrl+Shift+PgUp"),
     PaneAction(id="right", text="Move right", key="Ctrl+Shift+PgDown"),

@@ -6,10 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from abreast.ui.transcript.budget import RenderBudget
+from abreast.ui.transcript.fence import OPENING, closing, language_of, may_close
+from abreast.ui.transcript.grouping import grouped
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
+from abreast.ui.transcript.paragraph_text import belongs_to, means_itself
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.pieces import CodePiece, TablePiece
+from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
+from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
 from abreast.ui.transcript.prose_piece import ProsePiece
 
 _P = TypeVar("_P", bound=Piece)
@@ -20,15 +25,12 @@ MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
 MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
+MAX_HELD_CHARS = 4_000
+"""So much is shown in any case, also if the last line says too little."""
+STEP_CHARS = 2_000
+"""Long texts are read in steps of this size, so that none of them is long."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
-
-# Characters that cannot change what the text before them means, once their line has begun with a word.
-_SAFE = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
-_SAFE_WITHOUT_BRACKETS = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=()!\u2010-\u2027-])+")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_WORD_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]{2}")
-_FENCE = re.compile(r"(`{3,}|~{3,})([^\n`]*)\n")
 
 
 class Surface(Protocol):
@@ -43,13 +45,19 @@ class AnswerPieces:
     """The pieces of one answer while it grows.
 
     Reference links are resolved only within the block that defines them.
+
+    Args:
+        is_plain: It is all plain text. So is the rest of one that is too long, or takes longer than its budget.
     """
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, budget: RenderBudget | None = None, *, is_plain: bool = False) -> None:
         self._surface = surface
+        self.budget = budget or RenderBudget()
+        self._is_plain = is_plain
         self._tail = ""
         """The source from the start of the open block on; of a table, its head and what follows the settled rows."""
         self._chars = 0
+        self._ends_in_cr = False
         self._open: list[Piece] = []
         self._segment: ProsePiece | None = None
         """The last closed run of paragraphs, if it has room for more."""
@@ -68,24 +76,46 @@ class AnswerPieces:
         return self._open or ([self._segment] if self._segment else [])
 
     def feed(self, text: str) -> None:
-        """Add text to the end."""
-        self._chars += len(text)
-        if self._fence is None and self._goes_into_paragraph(text):
+        """Add text to the end: a few words of a stream, or a step of a long text."""
+        if not (text := self._with_newlines(text)):
             return
-        self._tail += text
-        if not self._goes_into_fence() and not self._waits_for_more():
-            self._render()
-            self._goes_into_fence()
+        self._chars += len(text)
+        with self.budget.step(is_whole=len(text) >= STEP_CHARS):
+            if self._fence is None and self._goes_into_paragraph(text):
+                return
+            self._tail += text
+            if not self._goes_into_fence() and not self._waits_for_more():
+                self._render()
+                self._goes_into_fence()
+        if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
+            self._go_on_as_plain_text()
 
     def finish(self) -> None:
         """The text is complete."""
+        self._ends_in_cr = False
         if self._fence is not None:
             last_line = self._tail.rfind("\n") + 1
-            is_closed = re.fullmatch(_closing(self._fence), self._tail[last_line:])
+            is_closed = re.fullmatch(closing(self._fence), self._tail[last_line:])
             self._close_fence(self._fence, last_line if is_closed else len(self._tail), len(self._tail))
         self._show(self._blocks())
         self._settle()
         self._tail = ""
+
+    def _with_newlines(self, text: str) -> str:
+        """`text` with all its line ends as Markdown has them. A carriage return at the end waits for what follows."""
+        if self._ends_in_cr:
+            text, self._ends_in_cr = "\r" + text, False
+        if "\r" not in text:
+            return text
+        self._ends_in_cr = text.endswith("\r")
+        return text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
+
+    def _go_on_as_plain_text(self) -> None:
+        """What is shown stays, and the rest is not read as Markdown."""
+        self.finish()
+        self._segment = None
+        self._is_plain = True
+        self._surface.add_piece(NotePiece(TOO_LONG if self._chars > MAX_MARKDOWN_CHARS else TOO_SLOW))
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""
@@ -111,12 +141,14 @@ class AnswerPieces:
     def _blocks(self) -> list[Block]:
         if not self._tail.strip():
             return []
-        if self._chars > MAX_MARKDOWN_CHARS:
+        if self._is_plain:
             return [plain_block(self._tail)]
         return read_blocks(self._tail, self._number)
 
     def _waits_for_more(self) -> bool:
         """Whether the last line says too little to be shown."""
+        if self._is_plain or len(self._tail) - self._shown_chars > MAX_HELD_CHARS:
+            return False
         line_start = self._tail.rfind("\n") + 1
         is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
         if says_too_little(self._tail, line_start, is_in_table=is_in_table):
@@ -132,20 +164,16 @@ class AnswerPieces:
     def _goes_into_paragraph(self, text: str) -> bool:
         """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
         paragraph, tail = self._paragraph, self._tail
-        if paragraph is None or "\r" in text or len(tail) > MAX_OPEN_CHARS:
+        if paragraph is None or len(tail) > MAX_OPEN_CHARS:
             return False
-        if "\n" in text and (tail.endswith("\n") or text.count("\n") != len(_WORD_ON_NEXT_LINE.findall(text))):
-            return False
-        # A line of words is no marker, rule, fence or heading; what begins with a bracket may define a link.
-        if paragraph.startswith("[") or "]:" in tail or not _WORD.search(tail, tail.rfind("\n") + 1):
+        if not belongs_to(paragraph, tail, text):
             return False
         piece = self._open[-1]
         assert isinstance(piece, ProsePiece)
         held_spaces = paragraph[len(paragraph.rstrip(" ")) :]
         self._tail = tail + text
         self._paragraph = paragraph = paragraph + text
-        safe = _SAFE if "[" in paragraph else _SAFE_WITHOUT_BRACKETS
-        if safe.fullmatch(text) and safe.fullmatch(tail[-1]):
+        if means_itself(paragraph, tail, text):
             # White space at the end is not shown.
             if shown := (held_spaces + text).rstrip(" "):
                 piece.append_plain(shown)
@@ -159,28 +187,27 @@ class AnswerPieces:
 
     def _goes_into_fence(self) -> bool:
         """Show the tail as code if it is an open code block. Returns whether it is. Code is no Markdown to be read."""
-        if self._fence is None:
-            self._fence = _FENCE.match(self._tail)
+        if self._fence is None and not self._is_plain:
+            self._fence = OPENING.match(self._tail)
             self._fence_scanned = self._fence.end() if self._fence else 0
         if self._fence is None:
             return False
-        closing = self._closing_line()
-        if closing is None:
+        end = self._closing_line()
+        if end is None:
             code = self._tail[self._fence.end() :]
             last_line = code[code.rfind("\n") + 1 :]
-            if not last_line.strip(" " + self._fence.group(1)[0]):
-                # It may become the closing line.
+            if may_close(last_line, self._fence):
                 code = code[: len(code) - len(last_line)]
             self._show_code(self._fence, code, finished=False)
             return True
-        self._close_fence(self._fence, closing.start(), closing.end())
+        self._close_fence(self._fence, end.start(), end.end())
         return False
 
     def _closing_line(self) -> re.Match[str] | None:
         """The line that closes the open code block. Looks only at lines that were not looked at before."""
         assert self._fence is not None
-        closing = re.compile(rf"^{_closing(self._fence)}\n", re.MULTILINE)
-        if (found := closing.search(self._tail, self._fence_scanned)) is not None:
+        line = re.compile(rf"^{closing(self._fence)}\n", re.MULTILINE)
+        if (found := line.search(self._tail, self._fence_scanned)) is not None:
             return found
         self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
         return None
@@ -192,8 +219,7 @@ class AnswerPieces:
         self._tail, self._number, self._fence = self._tail[rest:], None, None
 
     def _show_code(self, fence: re.Match[str], code: str, *, finished: bool) -> None:
-        language = (fence.group(2).split() or [""])[0]
-        piece = self._opened(0, CodePiece, language)
+        piece = self._opened(0, CodePiece, language_of(fence))
         self._drop(1)
         self._paragraph = None
         piece.set_code(code.removesuffix("\n"), finished=finished)
@@ -233,7 +259,7 @@ class AnswerPieces:
     def _put(self, blocks: Sequence[Block], *, is_growing: bool = False) -> int:
         """Make the first open pieces show `blocks`. Returns how many pieces that takes; those behind them are left."""
         count = 0
-        for group in _grouped(blocks):
+        for group in grouped(blocks):
             match group[0].kind:
                 case "code":
                     piece = self._opened(count, CodePiece, group[0].language)
@@ -272,20 +298,3 @@ class AnswerPieces:
             else:
                 self._surface.remove_piece(piece)
         del self._open[begin:]
-
-
-def _closing(fence: re.Match[str]) -> str:
-    """A regular expression for the line that closes a code block."""
-    mark = fence.group(1)
-    return rf" {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*"
-
-
-def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
-    """Blocks that go into one document together."""
-    groups: list[list[Block]] = []
-    for block in blocks:
-        if groups and block.kind == groups[-1][0].kind == "prose":
-            groups[-1].append(block)
-        else:
-            groups.append([block])
-    return groups

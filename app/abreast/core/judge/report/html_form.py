@@ -87,21 +87,16 @@ def _conclusion(report: Report) -> str:
 def _ranking(ranking: RankingReport, names: Mapping[int, str]) -> str:
     labels = dict(names)
     return (
-        f"{interval_chart(ranking.standings, labels)}{_table(*words.standings(ranking, labels))}"
+        f"<p>{escaped(words.counted(ranking))}</p>{interval_chart(ranking.standings, labels)}{_table(*words.standings(ranking, labels))}"
         f"<h3>Pair by pair</h3>{_table(*words.pairs(ranking, labels))}{_list(ranking.notes)}"
     )
 
 
 def _judge(judge: JudgeReport, names: Mapping[int, str]) -> str:
-    told = [
-        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.",
-        f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
-        *([f"It preferred the answer that it was shown first in {judge.first_shown_preferred} of its decisive verdicts."]
-          if judge.first_shown_preferred else []),
-        *([f"Shown in the other order it said something else of {judge.orders_disagreed} pairs, which count as ties."]
-          if judge.orders_disagreed else []),
-        *([f"Against the user's votes: {judge.agreement}"] if judge.agreement else []),
-    ]  # fmt: skip
+    apart = (
+        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
+    )
+    told = [apart, *words.judged(judge)]
     return _section(f"Judged by {judge.line}", _list(told) + _ranking(judge.ranking, names))
 
 
