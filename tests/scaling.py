@@ -7,9 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import FrameType
 
-from fuzzing import in_pieces, read_events
-from hostile_texts import HOSTILE
-
 from abreast.cli.visible import visible
 from abreast.core.judge.differences.changes import changes_between
 from abreast.core.judge.differences.said import said_by
@@ -21,6 +18,8 @@ from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.piece import Piece
+from fuzzing import in_pieces, read_events
+from hostile_texts import HOSTILE
 
 SMALL = 8_000
 """About as many characters the smallest text has."""
@@ -104,9 +103,13 @@ def growths(reader: str) -> Iterator[str]:
         lengths = [max(1, len(text)) for text in texts]
         if lengths[2] < 3 * lengths[0]:
             continue
-        times = [seconds(read, text) for text in texts]
-        growth = times[2] / max(times[0], LEAST_S / 4)
-        if times[2] > LEAST_S and growth > TOLERANCE * lengths[2] / lengths[0]:
+        most = TOLERANCE * lengths[2] / lengths[0]
+        # Once to begin with; what looks bad is looked at again, the least of three tries.
+        for tries in (1, 3):
+            times = [seconds(read, text, tries) for text in texts]
+            if times[2] <= LEAST_S or times[2] / max(times[0], LEAST_S / 4) <= most:
+                break
+        else:
             yield f"{reader}: {name}: {lengths[0]:,} to {lengths[2]:,} characters, {times[0]:.3f} to {times[2]:.3f} s"
 
 

@@ -36,7 +36,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Scheme, Theme
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 
 SHOWN_GOAL_MS, FRAME_GOAL_MS = 50.0, 16.0
 LANES, ANSWER_TOKENS = 4, 300
@@ -117,7 +117,7 @@ async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
     window.resize(1600, 900)
     window.show()
     window.complete()
-    bench = Workbench(window, theme, Preferences(paths.config / "window.ini"), await Parts.made())
+    bench = Workbench(window, theme, Preferences(paths.config / "window.ini"), await LargeWidgets.made())
     await bench.open(open_core(paths, os.environ))
     await bench.history_shown.wait()
     comparison, board = bench._comparison, bench._board

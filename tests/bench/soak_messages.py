@@ -43,7 +43,7 @@ from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Scheme, Theme
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 
 HOST = Path(__file__).with_name("soak_host.py")
 LANES, TURNS = 8, 25
@@ -180,7 +180,7 @@ async def _opened(app: QApplication, paths: Paths) -> AsyncGenerator[tuple[MainW
     window.resize(1600, 900)
     window.show()
     window.complete()
-    bench = Workbench(window, theme, preferences, await Parts.made())
+    bench = Workbench(window, theme, preferences, await LargeWidgets.made())
     await bench.open(open_core(paths, os.environ))
     await bench.history_tried.wait()
     comparison = bench._comparison

@@ -89,6 +89,10 @@ async def test_a_run_that_crashes_with_its_key_in_memory_leaves_no_image_of_it(t
     [core_limit] = [line.split()[4:6] for line in limits[0].splitlines() if line.startswith("Max core file size")]
     assert core_limit == ["0", "0"]
     assert int(limits[1], 16) == 0
+    # What a crash leaves of the history is its user's alone.
+    left = [path for path in own_home.rglob("*") if path.is_relative_to(own_home / "abreast")]
+    assert {"history.db", "history.db-wal", "history.db-shm"} <= {path.name for path in left}
+    assert [path.name for path in left if path.stat().st_mode & 0o077] == []
     assert core_files(tmp_path) == []
     assert list(sightings_in_files(tmp_path, own_home)) == []
 

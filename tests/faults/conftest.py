@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from fault_asking import Outcome, Try, ask
+from fault_asking import Meanwhile, Outcome, Try, ask
 from fault_rows import Row
 from fault_wires import WIRES
 
@@ -30,7 +30,7 @@ def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def tried(history: History) -> Try:
-    async def run(row: Row, dialect: DialectName) -> Outcome:
-        return await ask(history, row.fault(WIRES[dialect]), row.timeouts)
+    async def run(row: Row, dialect: DialectName, meanwhile: Meanwhile = lambda _run, _: None) -> Outcome:
+        return await ask(history, row.fault(WIRES[dialect]), row.timeouts, meanwhile)
 
     return run

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from fault_server import Fault
@@ -60,6 +60,8 @@ class Outcome:
     fault: Fault
     began_ns: int
     """The reading of `perf_counter_ns` when both lanes began."""
+    ref: ModelRef
+    """The model that was asked."""
     beside_events: tuple[Event, ...] = ()
 
     @property
@@ -76,8 +78,13 @@ class Outcome:
         return urlsplit(self.base_url).port
 
 
-Try: TypeAlias = "Callable[[Row, DialectName], Awaitable[Outcome]]"
-"""The fixture `tried`."""
+Meanwhile: TypeAlias = Callable[[Run, LaneEvent], None]
+
+
+class Try(Protocol):
+    """The fixture `tried`. `meanwhile` gets each event of the lane with the fault, and may act on its run."""
+
+    def __call__(self, row: Row, dialect: DialectName, meanwhile: Meanwhile = ...) -> Awaitable[Outcome]: ...
 
 
 def model_ref(
@@ -88,8 +95,10 @@ def model_ref(
     return ModelRef(provider=provider, model=ModelSpec(id=MODEL, price=PRICE))
 
 
-async def ask(history: History, fault: Fault, timeouts: Timeouts) -> Outcome:
-    """Ask a fault, with a perfect server of the same dialect beside it."""
+async def ask(
+    history: History, fault: Fault, timeouts: Timeouts, meanwhile: Meanwhile = lambda _run, _: None
+) -> Outcome:
+    """Ask a fault, with a perfect server of the same dialect beside it. `meanwhile` gets each event of its lane."""
     wire = fault.wire
     async with AsyncExitStack() as stack:
         base_url = await stack.enter_async_context(fault.where())
@@ -98,11 +107,16 @@ async def ask(history: History, fault: Fault, timeouts: Timeouts) -> Outcome:
             model_ref("acme", wire.name, base_url, timeouts, fault.entry),
             model_ref("beside", wire.name, beside_url, Timeouts()),
         )
-        return await _asked(history, refs, fault, base_url, stack)
+        return await _asked(history, refs, fault, base_url, stack, meanwhile)
 
 
 async def _asked(
-    history: History, refs: tuple[ModelRef, ModelRef], fault: Fault, base_url: str, stack: AsyncExitStack
+    history: History,
+    refs: tuple[ModelRef, ModelRef],
+    fault: Fault,
+    base_url: str,
+    stack: AsyncExitStack,
+    meanwhile: Meanwhile,
 ) -> Outcome:
     session = Session()
     lanes = [session.add_lane(ref) for ref in refs]
@@ -113,6 +127,8 @@ async def _asked(
     def take(event: LaneEvent) -> None:
         events.append(event)
         asked.recorder.take(event, session.apply(event))
+        if event.lane_id == lanes[0].id:
+            meanwhile(run, event)
 
     async def connect(lane_id: str) -> Dialect:
         dialect = build(with_key(session.lane(lane_id).ref.provider, Secret(KEY)))
@@ -129,7 +145,8 @@ async def _asked(
         for question in asked.questions
     ]
     began_ns = time.perf_counter_ns()
-    await Run(calls, take).run()
+    run = Run(calls, take)
+    await run.run()
     assert book.comparison_id is not None
     kept = await asyncio.wrap_future(history.open(book.comparison_id))
     steps = [kept.ends[lane.stored_id or 0].steps[-1].answer for lane in lanes]
@@ -144,5 +161,6 @@ async def _asked(
         beside_events=tuple(event.event for event in events if event.lane_id == lanes[1].id),
         base_url=base_url,
         fault=fault,
+        ref=refs[0],
         began_ns=began_ns,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from fault_asking import Try
 from fault_rows import Expected, Money, Row, assert_holds, cases
 from fault_server import Asked, Connection, Fault
@@ -9,6 +11,8 @@ from fault_wires import WHOLE, Wire
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.run.record import AnswerState
+from abreast.core.run.tool_calls import assembled
+from abreast.ui.panes.wording import figure_rows
 
 NULLS: dict[DialectName, tuple[object, ...]] = {
     "openai-chat": (
@@ -106,3 +110,16 @@ TOOLS = Row(number=28, name="mixed tool calls", fault=ToolCalls, expected=COMPLE
 @cases(*ROWS)
 async def test_what_nobody_has_documented_is_passed_over(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+@cases(TOOLS)
+async def test_pieces_of_tool_calls_find_together_and_damaged_arguments_are_told(
+    row: Row, dialect: DialectName, tried: Try
+) -> None:
+    outcome = await tried(row, dialect)
+    assert_holds(row, dialect, outcome)
+    calls = assembled(outcome.record.tool_calls)
+    assert [(call.name, call.is_damaged) for call in calls] == [("add", False), ("add", True)]
+    assert json.loads(calls[0].arguments) == {"a": 1}
+    told = dict(figure_rows(outcome.record, outcome.ref))["Tool calls"]
+    assert told == "add, not run; add, arguments damaged, not run"

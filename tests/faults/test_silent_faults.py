@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from fault_asking import Try
 from fault_rows import Expected, Money, Row, assert_holds, cases
 from fault_server import Asked, Connection, Fault
-from fault_wires import BEGUN
+from fault_wires import BEGUN, WHOLE
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.errors import Remedy
+from abreast.core.events import LaneEvent, RequestSent
 from abreast.core.run.record import AnswerState
+from abreast.core.run.run import Run
 from abreast.core.transport.limits import Timeouts
 
 PING_EVERY_S = 0.05
+LATE_S = 1.2
 
 
 class NeverAnswers(Fault):
     async def answer(self, asked: Asked, connection: Connection) -> None:
         await connection.held()
+
+
+class AnswersLate(Fault):
+    """Answers when the first limit is over."""
+
+    async def answer(self, asked: Asked, connection: Connection) -> None:
+        await asyncio.sleep(LATE_S)
+        await super().answer(asked, connection)
 
 
 class FallsSilent(Fault):
@@ -92,6 +104,29 @@ ROWS = (
         timeouts=IDLE,
     ),
 )
+LATE = Row(
+    number=7,
+    name="first byte after the limit",
+    fault=AnswersLate,
+    expected=Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED),
+    timeouts=Timeouts(connect_s=5.0, first_byte_s=1.0, idle_s=5.0),
+)
+
+
+@cases(LATE)
+async def test_who_keeps_waiting_gets_the_answer_of_the_same_request(
+    row: Row, dialect: DialectName, tried: Try
+) -> None:
+    until_ns: list[int] = []
+
+    def keep_waiting(run: Run, event: LaneEvent) -> None:
+        if isinstance(event.event, RequestSent) and event.event.until_ns is not None:
+            until_ns.append(event.event.until_ns)
+            if len(until_ns) == 1:
+                run.keep_waiting(event.lane_id)
+
+    assert_holds(row, dialect, await tried(row, dialect, keep_waiting))
+    assert (until_ns[1] - until_ns[0]) / 1e9 == pytest.approx(row.timeouts.first_byte_s)
 
 
 @cases(*ROWS)

@@ -19,7 +19,7 @@ from abreast.ui.panes.history_dialog import HistoryRuleDialog
 from abreast.ui.panes.model_picker import ModelPicker
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 
 
 @pytest.mark.parametrize(("action", "shown"), [("palette", PaletteDialog), ("history_rule", HistoryRuleDialog)])
@@ -36,7 +36,7 @@ def test_what_was_asked_for_too_early_is_forgotten_when_something_else_is_done(
 ) -> None:
     opened.choose("palette")
     opened.choose("zoom_reset")
-    qtbot.waitUntil(lambda: "ranking" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("ranking")
     assert opened.window.findChildren(PaletteDialog) == []
 
 
@@ -52,8 +52,8 @@ def test_a_pane_can_be_added_before_the_models_are_known(
         qtbot.waitUntil(work.done, timeout=WAIT_MS)
         return work.result()
 
-    parts = do(app_loop.create_task(Parts.made()))
-    assert isinstance(parts, Parts)
+    parts = do(app_loop.create_task(LargeWidgets.made()))
+    assert isinstance(parts, LargeWidgets)
     bench = Workbench(window, theme, preferences, parts)
     action = window.findChild(QAction, "add_pane")
     assert isinstance(action, QAction)

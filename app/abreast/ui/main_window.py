@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,6 +43,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._is_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it is closed. Who says no closes it later, or not at all."""
         self._cover: QWidget | None = None
         self._uncovered: QWidget | None = None
         self.setWindowTitle("Abreast")
@@ -171,6 +175,9 @@ class MainWindow(QMainWindow):
         self._fit_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         self._preferences.geometry = self.saveGeometry()
         if self.is_side_shown and not self._is_side_over:

@@ -22,6 +22,7 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import PastTurn
+from abreast.ui.transcript.plain_notes import GUARDED
 from abreast.ui.turn_words import chip_of, skipped_note
 from abreast.ui.votes.marks import mark_of
 
@@ -84,7 +85,10 @@ class Threads(QObject):
             pane.show_end(())
         else:
             lane = self._sitting.session.lane(lane_id)
+            pane.transcript.set_plain(is_plain=self._sitting.is_suspect)
             pane.show_end(lane.turns)
+            if self._sitting.is_suspect and lane.turns:
+                pane.transcript.show_note(GUARDED)
             if lane.turns:
                 last = lane.turns[-1]
                 pane.show_alternatives(last.shown, len(last.alternatives), chip_of(self._sitting.session, lane, last))
@@ -225,7 +229,7 @@ class Threads(QObject):
     def _past(self, lane: Lane, turn: LaneTurn) -> PastTurn:
         session = self._sitting.session
         past = past_turn(turn, chip_of(session, lane, turn), skipped_note(session, lane, turn))
-        return replace(past, mark=self.mark_of(turn))
+        return replace(past, mark=self.mark_of(turn), is_plain=self._sitting.is_suspect)
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)

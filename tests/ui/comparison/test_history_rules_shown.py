@@ -26,7 +26,7 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 def two(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     opened.open_lanes("here/two")
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "reply_only" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("reply_only")
     return opened
 
 
@@ -142,7 +142,7 @@ def test_a_reopened_comparison_says_the_same_of_its_turns_and_goes_on_by_the_sam
     first = reopened()
     first.open_lanes("here/one", "here/two")
     first.wait_for_history()
-    qtbot.waitUntil(lambda: "mute" in first._bench._actions, timeout=WAIT_MS)
+    first.wait_until_it_does("mute")
     choose_history(first, qtbot, 0, "each prompt alone")
     first.ask("First?")
     enter(first, 1)

@@ -68,7 +68,7 @@ def marked(column: ColumnView) -> str:
 @pytest.fixture
 def reader(qtbot: QtBot, opened: OpenedWindow, answering: Answering) -> Reader:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "differences" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("differences")
     return Reader(qtbot, opened, answering)
 
 

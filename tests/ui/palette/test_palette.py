@@ -71,7 +71,7 @@ def test_among_three_thousand_models_and_ten_thousand_comparisons_the_one_that_i
 
 def opened_palette(opened: OpenedWindow, qtbot: QtBot) -> PaletteDialog:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "palette" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("palette")
     opened.choose("palette")
     return opened.dialog(PaletteDialog)
 

@@ -110,6 +110,8 @@ async def _translated(
                 raise _no_answer(endpoint)
             if translator.is_over:
                 break
+        if translator.reason is None and has_pieces and endpoint.capabilities_of(model).terminal_optional:
+            translator.reason = FinishReason.OTHER
         if translator.reason is None:
             raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
         yield Completed(

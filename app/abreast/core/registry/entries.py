@@ -141,6 +141,7 @@ class TimeoutsEntry(Entry):
 class CapabilitiesEntry(Entry):
     stream_usage: StrictBool | None = None
     temperature: StrictBool | None = None
+    terminal_optional: StrictBool | None = None
     images: StrictBool | None = None
     tools: StrictBool | None = None
 

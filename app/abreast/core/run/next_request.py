@@ -64,13 +64,15 @@ def _history(
     rule = lane.settings.history
     match rule.kind:
         case "own":
-            return _said(lane, kept)
+            return thread_of(lane, kept)
         case "lane":
             if source is lane:
-                return _said(lane, kept)
-            return _said(source, [turn for turn in source.turns if _is_before(turn, before_id)])
+                return thread_of(lane, kept)
+            return thread_of(source, [turn for turn in source.turns if _is_before(turn, before_id)])
         case "frozen":
-            return _said(lane, kept)[: rule.turns or 0]
+            return thread_of(lane, kept)[: rule.turns or 0]
+        case "last":
+            return thread_of(lane, kept)[-(rule.turns or 0) :] if rule.turns else ()
         case "none":
             return ()
         case _:
@@ -83,8 +85,8 @@ def _is_before(turn: LaneTurn, before_id: int | None) -> bool:
     return is_earlier and not turn.shown_answer.record.state.live
 
 
-def _said(lane: Lane, kept: Sequence[LaneTurn]) -> Sequence[tuple[Message, ...]]:
-    """The messages of each turn. Of one whose answer holds no text there are none: it failed or was stopped before the
+def thread_of(lane: Lane, kept: Sequence[LaneTurn]) -> Sequence[tuple[Message, ...]]:
+    """The messages of each turn of a lane's own thread, the last ones being `kept`. Of one whose answer holds no text there are none: it failed or was stopped before the
     first word, and several hosts refuse a thread in which two user messages follow each other."""
     if lane.earlier is None:
         raise ValueError("The beginning of the thread was not read.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
-from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
@@ -13,6 +13,7 @@ from abreast.core.errors import TlsFailed, Unreachable
 from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.proxies import proxy_for
 
 TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
 """They log whole requests, prompts and keys included, as soon as `OPENAI_LOG` or `ANTHROPIC_LOG` says so."""
@@ -47,7 +48,7 @@ def open_client(
         inner = httpx2.AsyncHTTPTransport(
             verify=verify,
             trust_env=False,
-            proxy=_proxy(url),
+            proxy=proxy_for(url),
             # A server on this computer closes idle connections at once, and a request on one that is just being closed
             # is lost. A new connection costs nothing there, and no figure contains the time to connect.
             limits=httpx2.Limits(
@@ -61,17 +62,11 @@ def open_client(
             provider_id=provider_id,
         ) from error
     guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
-    return httpx2.AsyncClient(transport=guard, follow_redirects=False, trust_env=False, timeout=None)
-
-
-def _proxy(url: httpx2.URL) -> str | None:
-    """The proxy that the environment names for this address."""
-    if is_this_computer(url.host) or proxy_bypass(url.host):
-        return None
-    proxies = getproxies()
-    named = proxies.get(url.scheme) or proxies.get("all")
-    # `proxy.example:3128` is usual, though no URL.
-    return f"http://{named}" if named and "://" not in named else named
+    # Without a jar of ours the client would keep what a host sets, and tell it with the next question who asks.
+    no_cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
+    return httpx2.AsyncClient(
+        transport=guard, cookies=no_cookies, follow_redirects=False, trust_env=False, timeout=None
+    )
 
 
 def _tls(ca_file: str | None, provider_id: str) -> ssl.SSLContext:

@@ -13,7 +13,18 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderError, TimedOut, TlsFailed, Unreachable
+from abreast.core.errors import (
+    ConnectionLost,
+    NotAnApi,
+    NotRunning,
+    ProviderError,
+    ProxyRefused,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+
+_WANTS_LOGIN = 407
 
 _NO_NETWORK = frozenset({errno.ENETUNREACH, errno.ENETDOWN})
 
@@ -30,6 +41,17 @@ def is_this_computer(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRefused:
+    """What a proxy that does not let a request through means. `status`: its own, if it gave one."""
+    wants = "asks for a login" if status == _WANTS_LOGIN else f"does not let requests through to {host}"
+    return ProxyRefused(
+        f"The proxy {wants}. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, "
+        "or ask who runs it.",
+        provider_id=provider_id,
+        status=status,
+    )
 
 
 def is_no_http(error: BaseException) -> bool:
@@ -76,10 +98,14 @@ def provider_error(
     for cause in causes:
         match cause:
             case httpx2.ConnectTimeout():
-                limit = "in time" if connect_s is None else f"within {connect_s:g} s"
-                return TimedOut(f"No connection to {host}:{port} {limit}. Try again.", provider_id=provider_id)
+                sentence = f"No connection to {host}:{port} in time. Try again."
+                if connect_s is not None:
+                    sentence = f"No connection to {host}:{port} within {connect_s:g} s. Try again."
+                return TimedOut(sentence, provider_id=provider_id)
             case httpx2.TimeoutException():
                 return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
+            case httpx2.ProxyError():
+                return proxy_refused(None, provider_id=provider_id, host=host)
             case httpx2.ConnectError():
                 return Unreachable(f"No connection to {host}:{port}. Check the network.", provider_id=provider_id)
             case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
@@ -101,9 +127,10 @@ def _tls_sentence(error: ssl.SSLError, host: str) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
         return f"No encrypted connection to {host}. Check the address, and whether it is https."
     code = error.verify_code
-    if code in (_EXPIRED, _NOT_YET):
-        when = "has expired" if code == _EXPIRED else "is not valid yet"
-        return f"The certificate of {host} {when}. Check this computer's clock, or tell who runs the server."
+    if code == _EXPIRED:
+        return f"The certificate of {host} has expired. Check this computer's clock, or tell who runs the server."
+    if code == _NOT_YET:
+        return f"The certificate of {host} is not valid yet. Check this computer's clock, or tell who runs the server."
     if code in _OTHER_NAME:
         return f"The certificate of {host} is for another name, so this may be another server. Check the address."
     if code in _UNKNOWN_ISSUER:

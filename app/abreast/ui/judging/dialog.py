@@ -79,8 +79,7 @@ class JudgeDialog(QDialog):
         ref = self.model.ref
         self._begin.setEnabled(ref is not None)
         requests = 2 * len(self.pairs)
-        pairs = pair_count(len(self.pairs))
-        told = f"{requests} requests for {pairs} in both orders"
+        told = f"{requests} requests for {pair_count(len(self.pairs))} in both orders"
         if ref is not None:
             found = estimate(drafts_of(self.pairs, ref), self._habits)
             told = " ".join((f"{told}: {found.total}.", *dict.fromkeys(found.warnings)))

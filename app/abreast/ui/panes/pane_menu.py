@@ -28,6 +28,7 @@ PANE_ACTIONS = (
     PaneAction(id="go_on", text="Continue all panes from here", key="Ctrl+Shift+E", of_turn=True),
     PaneAction(id="answer_last", text="Answer the last prompt too"),
     PaneAction(id="stop", text="Stop"),
+    PaneAction(id="keep_waiting", text="Wait longer for the first word"),
     PaneAction(id="model", text="Change model…", key="Ctrl+L"),
     PaneAction(id="settings", text="Temperature, length, system message…"),
     PaneAction(id="details", text="Figures…", key="Ctrl+I", of_turn=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.fence import OPENING, closing, language_of, may_close
@@ -12,7 +12,7 @@ from abreast.ui.transcript.grouping import grouped
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
 from abreast.ui.transcript.paragraph_text import belongs_to, means_itself
-from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
 from abreast.ui.transcript.prose_piece import ProsePiece
@@ -31,14 +31,6 @@ STEP_CHARS = 2_000
 """Long texts are read in steps of this size, so that none of them is long."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
-
-
-class Surface(Protocol):
-    """Where the pieces of one answer stand."""
-
-    def add_piece(self, piece: Piece) -> None: ...
-
-    def remove_piece(self, piece: Piece) -> None: ...
 
 
 class AnswerPieces:
@@ -134,8 +126,12 @@ class AnswerPieces:
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
         elif len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
+            # A line of plain text is not cut in two.
+            cut = self._tail.rfind("\n") + 1 if self._is_plain else 0
+            if cut:
+                self._show([plain_block(self._tail[: cut - 1])])
             self._settle()
-            self._tail, self._number = "", None
+            self._tail, self._number = self._tail[cut:] if cut else "", None
         self._shown_chars = len(self._tail)
 
     def _blocks(self) -> list[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from abreast.core.markdown_html import STYLE, escaped, markdown_html, plain_html
+from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, plain_html
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.vote_words import said
@@ -27,9 +27,9 @@ h1 { font-size: 20px; } h2, h3 { font-size: 12px; color: var(--muted); margin: 0
 .figures dt, .figures dd { display: inline; margin: 0; } .note { color: var(--danger); }
 .votes { margin: 12px 0 0; padding-left: 20px; color: var(--muted); font-size: 12px; overflow-wrap: anywhere; }
 details { color: var(--muted); margin-bottom: 8px; }
-@media print { .answer { break-inside: avoid; } }
 """
     + STYLE
+    + PRINT_STYLE
 )
 _HEAD = f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">

@@ -67,7 +67,7 @@ def _vote(turn: TurnDocument) -> VoteDocument | None:
 
 def _best(vote: VoteDocument, names: Mapping[int, str]) -> str:
     first = vote.pairs[0]
-    answers = dict.fromkeys(names[number] for pair in vote.pairs for number in (pair.first, pair.second))
+    answers = [names[number] for number in sorted({each for pair in vote.pairs for each in (pair.first, pair.second)})]
     match first.outcome:
         case Verdict.FIRST | Verdict.SECOND:
             best = names[first.first if first.outcome is Verdict.FIRST else first.second]
