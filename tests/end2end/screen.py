@@ -16,7 +16,8 @@ def virtual_screen(folder: Path, size: str = SIZE) -> Generator[dict[str, str]]:
     """The environment of programs that are to appear on a fresh screen."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        # Without auto-repeat: on a busy machine a key is held for long, and would be pressed twice.
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-r"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
