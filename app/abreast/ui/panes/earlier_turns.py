@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from abreast.core.run.session import Lane, LaneTurn
-from abreast.ui.errors import note_of
+from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
@@ -155,7 +155,9 @@ class EarlierTurns(QObject):
 def past_turn(turn: LaneTurn, chip: str = "", skipped: Note | None = None) -> PastTurn:
     """What a transcript shows of a turn; for the arguments see `PastTurn`. Its note offers nothing to do: that would be done to the last turn."""
     record = turn.shown_answer.record
-    note = None if record.error is None else replace(note_of(record.error), action_label=None, action="")
+    note = note_of_end(record) if record.error is None else note_of(record.error)
+    if note is not None:
+        note = replace(note, action_label=None, action="")
     return PastTurn(
         prompt=turn.prompt,
         text=str(record.text),

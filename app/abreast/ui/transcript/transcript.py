@@ -66,6 +66,8 @@ class Transcript(TurnSheet):
         self._set_following(True)
         self._lay_out(turn)
         self.turns_changed.emit()
+        # What the answer's first block wants is made while the answer is waited for.
+        self._request_frame()
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
@@ -96,11 +98,6 @@ class Transcript(TurnSheet):
         notes, self._notes = self._notes, []
         for note in notes:
             self.show_note(note)
-
-    def reopen_last_answer(self) -> None:
-        """Empty the last turn's answer, to be written anew."""
-        self._empty_last_answer()
-        self._lay_out(self._stack.last)
 
     def detach(self) -> None:
         """Take part in no more frames: the pane is being closed."""
@@ -151,6 +148,8 @@ class Transcript(TurnSheet):
         text, self._pending = "".join(self._pending), []
         if self._stack.turns and (reasoning or text):
             self._show(reasoning, text)
+        elif self._stack.turns:
+            self._stock.make_ahead()
         if self._pending:
             self._request_frame()
             return
