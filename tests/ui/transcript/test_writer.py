@@ -112,4 +112,4 @@ def test_a_long_table_says_what_it_leaves_out(qtbot: QtBot) -> None:
     rows = (row("head"), *(row(str(number)) for number in range(2 * MAX_ROWS)))
     text = table_text(rows, [MAX_ROWS + 20])
     assert str(MAX_ROWS - 2) in text.split()
-    assert text.count(f"Rows after the first {MAX_ROWS} are not shown") == 1
+    assert text.count(f"Not shown: rows after the first {MAX_ROWS}.") == 1

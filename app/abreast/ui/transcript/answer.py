@@ -125,7 +125,11 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
+        elif (
+            len(self._tail) > (STEP_CHARS if self._is_plain else MAX_OPEN_CHARS)
+            and self._open
+            and isinstance(self._open[-1], ProsePiece)
+        ):
             # A line of plain text is not cut in two.
             cut = self._tail.rfind("\n") + 1 if self._is_plain else 0
             if cut:

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-ANSWER_NS = 2_000_000_000
-"""For a whole answer."""
+ANSWER_NS = 1_200_000_000
+"""For the Markdown of a whole answer. The rest of it, as plain text, is to be there within 2 s."""
 FREE_STEP_NS = 16_000_000
 """A short step, as a stream brings it, is free up to this: an answer may stream for an hour."""
 
