@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from abreast.ui.transcript.fence import OpenFence
 from abreast.ui.transcript.line_start import says_too_little
-from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
+from abreast.ui.transcript.markdown import Block, grouped, plain_block, read_blocks, read_inline
+from abreast.ui.transcript.open_paragraph import (
+    goes_on,
+    plain_growth,
+    split_at_blank_line,
+    split_at_item,
+    split_at_line_end,
+)
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import CodePiece, TablePiece
 from abreast.ui.transcript.prose_piece import ProsePiece
+from abreast.ui.transcript.spans import Layout
 
 _P = TypeVar("_P", bound=Piece)
+_TEXT, _HEADING = Layout("text"), Layout("heading")
+"""Of the top level: they belong to no list and no quotation."""
 
 SEGMENT_CHARS = 800
 """A run of paragraphs is closed at this length: a document is laid out as a whole, and it should cost little."""
@@ -22,13 +32,6 @@ MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
-
-# Characters that cannot change what the text before them means, once their line has begun with a word.
-_SAFE = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
-_SAFE_WITHOUT_BRACKETS = re.compile(r"(?:[^\W_]|[ ,.?'\"%$/@^{}:+=()!\u2010-\u2027-])+")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_WORD_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]{2}")
-_FENCE = re.compile(r"(`{3,}|~{3,})([^\n`]*)\n")
 
 
 class Surface(Protocol):
@@ -57,8 +60,11 @@ class AnswerPieces:
         """The number that an ordered list in the tail goes on with."""
         self._paragraph: str | None = None
         """The Markdown of the paragraph that the tail ends with."""
-        self._fence: re.Match[str] | None = None
-        self._fence_scanned = 0
+        self._is_one_block = False
+        """Whether the tail is one block of prose."""
+        self._held = ""
+        """What came behind the tail and says too little yet."""
+        self._fence: OpenFence | None = None
         self._shown_chars = 0
         """How much of the tail was rendered last."""
 
@@ -70,22 +76,29 @@ class AnswerPieces:
     def feed(self, text: str) -> None:
         """Add text to the end."""
         self._chars += len(text)
-        if self._fence is None and self._goes_into_paragraph(text):
+        text, self._held = self._held + text, ""
+        if self._paragraph is not None and "\n" in text and self._says_too_little(self._tail + text):
+            self._held = text
+        else:
+            self._take(text)
+
+    def finish(self) -> None:
+        """The text is complete."""
+        self._tail += self._held
+        self._held = ""
+        if self._fence is not None:
+            self._close_fence(self._fence, self._fence.end_of_code(self._tail), len(self._tail))
+        self._show(self._blocks())
+        self._settle()
+        self._tail = ""
+
+    def _take(self, text: str) -> None:
+        if self._fence is None and (self._goes_into_paragraph(text) or self._ends_block(text)):
             return
         self._tail += text
         if not self._goes_into_fence() and not self._waits_for_more():
             self._render()
             self._goes_into_fence()
-
-    def finish(self) -> None:
-        """The text is complete."""
-        if self._fence is not None:
-            last_line = self._tail.rfind("\n") + 1
-            is_closed = re.fullmatch(_closing(self._fence), self._tail[last_line:])
-            self._close_fence(self._fence, last_line if is_closed else len(self._tail), len(self._tail))
-        self._show(self._blocks())
-        self._settle()
-        self._tail = ""
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""
@@ -98,8 +111,8 @@ class AnswerPieces:
             blocks = blocks[open_index:]
         if blocks and (before := blocks[0].first_line):
             self._tail = self._tail.split("\n", before)[-1]
-            self._number = blocks[0].list_start
             lines -= before
+        self._number = blocks[0].list_start if blocks else None
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
@@ -117,86 +130,96 @@ class AnswerPieces:
 
     def _waits_for_more(self) -> bool:
         """Whether the last line says too little to be shown."""
-        line_start = self._tail.rfind("\n") + 1
-        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
-        if says_too_little(self._tail, line_start, is_in_table=is_in_table):
+        if self._says_too_little(self._tail):
             self._paragraph = None
             return True
-        if not is_in_table or line_start == 0:
+        line_start = self._tail.rfind("\n") + 1
+        if not self._is_in_table or line_start == 0:
             return False
         # A table is laid out as a whole, so a row is shown in steps.
         return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
 
-    # Within a paragraph.
+    def _says_too_little(self, tail: str) -> bool:
+        return says_too_little(tail, tail.rfind("\n") + 1, is_in_table=self._is_in_table)
+
+    @property
+    def _is_in_table(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1], TablePiece)
+
+    # Within a block.
 
     def _goes_into_paragraph(self, text: str) -> bool:
         """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
         paragraph, tail = self._paragraph, self._tail
-        if paragraph is None or "\r" in text or len(tail) > MAX_OPEN_CHARS:
-            return False
-        if "\n" in text and (tail.endswith("\n") or text.count("\n") != len(_WORD_ON_NEXT_LINE.findall(text))):
-            return False
-        # A line of words is no marker, rule, fence or heading; what begins with a bracket may define a link.
-        if paragraph.startswith("[") or "]:" in tail or not _WORD.search(tail, tail.rfind("\n") + 1):
+        if paragraph is None or len(tail) > MAX_OPEN_CHARS or not goes_on(paragraph, tail, text):
             return False
         piece = self._open[-1]
         assert isinstance(piece, ProsePiece)
-        held_spaces = paragraph[len(paragraph.rstrip(" ")) :]
-        self._tail = tail + text
-        self._paragraph = paragraph = paragraph + text
-        safe = _SAFE if "[" in paragraph else _SAFE_WITHOUT_BRACKETS
-        if safe.fullmatch(text) and safe.fullmatch(tail[-1]):
-            # White space at the end is not shown.
-            if shown := (held_spaces + text).rstrip(" "):
+        base = piece.paragraphs[-1].base
+        if base.heading and ("\n" in text or "#" in text or not tail.endswith(paragraph)):
+            # A heading ends with its line, and may end with marks that are not shown.
+            return False
+        self._tail, self._paragraph = tail + text, paragraph + text
+        if (shown := plain_growth(paragraph, text)) is not None:
+            if shown:
                 piece.append_plain(shown)
-        elif (spans := read_inline(paragraph.strip(), piece.paragraphs[-1].base)) is not None:
+        elif (spans := read_inline(self._paragraph.strip(), base)) is not None:
             piece.set_last_spans(spans)
         else:
             self._render()
         return True
 
+    def _ends_block(self, text: str) -> bool:
+        """Settle the open block without reading it again if `text` ends it for certain. Returns whether it did."""
+        piece = self._open[0] if len(self._open) == 1 else None
+        if self._paragraph is None or not self._is_one_block or "\n" not in text or not isinstance(piece, ProsePiece):
+            return False
+        last, number = piece.paragraphs[-1], None
+        if last.layout == _HEADING:
+            split = split_at_line_end(text)
+        elif last.layout == _TEXT:
+            split = split_at_blank_line(text)
+            # What is in brackets may be a link that the next block defines.
+            if "[" in text or any("[" in shown for shown, _ in last.spans):
+                return False
+        else:
+            split = split_at_item(self._tail, text)
+            number = None if self._number is None else self._number + 1
+        if split is None or (split[0] and not self._goes_into_paragraph(split[0])):
+            return False
+        piece.close(self._tail.strip("\n"))
+        self._settle()
+        self._tail, self._number = "", number
+        if split[1]:
+            self._take(split[1])
+        return True
+
     # Code.
 
     def _goes_into_fence(self) -> bool:
-        """Show the tail as code if it is an open code block. Returns whether it is. Code is no Markdown to be read."""
+        """Show the tail as code if it is an open code block. Returns whether it is."""
         if self._fence is None:
-            self._fence = _FENCE.match(self._tail)
-            self._fence_scanned = self._fence.end() if self._fence else 0
+            self._fence = OpenFence.at_start(self._tail)
         if self._fence is None:
             return False
-        closing = self._closing_line()
+        closing = self._fence.closing_line(self._tail)
         if closing is None:
-            code = self._tail[self._fence.end() :]
-            last_line = code[code.rfind("\n") + 1 :]
-            if not last_line.strip(" " + self._fence.group(1)[0]):
-                # It may become the closing line.
-                code = code[: len(code) - len(last_line)]
-            self._show_code(self._fence, code, finished=False)
+            self._show_code(self._fence, self._fence.open_code(self._tail), finished=False)
             return True
         self._close_fence(self._fence, closing.start(), closing.end())
         return False
 
-    def _closing_line(self) -> re.Match[str] | None:
-        """The line that closes the open code block. Looks only at lines that were not looked at before."""
-        assert self._fence is not None
-        closing = re.compile(rf"^{_closing(self._fence)}\n", re.MULTILINE)
-        if (found := closing.search(self._tail, self._fence_scanned)) is not None:
-            return found
-        self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
-        return None
-
-    def _close_fence(self, fence: re.Match[str], end: int, rest: int) -> None:
+    def _close_fence(self, fence: OpenFence, end: int, rest: int) -> None:
         """The code ends at one place of the tail, and Markdown goes on at another."""
-        self._show_code(fence, self._tail[fence.end() : end], finished=True)
+        self._show_code(fence, fence.code(self._tail, end), finished=True)
         self._settle()
         self._tail, self._number, self._fence = self._tail[rest:], None, None
 
-    def _show_code(self, fence: re.Match[str], code: str, *, finished: bool) -> None:
-        language = (fence.group(2).split() or [""])[0]
-        piece = self._opened(0, CodePiece, language)
+    def _show_code(self, fence: OpenFence, code: str, *, finished: bool) -> None:
+        piece = self._opened(0, CodePiece, fence.language)
         self._drop(1)
         self._paragraph = None
-        piece.set_code(code.removesuffix("\n"), finished=finished)
+        piece.set_code(code, finished=finished)
 
     # Tables.
 
@@ -226,6 +249,7 @@ class AnswerPieces:
     def _show(self, blocks: Sequence[Block], *, is_growing: bool = False) -> None:
         """Make the open pieces show exactly `blocks`. `is_growing`: the last one may go on."""
         self._drop(self._put(blocks, is_growing=is_growing))
+        self._is_one_block = len(blocks) == 1 and blocks[0].kind == "prose"
         self._paragraph = blocks[-1].open_inline if blocks else None
         if self._paragraph is not None:
             self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
@@ -233,7 +257,7 @@ class AnswerPieces:
     def _put(self, blocks: Sequence[Block], *, is_growing: bool = False) -> int:
         """Make the first open pieces show `blocks`. Returns how many pieces that takes; those behind them are left."""
         count = 0
-        for group in _grouped(blocks):
+        for group in grouped(blocks):
             match group[0].kind:
                 case "code":
                     piece = self._opened(count, CodePiece, group[0].language)
@@ -272,20 +296,3 @@ class AnswerPieces:
             else:
                 self._surface.remove_piece(piece)
         del self._open[begin:]
-
-
-def _closing(fence: re.Match[str]) -> str:
-    """A regular expression for the line that closes a code block."""
-    mark = fence.group(1)
-    return rf" {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*"
-
-
-def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
-    """Blocks that go into one document together."""
-    groups: list[list[Block]] = []
-    for block in blocks:
-        if groups and block.kind == groups[-1][0].kind == "prose":
-            groups[-1].append(block)
-        else:
-            groups.append([block])
-    return groups
