@@ -61,8 +61,8 @@ class Parts:
 class Workbench(QObject):
     """Owns what the window shows and does once the core is open."""
 
-    history_tried: asyncio.Event
-    """Set when the history is open, or cannot be."""
+    attached: asyncio.Event
+    """Set when the history, the usage panel and the features are attached, or cannot be."""
     history_shown: asyncio.Event
     """Set when the last comparison is on the screen, if there is one."""
 
@@ -72,7 +72,7 @@ class Workbench(QObject):
         self._theme = theme
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
-        self.history_tried = asyncio.Event()
+        self.attached = asyncio.Event()
         self.history_shown = asyncio.Event()
         self.restarts = False
         """Whether the program is to begin again when the window is closed."""
@@ -155,13 +155,7 @@ class Workbench(QObject):
         care.tried.connect(self._history_tried)
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
-        self._tasks.start(self._open_history(care), name="open the history")
-
-    async def _open_history(self, care: HistoryCare) -> None:
-        try:
-            await care.open()
-        finally:
-            self.history_tried.set()
+        self._tasks.start(care.open(), name="open the history")
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
         if self._core is not None and self._comparison is not None:
@@ -180,8 +174,11 @@ class Workbench(QObject):
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
-        async for actions in self._features.attach(core, history, comparison):
-            self._actions |= actions
+        try:
+            async for actions in self._features.attach(core, history, comparison):
+                self._actions |= actions
+        finally:
+            self.attached.set()
 
     def _restart(self) -> None:
         self.restarts = True
