@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from abreast.ui.load_order import (
     FEATURE_CORE_MODULES,
     SDK_MODULES,
+    STORE_MODULES,
     TOOLKIT_FREE_MODULES,
     USAGE_CORE_MODULES,
     WINDOW_MODULES,
@@ -116,7 +117,7 @@ def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
 def test_no_other_thread_than_the_window_s_imports_the_toolkit() -> None:
     program = f"""
 import importlib, sys
-for name in {[*TOOLKIT_FREE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES, *FEATURE_CORE_MODULES]!r}:
+for name in {[*TOOLKIT_FREE_MODULES, *STORE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES, *FEATURE_CORE_MODULES]!r}:
     importlib.import_module(name)
 print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "qasync"))])
 """

@@ -94,9 +94,13 @@ WINDOW_MODULES = (
 )
 """One a step, between which the window answers. Each brings next to nothing but itself: a test says what is missing."""
 
-SDK_MODULES = (
+STORE_MODULES = (
     "abreast.core.store.opening",
+    "abreast.core.store.book",
     "abreast.core.store.reopening",
+)
+"""What the history brings of the core: in a thread, when it is open."""
+SDK_MODULES = (
     "httpx2",
     "openai",
     "openai.resources.chat",
@@ -109,7 +113,7 @@ SDK_MODULES = (
     "abreast.core.store.exporting.export",
     "abreast.core.store.importing.run",
 )
-"""What the history, the first request and the settings need: loaded last, since nothing on the screen waits for it."""
+"""What the first request and the settings need: loaded last, since nothing on the screen waits for it."""
 
 HISTORY_MODULES = (
     "abreast.ui.history.rows",
@@ -157,6 +161,10 @@ FEATURE_CORE_MODULES = (
     "abreast.core.store.report_writing",
     "abreast.core.judge.ranking_forms",
     "abreast.core.store.rankings",
+    "abreast.core.store.judged_pairs",
+    "abreast.core.store.exporting.blinding",
+    "abreast.core.store.exporting.words",
+    "abreast.core.judge.report.words",
 )
 """What the features over the comparison bring of the core: in a thread, since their values take 50 ms to be made."""
 FEATURE_MODULES = (

@@ -23,6 +23,8 @@ from abreast.ui.features import FeatureOpener
 from abreast.ui.help_texts import licences_text, shortcuts_text
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
+from abreast.ui.load_order import STORE_MODULES
+from abreast.ui.loop import import_aside
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
@@ -165,6 +167,7 @@ class Workbench(QObject):
     async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
         try:
+            await import_aside(STORE_MODULES if history is not None else ())
             await comparison.set_history(
                 history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
             )
