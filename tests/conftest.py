@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 pytest_plugins = ["local_models"]
+pytest.register_assert_rewrite("fault_rows")
 
 SCREEN_PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
 """What a test marked `screen` drives the real window with; `packaging/system_parts.py` names their packages."""

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import sys
 
+from abreast.core.transport.crashes import guard_crashes
+
 
 def main() -> int:
     """Run Abreast with the process's arguments. Returns the exit status."""
+    guard_crashes()
     arguments = sys.argv[1:]
     match arguments:
         case []:

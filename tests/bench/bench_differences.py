@@ -37,7 +37,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.startup import SWITCH_S
 from abreast.ui.theme.theme import Scheme, Theme
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 
 PAIR_GOAL_MS, SHOW_GOAL_MS, FRAME_GOAL_MS = 200.0, 100.0, 16.0
 LANES, TURNS, WORDS = 8, 200, 8_000
@@ -136,7 +136,7 @@ async def show(app: QApplication, paths: Paths) -> int:
     window.resize(1600, 900)
     window.show()
     window.complete()
-    bench = Workbench(window, theme, preferences, await Parts.made())
+    bench = Workbench(window, theme, preferences, await LargeWidgets.made())
     await bench.open(open_core(paths, os.environ))
     await bench.history_shown.wait()
     assert bench._comparison is not None

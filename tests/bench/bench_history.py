@@ -144,11 +144,11 @@ async def pages_ms(sidebar: HistorySidebar, most: int = 30) -> list[float]:
     rows, bar = sidebar.browser.list, sidebar.browser.view.verticalScrollBar()
     while rows.canFetchMore(rows.index(-1)) and len(gaps) < most:
         come, heart = asyncio.Event(), Heart()
-        connection = sidebar.browser.shelf.changed.connect(come.set)
+        connection = sidebar.browser.loaded.changed.connect(come.set)
         bar.setValue(bar.maximum())
         await asyncio.wait_for(come.wait(), WAIT_S)
         await asyncio.sleep(0.02)
-        sidebar.browser.shelf.changed.disconnect(connection)
+        sidebar.browser.loaded.changed.disconnect(connection)
         gaps.append(heart.stop())
     return gaps or [0.0]
 

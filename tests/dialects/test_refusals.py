@@ -6,7 +6,7 @@ from replay import NAMES, Replay, served
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
-from abreast.core.dialects.status import retry_after_s
+from abreast.core.dialects.waits import retry_after_s
 from abreast.core.errors import (
     ContextTooLong,
     KeyRejected,

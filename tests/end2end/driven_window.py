@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import IO
 
 HERE = Path(__file__).parent
+ACTIVE = ".active"
+"""How the file ends that has the title of the window with the keys."""
 
 
 @contextmanager

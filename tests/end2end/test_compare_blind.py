@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from driven_window import panes, until, watched_window
-from screen import press, type_text, virtual_screen
+from compared_window import MODEL_WAIT_S, modelled_desk
+from driven_window import until
 
 from abreast.core.store.opening import Opened, open_history
 
@@ -15,35 +14,22 @@ from abreast.core.store.opening import Opened, open_history
 @pytest.mark.screen
 @pytest.mark.models
 def test_two_models_are_compared_blind_by_keys_until_their_names_are_shown(tmp_path: Path, models_folder: Path) -> None:
-    home, file = tmp_path / "abreast", tmp_path / "votes.json"
-    models = home / "data" / "models"
-    models.mkdir(parents=True)
-    for model in models_folder.glob("*.gguf"):
-        (models / model.name).symlink_to(model)
-
-    def seen() -> dict[str, Any]:
-        return cast("dict[str, Any]", panes(file)) or {}
-
-    with virtual_screen(tmp_path) as environment:
-        environment["ABREAST_HOME"] = str(home)
-        with watched_window(file, environment, driver="watched_votes.py") as window:
-            assert until(lambda: seen().get("is_ready"), 30)
-            press(environment, "ctrl+b")
-            assert until(lambda: seen()["is_blind"], 10)
-            type_text(environment, "Tell a long story about a ship.")
-            press(environment, "ctrl+Return")
-            assert until(lambda: all(place["text"] for place in seen()["places"]) and seen()["places"], 60), seen()
-            letters = [place["letter"] for place in seen()["places"]]
-            # What is cut cannot be voted on, so that nothing is asked before the names are shown.
-            press(environment, "Escape")
-            press(environment, "F9")
-            # The stop may still have been on its way.
-            if not until(lambda: not seen()["places"], 3):
-                press(environment, "F9")
-            assert until(lambda: not seen()["places"], 10)
-            press(environment, "ctrl+q")
-            assert window.wait(15) == 0
-    opening = open_history(home / "data")
+    with modelled_desk(tmp_path, models_folder, driver="watched_votes.py") as desk:
+        desk.until(lambda seen: seen["is_ready"])
+        desk.press("ctrl+b")
+        desk.until(lambda seen: seen["is_blind"])
+        desk.ask("Tell a long story about a ship.")
+        desk.until(lambda seen: seen["places"] and all(place["text"] for place in seen["places"]), MODEL_WAIT_S)
+        letters = [place["letter"] for place in desk.shown["places"]]
+        # What is cut cannot be voted on, so that nothing is asked before the names are shown.
+        desk.press("Escape")
+        desk.press("F9")
+        # The stop may still have been on its way.
+        if not until(lambda: not desk.shown["places"], 3):
+            desk.press("F9")
+        desk.until(lambda seen: not seen["places"])
+        desk.quit()
+    opening = open_history(desk.home / "data")
     assert isinstance(opening, Opened)
     history = opening.history
     state = history.votes.state_of(history.summaries().result(5)[0].id).result(5)

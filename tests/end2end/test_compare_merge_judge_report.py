@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
-from driven_window import panes, until, watched_window
-from screen import press, type_text, virtual_screen
+from compared_window import WAIT_S, hosted_desk
+from driven_window import until
 
-from routed_server import Asked, Reply, chunk, host_in_thread, of_events
-
-PROVIDERS = """\
-version: 1
-providers:
-  here: {{label: Test host, dialect: openai-chat, base_url: '{url}/v1', needs_key: false, models: {{one: {{}}, two: {{}}}}}}
-"""
-SECONDS = 30
+from routed_server import Asked, Reply, chunk, of_events
 
 
 def answered(asked: Asked) -> Reply:
@@ -26,61 +18,46 @@ def answered(asked: Asked) -> Reply:
     return of_events(chunk(f"An answer by {asked.json['model']}."), chunk())
 
 
-def has_window(environment: dict[str, str], title: str) -> bool:
-    search = ["xdotool", "search", "--onlyvisible", "--name", title]
-    return subprocess.run(search, env=environment, check=False, capture_output=True).returncode == 0
-
-
-def open_by(environment: dict[str, str], key: str, title: str) -> None:
-    """Press a key until its dialog is there: the window may not hear keys yet, and does its work in steps."""
-
-    def is_there() -> bool:
-        if not has_window(environment, title):
-            press(environment, key)
-            return until(lambda: has_window(environment, title), 2)
-        return True
-
-    assert until(is_there, SECONDS), title
-
-
 @pytest.mark.screen
 def test_two_answers_are_merged_judged_and_reported_on_by_keyboard(tmp_path: Path) -> None:
-    home, file, target = tmp_path / "abreast", tmp_path / "panes.json", tmp_path / "report.html"
-    (home / "config").mkdir(parents=True, mode=0o700)
-    with host_in_thread(answered) as host, virtual_screen(tmp_path) as environment:
-        (home / "config" / "providers.yaml").write_text(PROVIDERS.format(url=host.base_url))
-        environment["ABREAST_HOME"] = str(home)
-        with watched_window(file, environment) as window:
-            assert until(file.exists, SECONDS)
-            for number, name in enumerate(("here/one", "here/two"), start=1):
-                open_by(environment, "ctrl+t", "Choose a model")
-                type_text(environment, name)
-                press(environment, "Return")
-                assert until(lambda number=number: len(panes(file)) == number, SECONDS)
-            press(environment, "ctrl+j")
-            type_text(environment, "Which is it?")
-            press(environment, "ctrl+Return")
-            assert until(lambda: all(pane["state"] == "complete" for pane in panes(file)), SECONDS), panes(file)
+    target = tmp_path / "report.html"
+    with hosted_desk(tmp_path, answered, has_panes=False) as (desk, _):
+        assert until(desk.file.exists, WAIT_S)
+        for number, name in enumerate(("here/one", "here/two"), start=1):
+            desk.open_by("ctrl+t", "Choose a model")
+            desk.type(name)
+            desk.press("Return")
+            desk.until_closed()
+            desk.until(lambda panes, number=number: len(panes) == number)
+        desk.press("ctrl+j")
+        desk.ask("Which is it?")
+        desk.until_answered()
 
-            open_by(environment, "ctrl+alt+m", "Merge answers")
-            press(environment, "alt+m")
-            assert until(lambda: len(panes(file)) == 3 and panes(file)[2]["state"] == "complete", SECONDS), panes(file)
+        desk.open_by("ctrl+alt+m", "Merge answers")
+        desk.press("alt+m")
+        desk.until_closed()
+        desk.until(lambda panes: len(panes) == 3 and panes[2]["state"] == "complete")
 
-            open_by(environment, "ctrl+alt+j", "Let a model judge")
-            open_by(environment, "space", "Choose a model")
-            type_text(environment, "here/two")
-            press(environment, "Return", "alt+b")
-            assert until(lambda: has_window(environment, "Judged by two"), SECONDS)
-            press(environment, "Escape")
+        desk.open_by("ctrl+alt+j", "Let a model judge")
+        desk.open_by("space", "Choose a model")
+        desk.type("here/two")
+        desk.press("Return")
+        desk.until_open("Let a model judge")
+        desk.press("alt+b")
+        desk.until_open("Judged by two")
+        desk.press("Escape")
+        desk.until_closed()
 
-            open_by(environment, "ctrl+alt+r", "Decision report")
-            # Save is there once the report was read.
-            open_by(environment, "alt+s", "Save the report")
-            type_text(environment, str(target))
-            press(environment, "Return")
-            assert until(target.exists, SECONDS)
-            press(environment, "Escape", "ctrl+q")
-            assert window.wait(15) == 0
+        desk.open_by("ctrl+alt+r", "Decision report")
+        # Save is there once the report was read.
+        assert until(lambda: desk.press("alt+s") or until(lambda: desk.has_keys("Save the report"), 2), WAIT_S)
+        desk.type(str(target))
+        desk.press("Return")
+        assert until(target.exists, WAIT_S)
+        desk.until_open("Decision report")
+        desk.press("Escape")
+        desk.until_closed()
+        desk.quit()
     page = target.read_text()
     assert "No winner is named, since nobody has voted yet: one and two answered 1 prompt" in page
     assert "Judged by two · Test host" in page

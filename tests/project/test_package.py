@@ -53,6 +53,15 @@ def test_the_wheel_installs_the_command(wheel: zipfile.ZipFile) -> None:
     assert "abreast = abreast.__main__:main" in entry_points
 
 
+def test_the_wheel_brings_nothing_that_runs_by_itself(wheel: zipfile.ZipFile) -> None:
+    """A `.pth` file runs at each start of Python, a script of `.data` is put on the user's path, a plugin is loaded by others."""
+    names = wheel.namelist()
+    entry_points = wheel.read(f"abreast-{abreast.__version__}.dist-info/entry_points.txt").decode()
+
+    assert [name for name in names if name.endswith((".pth", ".so", ".dll", ".exe")) or ".data/" in name] == []
+    assert entry_points.split() == ["[console_scripts]", "abreast", "=", "abreast.__main__:main"]
+
+
 def test_the_version_stands_in_one_place() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 

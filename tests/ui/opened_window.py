@@ -19,12 +19,13 @@ from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.composer import Composer
 from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.pane import Pane
 from abreast.ui.panes.pane_menu import TurnMenu
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.turn_bar import TurnBarPiece
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 from routed_server import Asked, Host, Reply, chunk, of_events
 
 W = TypeVar("W", bound=QWidget)
@@ -103,11 +104,13 @@ class OpenedWindow:
         self.window.resize(1300, 800)
         self.window.show()
         self.window.complete()
-        parts = self.do(Parts.made())
+        parts = self.do(LargeWidgets.made())
         self._bench = Workbench(self.window, self._theme, self.preferences, parts)
         self.do(self._bench.open(self.core))
 
     def put_away(self) -> None:
+        # As who says that answers may be stopped.
+        self.window.may_close = lambda: True
         self.window.close()
         closing = asyncio.get_running_loop().create_task(self._bench.close())
         self._qtbot.waitUntil(closing.done, timeout=WAIT_MS)
@@ -119,9 +122,13 @@ class OpenedWindow:
         return self.window.composer
 
     @property
+    def board(self) -> PaneBoard:
+        return self._bench._board
+
+    @property
     def panes(self) -> tuple[Pane, ...]:
         """From left to right."""
-        return self._bench._board.panes
+        return self.board.panes
 
     @property
     def status(self) -> str:
@@ -141,6 +148,10 @@ class OpenedWindow:
     def wait_for_history(self) -> None:
         """Wait until it is open, and the last comparison is on the screen."""
         self._qtbot.waitUntil(lambda: self._bench.history_shown.is_set(), timeout=WAIT_MS)
+
+    def wait_until_it_does(self, action: str) -> None:
+        """Wait until a feature is attached, which an action of its own shows."""
+        self._qtbot.waitUntil(lambda: self._bench.does(action), timeout=WAIT_MS)
 
     def wait_for_text(self, pane: int, text: str) -> None:
         """Wait until a pane shows exactly this."""

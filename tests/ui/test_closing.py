@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from opened_window import PROVIDERS, WAIT_MS, held
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from abreast.core.assembly import open_core
@@ -17,6 +18,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import Preferences, RememberedLane
+from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
 from routed_server import Host, host_in_thread
@@ -32,6 +34,8 @@ class User:
         self._host = host
         self.open_at_close: int | None = None
         """How many streams were open when the window was closed."""
+        self.said = ""
+        """What the question says that comes then."""
         self._timer = QTimer()
         self._timer.setInterval(20)
         self._timer.timeout.connect(self._look)
@@ -49,12 +53,16 @@ class User:
         if not self._host.asked and not self._window.composer.prompt:
             self._window.composer.set_prompt("Go on")
             self._window.composer.submit()
-        elif all("drip drop" in pane.transcript.plain_text() for pane in self.panes):
-            self._timer.stop()
+        elif self.open_at_close is None and all("drip drop" in pane.transcript.plain_text() for pane in self.panes):
             self.open_at_close = self._host.open_now
             self._window.close()
+        elif (question := self._window.findChild(ConsentDialog)) is not None and question.isVisible():
+            self._timer.stop()
+            self.said = question.findChildren(QLabel)[0].text()
+            question.accept()
 
 
+@pytest.mark.fault(75)
 def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: QtBot, qapp: QApplication) -> None:
     paths = Paths.of_user(os.environ)
     paths.prepare()
@@ -75,6 +83,7 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: Qt
         status = run(qapp, work(qapp, window, theme, preferences, startup, one))
 
         assert (status, user.open_at_close) == (0, LANES)
+        assert user.said.startswith("3 answers are still coming in.")
         qtbot.waitUntil(lambda: (host.open_now, host.left) == (0, LANES), timeout=WAIT_MS)
         states = [pane.record.state.value for pane in user.panes if pane.record is not None]
         assert states == ["cancelled"] * LANES

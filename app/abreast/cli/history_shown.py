@@ -16,6 +16,7 @@ from abreast.cli.visible import visible, visible_line
 from abreast.core.run.record import AnswerState
 from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.export import TURNS_AT_A_TIME
+from abreast.core.store.exporting.vote_words import said
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, moment, note, prompt_heading
 from abreast.core.store.search import SearchFilter
 from abreast.core.store.values import Summary
@@ -127,10 +128,12 @@ def _print_turn(comparison: ComparisonDocument, turn: TurnDocument) -> None:
     for heading, answer in answers_with_headings(comparison, turn):
         console.print(Rule(Text(visible_line(heading), style="bold"), align="left", style="dim"), width=width)
         _print_text(answer.text)
-        if (said := note(answer)) is not None:
-            console.print(Text(visible(said), style="yellow"), soft_wrap=True)
+        if (why := note(answer)) is not None:
+            console.print(Text(visible(why), style="yellow"), soft_wrap=True)
         told = " · ".join(f"{name} {value}" for name, value in figures(answer))
         console.print(Text(visible_line(told), style="dim"), soft_wrap=True)
+    for sentence in said(comparison, turn):
+        console.print(Text(visible_line(sentence)), soft_wrap=True)
 
 
 def _print_text(text: str) -> None:

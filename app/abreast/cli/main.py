@@ -131,7 +131,7 @@ def ranking(
         list[str] | None,
         typer.Option("--model", "-m", metavar="NAME", help="Only votes between these, provider/model or bot:NAME."),
     ] = None,
-    blind: Annotated[bool, typer.Option("--blind", help="Only votes that were cast without the names.")] = False,
+    open_votes: Annotated[bool, typer.Option("--open", help="Count votes with the names in sight too.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, nothing else.")] = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print lines for a spreadsheet, nothing else.")] = False,
     providers: ProvidersFile = None,
@@ -143,5 +143,5 @@ def ranking(
 
     form = "json" if json else "csv" if csv else "table"
     file = providers or context.obj
-    wanted = wanted_votes(tag=tag, since=since, judge=judge, only=model or (), blind_only=blind)
+    wanted = wanted_votes(tag=tag, since=since, judge=judge, only=model or (), blind_only=not open_votes)
     finish(report(wanted, form=form, providers_file=file))

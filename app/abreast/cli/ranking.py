@@ -26,7 +26,9 @@ from abreast.core.judge.ranking_forms import (
 )
 from abreast.core.judge.standings import Group, Wanted
 from abreast.core.store.history import History
-from abreast.core.store.rankings import Ranked, hidden_sentence, nothing_sentence, ranked
+from abreast.core.store.rankings import Ranked, notes, nothing_sentence, ranked
+
+OPEN_TOO = "--open counts them"
 
 
 def wanted_votes(
@@ -50,10 +52,15 @@ async def report(wanted: Wanted, *, form: str, providers_file: Path | None) -> i
         found = await asyncio.to_thread(ranked, history, wanted)
     if form == "json":
         print_json(
-            {**_wanted_as_json(wanted), **ranking_json(found.ranking, found.label), "open_votes": found.open_votes}
+            {
+                **_wanted_as_json(wanted),
+                **ranking_json(found.ranking, found.label, wanted),
+                "open_votes": found.open_votes,
+                "no_verdicts": found.no_verdicts,
+            }
         )
     elif form == "csv":
-        sys.stdout.write(ranking_csv(found.ranking, found.label))
+        sys.stdout.write(ranking_csv(found.ranking, found.label, wanted))
     else:
         _print_tables(found)
     return 0
@@ -79,17 +86,15 @@ def _wanted_as_json(wanted: Wanted) -> dict[str, str | bool | list[str] | None]:
 def _print_tables(found: Ranked) -> None:
     ranking = found.ranking
     if not ranking.groups:
-        say(f"abreast: {nothing_sentence(found)}")
+        say(f"abreast: {nothing_sentence(found, OPEN_TOO)}")
         return
     for number, group in enumerate(ranking.groups, start=1):
         if len(ranking.groups) > 1:
             stdout().print(cell(f"Group {number}: never compared with the others, so ranked apart"))
         stdout().print(_table(group, found.label))
     say(f"abreast: {ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts.")
-    if found.open_votes:
-        say(f"abreast: {found.open_votes:,} of them with the names in sight; --blind leaves them out.")
-    if found.hidden_votes:
-        say(f"abreast: {hidden_sentence(found.hidden_votes)}")
+    for told in notes(found, OPEN_TOO):
+        say(f"abreast: {told}")
     for doubt in doubts(ranking, found.label):
         say(f"abreast: {doubt}")
     say(f"abreast: {bias_sentence(ranking.bias)}")

@@ -26,6 +26,7 @@ def report_command(
     no_prompts: Annotated[bool, typer.Option("--no-prompts", help="Do not list the prompts.")] = False,
     no_system: Annotated[bool, typer.Option("--no-system", help="Do not show system messages.")] = False,
     no_judges: Annotated[bool, typer.Option("--no-judges", help="Leave out what models said as judges.")] = False,
+    open_votes: Annotated[bool, typer.Option("--open", help="Count votes with the names in sight too.")] = False,
     force: Force = False,
 ) -> None:
     """Write a decision report: votes and ranking with their doubt, costs, waits, failures, answers to read."""
@@ -44,5 +45,6 @@ def report_command(
         prompts=not no_prompts,
         system_messages=not no_system,
         judges=not no_judges,
+        open_votes=open_votes,
     )
     finish_blocking(lambda: make_report(comparisons or [], tag, output, form, options, force=force))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import io
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -18,11 +16,9 @@ from abreast.cli.history import reading_history
 from abreast.cli.opening import opened
 from abreast.cli.terminal import EXIT_USAGE, cell, fail, print_json, say, stdout, table
 from abreast.cli.usage_words import exact
-from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
+from abreast.core.meter.usage_forms import usage_csv, usage_figures
 from abreast.core.meter.usage_table import ALL, By, Span, UsageRow, UsageTable
-from abreast.core.spreadsheet import harmless_cell
-from abreast.core.store.rows import COUNTS
 
 _DAYS = re.compile(r"(\d{1,5})d")
 
@@ -41,7 +37,7 @@ async def report(by: str, since: str | None, *, form: str, providers_file: Path 
     if form == "json":
         print_json(as_json(found, rows))
     elif form == "csv":
-        sys.stdout.write(as_csv(kind, rows))
+        sys.stdout.write(usage_csv(kind, rows))
     elif not rows:
         say("Nothing was asked in that time." if since else "Nothing was asked yet. `abreast compare` asks.")
     else:
@@ -71,23 +67,12 @@ def span_of(since: str | None, today: date) -> Span:
 
 
 def as_json(found: UsageTable, rows: Iterable[UsageRow]) -> dict[str, Any]:
-    """`null`: not known. Amounts are exact, as text; `known_usd` is what is reported and computed together."""
+    """The figures of `usage_figures`; `null`: not known."""
     return {
         "since": found.span.first.isoformat() if found.span.first else None,
-        "total": _row_as_json(found.whole),
-        "rows": [{"name": row.key[0], "label": row.label, **_row_as_json(row)} for row in rows],
+        "total": usage_figures(found.whole),
+        "rows": [{"name": row.key[0], "label": row.label, **usage_figures(row)} for row in rows],
     }
-
-
-def as_csv(kind: By, rows: Iterable[UsageRow]) -> str:
-    """A line each row, for a spreadsheet; empty: not known."""
-    text = io.StringIO()
-    columns = list(_row_as_json(UsageRow()))
-    writer = csv.DictWriter(text, [kind.value, *columns], lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({kind.value: harmless_cell(row.key[0]), **_row_as_json(row)})
-    return text.getvalue()
 
 
 def as_table(kind: By, rows: Sequence[UsageRow], whole: UsageRow) -> Table:
@@ -106,29 +91,6 @@ def as_table(kind: By, rows: Sequence[UsageRow], whole: UsageRow) -> Table:
             cell(row.totals.text),
         )
     return made
-
-
-def _row_as_json(row: UsageRow) -> dict[str, Any]:
-    totals = row.totals
-    return {
-        "answers": totals.records,
-        "failures": row.failures,
-        **{name: getattr(totals.usage, name) for name in COUNTS},
-        "without_tokens": totals.without_tokens,
-        "known_usd": exact(totals.known_usd),
-        "reported_usd": exact(totals.reported_usd),
-        "computed_usd": exact(totals.computed_usd),
-        "estimated_usd": exact(totals.estimated_usd),
-        "estimated": totals.estimated,
-        "unknown": totals.unknown,
-        "unknown_at_least_usd": exact(totals.unknown_at_least_usd),
-        **_spread("ttft_s", row.ttft_s),
-        **_spread("tokens_per_s", row.tokens_per_s),
-    }
-
-
-def _spread(name: str, spread: Spread) -> dict[str, float | int | None]:
-    return {f"{name}_median": spread.median, f"{name}_p95": spread.p95, f"{name}_measured": spread.n}
 
 
 def _by(name: str) -> By:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 MAX_DETAILS_CHARS = 2048
+LONGEST_WAIT_S = 60.0
+"""Who asks for a longer wait is not asked again by itself: the user is told until when, and decides."""
 
 
 class Remedy(StrEnum):
@@ -19,6 +21,12 @@ class Remedy(StrEnum):
     OPEN_KEY_SETTINGS = "open_key_settings"
     CHOOSE_MODEL = "choose_model"
     """The model is not offered or cannot do this: pick another one."""
+    SHORTEN = "shorten"
+    """Conversation and answer do not fit: leave the earliest turns out."""
+    SEND_WITHOUT = "send_without"
+    """One parameter was refused: send the rest."""
+    CONTINUE = "continue"
+    """The answer was cut at its limit: ask for the rest of it."""
 
 
 class ProviderError(Exception):
@@ -32,6 +40,7 @@ class ProviderError(Exception):
         details: Plain text for "Details": redacted, at most 2 KB of what the server said.
         may_be_billed: Whether the request had left, so that it may cost money although it failed.
         retry_after_s: How long the provider asks to wait.
+        parameter: The parameter of the request that was refused, in the provider's words.
     """
 
     remedy = Remedy.RETRY
@@ -46,6 +55,7 @@ class ProviderError(Exception):
         details: str = "",
         may_be_billed: bool = False,
         retry_after_s: float | None = None,
+        parameter: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -55,6 +65,7 @@ class ProviderError(Exception):
         self.details = details[:MAX_DETAILS_CHARS]
         self.may_be_billed = may_be_billed
         self.retry_after_s = retry_after_s
+        self.parameter = parameter
 
 
 class Unreachable(ProviderError):
@@ -77,6 +88,10 @@ class TimedOut(ProviderError):
 
 class ConnectionLost(ProviderError):
     """The connection ended in the middle of a request or an answer."""
+
+
+class NoAnswer(ConnectionLost):
+    """The server took the request and ended its answer before anything of one had come."""
 
 
 class StreamIncomplete(ProviderError):
@@ -103,6 +118,12 @@ class NoSuchPath(ProviderError):
 
 class LimitExceeded(ProviderError):
     """The answer is larger than what Abreast accepts."""
+
+
+class ProxyRefused(ProviderError):
+    """The proxy in between does not let the request through; mostly it wants a login."""
+
+    remedy = Remedy.NONE
 
 
 class KeyMissing(ProviderError):
@@ -146,13 +167,13 @@ class ModelNotOffered(ProviderError):
 class ContextTooLong(ProviderError):
     """Prompt and history do not fit into the model's context window."""
 
-    remedy = Remedy.CHOOSE_MODEL
+    remedy = Remedy.SHORTEN
 
 
 class RequestRefused(ProviderError):
     """The provider refused a parameter or the shape of the request."""
 
-    remedy = Remedy.NONE
+    remedy = Remedy.SEND_WITHOUT
 
 
 class ServerFault(ProviderError):

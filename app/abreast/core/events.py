@@ -62,9 +62,11 @@ class Retrying:
 
 @dataclass(frozen=True, slots=True)
 class RequestSent:
-    """The last byte of the request's body was written. It is reported with the first answer bytes, `at_ns` is exact."""
+    """The last byte of the request's body was written. It is reported at once, by a dialect with the first answer bytes."""
 
     at_ns: int
+    until_ns: int | None = None
+    """When the wait for the first byte is given up; a later report of the same request moves it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Stopped:
     """The user stopped this lane."""
 
     at_ns: int
+    may_have_left: bool = False
+    """Whether a request was under way: of one to which nothing has come back nobody knows how far it got."""
     lag_ns: int | None = field(default=None, compare=False)
     """See `Completed`."""
 

@@ -34,9 +34,24 @@ STYLE = """
 .md pre code { white-space: pre; } .md blockquote { margin: 8px 0; padding-left: 12px; border-left: 3px solid var(--border); }
 .md table { border-collapse: collapse; display: block; overflow-x: auto; } .md th, .md td { border: 1px solid var(--border); padding: 4px 8px; }
 .md .address { color: var(--muted); }
-@media print { .md pre code { white-space: pre-wrap; } }
 """
 """For a page that has `--border`, `--code` and `--muted`."""
+PRINT_STYLE = """
+@page { margin: 18mm 16mm; }
+@media print {
+  :root { color-scheme: light; --window: #fff; --surface: #fff; --border: #c8cdd3; --text: #000; --muted: #444; --prompt: #f4f6fb;
+    --danger: #8c1d18; --accent: #1f4bb0; --code: #f6f7f9; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; } p, li { orphans: 3; widows: 3; }
+  .answers { display: block; } .answer { margin: 0 0 10pt; break-inside: auto; box-decoration-break: clone; }
+  .prompt, .chart, .conclusion, .figures, blockquote { break-inside: avoid; }
+  .wide, .md table, .md pre { overflow: visible; } .md table { display: table; width: 100%; }
+  .wide > table { font-size: 8pt; break-inside: avoid; } .wide th, .wide td { padding: 3px 4px; overflow-wrap: break-word; }
+  .md table { break-inside: auto; } thead { display: table-header-group; } tr, img, svg { break-inside: avoid; }
+  .md pre code { white-space: pre-wrap; } details > * { display: block; }
+}
+"""
+"""After all else, since the last of equal rules holds: on paper there is nothing to scroll, and no dark."""
 
 
 def markdown_html(text: str) -> str:

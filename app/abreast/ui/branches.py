@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from abreast.core.meter.estimate import Draft
 
 EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
+CONTINUE = "Continue where you stopped."
+"""The prompt that asks for the rest of an answer that was cut at its limit."""
 STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
 
 
@@ -39,6 +41,10 @@ class Screen(Protocol):
 
     def hush(self) -> None:
         """Take a sentence away that is over, since something else is being done now."""
+        ...
+
+    async def attempt(self, work: Callable[[], Awaitable[object]]) -> bool:
+        """Do what reads or writes the history. Returns whether it worked; if not, the user was told why."""
         ...
 
     def unqueue(self) -> None:
@@ -149,6 +155,14 @@ class Branches(QObject):
             return
         if await self._may_send(turn.prompt, {lane_id: 1}):
             await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
+
+    async def continue_answer(self, lane_id: str) -> None:
+        """Ask a lane for the rest of its last answer, as a turn of its own."""
+        sitting = self._screen.sitting
+        if sitting.book is None or sitting.runs.is_lane_running(lane_id) or not self._is_askable(lane_id):
+            return
+        if await self._may_send(CONTINUE, {lane_id: 0}):
+            await sitting.runs.send(sitting.book, CONTINUE, {lane_id: 0})
 
     async def answer_last(self, lane_id: str) -> None:
         """Ask a lane that was added later the last prompt that the others were asked."""

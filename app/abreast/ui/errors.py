@@ -1,25 +1,86 @@
-"""How a provider's error looks in a pane."""
+"""How a provider's error, or an end that is none of success, looks in a pane."""
 
 from __future__ import annotations
 
-from abreast.core.errors import ProviderError, Remedy
+from collections.abc import Mapping
+
+from abreast.core.chat import ChatRequest
+from abreast.core.errors import ContextTooLong, ProviderError, Remedy
+from abreast.core.events import FinishReason
+from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens
+from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.transcript.note import Note
+
+SETTING_OF_PARAMETER: Mapping[str, str] = {
+    "temperature": "temperature",
+    "max_tokens": "max_output_tokens",
+    "max_completion_tokens": "max_output_tokens",
+    "max_output_tokens": "max_output_tokens",
+    "options.temperature": "temperature",
+    "options.num_predict": "max_output_tokens",
+}
+"""The setting of a pane that a parameter of a request comes from, by the parameter's names in all dialects."""
+WORDS_OF_SETTING: Mapping[str, str] = {"temperature": "temperature", "max_output_tokens": "answer limit"}
 
 _LABELS = {
     Remedy.RETRY: "Try again",
     Remedy.OPEN_KEY_SETTINGS: "Show where the key and address are set",
     Remedy.CHOOSE_MODEL: "Choose another model",
+    Remedy.SHORTEN: "Leave earlier turns out…",
 }
 
 
-def note_of(error: ProviderError) -> Note:
-    """The card under a broken answer: one sentence, details, one action."""
+def note_of(error: ProviderError, request: ChatRequest | None = None) -> Note:
+    """The card under a broken answer: one sentence, details, one action.
+
+    Args:
+        request: What was asked; without it nothing is offered to be left out of it.
+    """
     code = error.code or (f"HTTP {error.status}" if error.status else "")
     facts = [f"Code: {code}" if code else "", error.details]
+    if isinstance(error, ContextTooLong) and request is not None:
+        facts.insert(0, _length(request))
     return Note(
         text=error.message,
         details="\n".join(fact for fact in facts if fact),
-        action_label=_LABELS.get(error.remedy),
+        action_label=_label(error, request),
         action=error.remedy.value,
         kind="error",
     )
+
+
+def note_of_end(record: AnswerRecord) -> Note | None:
+    """What is said under an answer that is no failure and yet not what it might be; `None`: it ended by itself."""
+    if record.state is AnswerState.REFUSED:
+        return Note(
+            text="A content filter, or the model itself, ended this answer. What had come stays.",
+            kind="info",
+        )
+    if record.state is AnswerState.COMPLETE and record.finish_reason is FinishReason.LENGTH:
+        return Note(
+            text="Cut at the limit: the pane's, the provider's, or the end of the model's context.",
+            action_label="Continue",
+            action=Remedy.CONTINUE.value,
+            kind="info",
+        )
+    return None
+
+
+def setting_to_leave_out(error: ProviderError, request: ChatRequest | None) -> str | None:
+    """The setting of a pane without which a refused request may be taken; `None`: there is none to take away."""
+    setting = SETTING_OF_PARAMETER.get(error.parameter or "")
+    if setting is None or request is None or getattr(request.sampling, setting) is None:
+        return None
+    return setting
+
+
+def _label(error: ProviderError, request: ChatRequest | None) -> str | None:
+    if error.remedy is not Remedy.SEND_WITHOUT:
+        return _LABELS.get(error.remedy)
+    setting = setting_to_leave_out(error, request)
+    return None if setting is None else f"Send without {WORDS_OF_SETTING[setting]}"
+
+
+def _length(request: ChatRequest) -> str:
+    tokens = rough_tokens(input_bytes(request))
+    return f"The request is about {tokens:,} tokens long, at {BYTES_PER_TOKEN:g} bytes each."

@@ -26,6 +26,8 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.reading.attached",
     "abreast.ui.input_badges",
     "abreast.ui.addressing",
+    "abreast.ui.fault_summary",
+    "abreast.ui.closing",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.merging.attached",
@@ -33,6 +35,7 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.report.attached",
     "abreast.ui.palette.attached",
     "abreast.ui.ranking.attached",
+    "abreast.ui.stall_watch",
 )
 """One a step, between which the window answers."""
 

@@ -19,9 +19,9 @@ from abreast.core.run.samples import sample_origin
 from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
 from abreast.core.run.session import Lane, LaneSettings, Session
 from abreast.ui.ask import answer
-from abreast.ui.composer import ChipSpec, Composer
+from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, entries, typed_entry
+from abreast.ui.panes.choices import bot_settings, chip_of, entries, typed_entry
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
 from abreast.ui.panes.naming import name_of
@@ -204,12 +204,17 @@ class Lanes(QObject):
         lane = self._session.lane(lane_id)
         dialog = LaneSettingsDialog(f"Pane {lane.letter} · {name_of(lane).line}", lane.settings, self._window)
         if await answer(dialog):
-            has_made_name = lane.bot_id is None and lane.bot_label == settings_label_of(lane.ref, lane.settings)
-            lane.settings = dialog.settings
-            if has_made_name and (pane := self._board.pane(lane_id)) is not None:
-                lane.bot_label = settings_label_of(lane.ref, lane.settings)
-                pane.show_lane(lane)
-            self._refresh()
+            self.give_settings(lane_id, dialog.settings)
+
+    def give_settings(self, lane_id: str, settings: LaneSettings) -> None:
+        """Let a lane be asked with other settings from the next request on."""
+        lane = self._session.lane(lane_id)
+        has_made_name = lane.bot_id is None and lane.bot_label == settings_label_of(lane.ref, lane.settings)
+        lane.settings = settings
+        if has_made_name and (pane := self._board.pane(lane_id)) is not None:
+            lane.bot_label = settings_label_of(lane.ref, lane.settings)
+            pane.show_lane(lane)
+        self._refresh()
 
     @property
     def _session(self) -> Session:
@@ -283,7 +288,7 @@ class Lanes(QObject):
     def name_chips(self) -> None:
         """Show the chips of the lanes, without names as long as those are hidden."""
         is_hiding = self._sitting.is_hiding
-        self._composer.set_lanes([_chip(lane, is_hidden=is_hiding) for lane in self._session.lanes])
+        self._composer.set_lanes([chip_of(lane, is_hidden=is_hiding) for lane in self._session.lanes])
 
     def _refresh(self) -> None:
         self.name_chips()
@@ -293,7 +298,3 @@ class Lanes(QObject):
     def _restyle(self) -> None:
         for pane in self._board.panes:
             pane.set_roles(self._theme.roles, self._theme.zoom_percent)
-
-
-def _chip(lane: Lane, *, is_hidden: bool) -> ChipSpec:
-    return ChipSpec(lane_id=lane.id, letter=lane.letter, label="hidden" if is_hidden else name_of(lane).label)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from abreast.core.run.layout_keys import BOTS, LABELS
 from abreast.core.run.session import Session
 from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.board_look import Arrangement, BoardLook
 
-_SIZES, _OFF, _PLACES, _BOTS, _LABELS = "sizes", "off", "places", "bots", "labels"
+_SIZES, _OFF, _PLACES = "sizes", "off", "places"
 _ARRANGEMENT, _FRONT, _EXPANDED, _ALIGNED, _LOCKED = "arrangement", "front", "expanded", "aligned", "locked"
 
 
@@ -26,9 +27,8 @@ def layout_of(session: Session, board: PaneBoard, composer: Composer) -> dict[st
         _SIZES: list(board.sizes_px),
         _OFF: [lane.stored_id for lane in session.lanes if lane.id not in chosen],
         _PLACES: places,
-        # By the names that `core.store.reopening` reads.
-        _BOTS: {str(lane.stored_id): lane.bot_id for lane in session.lanes if lane.bot_id is not None},
-        _LABELS: {
+        BOTS: {str(lane.stored_id): lane.bot_id for lane in session.lanes if lane.bot_id is not None},
+        LABELS: {
             str(lane.stored_id): lane.bot_label for lane in session.lanes if lane.bot_id is None and lane.bot_label
         },
         _ARRANGEMENT: board.look.arrangement.value,

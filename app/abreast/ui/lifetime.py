@@ -15,7 +15,7 @@ from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.startup import Startup
 from abreast.ui.theme.theme import Theme
-from abreast.ui.workbench import Parts, Workbench
+from abreast.ui.workbench import LargeWidgets, Workbench
 
 RESTART = -1
 """What `work` returns if the program is to begin again."""
@@ -39,12 +39,17 @@ async def work(
     collector = Collector(app)
     # Not before: a collection would walk all that the modules have made.
     startup.finished.connect(collector.start)
+    early: list[str] = []
+    hearing = window.action_triggered.connect(early.append)
     # In steps, between which the window stays alive.
     window.complete()
     await asyncio.sleep(0)
-    parts = await Parts.made()
+    parts = await LargeWidgets.made()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences, parts)
+    window.action_triggered.disconnect(hearing)
+    for action in early:
+        window.action_triggered.emit(action)
     await asyncio.sleep(0)
     try:
         await one.listen(window.come_forward)

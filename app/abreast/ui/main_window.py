@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -25,18 +27,24 @@ class MainWindow(QMainWindow):
         action_triggered(str): the id of an action from `actions.ACTIONS`.
         chip_toggled(int): the key of the n-th chip was pressed, counting from 0.
         closing: the window is about to close; what is to be remembered is remembered now.
+        report_requested(object): a tuple of the `Summary`s of comparisons to make a decision report of.
+        covered(bool): something stands in the place of the panes, or does not any more.
     """
 
     painted = Signal()
     action_triggered = Signal(str)
     chip_toggled = Signal(int)
     closing = Signal()
+    covered = Signal(bool)
+    report_requested = Signal(object)
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self._theme = theme
         self._preferences = preferences
         self._is_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it is closed. Who says no closes it later, or not at all."""
         self._cover: QWidget | None = None
         self._uncovered: QWidget | None = None
         self.setWindowTitle("Abreast")
@@ -107,6 +115,7 @@ class MainWindow(QMainWindow):
     def cover(self, widget: QWidget | None) -> None:
         """Show a widget in the place of those of `stack`, until it is taken away with `None`."""
         self._cover = widget
+        self.covered.emit(widget is not None)
         if widget is not None and self.stack.indexOf(widget) < 0:
             self.stack.addWidget(widget)
         if (shown := widget or self._uncovered) is not None:
@@ -166,6 +175,9 @@ class MainWindow(QMainWindow):
         self._fit_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         self._preferences.geometry = self.saveGeometry()
         if self.is_side_shown and not self._is_side_over:

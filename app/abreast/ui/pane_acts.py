@@ -17,12 +17,13 @@ from abreast.core.meter.answer_cost import answer_cost
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
 from abreast.ui.inputs import requests_of
-from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.open_url import open_url
+from abreast.ui.panes.answer_text import AnswerTextDialog
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.details import FIGURES_TAB, REQUESTS_TAB, DetailsDialog
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane import Pane
+from abreast.ui.remedies import Remedies
 from abreast.ui.tasks import TaskOwner
 
 Attempt = Callable[[Callable[[], Awaitable[object]]], Coroutine[Any, Any, bool]]
@@ -54,11 +55,13 @@ class PaneActs(QObject):
         self._attempt = attempt
         self._branches = branches
         self._has_said_how = False
+        remedies = Remedies(core, screen, branches, window)
         board.pane_entered.connect(self._pane_entered)
         self._at_once: dict[str, Callable[[str, int], None]] = {
             "copy": self._copy_answer,
             "edit": branches.begin_edit,
             "stop": self._stop,
+            "keep_waiting": self._keep_waiting,
             "left": self._move_left,
             "right": self._move_right,
             "duplicate": self._duplicate,
@@ -73,7 +76,11 @@ class PaneActs(QObject):
             "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
-            "key": lambda lane_id, _: self._ask_for_key(lane_id),
+            "full_text": self._show_text,
+            "key": lambda lane_id, _: remedies.ask_for_key(lane_id),
+            "shorten": lambda lane_id, _: remedies.shorten(lane_id),
+            "send_without": lambda lane_id, _: remedies.send_without(lane_id),
+            "continue": lambda lane_id, _: branches.continue_answer(lane_id),
         }
 
     def connect_pane(self, pane: Pane) -> None:
@@ -128,18 +135,13 @@ class PaneActs(QObject):
                 self._act(lane_id, "key")
             case Remedy.CHOOSE_MODEL:
                 self._act(lane_id, "model")
+            case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE as chosen:
+                self._act(lane_id, chosen.value)
             case Remedy.NONE:
                 pass
 
     def _open_link(self, url: str) -> None:
         self._tasks.start(open_url(url, self._window), name="open link")
-
-    async def _ask_for_key(self, lane_id: str) -> None:
-        provider = self._screen.sitting.session.lane(lane_id).ref.provider
-        if provider.managed:
-            self._screen.say("Models on this computer need no key.")
-        elif await ask_for_key(self._core.keys, provider, self._window):
-            self._screen.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
 
     async def _show_details(self, lane_id: str, back: int, tab: int = FIGURES_TAB) -> None:
         """Show the figures of an answer, and the request that was sent for it beside those of the other panes."""
@@ -156,6 +158,13 @@ class PaneActs(QObject):
         title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
         await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))
 
+    async def _show_text(self, lane_id: str, back: int) -> None:
+        """Show an answer as it was written, all of it."""
+        lane = self._screen.sitting.session.lane(lane_id)
+        if (turn := lane.turn(back)) is not None:
+            title = f"Pane {lane.letter} · {name_of(turn.shown_answer).line}"
+            await answer(AnswerTextDialog(title, str(turn.shown_answer.record.text), self._window))
+
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)
         if lane.turns:
@@ -164,6 +173,9 @@ class PaneActs(QObject):
 
     def _stop(self, lane_id: str, _back: int) -> None:
         self._screen.sitting.runs.stop_lane(lane_id)
+
+    def _keep_waiting(self, lane_id: str, _back: int) -> None:
+        self._screen.sitting.runs.keep_waiting(lane_id)
 
     def _move_left(self, lane_id: str, _back: int) -> None:
         self._screen.lanes.move_by(lane_id, -1)

@@ -57,6 +57,11 @@ class RunController(QObject):
     def running(self) -> bool:
         return bool(self._runs or self._storing)
 
+    @property
+    def running_count(self) -> int:
+        """How many lanes are running, or about to."""
+        return len(self._storing) + sum(len(run.live_lanes) for run in self._runs)
+
     def is_lane_running(self, lane_id: str) -> bool:
         return lane_id in self._storing or any(lane_id in run.live_lanes for run in self._runs)
 
@@ -89,6 +94,11 @@ class RunController(QObject):
         self._withdrawn |= self._storing & {lane_id}
         for run in tuple(self._runs):
             run.stop_lane(lane_id)
+
+    def keep_waiting(self, lane_id: str) -> None:
+        """See `Run.keep_waiting`."""
+        for run in self._runs:
+            run.keep_waiting(lane_id)
 
     @contextmanager
     def _storing_for(self, *lane_ids: str) -> Generator[None]:

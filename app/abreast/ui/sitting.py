@@ -42,6 +42,8 @@ class Sitting:
         """A prompt is on its way to the disk; it is still in the box."""
         self.closed: list[tuple[Lane, ...]] = []
         """The lanes that were closed, those closed together in one; the last ones last."""
+        self.is_suspect = False
+        """Whether the last start died of it, so that its answers are shown as plain text."""
         self.title = ""
         self.draft = ""
         """What stood in the box when another comparison came on the screen."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
+from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -13,14 +15,19 @@ from PySide6.QtCore import QObject, Signal
 from abreast.core.assembly import Core
 from abreast.core.run.sequence import Turns
 from abreast.core.run.session import Session
+from abreast.core.stalls import OpeningMark
+from abreast.core.store.errors import StoreError
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
+from abreast.ui.timers import after_rest
 
 if TYPE_CHECKING:
     from abreast.core.meter.ledger import UsageRecord
     from abreast.core.store.book import Book
     from abreast.core.store.history import History
 
+SHOWN_MS = 3_000
+"""So long after a comparison came on the screen, with the window answering, it is taken to be harmless."""
 FIRST_STEPS = 4
 """How many turns of each lane are read at first. The others follow when they are near the screen."""
 
@@ -31,10 +38,12 @@ class Sittings(QObject):
     Signals:
         used(object): the id of a comparison that was asked something, or whose answers have ended.
         unkept(object): the `UsageRecord` of an answer of a temporary comparison.
+        unkept_shown(object): all those of one whose names are shown now.
     """
 
     used = Signal(object)
     unkept = Signal(object)
+    unkept_shown = Signal(object)
 
     def __init__(self, core: Core, tasks: TaskOwner, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +51,8 @@ class Sittings(QObject):
         self._tasks = tasks
         self._history: History | None = None
         self._behind: list[Sitting] = []
+        self._mark = OpeningMark(core.paths.data)
+        self._shown = after_rest(self, SHOWN_MS, self._mark.done)
         self.turns = Turns()
         """Whether models on this computer answer one after the other."""
         self.current = self._made(Session(), None, is_temporary=False)
@@ -69,7 +80,12 @@ class Sittings(QObject):
         def told(record: UsageRecord) -> None:
             loop.call_soon_threadsafe(self._pass_on, record)
 
+        def shown() -> None:
+            records = history.usage_records()
+            records.add_done_callback(lambda done: loop.call_soon_threadsafe(self._pass_on_shown, done))
+
         history.on_usage(told)
+        history.votes.on_shown(shown)
         return self._made(Session(), history, is_temporary=True)
 
     async def reopened(self, history: History, comparison_id: int, *, steps: int = FIRST_STEPS) -> Sitting:
@@ -84,15 +100,22 @@ class Sittings(QObject):
         behind = next((sitting for sitting in self._behind if sitting.comparison_id == comparison_id), None)
         if behind is not None:
             return behind
-        found = await reopen(history, comparison_id, self._core.registry, self._core.bots, steps=steps)
+        is_suspect = self._mark.begin(comparison_id)
+        try:
+            found = await reopen(history, comparison_id, self._core.registry, self._core.bots, steps=steps)
+        except StoreError:
+            self._mark.done()
+            raise
         sitting = Sitting(found.session, self._core.connect, self._tasks, self.turns, book=found.book)
         sitting.draft, sitting.layout, sitting.title = found.draft, found.layout, found.summary.title
+        sitting.is_suspect = is_suspect
         self._listen(sitting)
         return sitting
 
     def switch(self, sitting: Sitting) -> None:
         """Let another one be on the screen. What runs in the one before goes on, unless that was a temporary one."""
         before, self.current = self.current, sitting
+        self._shown.start()
         if sitting in self._behind:
             self._behind.remove(sitting)
         if before.is_temporary:
@@ -108,6 +131,11 @@ class Sittings(QObject):
         running = [each for each in (self.current, *self._behind) if each.runs.running and not each.is_temporary]
         return frozenset(each.comparison_id for each in running if each.comparison_id is not None)
 
+    @property
+    def running_count(self) -> int:
+        """How many answers come in, also behind the screen."""
+        return sum(sitting.runs.running_count for sitting in (self.current, *self._behind))
+
     def stop_those(self, comparison_ids: Collection[int]) -> None:
         """Stop the answers of comparisons that are deleted."""
         for sitting in (self.current, *self._behind):
@@ -116,6 +144,7 @@ class Sittings(QObject):
 
     def stop(self) -> None:
         """Stop everything, also what is behind the screen."""
+        self._mark.done()
         for sitting in (self.current, *self._behind):
             sitting.runs.stop()
 
@@ -135,15 +164,24 @@ class Sittings(QObject):
         if shiboken6.isValid(self):
             self.unkept.emit(record)
 
+    def _pass_on_shown(self, records: Future[tuple[UsageRecord, ...]]) -> None:
+        # Meanwhile the comparison may have been forgotten, and its history with it.
+        if shiboken6.isValid(self) and not records.cancelled() and records.exception() is None:
+            self.unkept_shown.emit(records.result())
+
     def _listen(self, sitting: Sitting) -> None:
-        sitting.runs.asked.connect(partial(self._asked, sitting))
-        sitting.runs.running_changed.connect(partial(self._running_changed, sitting))
+        # Weak, since Python's collector does not see what Qt holds: the sitting would be kept by its own signals for ever.
+        known = ref(sitting)
+        sitting.runs.asked.connect(partial(self._asked, known))
+        sitting.runs.running_changed.connect(partial(self._running_changed, known))
 
-    def _asked(self, sitting: Sitting, _question: object) -> None:
-        self._tell(sitting)
+    def _asked(self, known: ref[Sitting], _question: object) -> None:
+        if (sitting := known()) is not None:
+            self._tell(sitting)
 
-    def _running_changed(self, sitting: Sitting, running: bool) -> None:
-        if not running:
+    def _running_changed(self, known: ref[Sitting], running: bool) -> None:
+        sitting = known()
+        if sitting is not None and not running:
             if sitting in self._behind:
                 self._behind.remove(sitting)
             self._tell(sitting)

@@ -16,11 +16,13 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns, past_turn
+from abreast.ui.panes.naming import NOBODY
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import PastTurn
+from abreast.ui.transcript.plain_notes import GUARDED
 from abreast.ui.turn_words import chip_of, skipped_note
 from abreast.ui.votes.marks import mark_of
 
@@ -79,10 +81,14 @@ class Threads(QObject):
             return
         if self._sitting.is_hiding:
             # In its pane an answer would tell whose it is, and so would the thread that it goes on with.
+            pane.header.show_name(NOBODY)
             pane.show_end(())
         else:
             lane = self._sitting.session.lane(lane_id)
+            pane.transcript.set_plain(is_plain=self._sitting.is_suspect)
             pane.show_end(lane.turns)
+            if self._sitting.is_suspect and lane.turns:
+                pane.transcript.show_note(GUARDED)
             if lane.turns:
                 last = lane.turns[-1]
                 pane.show_alternatives(last.shown, len(last.alternatives), chip_of(self._sitting.session, lane, last))
@@ -223,7 +229,7 @@ class Threads(QObject):
     def _past(self, lane: Lane, turn: LaneTurn) -> PastTurn:
         session = self._sitting.session
         past = past_turn(turn, chip_of(session, lane, turn), skipped_note(session, lane, turn))
-        return replace(past, mark=self.mark_of(turn))
+        return replace(past, mark=self.mark_of(turn), is_plain=self._sitting.is_suspect)
 
     def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
         lane = self._sitting.session.lane(event.lane_id)

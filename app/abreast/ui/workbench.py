@@ -6,21 +6,16 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
-from abreast import __version__
 from abreast.core.assembly import Core
-from abreast.core.local.errors import LocalModelError
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
-from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
-from abreast.ui.features import FeatureOpener
-from abreast.ui.help_texts import licences_text, shortcuts_text
+from abreast.ui.comparison_acts import ComparisonActs
+from abreast.ui.features import Actions, FeatureOpener
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.load_order import STORE_MODULES
@@ -33,9 +28,9 @@ from abreast.ui.sidebar_opener import SidebarOpener
 from abreast.ui.start.start_controller import StartController
 from abreast.ui.start.start_page import StartPage
 from abreast.ui.tasks import CLOSE_WAIT_S, TaskOwner
-from abreast.ui.text_dialog import TextDialog
-from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.theme.theme import Theme
 from abreast.ui.usage_opening import UsageOpener
+from abreast.ui.window_acts import window_acts
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -44,15 +39,15 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """The large widgets of the window. Each takes its time to make, so they are made one a step."""
+class LargeWidgets:
+    """What the window holds in its middle. Each takes its time to make, so they are made one a step."""
 
     board: PaneBoard
     page: StartPage
     care_bar: CareBar
 
     @classmethod
-    async def made(cls) -> Parts:
+    async def made(cls) -> LargeWidgets:
         board = PaneBoard()
         await asyncio.sleep(0)
         page = StartPage()
@@ -68,7 +63,7 @@ class Workbench(QObject):
     history_shown: asyncio.Event
     """Set when the last comparison is on the screen, if there is one."""
 
-    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences, parts: Parts) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, preferences: Preferences, parts: LargeWidgets) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
@@ -93,32 +88,15 @@ class Workbench(QObject):
         window.action_triggered.connect(self._act)
         window.chip_toggled.connect(window.composer.toggle_lane)
         window.closing.connect(self._remember)
+        self._awaited: str | None = None
+        """The last action that was asked for before there was anything that does it."""
         self._actions: dict[str, Callable[[], None]] = {
-            "new": self._new,
-            "new_temporary": self._new_temporary,
-            "older": lambda: self._open_neighbour(newer=False),
-            "newer": lambda: self._open_neighbour(newer=True),
-            "add_pane": self._add_pane,
-            "reopen": self._reopen,
-            "add_gguf": self._add_file,
-            "send": window.composer.submit,
-            "stop": self._stop,
-            "preferences": self._open_settings,
+            **window_acts(window, theme, preferences, self._tasks),
             "quit": self._quit,
-            "scheme_system": lambda: self._set_scheme(Scheme.SYSTEM),
-            "scheme_light": lambda: self._set_scheme(Scheme.LIGHT),
-            "scheme_dark": lambda: self._set_scheme(Scheme.DARK),
             "usage": self._usage.toggle,
-            "zoom_in": lambda: self._zoom(+1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._zoom(0),
             "history": self._sidebar.toggle,
             "search_all": self._sidebar.search,
             "next_pane": self._board.focus_next,
-            "prompt": window.composer.edit.setFocus,
-            "shortcuts": lambda: self._show_text("Keyboard shortcuts", shortcuts_text()),
-            "licences": lambda: self._show_text("Model licences", licences_text()),
-            "about": lambda: self._show_text("About Abreast", f"Abreast {__version__}\n\nMIT licence."),
         }
 
     async def open(self, core: Core) -> None:
@@ -127,17 +105,18 @@ class Workbench(QObject):
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
         await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
+        acts = ComparisonActs(comparison, start, self._window, self._tasks)
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
         comparison.branches.check = self._usage.may_send
         comparison.sittings.turns.is_on = lambda: self._preferences.one_by_one
         comparison.lanes.changed.connect(self._show_board_or_page)
-        start.models_ready.connect(self._open_lanes)
-        self._page.lanes_chosen.connect(self._open_lanes)
-        self._page.picker_requested.connect(self._add_pane)
-        self._page.file_requested.connect(self._add_file)
-        self._window.composer.add_requested.connect(self._add_pane)
+        start.models_ready.connect(acts.open_lanes)
+        self._page.lanes_chosen.connect(acts.open_lanes)
+        self._page.picker_requested.connect(acts.add_pane)
+        self._page.file_requested.connect(acts.add_file)
+        self._window.composer.add_requested.connect(acts.add_pane)
         # A change by hand shows up without a restart.
         self._tasks.start(Watch(core.settings).run(), name="watch the settings files")
         await asyncio.sleep(0)
@@ -148,6 +127,7 @@ class Workbench(QObject):
         if not self._board.panes and not self._has_other_offers(core):
             comparison.lanes.open(tuple(ref.name for ref in core.usable_local_models())[:2])
         self._show_board_or_page()
+        self._give_actions({**acts.actions, "preferences": self._open_settings})
         await asyncio.sleep(0)
 
         def on_screen() -> str:
@@ -179,7 +159,7 @@ class Workbench(QObject):
             await self._usage.take(core, history, comparison)
         try:
             async for actions in self._features.attach(core, history, comparison):
-                self._actions |= actions
+                self._give_actions(actions)
         finally:
             self.attached.set()
 
@@ -207,81 +187,37 @@ class Workbench(QObject):
             self._start.refresh()
         self._window.show_middle(self._board if has_panes else self._page)
 
+    def does(self, action: str) -> bool:
+        """Whether an action of the window, or of a feature, can be done by now."""
+        return action in self._actions
+
     def _act(self, action: str) -> None:
         if self._comparison is not None and (why_not := self._comparison.sitting.why_not(action)):
             self._comparison.say(why_not)
             return
+        self._awaited = None
         if (act := self._actions.get(action)) is not None:
             act()
-        elif self._comparison is not None:
-            self._comparison.do_in_pane(action)
+        elif self._comparison is None or not self._comparison.do_in_pane(action):
+            self._awaited = action
+
+    def _give_actions(self, actions: Actions) -> None:
+        """From now on these are done, and at once the one that was asked for too early: no key may be lost."""
+        self._actions |= actions
+        if (action := self._awaited) is not None:
+            self._act(action)
 
     def _open_settings(self, page_id: str = "") -> None:
         if self._settings is not None:
             self._settings.open(page_id)
-
-    def _new(self) -> None:
-        if self._comparison is not None:
-            self._comparison.clear()
-            self._window.composer.edit.setFocus()
-
-    def _new_temporary(self) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._comparison.begin_temporary(), name="new temporary comparison")
-            self._window.composer.edit.setFocus()
-
-    def _open_neighbour(self, *, newer: bool) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._comparison.open_neighbour(newer=newer), name="open a comparison")
 
     def _note_comparison(self) -> None:
         """So that it is shown again at the next start, however the program ends."""
         if self._comparison is not None:
             self._preferences.comparison_id = self._comparison.current_id
 
-    def _reopen(self) -> None:
-        if self._comparison is not None:
-            self._comparison.lanes.reopen()
-
-    def _open_lanes(self, names: tuple[str, ...]) -> None:
-        if self._comparison is not None:
-            self._comparison.lanes.open(names)
-            self._window.composer.edit.setFocus()
-
-    def _add_pane(self) -> None:
-        if self._comparison is not None:
-            self._tasks.start(self._comparison.lanes.add_from_picker(), name="add pane")
-
-    def _add_file(self) -> None:
-        if self._start is not None:
-            self._tasks.start(self._choose_file(self._start), name="add a GGUF file")
-
-    async def _choose_file(self, start: StartController) -> None:
-        dialog = QFileDialog(self._window, "Add a GGUF file", "", "Models (*.gguf)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        if await answer(dialog):
-            try:
-                await start.add_file(Path(dialog.selectedFiles()[0]))
-            except LocalModelError as error:
-                self._window.composer.set_status(error.message)
-
-    def _stop(self) -> None:
-        if self._comparison is not None:
-            self._comparison.stop()
-
     def _quit(self) -> None:
         self._window.close()
-
-    def _set_scheme(self, scheme: Scheme) -> None:
-        self._theme.set_scheme(scheme)
-        self._preferences.scheme = scheme
-
-    def _zoom(self, steps: int) -> None:
-        self._theme.zoom_by(steps)
-        self._preferences.zoom_percent = self._theme.zoom_percent
-
-    def _show_text(self, title: str, text: str) -> None:
-        self._tasks.start(answer(TextDialog(title, text, self._window)), name=title)
 
     def _remember(self) -> None:
         comparison = self._comparison

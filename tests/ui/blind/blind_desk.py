@@ -50,7 +50,7 @@ def begun(opened: OpenedWindow, qtbot: QtBot, lanes: tuple[str, ...] = LANES) ->
 
 
 def wait_for_features(opened: OpenedWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "blind" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("blind")
 
 
 def book(opened: OpenedWindow):

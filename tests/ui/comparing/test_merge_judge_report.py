@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from test_accessibility import nameless
 
+from abreast.core.judge.standings import Wanted
 from abreast.core.judge.votes import Verdict, pair_vote
 from abreast.core.run.lane_origin import OriginKind
+from abreast.core.store.rankings import ranked
+from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.judging.dialog import JudgeDialog
 from abreast.ui.judging.result import JudgeResultDialog
 from abreast.ui.merging.attached import HIDDEN, NOTHING
@@ -28,7 +32,7 @@ def two(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     """The window with two panes that have answered a prompt."""
     opened.wait_for_history()
     opened.open_lanes("here/two")
-    qtbot.waitUntil(lambda: "merge" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("merge")
     opened.ask("Which is it?")
     return opened
 
@@ -58,6 +62,8 @@ def test_a_merge_is_one_more_lane_that_the_next_prompt_is_not_for(
     assert two.panes[2].header._model.text() == "Merge of A, B"
     assert len(two.composer.chosen_lanes) == 2
 
+    # Nobody was left out of its prompt, nor it of the one before.
+    assert not any("ot asked" in pane.transcript.plain_text() for pane in two.panes)
     two.ask("And now?")
 
     assert len(answering.messages("three")) == 1
@@ -106,11 +112,53 @@ def test_the_prompt_follows_the_choices_until_it_is_edited(two: OpenedWindow) ->
     assert len(two.panes) == 2
 
 
+def test_what_sending_takes_is_said_before_a_merge_and_a_judging(two: OpenedWindow, qtbot: QtBot) -> None:
+    two.choose("merge")
+    dialog = two.dialog(MergeDialog)
+    dialog.model.set_ref(two.core.registry.resolve("here/three"))
+    short = dialog.estimate.text()
+    dialog.prompt.setPlainText("word " * 4_000)
+    qtbot.waitUntil(lambda: dialog.estimate.text() != short, timeout=WAIT_MS)
+    longer = dialog.estimate.text()
+    two.close_dialog(dialog, accept=False)
+    two.choose("judge")
+    judging = two.dialog(JudgeDialog)
+    judging.model.set_ref(two.core.registry.resolve("here/three"))
+    of_pair = judging._estimate.text()
+    two.close_dialog(judging, accept=False)
+
+    assert re.fullmatch(r"1 request: cost unknown \(.+\), ~[\d,]+ tokens in, ~[\d,]+ out\.", short), short
+    assert tokens_in(longer) > 4_000 > tokens_in(short)
+    assert re.fullmatch(
+        r"2 requests for 1 pair in both orders: cost unknown \(.+\), ~[\d,]+ tokens in, ~[\d,]+ out\.", of_pair
+    )
+
+
+def tokens_in(words: str) -> int:
+    (found,) = re.findall(r"~([\d,]+) tokens in", words)
+    return int(found.replace(",", ""))
+
+
+def test_a_report_begins_with_the_comparisons_that_were_chosen_in_the_history(two: OpenedWindow) -> None:
+    first = two.comparison.current_id
+    two.choose("new")
+    two.ask("Another one?")
+    chosen = [summary for summary in two.history.summaries().result(5) if summary.id == first]
+
+    (sidebar,) = two.window.findChildren(HistorySidebar)
+    sidebar.report_requested.emit(tuple(chosen))
+    dialog = two.dialog(ReportDialog)
+    ids = dialog.comparisons.chosen_ids
+    two.close_dialog(dialog, accept=False)
+
+    assert ids == (first,)
+
+
 def test_nothing_is_merged_before_there_are_two_answers_nor_while_names_are_hidden(
     opened: OpenedWindow, qtbot: QtBot
 ) -> None:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "merge" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("merge")
     opened.choose("merge")
     qtbot.waitUntil(lambda: opened.status == NOTHING, timeout=WAIT_MS)
     opened.open_lanes("here/two")
@@ -183,6 +231,15 @@ def test_a_judge_sees_both_orders_and_its_verdict_is_held_against_the_vote(
     assert "here/" not in answering.messages("three")[-1][0][1]
 
 
+def test_a_judge_begins_by_no_key_that_only_opens_the_dialog_again(two: OpenedWindow) -> None:
+    two.choose("judge")
+    dialog = two.dialog(JudgeDialog)
+    assert dialog.focusWidget() is dialog.model
+    dialog.model.set_ref(two.core.registry.resolve("here/three"))
+    assert dialog.focusWidget() is dialog.model
+    two.close_dialog(dialog, accept=False)
+
+
 def test_a_judge_that_gives_no_verdict_is_asked_once_more_and_never_guessed(
     two: OpenedWindow, answering: Answering
 ) -> None:
@@ -191,6 +248,13 @@ def test_a_judge_that_gives_no_verdict_is_asked_once_more_and_never_guessed(
     words = told(result)
     two.close_dialog(result, accept=False)
 
+    comparison_id = two.comparison.current_id
+    assert comparison_id is not None
+    state = two.history.votes.state_of(comparison_id).result(5)
+    (kept,) = state.no_verdicts
+    assert (state.judgements, kept.forward, kept.backward) == ((), None, None)
+    assert "no verdict" in kept.why_not
+    assert ranked(two.history, Wanted(judge="here/three")).no_verdicts == 1
     assert "0 pairs judged" in words
     assert "1 without a verdict" in words
     assert [len(thread) for thread in answering.messages("three")] == [1, 3, 1, 3]

@@ -26,7 +26,7 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 def two(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     opened.open_lanes("here/two")
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "reply_only" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("reply_only")
     return opened
 
 
@@ -77,6 +77,18 @@ def test_one_history_for_all_is_chosen_at_once(two: OpenedWindow, answering: Ans
     for model in ("one", "two"):
         assert answering.messages(model)[-1] == [("user", "Second?")]
     assert [chips(pane) for pane in two.panes] == [["no history"]] * 2
+
+
+def test_the_arrow_keys_of_the_dialog_begin_at_what_is_chosen(two: OpenedWindow, qtbot: QtBot) -> None:
+    choose_history(two, qtbot, 0, "each prompt alone")
+    enter(two, 0)
+    two.choose("history_rule")
+    dialog = two.dialog(HistoryRuleDialog)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert focused.isChecked()
+    assert "each prompt alone" in focused.accessibleName()
+    two.close_dialog(dialog, accept=False)
 
 
 def test_a_frozen_history_stays_what_it_was_and_is_told_apart_in_the_badge(
@@ -130,7 +142,7 @@ def test_a_reopened_comparison_says_the_same_of_its_turns_and_goes_on_by_the_sam
     first = reopened()
     first.open_lanes("here/one", "here/two")
     first.wait_for_history()
-    qtbot.waitUntil(lambda: "mute" in first._bench._actions, timeout=WAIT_MS)
+    first.wait_until_it_does("mute")
     choose_history(first, qtbot, 0, "each prompt alone")
     first.ask("First?")
     enter(first, 1)

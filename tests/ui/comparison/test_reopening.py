@@ -38,15 +38,15 @@ def test_the_last_comparison_is_there_again_at_the_next_start(
     opened.choose_in(opened.panes[0], "right")
     opened.composer.toggle_lane(1)
     opened.composer.set_prompt("a draft")
-    opened._bench._board.set_sizes([400, 600, 500])
-    before, sizes = texts(opened), opened._bench._board.sizes_px
+    opened.board.set_sizes([400, 600, 500])
+    before, sizes = texts(opened), opened.board.sizes_px
 
     again = reopened()
 
     wait_for_texts(again, before)
     assert (models(again), "".join(pane.letter for pane in again.panes)) == (["two", "one", "three"], "BAC")
     assert (again.composer.prompt, len(again.composer.chosen_lanes)) == ("a draft", 2)
-    assert again._bench._board.sizes_px == sizes
+    assert again.board.sizes_px == sizes
     answering.reply = None
     again.ask("Third?")
     assert [text for _, text in answering.messages("two")[-1]][::2] == ["First?", "Second?", "Third?"]

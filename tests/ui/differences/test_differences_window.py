@@ -68,7 +68,7 @@ def marked(column: ColumnView) -> str:
 @pytest.fixture
 def reader(qtbot: QtBot, opened: OpenedWindow, answering: Answering) -> Reader:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "differences" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("differences")
     return Reader(qtbot, opened, answering)
 
 
@@ -121,6 +121,17 @@ def test_the_lists_lead_to_their_places(reader: Reader, qtbot: QtBot) -> None:
     page.said.setCurrentIndex(page.said.rows_model.index(3, 0))
     qtbot.keyClick(page.said, Qt.Key.Key_Return)
     assert marked(page.columns[1]) == "Clouds are white there."
+
+
+def test_blank_lines_at_the_end_of_an_answer_are_no_difference(reader: Reader) -> None:
+    reader.texts |= {"one": "Forty kilometres.", "two": "Forty kilometres.\n\n \n\n"}
+    reader.opened.open_lanes("here/two")
+    reader.opened.ask("How far?")
+    page = reader.show()
+
+    assert page.findings is not None
+    assert [len(column.spots) for column in page.findings.columns] == [0, 0]
+    assert page.columns[1].text.toPlainText() == "Forty kilometres.\n"
 
 
 def test_another_answer_can_be_the_base(reader: Reader) -> None:

@@ -18,7 +18,7 @@ from abreast.core.run.session import LaneSettings
 from abreast.core.store import turns
 from abreast.core.store.history import History
 from abreast.core.store.values import Ask, ModelName, NewLane, Summary
-from abreast.ui.history.browser import Place
+from abreast.ui.history.browser import Destination
 from abreast.ui.history.rows import ComparisonRow, Heading, HitRow
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.tasks import TaskOwner
@@ -37,7 +37,7 @@ class Desk:
 
     def __init__(self, qapp: QApplication, qtbot: QtBot, history: History, monkeypatch: pytest.MonkeyPatch) -> None:
         self.history = history
-        self.opened: list[Place] = []
+        self.opened: list[Destination] = []
         self.failures: list[str] = []
         self.reported: list[BaseException] = []
         self.theme = Theme(qapp, Scheme.LIGHT)
@@ -90,10 +90,10 @@ class Desk:
     def start(self) -> None:
         """Let the sidebar read its first page."""
         self.sidebar.start()
-        self._qtbot.waitUntil(lambda: self.sidebar.browser.shelf.is_loaded, timeout=WAIT_MS)
+        self._qtbot.waitUntil(lambda: self.sidebar.browser.loaded.is_loaded, timeout=WAIT_MS)
 
     def refresh(self) -> None:
-        with self._qtbot.waitSignal(self.sidebar.browser.shelf.changed, timeout=WAIT_MS):
+        with self._qtbot.waitSignal(self.sidebar.browser.loaded.changed, timeout=WAIT_MS):
             self.sidebar.refresh()
 
     @property

@@ -14,7 +14,7 @@ from abreast.ui.history.rows import (
     Row,
     group_of,
     hint_of,
-    shelf_rows,
+    listed_rows,
     spoken,
     title_of,
     when_of,
@@ -72,7 +72,7 @@ def test_a_time_is_as_short_as_it_is_clear(at: tuple[int, ...], when: str) -> No
 
 
 def test_pinned_ones_come_first_and_the_rest_by_day() -> None:
-    rows = shelf_rows(
+    rows = listed_rows(
         [summary(1, ms(2026, 2, 1), pinned=True)],
         [summary(4, ms(2026, 11, 21)), summary(3, ms(2026, 11, 21)), summary(2, ms(2026, 11, 20))],
         TODAY,
@@ -84,7 +84,7 @@ def test_pinned_ones_come_first_and_the_rest_by_day() -> None:
 def test_a_clock_that_was_set_back_opens_no_day_twice() -> None:
     used = [ms(2026, 11, 21), ms(2026, 11, 20), ms(2026, 11, 21, 1), ms(2026, 11, 20)]
 
-    rows = shelf_rows([], [summary(9 - i, at_ms) for i, at_ms in enumerate(used)], TODAY)
+    rows = listed_rows([], [summary(9 - i, at_ms) for i, at_ms in enumerate(used)], TODAY)
 
     assert [row.text for row in rows if isinstance(row, Heading)] == ["Today", "Yesterday"]
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.run.record import AnswerState
 from abreast.core.store.search import Hit
-from abreast.ui.history.browser import Place
+from abreast.ui.history.browser import Destination
 from abreast.ui.history.filters import Filters, When
 from abreast.ui.history.look import row_look
 from abreast.ui.history.snippet import paint_snippet
@@ -44,7 +44,7 @@ def test_a_hit_opens_its_comparison_at_its_turn(desk: Desk) -> None:
     desk.choose("An apple of course")
     desk.press(Qt.Key.Key_Return)
 
-    assert desk.opened == [Place(comparison_id=comparison_id, turn_id=hit.turn_id, answer_id=hit.answer_id)]
+    assert desk.opened == [Destination(comparison_id=comparison_id, turn_id=hit.turn_id, answer_id=hit.answer_id)]
     assert hit.answer_id is not None
 
 

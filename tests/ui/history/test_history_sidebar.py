@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from abreast.core.store.removal import UNDO_S
-from abreast.ui.history import shelf, undo_bar
-from abreast.ui.history.browser import Place
+from abreast.ui.history import loaded, undo_bar
+from abreast.ui.history.browser import Destination
 from abreast.ui.history.list_model import OPEN_ROLE, RUNNING_ROLE
-from abreast.ui.history.shelf import PAGE
+from abreast.ui.history.loaded import PAGE
 from abreast.ui.history.sidebar import ms_to_midnight
 from abreast.ui.history.tag_dialog import LastTagCompleter, TagDialog, tags_in
 
@@ -89,7 +89,7 @@ def test_a_click_and_enter_open_and_the_open_one_is_marked(desk: Desk, qtbot: Qt
     desk.sidebar.set_open(second)
     desk.sidebar.set_running({first})
 
-    assert desk.opened == [Place(comparison_id=first), Place(comparison_id=second)]
+    assert desk.opened == [Destination(comparison_id=first), Destination(comparison_id=second)]
     marks = [(rows.index(i).data(OPEN_ROLE), rows.index(i).data(RUNNING_ROLE)) for i in range(3)]
     assert marks == [(False, False), (True, False), (False, True)]
     spoken = rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -211,8 +211,8 @@ def test_an_offer_to_undo_ends_before_the_history_purges_by_itself(desk: Desk, q
 def test_at_midnight_the_days_are_named_anew(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.compare("First")
     desk.start()
-    tomorrow = shelf.today() + timedelta(days=1)
-    monkeypatch.setattr(shelf, "today", lambda: tomorrow)
+    tomorrow = loaded.today() + timedelta(days=1)
+    monkeypatch.setattr(loaded, "today", lambda: tomorrow)
 
     assert 0 < ms_to_midnight() <= 86_402_000
     desk.sidebar._midnight.start(1)

@@ -26,7 +26,7 @@ def write(opened: OpenedWindow, text: str) -> None:
 
 def ready(opened: OpenedWindow, qtbot: QtBot) -> None:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "palette" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("palette")
 
 
 def models(opened: OpenedWindow) -> list[str]:

@@ -25,6 +25,10 @@ def entry(text: str, kind: Kind = Kind.ACTION) -> PaletteEntry:
         ("comp new", ["New comparison"]),
         ("NEWCOMP", ["New comparison"]),
         ("nwcmp", ["New comparison"]),
+        # Not of several words, nor far apart, nor from within a word.
+        ("nw cmp", []),
+        ("nwprsn", []),
+        ("wcmp", []),
         ("zzz", []),
         ("", ["New comparison", "A renewed one", "Export"]),
     ],
@@ -32,6 +36,29 @@ def entry(text: str, kind: Kind = Kind.ACTION) -> PaletteEntry:
 def test_words_are_found_in_any_order_and_letters_in_theirs(query: str, found: list[str]) -> None:
     entries = [entry("New comparison"), entry("A renewed one"), entry("Export")]
     assert [each.text for each in best(entries, query)] == found
+
+
+def test_words_that_begin_as_typed_go_before_those_that_have_it_inside_and_texts_before_what_stands_beside() -> None:
+    beside = PaletteEntry(kind=Kind.ACTION, text="Grid", detail="Reading · layout", do=lambda: None)
+    entries = [entry("Display a delay"), beside, entry("Two layers"), entry("Layers"), entry("Clay"), entry("Lay")]
+    assert [each.text for each in best(entries, "lay")] == [
+        "Lay",
+        "Layers",
+        "Two layers",
+        "Grid",
+        "Clay",
+        "Display a delay",
+    ]
+
+
+def test_a_word_that_is_found_hides_what_has_its_letters_only() -> None:
+    entries = [entry("Play audio yearly"), entry("Layout"), entry("Leave all yards")]
+    assert [each.text for each in best(entries, "layo")] == ["Layout"]
+
+
+def test_a_model_is_found_by_its_name_on_the_command_line() -> None:
+    model = PaletteEntry(kind=Kind.MODEL, text="Add Two", detail="Test host", name="here/two", do=lambda: None)
+    assert best([entry("Add together/Other"), model], "add two here") == [model]
 
 
 def test_among_three_thousand_models_and_ten_thousand_comparisons_the_one_that_is_typed_comes_first() -> None:
@@ -44,7 +71,7 @@ def test_among_three_thousand_models_and_ten_thousand_comparisons_the_one_that_i
 
 def opened_palette(opened: OpenedWindow, qtbot: QtBot) -> PaletteDialog:
     opened.wait_for_history()
-    qtbot.waitUntil(lambda: "palette" in opened._bench._actions, timeout=WAIT_MS)
+    opened.wait_until_it_does("palette")
     opened.choose("palette")
     return opened.dialog(PaletteDialog)
 
@@ -62,6 +89,13 @@ def test_all_actions_are_there_with_their_keys_and_done_by_enter(opened: OpenedW
     assert nameless(palette) == []
     run(qtbot, palette, "dark")
     qtbot.waitUntil(lambda: opened.preferences.scheme.value == "dark", timeout=WAIT_MS)
+
+
+def test_the_layouts_are_found_by_a_word_that_stands_in_none_of_their_names(opened: OpenedWindow, qtbot: QtBot) -> None:
+    palette = opened_palette(opened, qtbot)
+    qtbot.keyClicks(palette._search, "lay")
+    assert {each.text for each in palette.shown[:4]} == {"Columns", "Grid", "Tabs", "Only this pane"}
+    opened.close_dialog(palette, accept=False)
 
 
 def test_an_action_of_a_pane_is_done_in_the_pane_that_had_the_focus(opened: OpenedWindow, qtbot: QtBot) -> None:

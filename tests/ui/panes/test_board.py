@@ -39,7 +39,7 @@ def test_a_name_that_means_nothing_is_reported_and_opens_no_pane(opened: OpenedW
 
 
 def test_without_a_pane_the_ways_to_begin_are_shown(opened: OpenedWindow) -> None:
-    assert opened.window.stack.currentWidget() is opened._bench._board
+    assert opened.window.stack.currentWidget() is opened.board
 
     opened.choose_in(opened.panes[0], "close")
 
@@ -142,7 +142,7 @@ def test_a_click_on_the_header_moves_nothing(three: OpenedWindow, qtbot: QtBot) 
 
 def test_panes_keep_their_least_width_and_scroll_sideways(three: OpenedWindow, qtbot: QtBot) -> None:
     three.open_lanes("here/one", "here/two")
-    bar = three._bench._board.horizontalScrollBar()
+    bar = three.board.horizontalScrollBar()
 
     qtbot.waitUntil(lambda: bar.maximum() > 0)
 

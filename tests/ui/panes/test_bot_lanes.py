@@ -58,7 +58,7 @@ def test_a_bot_bears_its_own_name_in_header_chip_and_details(opened: OpenedWindo
 
 
 def test_a_bot_that_is_tried_before_it_is_saved_bears_its_name(opened: OpenedWindow) -> None:
-    opened._bench._comparison.lanes.open_bot(BotSpec(id="new", label="Unsaved", model="here/two"))
+    opened.comparison.lanes.open_bot(BotSpec(id="new", label="Unsaved", model="here/two"))
     assert opened.panes[1].header._model.text() == "Unsaved"
 
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.panes.elided import MIN_BUTTON_PX
 from abreast.ui.panes.header import PaneHeader
 from abreast.ui.panes.naming import LaneName
-from abreast.ui.panes.wording import StateWords
+from abreast.ui.panes.wording import StateWords, is_wait_ending, state_words
 from abreast.ui.theme.roles import LIGHT
 
 
@@ -86,3 +87,17 @@ def test_its_menu_holds_the_actions_it_was_given(header: PaneHeader) -> None:
     header.add_actions(actions)
 
     assert button(header, "Menu of pane B").menu().actions() == actions
+
+
+def test_to_keep_waiting_is_offered_when_three_quarters_of_the_limit_have_passed(
+    header: PaneHeader, qtbot: QtBot
+) -> None:
+    record = AnswerRecord(state=AnswerState.WAITING, sent_ns=0, waits_until_ns=60_000_000_000)
+    shown: list[tuple[str, bool]] = []
+    for now_ns in (44_000_000_000, 46_000_000_000):
+        header.show_state(state_words(record, now_ns), is_wait_ending=is_wait_ending(record, now_ns))
+        shown.append((header._state.text(), button(header, "Keep waiting for pane B").isVisible()))
+
+    assert shown == [("● waiting 44.0 s", False), ("● waiting 46.0 s of 60 s", True)]
+    with qtbot.waitSignal(header.keep_waiting_clicked):
+        qtbot.keyClick(button(header, "Keep waiting for pane B"), Qt.Key.Key_Space)

@@ -32,7 +32,7 @@ def two(opened: OpenedWindow, answering: Answering, qtbot: QtBot) -> OpenedWindo
 
 
 def wait_for_features(window: OpenedWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "find" in window._bench._actions, timeout=10_000)
+    window.wait_until_it_does("find")
 
 
 def bar_of(window: OpenedWindow) -> FindBar:

@@ -30,12 +30,12 @@ def long_answer(asked: Asked) -> Reply:
 def three(opened: OpenedWindow, answering: Answering, qtbot: QtBot) -> OpenedWindow:
     answering.look = long_answer
     opened.open_lanes("here/two", "here/three")
-    qtbot.waitUntil(lambda: "align" in opened._bench._actions, timeout=10_000)
+    opened.wait_until_it_does("align")
     return opened
 
 
 def board(window: OpenedWindow) -> PaneBoard:
-    return window._bench._board
+    return window.board
 
 
 def tops(pane: Pane) -> dict[int, int]:
@@ -213,7 +213,7 @@ def test_how_a_comparison_is_laid_out_comes_back_with_it(
     answering.look = long_answer
     window = reopened()
     window.open_lanes("here/one", "here/two")
-    qtbot.waitUntil(lambda: "align" in window._bench._actions, timeout=10_000)
+    window.wait_until_it_does("align")
     window.ask("Question")
     for action in ("align", "lock", "layout_grid"):
         window.choose(action)
@@ -225,7 +225,7 @@ def test_how_a_comparison_is_laid_out_comes_back_with_it(
     look = board(again).look
     assert (look.arrangement, look.is_expanded, look.is_aligned, look.is_locked) == ("grid", True, True, True)
     assert [pane.isVisible() for pane in again.panes] == [False, True]
-    qtbot.waitUntil(lambda: "align" in again._bench._actions, timeout=10_000)
+    again.wait_until_it_does("align")
     checked = {action.objectName() for action in again.window.findChildren(QAction) if action.isChecked()}
     assert {"align", "lock", "layout_grid", "expand"} <= checked
     qtbot.keyClick(again.window, Qt.Key.Key_Escape)

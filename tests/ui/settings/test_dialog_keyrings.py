@@ -47,6 +47,7 @@ def test_a_key_in_the_file_of_bots_is_moved_and_stands_in_no_file(name: str, kee
     assert seen(None, name) == [True, False, keeps_comments, []]
 
 
+@pytest.mark.fault(94)
 def test_a_locked_keyring_can_be_unlocked_and_the_key_that_was_entered_stays() -> None:
     before, can_unlock, fault, is_wished = seen("--locked", "locked")
     assert (before, can_unlock, is_wished) == ("keyring locked", True, True)
@@ -54,9 +55,11 @@ def test_a_locked_keyring_can_be_unlocked_and_the_key_that_was_entered_stays() -
 
 
 @pytest.mark.parametrize(("mode", "words"), [("--none", "no key"), ("--denied", "keyring denied")])
+@pytest.mark.fault(93)
 def test_without_a_keyring_a_key_is_kept_for_the_session(mode: str, words: str) -> None:
     assert seen(mode, "without") == [words, True, "A key is kept in memory until Abreast is closed."]
 
 
+@pytest.mark.fault(95)
 def test_a_slow_keyring_is_told_of_after_five_seconds_and_typing_goes_on() -> None:
     assert seen(None, "slow") == [True, "Typed meanwhile"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from settings_desk import KEY, Desk, at_desk, until
 
@@ -39,6 +40,7 @@ async def break_file(desk: Desk) -> None:
     await until(lambda: page.open_file.notice.isVisible())
 
 
+@pytest.mark.fault(86)
 def test_a_broken_file_is_told_of_with_line_and_column_and_cannot_be_saved(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         await break_file(desk)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from settings_desk import KEY, MINE, Desk, at_desk, button, until
@@ -175,6 +176,7 @@ def test_a_check_asks_first_and_offers_no_more_what_the_host_refuses(qapp: QAppl
     at_desk(qapp, tmp_path, scenario, providers=MINE)
 
 
+@pytest.mark.fault(92)
 def test_both_values_of_a_conflict_are_shown_and_the_choice_holds(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("first")

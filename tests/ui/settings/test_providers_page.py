@@ -227,6 +227,7 @@ def test_a_key_typed_before_the_keyring_was_looked_at_goes_where_there_is_a_plac
     at_desk(qapp, tmp_path, scenario)
 
 
+@pytest.mark.fault(97)
 def test_a_character_that_no_key_contains_is_named_by_its_position(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         desk.choose("openai")

@@ -107,6 +107,7 @@ def test_a_long_answer_has_widgets_only_near_the_viewport(qtbot: QtBot) -> None:
     transcript.start_turn("Question?")
     transcript.append_answer("\n\n".join(f"Paragraph {n} " + "with words " * 60 for n in range(300)))
     transcript.finish_answer()
+    qtbot.waitUntil(lambda: not transcript.is_catching_up)
     live = [piece for piece in transcript._pieces if piece.widget is not None]
     assert len(transcript._pieces) > 50
     assert len(live) < 15
@@ -122,6 +123,7 @@ def test_reading_above_is_not_disturbed_by_the_stream(qtbot: QtBot) -> None:
     transcript.resize(600, 400)
     transcript.append_answer("\n\n".join("words " * 80 for _ in range(40)))
     transcript.render_frame()
+    qtbot.waitUntil(lambda: not transcript.is_catching_up)
     transcript.verticalScrollBar().setValue(100)
     for _ in range(20):
         transcript.append_answer("more words\n\nand a paragraph ")
@@ -133,6 +135,7 @@ def test_everything_can_be_selected_and_copied_also_what_is_not_laid_out(qtbot: 
     transcript = opened(qtbot)
     transcript.append_answer("first\n\n" + "middle\n\n" * 500 + "last")
     transcript.finish_answer()
+    qtbot.waitUntil(lambda: not transcript.is_catching_up)
     transcript.select_all()
     selected = transcript.selected_text()
     assert selected.startswith("Question?")

@@ -197,8 +197,7 @@ def test_folded_code_is_copied_as_a_whole(transcript: Transcript, qtbot: QtBot) 
 
 def test_a_view_that_showed_folded_code_is_used_again_without_its_button(transcript: Transcript) -> None:
     answer(transcript, f"```\n{code(MAX_CODE_LINES + 1)}")
-    transcript.reopen_last_answer()
-    answer(transcript, "```\nshort\n```\n")
+    transcript.set_last_answer("```\nshort\n```\n")
     transcript.finish_answer()
 
     assert (more(transcript), transcript.shown_text()) == ([], "Question?\nshort")

@@ -154,7 +154,7 @@ def test_tags_that_are_edited_in_the_sidebar_move_what_was_spent(opened: OpenedW
     sidebar = opened.window.findChild(HistorySidebar)
     assert isinstance(sidebar, HistorySidebar)
     opened._qtbot.waitUntil(lambda: sidebar.has(comparison_id), timeout=10_000)
-    summary = sidebar.browser.shelf.summary(comparison_id)
+    summary = sidebar.browser.loaded.summary(comparison_id)
     assert summary is not None
 
     sidebar._open_tags(summary)
@@ -200,7 +200,7 @@ def _cost(panel: UsagePanel) -> Decimal:
 
 
 def test_what_is_exported_is_put_in_its_place_at_once(tmp_path: Path) -> None:
-    from abreast.ui.usage.export import write_whole
+    from abreast.ui.table_file import write_whole
 
     target = tmp_path / "usage.csv"
     target.write_text("old")

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from usage_desk import HERE, OPENAI, Desk, charge
 
+from abreast.core.meter.usage_forms import usage_csv
 from abreast.core.meter.usage_table import By, UsageRow
 from abreast.core.spreadsheet import harmless_cell
 from abreast.core.store.values import ModelName
-from abreast.ui.usage.export import as_csv
 
 
 def test_a_month_is_replayed_at_another_price_to_the_last_digit(desk: Desk) -> None:
@@ -38,13 +38,13 @@ def test_the_file_holds_what_the_table_shows_with_exact_amounts_and_no_formula(d
     desk.put(HERE, charge("0", source="local"))
     desk.open()
 
-    text = as_csv(By.MODEL, desk.panel.table.rows_model.rows)
+    text = usage_csv(By.MODEL, desk.panel.table.rows_model.rows)
     rows = {row["model_id"]: row for row in csv.DictReader(io.StringIO(text))}
 
     assert Decimal(rows["openai/big"]["computed_usd"]) == Decimal("0.123456789012345678")
     assert rows["openai/big"]["unknown"] == "1"
     assert rows["acme/x"]["model"].startswith("'=HYPERLINK")
-    assert rows["acme/x"]["ttft_median_s"] == "", "not known is empty, never 0"
+    assert rows["acme/x"]["ttft_s_median"] == "", "not known is empty, never 0"
     assert rows["local/tiny"]["computed_usd"] == "0"
 
 
@@ -69,4 +69,4 @@ def test_the_chosen_rows_are_copied_as_they_are_shown(desk: Desk, qapp: QApplica
 
 def test_an_empty_table_has_a_head_only() -> None:
     rows: list[UsageRow] = []
-    assert as_csv(By.TAG, rows).startswith("tag_id,tag,answers")
+    assert usage_csv(By.TAG, rows).startswith("tag_id,tag,answers")

@@ -8,15 +8,15 @@ import json
 import subprocess
 import sys
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from opened_window import WAIT_MS, Answering, OpenedWindow, held
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from abreast.core.meter.usage_table import By
 from abreast.core.paths import Paths
 from abreast.ui.panes.wording import figure_rows
 from abreast.ui.usage.choice import Choice, Period
-from abreast.ui.usage.export import as_csv
 from routed_server import chunk, of_events
 
 PRICED = """
@@ -39,8 +39,9 @@ def window_paths(answering: Answering, window_paths: Paths) -> Paths:
 
 
 def test_cached_and_cancelled_answers_are_the_same_wherever_they_are_told(
-    opened: OpenedWindow, answering: Answering
+    opened: OpenedWindow, answering: Answering, tmp_path: Path
 ) -> None:
+    target = tmp_path / "usage.csv"
     opened.wait_for_history()
     usage = {"prompt_tokens": 1000, "completion_tokens": 100, "prompt_tokens_details": {"cached_tokens": 800}}
     answering.reply = of_events(chunk("Because."), chunk(), {"id": "1", "choices": [], "usage": usage})
@@ -75,13 +76,24 @@ def test_cached_and_cancelled_answers_are_the_same_wherever_they_are_told(
     assert (row.totals.computed_usd, row.totals.estimated_usd, row.totals.estimated) == (whole, estimated, 1)
     assert (row.totals.usage.input_tokens, row.totals.without_tokens, row.failures) == (1000, 1, 0)
 
-    (line,) = csv.DictReader(io.StringIO(as_csv(By.MODEL, [row])))
+    panel.export_requested.emit()
+    dialog = opened.dialog(QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText(str(target))
+    opened.close_dialog(dialog, accept=True)
+    opened._qtbot.waitUntil(target.exists, timeout=WAIT_MS)
     # Beside the window, as a user would.
-    told = subprocess.run([sys.executable, "-m", "abreast", "usage", "--json"], capture_output=True, check=True)
-    (said,) = json.loads(told.stdout)["rows"]
+    assert target.read_bytes() == told_by_command("--csv"), "one file, whoever makes it"
+    (line,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8")))
+    (said,) = json.loads(told_by_command("--json"))["rows"]
     for figures in (line, said):
         assert Decimal(figures["computed_usd"]) == whole
         assert Decimal(figures["estimated_usd"]) == estimated
         assert int(figures["answers"]) == 2
         assert (int(figures["input_tokens"]), int(figures["cached_input_tokens"])) == (1000, 800)
         assert int(figures["output_tokens"]) == 100
+
+
+def told_by_command(form: str) -> bytes:
+    return subprocess.run([sys.executable, "-m", "abreast", "usage", form], capture_output=True, check=True).stdout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
@@ -135,6 +136,34 @@ def test_few_votes_and_votes_with_names_in_sight_are_told_as_doubts() -> None:
     assert "Votes on 2 prompts are few" in doubts
     assert "1 vote cast after the names were shown" in doubts
     assert "Left out: 2 prompts whose names are still hidden." in doubts
+
+
+def test_votes_with_the_names_in_sight_count_only_if_they_are_to_and_it_is_said() -> None:
+    source = given([FIRST] * 4)
+    mixed = replace(source, votes=tuple(vote(n, FIRST, blind=n < 3) for n in range(4)))
+    by_default, with_all = report(mixed), report(mixed, ReportOptions(open_votes=True))
+
+    assert by_default.ranking is not None
+    assert with_all.ranking is not None
+    assert (by_default.ranking.pairs_judged, by_default.ranking.counted) == (3, "blind votes")
+    assert (with_all.ranking.pairs_judged, with_all.ranking.blind) == (4, 3)
+    assert "names in sight" in with_all.ranking.counted
+    assert "Left out of the ranking: the votes on 1 prompt" in " ".join(by_default.caveats)
+    assert "Not all votes were blind" in " ".join(with_all.caveats)
+    none = report(replace(source, votes=tuple(vote(n, FIRST, blind=False) for n in range(4))))
+    assert none.ranking is None
+    assert "nobody has voted blind yet" in none.conclusion
+    for form in (ReportForm.HTML, ReportForm.MARKDOWN):
+        assert "Made of blind votes: 3 on pairs of answers to 3 prompts." in written(by_default, form)
+
+
+def test_where_a_judge_gave_no_verdict_is_told_beside_its_ranking() -> None:
+    judge = GivenJudge(who=name(9), verdicts=(), no_verdicts=2)
+    made = report(given([FIRST] * 3, judges=(judge,)))
+
+    assert made.judges[0].no_verdicts == 2
+    for form in (ReportForm.HTML, ReportForm.MARKDOWN):
+        assert "On 2 pairs it gave no verdict that could be read" in written(made, form)
 
 
 def test_a_judge_is_reported_apart_from_the_votes() -> None:

@@ -70,7 +70,7 @@ def test_a_verdict_in_the_form_that_was_asked_is_read(said: str, verdict: Verdic
     [
         "", "A", "A is better.", "[]", '{"verdict": "A"}', '{"reason": "x", "verdict": "a"}', '{"reason": "x", "verdict": "C"}',
         '{"reason": 1, "verdict": "A"}', '{"reason": "x", "verdict": "A", "sure": true}', 'I say {"reason": "x", "verdict": "A"}',
-        '{"reason": "x", "verdict": "A", "verdict": "B"}', '{"reason": "x", "verdict": "A"', "[" * 100_000,
+        '{"reason": "<one or two sentences>", "verdict": "A"}', '{"reason": "x", "verdict": "A", "verdict": "B"}', '{"reason": "x", "verdict": "A"', "[" * 100_000,
     ],
 )  # fmt: skip
 def test_anything_else_is_no_verdict(said: str) -> None:

@@ -113,14 +113,24 @@ async def test_a_server_that_died_is_started_anew(servers: LocalServers):
     assert servers.pid(SMOLLM2.id) != pid
 
 
-async def test_closing_ends_all_servers_within_two_seconds(models_folder: Path):
+async def test_closing_ends_all_servers_at_once_and_none_by_force(models_folder: Path, monkeypatch: pytest.MonkeyPatch):
+    steps: list[str] = []
+    end = ServerProcess.end
+
+    async def noted(process: ServerProcess) -> None:
+        steps.append("told to end")
+        await end(process)
+        steps.append("has ended")
+
+    monkeypatch.setattr(ServerProcess, "end", noted)
     servers = LocalServers(Shelf(models_folder))
     await asyncio.gather(*(servers.ready(model.id) for model in KNOWN_MODELS))
     pids = [servers.pid(model.id) for model in KNOWN_MODELS]
 
-    start_s = time.monotonic()
+    processes = [process._process for process in servers._processes.values()]
     await servers.aclose()
-    assert time.monotonic() - start_s < 2
+    assert steps == ["told to end"] * len(pids) + ["has ended"] * len(pids)
+    assert signal.SIGKILL not in [-(process.returncode or 0) for process in processes]
     assert all(pid and not is_running(pid) for pid in pids)
     with pytest.raises(LocalServerFailed, match="closing"):
         await servers.ready(SMOLLM2.id)

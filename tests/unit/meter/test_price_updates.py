@@ -111,7 +111,8 @@ def test_the_price_page_tells_each_price_with_its_source() -> None:
     assert listed.rates is not None
     assert "genai-prices" in listed.source
     assert "2026-11-21" in listed.source
-    assert (own.is_override, own.listed, own.rates and own.rates["input_tokens"]) == (True, listed.rates, PRICE.input)
+    assert own.source == "your price in providers.yaml"
+    assert (own.listed, own.rates and own.rates["input_tokens"]) == (listed.rates, PRICE.input)
     assert local.is_local
     assert unknown.rates is None
     assert unknown.reason

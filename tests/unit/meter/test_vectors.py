@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from abreast.cli.usage_words import as_json
-from abreast.core.meter.attempts import Answer, answers_of, context_in, meter
+from abreast.core.meter.attempts import Attempt, answers_of, context_in, meter
 from abreast.core.meter.price_table import load_prices
 from abreast.core.meter.pricing import PriceQuery
 
@@ -47,4 +47,4 @@ def test_a_report_that_comes_twice_counts_once(vector: dict[str, Any]) -> None:
 
 def test_an_answer_that_is_already_taken_out_of_its_wrapping_is_read_the_same() -> None:
     vector = VECTORS[1]
-    assert answers_of(vector["payload"]) == (Answer(body=vector["payload"]),) == answers_of(vector)
+    assert answers_of(vector["payload"]) == (Attempt(body=vector["payload"]),) == answers_of(vector)

@@ -17,6 +17,7 @@ from abreast.core.registry.key_text import KeyUnusable, check_destination, clean
         "“sk-Abc_123”",
     ],
 )
+@pytest.mark.fault(97)
 def test_what_stands_around_a_pasted_key_is_taken_off(text: str) -> None:
     assert clean_key(text) == "sk-Abc_123"
 
@@ -33,6 +34,7 @@ def test_what_stands_around_a_pasted_key_is_taken_off(text: str) -> None:
         ("Bearer ", "is empty|is a space"),
     ],
 )
+@pytest.mark.fault(97)
 def test_a_character_that_cannot_be_part_of_a_key_is_named_by_its_position(text: str, message: str) -> None:
     with pytest.raises(KeyUnusable, match=message):
         clean_key(text)

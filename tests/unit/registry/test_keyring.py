@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,7 @@ def states(mode: str | None, name: str) -> Any:
     return json.loads(result.stdout)
 
 
+@pytest.mark.fault(96)
 def test_an_unlocked_keyring_keeps_a_key_for_its_origin_only() -> None:
     assert states(None, "unlocked") == [
         ["missing", None, None],
@@ -41,23 +41,26 @@ def test_an_unlocked_keyring_keeps_a_key_for_its_origin_only() -> None:
     ]
 
 
+@pytest.mark.fault(94)
 def test_a_locked_keyring_is_told_from_a_missing_key() -> None:
     assert states("--locked", "locked") == [["locked", None, None], ["locked", None, None], "locked"]
 
 
+@pytest.mark.fault(93)
 def test_a_desktop_without_a_keyring_is_told_from_a_missing_key() -> None:
     assert states("--none", "none") == ["no backend", None, None]
 
 
+@pytest.mark.fault(94)
 def test_a_keyring_that_the_system_keeps_from_us_is_told_from_a_locked_one() -> None:
     assert states("--denied", "denied") == [["denied", None, None], "denied"]
 
 
+@pytest.mark.fault(95)
 def test_a_keyring_that_hangs_is_slow_and_its_late_answer_is_used() -> None:
     assert states(None, "slow") == [["slow", None, None], True, ["found", "keyring", "sk-ring"]]
 
 
+@pytest.mark.fault(95)
 def test_a_keyring_that_hangs_for_ever_does_not_keep_the_program_from_ending() -> None:
-    started = time.monotonic()
-    assert states(None, "hangs_for_ever") == ["slow", None, None]
-    assert time.monotonic() - started < 20
+    assert states(None, "hangs_for_ever") == [["slow", None, None], "it still hung when the program had ended"]

@@ -82,6 +82,7 @@ async def test_a_provider_without_need_of_a_key_never_waits_for_the_keyring() ->
 
 
 @pytest.mark.parametrize("backend", ["keyring.backends.null.Keyring", "keyrings.alt.file.PlaintextKeyring"])
+@pytest.mark.fault(93)
 async def test_a_backend_that_is_not_on_the_list_is_not_used(backend: str) -> None:
     keys = KeySource({BACKEND_VARIABLE: backend})
     assert (await keys.key_for(PROVIDER)).state is KeyState.NO_BACKEND

@@ -56,6 +56,7 @@ def path(tmp_path: Path) -> Path:
         (RemoveEntry(entry_id="c"), "", ""),
     ],
 )  # fmt: skip
+@pytest.mark.fault(91)
 def test_an_edit_stands_in_the_file_and_the_rest_is_as_it_was(path: Path, edit: PutEntry, old: str, new: str) -> None:
     result = saved(save(opened(path, PROVIDERS), [edit]))
     assert path.read_text() == FILE.replace(old, new)
@@ -143,6 +144,7 @@ def test_what_a_file_cannot_hold_is_refused(path: Path, value: object) -> None:
     assert path.read_text() == FILE
 
 
+@pytest.mark.fault(86)
 def test_a_file_that_was_broken_meanwhile_is_left_alone_until_it_is_set_aside(path: Path) -> None:
     snapshot = opened(path, PROVIDERS)
     path.write_text("providers: [")
@@ -191,6 +193,7 @@ def test_a_key_is_removed_from_the_file_and_stands_in_no_backup(path: Path) -> N
     assert 'api_key: "" # old' in backup_path(path, 2).read_text()
 
 
+@pytest.mark.fault(91)
 def test_an_older_file_is_converted_before_it_is_saved(path: Path) -> None:
     older = "- name: My host\n  api_base: https://x.example/v1\n  api_key: sk-canary\n  models: [m]\n"
     path.write_text(older)

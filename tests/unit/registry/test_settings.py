@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from abreast.core.registry.settings import Settings
 from abreast.core.resources import catalogue_file
 
@@ -30,6 +32,7 @@ def test_a_reload_takes_over_both_files_and_tells_those_who_listen(tmp_path: Pat
     assert settings.bots["terse"].system == "Briefly."
 
 
+@pytest.mark.fault(86)
 def test_a_broken_file_changes_nothing_but_is_reported(tmp_path: Path) -> None:
     (tmp_path / "providers.yaml").write_text(ENTRY)
     settings = settings_in(tmp_path)

@@ -31,7 +31,7 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
-from abreast.core.store.exporting.vote_document import JudgementDocument, PairDocument, VoteDocument
+from abreast.core.store.exporting.vote_document import JudgementDocument, NoVerdictDocument, PairDocument, VoteDocument
 from abreast.core.store.values import BotName, ModelName
 
 # Masked in an export, so a second one would differ from what went in.
@@ -150,6 +150,9 @@ def comparisons(draw: st.DrawFn) -> ComparisonDocument:
                 judgements=tuple(draw(st.lists(judgements_of([a.number for a in answers], lanes, given), max_size=2)))
                 if len(answers) > 1
                 else (),
+                no_verdicts=tuple(draw(st.lists(no_verdicts_of([a.number for a in answers], lanes, given), max_size=2)))
+                if len(answers) > 1
+                else (),
             )
         )
     shown = st.none() | st.sampled_from(given) if given else st.none()
@@ -197,6 +200,20 @@ def judgements_of(answers: Sequence[int], lanes: int, given: Sequence[int]) -> s
         forward=verdicts,
         backward_answer=st.sampled_from(given),
         backward=verdicts,
+        judged_at_ms=moments,
+    )
+
+
+def no_verdicts_of(answers: Sequence[int], lanes: int, given: Sequence[int]) -> st.SearchStrategy[NoVerdictDocument]:
+    return st.builds(
+        lambda pair, **told: NoVerdictDocument(first=pair[0], second=pair[1], **told),
+        pair=st.sampled_from(list(combinations(answers, 2))),
+        judge_lane=st.integers(1, lanes),
+        forward_answer=st.sampled_from(given),
+        forward=st.none() | verdicts,
+        backward_answer=st.sampled_from(given),
+        backward=st.none() | verdicts,
+        why_not=texts,
         judged_at_ms=moments,
     )
 

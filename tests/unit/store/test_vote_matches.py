@@ -10,12 +10,13 @@ from pathlib import Path
 from history_samples import WAIT_S, ask, compared, model, opened, record
 
 from abreast.core.judge.ranking import POINTS
+from abreast.core.judge.ranking_forms import ranking_csv, ranking_json
 from abreast.core.judge.standings import Wanted
-from abreast.core.judge.votes import NewJudgement, NewVote, Verdict, best_vote, pair_vote
+from abreast.core.judge.votes import NewJudgement, NewVote, NoVerdict, Verdict, best_vote, pair_vote
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.store import vote_matches
 from abreast.core.store.history import History
-from abreast.core.store.rankings import ranked
+from abreast.core.store.rankings import notes, nothing_sentence, ranked
 from abreast.core.store.values import BotName, NewLane
 from vote_filling import fill_votes
 
@@ -133,7 +134,7 @@ def test_votes_are_found_by_tag_date_comparison_and_contestant(history: History)
     assert who_met(history, Wanted(only=frozenset({"acme/m0", "acme/m1", "acme/m2"}))) == [work]
 
 
-def test_votes_with_the_names_in_sight_are_told_and_can_be_left_out(history: History) -> None:
+def test_votes_with_the_names_in_sight_are_told_and_count_only_if_the_user_wants_it(history: History) -> None:
     comparison_id, lane_ids = compared(history, 2)
     asks = [ask(lane_id, "Why?", name=f"m{lane_id}") for lane_id in lane_ids]
     begun = history.begin_turn(comparison_id, "Why?", asks).result(WAIT_S)
@@ -144,7 +145,17 @@ def test_votes_with_the_names_in_sight_are_told_and_can_be_left_out(history: His
     cast(history, pair_vote(turn_id, a, b, Verdict.FIRST))
 
     assert history.votes.matches(Wanted()).result(WAIT_S).open_matches == 1
-    assert who_met(history, Wanted(blind_only=True)) == [("acme/m0", "acme/m1", "first")]
+    assert who_met(history) == [("acme/m0", "acme/m1", "first")]
+    assert len(who_met(history, Wanted(blind_only=False))) == 2
+    by_default, with_all = ranked(history, Wanted()), ranked(history, Wanted(blind_only=False))
+    assert (by_default.ranking.votes, with_all.ranking.votes) == (1, 2)
+    assert list(notes(by_default, "--open counts them")) == [
+        "1 vote with the names in sight left out; --open counts them."
+    ]
+    assert list(notes(with_all, "--open counts them")) == ["1 vote with the names in sight counted too."]
+    for found, counted in ((by_default, "blind votes"), (with_all, "blind votes and votes with the names in sight")):
+        assert ranking_json(found.ranking, found.label, found.wanted)["counted"] == counted
+        assert ranking_csv(found.ranking, found.label, found.wanted).splitlines()[1].endswith(f",{counted}")
 
 
 def test_a_judge_has_a_ranking_of_its_own(history: History) -> None:
@@ -168,6 +179,34 @@ def test_a_judge_has_a_ranking_of_its_own(history: History) -> None:
     assert who_met(history) == [("acme/m0", "acme/m1", "first")]
     assert who_met(history, Wanted(judge="acme/judge")) == [("acme/m0", "acme/m1", "second")]
     assert who_met(history, Wanted(judge="acme/m0")) == []
+
+
+def test_where_a_judge_gave_no_verdict_is_counted_apart(history: History) -> None:
+    _, turn_id, (first, second) = asked(history)
+    comparison_id = history.summaries().result(WAIT_S)[0].id
+    origin = LaneOrigin(kind=OriginKind.JUDGE)
+    lane_id = history.add_lane(comparison_id, NewLane(letter="J", model=model("judge"), origin=origin)).result(WAIT_S)
+    missing = NoVerdict(
+        turn_id=turn_id,
+        judge_lane_id=lane_id,
+        first_answer_id=first,
+        second_answer_id=second,
+        forward_answer_id=first,
+        forward=Verdict.FIRST,
+        backward_answer_id=second,
+        backward=None,
+        why_not="It is not JSON.",
+    )
+    history.votes.note_no_verdict(missing).result(WAIT_S)
+
+    (kept,) = history.votes.state_of(comparison_id).result(WAIT_S).no_verdicts
+    assert replace(kept, created_at_ms=0) == missing
+    assert history.votes.judges().result(WAIT_S) == ("acme/judge",)
+    found = ranked(history, Wanted(judge="acme/judge"))
+    assert (found.ranking.votes, found.no_verdicts) == (0, 1)
+    assert "No verdict on 1 more" in nothing_sentence(found, "")
+    assert ranked(history, Wanted(judge="acme/judge", only=frozenset({"acme/m0"}))).no_verdicts == 0
+    assert ranked(history, Wanted()).no_verdicts == 0
 
 
 def test_what_was_voted_comes_out_as_the_ranking_that_is_true(folder: Path) -> None:

@@ -14,7 +14,7 @@ from abreast.core.dialects.json_values import JsonObject
 from abreast.core.dialects.pieces import Form, Piece, Pieces
 from abreast.core.dialects.sdk import code_and_message, faults_mapped
 from abreast.core.dialects.status import error_in_stream
-from abreast.core.errors import ConnectionLost, NotAnApi, ProviderError, StreamIncomplete
+from abreast.core.errors import ConnectionLost, NoAnswer, NotAnApi, ProviderError, StreamIncomplete
 from abreast.core.events import (
     Completed,
     FinishReason,
@@ -93,7 +93,7 @@ async def _translated(
     yield RequestSent(exchange.sent_ns or exchange.read_ns)
     pieces = Pieces(response, endpoint, is_lines=is_lines)
     has_pieces = False
-    async with aclosing(pieces.read()) as reading:
+    async with aclosing(_read(pieces, endpoint)) as reading:
         async for piece in reading:
             if piece.form is Form.DONE:
                 # Some servers give no reason beside it.
@@ -110,12 +110,28 @@ async def _translated(
                 raise _no_answer(endpoint)
             if translator.is_over:
                 break
+        if translator.reason is None and has_pieces and endpoint.capabilities_of(model).terminal_optional:
+            translator.reason = FinishReason.OTHER
         if translator.reason is None:
             raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
         yield Completed(
             translator.reason, translator.served_model, exchange.read_ns, pieces.damaged + translator.contradictions
         )
         await _read_out(reading)
+
+
+async def _read(pieces: Pieces, endpoint: Endpoint) -> AsyncGenerator[Piece, None]:
+    """The pieces. A connection that is lost before the first of them has brought no answer."""
+    has_pieces = False
+    try:
+        async with aclosing(pieces.read()) as reading:
+            async for piece in reading:
+                has_pieces = True
+                yield piece
+    except ConnectionLost as lost:
+        if has_pieces:
+            raise
+        raise _empty(endpoint) from lost
 
 
 async def _read_out(pieces: AsyncGenerator[Piece, None]) -> None:
@@ -137,8 +153,8 @@ def _raise_error_of(piece: Piece, endpoint: Endpoint, model: str) -> None:
         raise error_in_stream(endpoint=endpoint, model=model, code=code, message=message)
 
 
-def _empty(endpoint: Endpoint) -> ConnectionLost:
-    return ConnectionLost(
+def _empty(endpoint: Endpoint) -> NoAnswer:
+    return NoAnswer(
         f"{endpoint.label} closed the connection without an answer. Try again.",
         provider_id=endpoint.provider_id,
         may_be_billed=True,

@@ -50,6 +50,7 @@ class Anthropic:
             label=endpoint.label,
             base_url=endpoint.base_url,
             timeouts=endpoint.timeouts,
+            ca_file=endpoint.ca_file,
         )
         if endpoint.key is None:
             http_client.event_hooks = {"request": [_without_key]}

@@ -28,6 +28,8 @@ class Endpoint:
     organization: str | None = None
     api_version: str | None = None
     """Azure OpenAI: the `api-version` of each request."""
+    ca_file: str | None = None
+    """A file with certificates that are trusted beside the system's."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     timeouts: Timeouts = Timeouts()

@@ -13,6 +13,8 @@ class Capabilities:
     """Whether token counts come with a stream. `False`: they are not asked for."""
     temperature: bool | None = None
     """Whether a temperature is taken. `False`: it is left out of requests."""
+    terminal_optional: bool | None = None
+    """Whether answers may end without a word that they are over. `True`: such an answer is taken for complete."""
     images: bool | None = None
     tools: bool | None = None
 

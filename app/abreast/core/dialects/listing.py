@@ -56,6 +56,7 @@ async def _all_pages(endpoint: Endpoint) -> tuple[ListedModel, ...]:
             idle_s=min(timeouts.idle_s, _ANSWER_S),
         ),
         limits=LIMITS,
+        ca_file=endpoint.ca_file,
     )
     found: dict[str, ListedModel] = {}
     after: str | None = None

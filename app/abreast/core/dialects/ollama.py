@@ -13,7 +13,7 @@ from abreast.core.counts import Bill
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, decoded, items, mapping, text_or_none
-from abreast.core.dialects.sdk import code_and_message
+from abreast.core.dialects.sdk import about, code_and_message
 from abreast.core.dialects.status import status_error
 from abreast.core.dialects.usage_ollama import counts_from_ollama
 from abreast.core.dialects.usage_timings import timings_from_ollama
@@ -35,6 +35,7 @@ class Ollama:
             label=endpoint.label,
             base_url=endpoint.base_url,
             timeouts=endpoint.timeouts,
+            ca_file=endpoint.ca_file,
         )
         self._headers = dict(endpoint.headers)
         if endpoint.key is not None:
@@ -81,6 +82,7 @@ class Ollama:
             code=code,
             message=message,
             headers=response.headers,
+            about=about(body),
         )
 
 

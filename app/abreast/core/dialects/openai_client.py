@@ -33,6 +33,7 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
         label=endpoint.label,
         base_url=endpoint.base_url,
         timeouts=endpoint.timeouts,
+        ca_file=endpoint.ca_file,
     )
     if key is None or endpoint.api_version:
         http_client.event_hooks = {"request": [_without_authorization]}

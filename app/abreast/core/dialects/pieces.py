@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
@@ -20,6 +21,8 @@ from abreast.core.transport.redaction import redact
 
 MAX_DAMAGED = 3
 """So many events may be skipped before the answer is given up."""
+LARGE_CHARS = 256 * 1024
+"""From here on the event loop is given a rest between the steps that a line takes."""
 _BOM = b"\xef\xbb\xbf"
 _PAGE_BYTES = 64 * 1024
 # How a document begins that is laid out over several lines. A line of a stream holds its whole object.
@@ -97,10 +100,10 @@ class Pieces:
 
     async def _streamed(self, head: bytes, chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[Piece, None]:
         try:
-            for piece in self._fed(head):
+            async for piece in self._fed(head):
                 yield piece
             async for chunk in chunks:
-                for piece in self._fed(chunk):
+                async for piece in self._fed(chunk):
                     yield piece
         except LineTooLong as error:
             raise LimitExceeded(
@@ -115,9 +118,17 @@ class Pieces:
         if not self._sound and (self._skipped or self._events.strange_lines):
             raise self._other_format()
 
-    def _fed(self, chunk: bytes) -> Iterator[Piece]:
+    async def _fed(self, chunk: bytes) -> AsyncGenerator[Piece, None]:
+        is_large = False
         for line in self._lines.feed(chunk):
-            yield from self._of_line(line)
+            is_large |= len(line) > LARGE_CHARS
+            if is_large:
+                # To put a line of megabytes together takes milliseconds, to decode it more: others have their turn.
+                await asyncio.sleep(0)
+            for piece in self._of_line(line):
+                if is_large:
+                    await asyncio.sleep(0)
+                yield piece
 
     def _of_line(self, line: str) -> Iterator[Piece]:
         if self._is_lines:

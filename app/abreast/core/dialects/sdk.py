@@ -10,12 +10,15 @@ from typing import cast
 import httpx2
 
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.status import error_in_stream, status_error
+from abreast.core.dialects.json_values import count, items, mapping
+from abreast.core.dialects.status import About, error_in_stream, status_error
 from abreast.core.errors import ConnectionLost, ProviderError
 from abreast.core.transport.faults import provider_error
 
 NO_KEY = "none"
 """The SDKs insist on a key; where there is none, the header that would carry this is taken out again."""
+_NAME = re.compile(r"[\w.\[\]-]{1,64}")
+"""What a parameter may be called; anything else is no name to be shown in a sentence."""
 _TITLE = re.compile(r"<title[^>]*>(.{1,200}?)</title", re.IGNORECASE | re.DOTALL)
 
 
@@ -45,7 +48,15 @@ def _from_vendor(error: Exception, endpoint: Endpoint, model: str) -> ProviderEr
     code, message = code_and_message(getattr(error, "body", None))
     if status is not None and status >= 400:
         headers: Mapping[str, str] = response.headers if response is not None else {}
-        return status_error(endpoint=endpoint, model=model, status=status, code=code, message=message, headers=headers)
+        return status_error(
+            endpoint=endpoint,
+            model=model,
+            status=status,
+            code=code,
+            message=message,
+            headers=headers,
+            about=about(getattr(error, "body", None)),
+        )
     if code or message:
         return error_in_stream(endpoint=endpoint, model=model, code=code, message=message)
     return _from_cause(error, endpoint) or ConnectionLost(
@@ -69,6 +80,20 @@ def code_and_message(body: object) -> tuple[str | None, str]:
     code = next((inner[key] for key in ("code", "type") if isinstance(inner.get(key), str)), None)
     message = inner.get("message")
     return (code if isinstance(code, str) else None), message if isinstance(message, str) else ""
+
+
+def about(body: object) -> About:
+    """What an error object says in fields: OpenAI's `param`, FastAPI's `loc` (vLLM and others), llama.cpp's counts."""
+    whole = mapping(body)
+    inner = mapping(whole.get("error")) or whole
+    complaint = mapping(next(iter(items(whole.get("detail"))), None))
+    place = (items(complaint.get("loc")) or [None])[-1]
+    named = next(
+        (name for name in (inner.get("param"), place) if isinstance(name, str) and _NAME.fullmatch(name)), None
+    )
+    return About(
+        parameter=named, needed_tokens=count(inner.get("n_prompt_tokens")), allowed_tokens=count(inner.get("n_ctx"))
+    )
 
 
 def title_of(page: str) -> str:

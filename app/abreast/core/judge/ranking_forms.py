@@ -16,32 +16,34 @@ from abreast.core.judge.standings import (
     Group,
     Ranking,
     Standing,
+    Wanted,
 )
 from abreast.core.spreadsheet import harmless_cell
 
 CSV_COLUMNS = (
     "group", "contestant", "name", "rating", "rating_low_95", "rating_high_95", "standard_error", "rank_best",
     "rank_worst", "preliminary", "wins", "losses", "ties", "both_bad", "win_rate", "win_rate_low_95",
-    "win_rate_high_95",
+    "win_rate_high_95", "counted",
 )  # fmt: skip
 Label = Callable[[str], str]
 """Gives the name of a contestant for screens."""
 
 
-def ranking_csv(ranking: Ranking, label: Label) -> str:
+def ranking_csv(ranking: Ranking, label: Label, wanted: Wanted) -> str:
     """One row a contestant; groups that never met are numbered. What is not known stays empty."""
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(CSV_COLUMNS)
     for number, group in enumerate(ranking.groups, start=1):
         for standing in group.standings:
-            writer.writerow(_cells(number, standing, label))
+            writer.writerow([*_cells(number, standing, label), wanted.counted])
     return file.getvalue()
 
 
-def ranking_json(ranking: Ranking, label: Label) -> dict[str, Any]:
+def ranking_json(ranking: Ranking, label: Label, wanted: Wanted) -> dict[str, Any]:
     """All of a ranking, rounded to a hundredth of a point and a tenth of a per cent, as JSON."""
     return {
+        "counted": wanted.counted,
         "votes": ranking.votes,
         "prompts": ranking.prompts,
         "groups": [_group(group, label) for group in ranking.groups],

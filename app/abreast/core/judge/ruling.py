@@ -26,17 +26,18 @@ SCHEMA: Mapping[str, Any] = {
     "required": ["reason", "verdict"],
     "additionalProperties": False,
 }
+_PLACEHOLDER = "<one or two sentences>"
 _VERDICTS = {"A": Verdict.FIRST, "B": Verdict.SECOND, "tie": Verdict.TIE, "both_bad": Verdict.BOTH_BAD}
-_TASK = """\
+_TASK = f"""\
 Which of the two answers serves the person who asked the question better? Judge whether it is right, whether it answers \
 what was asked, and whether it is clear. Do not prefer an answer for standing first, for being longer, or for its tone.
 
 Answer with one JSON object and nothing else, in this form:
-{"reason": "<one or two sentences>", "verdict": "<A, B, tie or both_bad>"}
+{{"reason": "{_PLACEHOLDER}", "verdict": "<A, B, tie or both_bad>"}}
 "A" or "B" means that this answer is better, "tie" that both are as good, "both_bad" that neither is of use."""
-_REPAIR = """\
+_REPAIR = f"""\
 That was not the one JSON object that was asked for. Give the same verdict again as one JSON object and nothing else:
-{"reason": "<one or two sentences>", "verdict": "<A, B, tie or both_bad>"}"""
+{{"reason": "{_PLACEHOLDER}", "verdict": "<A, B, tie or both_bad>"}}"""
 _FENCE = re.compile(r"```(?:json)?[ \t]*\n(.*)\n```", re.DOTALL)
 
 
@@ -122,6 +123,9 @@ def read_ruling(said: str) -> Ruling:
     reason, verdict = told["reason"], told["verdict"]
     if not isinstance(reason, str) or not isinstance(verdict, str) or verdict not in _VERDICTS:
         raise NoRuling("its verdict is none of A, B, tie, both_bad")
+    if reason.strip() == _PLACEHOLDER:
+        # Small models copy the form, into which the host makes them fit.
+        raise NoRuling("it repeats the form instead of giving a reason")
     return Ruling(verdict=_VERDICTS[verdict], reason=reason[:MAX_REASON_CHARS])
 
 

@@ -50,12 +50,19 @@ class Wanted:
     """The first day, of this computer's calendar."""
     until: date | None = None
     """The last day."""
-    blind_only: bool = False
-    """Without votes that were cast with the names in sight."""
+    blind_only: bool = True
+    """Without votes that were cast with the names in sight: who knows the names may vote on them."""
     comparison_id: int | None = None
     """Of one comparison only."""
     only: frozenset[str] = frozenset()
     """Votes between these contestants only; empty: between all."""
+
+    @property
+    def counted(self) -> str:
+        """Which votes these are, for whoever reads the figures elsewhere."""
+        if self.judge is not None:
+            return f"verdicts of {self.judge}"
+        return "blind votes" if self.blind_only else "blind votes and votes with the names in sight"
 
     def has(self, first: str, second: str) -> bool:
         """Whether votes between two contestants are wanted."""

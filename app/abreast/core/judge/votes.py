@@ -76,6 +76,27 @@ class NewVote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoVerdict:
+    """A pair of which a judge was asked and gave no verdict in one of the orders, or in both: kept and counted apart."""
+
+    turn_id: int
+    judge_lane_id: int
+    first_answer_id: int
+    second_answer_id: int
+    forward_answer_id: int
+    """The judge's last answer when it saw the first one first."""
+    forward: Verdict | None
+    """What it said in that order; `None`: nothing that can be read."""
+    backward_answer_id: int
+    backward: Verdict | None
+    """Told of the same first answer."""
+    why_not: str
+    """A sentence."""
+    created_at_ms: int = 0
+    """0: when it is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
     """A vote that stands in the history."""
 
@@ -94,6 +115,11 @@ class Vote:
     """The names were shown after it, so it never changes any more."""
     created_at_ms: int
 
+    @property
+    def counts(self) -> str:
+        """Whether it is in a ranking, in words."""
+        return counting_words(is_rated=self.is_rated, is_blind=self.is_blind)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlindTurn:
@@ -103,6 +129,11 @@ class BlindTurn:
     """The history's ids of the lanes, in the order that was drawn for this turn: the first one is shown as A."""
     revealed_at_ms: int | None = None
     """`None`: not yet."""
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether its names are hidden now."""
+        return self.revealed_at_ms is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +269,13 @@ def is_rated(*, is_revealed: bool, names_maker: bool, include_named: bool) -> bo
         include_named: As in `NewVote`.
     """
     return not is_revealed and (include_named or not names_maker)
+
+
+def counting_words(*, is_rated: bool, is_blind: bool) -> str:
+    """Whether a vote is in a ranking, in words."""
+    if not is_rated:
+        return "not rated"
+    return "rated" if is_blind else "names in sight, rated only if you want it"
 
 
 def _require_several(answer_ids: Sequence[int]) -> None:

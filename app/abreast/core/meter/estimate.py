@@ -85,6 +85,22 @@ class Estimate:
         return sum(lane.input_tokens for lane in self.lanes)
 
     @property
+    def output_tokens(self) -> int:
+        return sum(lane.output_tokens for lane in self.lanes)
+
+    @property
+    def total(self) -> str:
+        """Of requests that are no panes', e.g. `~$0.012, ~3,400 tokens in, ~512 out`; with why a cost is unknown."""
+        tokens = f"~{self.input_tokens:,} tokens in, ~{self.output_tokens:,} out"
+        if all(lane.is_local for lane in self.lanes):
+            return f"free, on this computer, {tokens}"
+        reason = next((lane.reason.rstrip(".") for lane in self.lanes if lane.usd is None), "")
+        if self.unknown == len(self.lanes):
+            return f"cost unknown ({reason}), {tokens}"
+        unknown = f" + {self.unknown} unknown ({reason})" if self.unknown else ""
+        return f"~{dollars(self.usd)}{unknown}, {tokens}"
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         return tuple(lane.warning for lane in self.lanes if lane.warning)
 
@@ -113,6 +129,18 @@ def estimate(
     moment = when or datetime.now(UTC)
     prices = loaded_prices() if table is None else table
     return Estimate(lanes=tuple(_lane(draft, habits, moment, prices) for draft in drafts))
+
+
+def lane_line(lane: LaneEstimate, name: str = "") -> str:
+    """One lane's part in words, e.g. `gpt-5.2: ~$0.0042, ~340 tokens in, ~512 out`."""
+    if lane.is_local:
+        cost = "free, on this computer"
+    elif lane.usd is None:
+        cost = f"cost unknown: {lane.reason}"
+    else:
+        cost = f"~{dollars(lane.usd)}"
+    words = f"{cost}, ~{lane.input_tokens:,} tokens in, ~{lane.output_tokens:,} out"
+    return f"{name}: {words}" if name else words
 
 
 def _lane(draft: Draft, habits: Habits, when: datetime, table: PriceTable | None) -> LaneEstimate:

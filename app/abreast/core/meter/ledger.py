@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -60,6 +60,27 @@ class UsageRecord(Charge):
     """Those that its comparison has now. Empty as well if the comparison was purged."""
     kept_day: date
     """The day that it is counted on; later journeys to other time zones do not move it."""
+
+
+HIDDEN_ID = "(hidden)"
+"""Stands for a provider, a model and a bot that are not told. No id of any has brackets around it."""
+HIDDEN_LABEL = "names hidden"
+
+
+def unnamed(record: UsageRecord) -> UsageRecord:
+    """A record that tells what was taken and not by whom: no name, no speed, no reason that may hold a name."""
+    return replace(
+        record,
+        provider_id=HIDDEN_ID,
+        provider_label=HIDDEN_LABEL,
+        model_id=HIDDEN_ID,
+        model_label=HIDDEN_LABEL,
+        bot_id=HIDDEN_ID,
+        cost=replace(record.cost, reason="", price_source=""),
+        figures=Figures(),
+        input_bytes=None,
+        output_bytes=None,
+    )
 
 
 def plausible(cost: Cost) -> Cost:

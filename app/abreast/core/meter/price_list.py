@@ -26,7 +26,6 @@ class PriceRow:
     source: str = ""
     """Where `rates` come from, as a part of a sentence."""
     reason: str = ""
-    is_override: bool = False
     is_local: bool = False
 
 
@@ -46,4 +45,4 @@ def _row(ref: ModelRef, table: PriceTable, when: datetime) -> PriceRow:
         listed, source, reason = None, "", str(unpriced)
     if own is None:
         return PriceRow(ref=ref, rates=listed, source=source, reason=reason)
-    return PriceRow(ref=ref, rates=own, listed=listed, source="your price in providers.yaml", is_override=True)
+    return PriceRow(ref=ref, rates=own, listed=listed, source="your price in providers.yaml")

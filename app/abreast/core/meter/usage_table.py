@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import product
 
-from abreast.core.meter.ledger import UsageRecord
+from abreast.core.meter.ledger import HIDDEN_ID, HIDDEN_LABEL, UsageRecord
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
 
@@ -198,6 +198,10 @@ def label_of(record: UsageRecord, by: tuple[By, ...], key: Key) -> str:
 
 def label(by: tuple[By, ...], key: Key, provider_label: str, model_label: str) -> str:
     """A row's name for people."""
+    nobody = {HIDDEN_ID, model_key(HIDDEN_ID, HIDDEN_ID)}
     named = {By.PROVIDER: provider_label, By.MODEL: f"{model_label} · {provider_label}"}
     missing = {By.BOT: "no bot", By.TAG: "no tag"}
-    return ", ".join(named.get(each) or word or missing.get(each, "") for each, word in zip(by, key, strict=True))
+    return ", ".join(
+        HIDDEN_LABEL if word in nobody else named.get(each) or word or missing.get(each, "")
+        for each, word in zip(by, key, strict=True)
+    )

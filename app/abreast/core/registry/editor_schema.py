@@ -24,6 +24,7 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "needs_key": "false: requests may go without a key.",
     "organization": "Sent along where a host knows organisations.",
     "api_version": "Azure OpenAI's api-version, for its dated API.",
+    "ca_file": "A file with certificates (PEM) to trust beside the system's, e.g. of a company's proxy.",
     "headers": "Extra headers; one named like a credential is refused.",
     "extra_body": "Extra request parameters, passed through.",
     "default_model": "The model a new pane starts with.",

@@ -34,6 +34,7 @@ def with_key(provider: ProviderSpec, key: Secret | None) -> Endpoint:
         key=key,
         organization=provider.organization,
         api_version=provider.api_version,
+        ca_file=provider.ca_file,
         headers=provider.headers,
         extra_body=provider.extra_body,
         timeouts=provider.timeouts,

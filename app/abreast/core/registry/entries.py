@@ -141,6 +141,7 @@ class TimeoutsEntry(Entry):
 class CapabilitiesEntry(Entry):
     stream_usage: StrictBool | None = None
     temperature: StrictBool | None = None
+    terminal_optional: StrictBool | None = None
     images: StrictBool | None = None
     tools: StrictBool | None = None
 
@@ -164,6 +165,7 @@ class ProviderEntry(Entry):
     needs_key: StrictBool | None = None
     organization: Name | None = None
     api_version: Name | None = None
+    ca_file: Annotated[str, Field(min_length=1, max_length=4096)] | None = None
     headers: Annotated[dict[str, str], AfterValidator(_header)] | None = None
     extra_body: Annotated[dict[str, Any], BeforeValidator(_typed_numbers)] | None = None
     timeout_s: TimeoutsEntry | None = None

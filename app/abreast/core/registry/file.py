@@ -110,6 +110,7 @@ def provider_spec(provider_id: str, entry: ProviderEntry) -> ProviderSpec:
         needs_key=not managed if entry.needs_key is None else entry.needs_key,
         organization=entry.organization,
         api_version=entry.api_version,
+        ca_file=entry.ca_file,
         headers=entry.headers or {},
         extra_body=entry.extra_body or {},
         timeouts=_timeouts(entry),

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from abreast.core.registry.problems import Place
+from abreast.core.registry.problems import TextPlace
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, parse_yaml
 from abreast.core.secret import Secret
@@ -22,7 +22,7 @@ class FoundKey:
     """The name of the file, for messages."""
     entry_id: str
     key: Secret
-    place: Place | None
+    place: TextPlace | None
 
     def __str__(self) -> str:
         line = f"line {self.place.line} of " if self.place else ""

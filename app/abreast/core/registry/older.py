@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
-from abreast.core.registry.problems import Place
+from abreast.core.registry.problems import TextPlace
 from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path, PlainNumber
 from abreast.core.secret import Secret
 
@@ -49,7 +49,7 @@ def current_bots(document: Document) -> Document:
         document = replace(
             document,
             content=[content],
-            places={(): Place(line=1, column=1)} | {(0, *path): place for path, place in document.places.items()},
+            places={(): TextPlace(line=1, column=1)} | {(0, *path): place for path, place in document.places.items()},
         )
     return _current(document, "bots", _BOT_MARKS, ("bot_name", "name"), _bot_fields)
 
@@ -67,7 +67,7 @@ def _current(
     if "version" in top or not _is_older(entries, marks, name_fields):
         return document
     result: Fields = {}
-    places: dict[Path, Place] = {(name,): document.places[(name,)] for name in top}
+    places: dict[Path, TextPlace] = {(name,): document.places[(name,)] for name in top}
     for old_path, name, fields in _entries(entries, path, name_fields):
         entry_id = _free(_as_id(name), result)
         new_path = (section, entry_id)
@@ -184,7 +184,7 @@ def _free(entry_id: str, taken: Fields) -> str:
     return free
 
 
-def _copy_places(document: Document, old: Path, new: Path, places: dict[Path, Place]) -> None:
+def _copy_places(document: Document, old: Path, new: Path, places: dict[Path, TextPlace]) -> None:
     for path, place in document.places.items():
         if path[: len(old)] == old:
             places[(*new, *path[len(old) :])] = place

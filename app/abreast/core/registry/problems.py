@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class TextPlace:
     """A place in a text. Lines and columns count from 1, as editors do."""
 
     line: int
@@ -22,7 +22,7 @@ class Problem:
     """What is wrong, without place and field."""
     field: str = ""
     """The path of the field, e.g. `providers.openai.timeout_s.idle`; empty: the file as a whole."""
-    place: Place | None = None
+    place: TextPlace | None = None
 
     def __str__(self) -> str:
         where = self.file if self.place is None else f"{self.file}:{self.place.line}:{self.place.column}"

@@ -57,6 +57,8 @@ class ProviderSpec:
     needs_key: bool = True
     organization: str | None = None
     api_version: str | None = None
+    ca_file: str | None = None
+    """A file with certificates that are trusted beside the system's, for this provider alone."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     timeouts: Timeouts = Timeouts()

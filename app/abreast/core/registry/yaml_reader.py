@@ -21,7 +21,7 @@ import yaml
 from yaml.composer import Composer
 from yaml.events import AliasEvent, CollectionStartEvent, NodeEvent, ScalarEvent
 
-from abreast.core.registry.problems import FileRefused, Place, Problem
+from abreast.core.registry.problems import FileRefused, Problem, TextPlace
 from abreast.core.secret import Secret
 
 MAX_BYTES = 256 * 1024
@@ -55,11 +55,11 @@ class Document:
     file: str
     content: Any = field(repr=False)
     """Mappings with string keys, lists, strings, `PlainNumber`, booleans, `None`, and `Secret` for a key."""
-    places: Mapping[Path, Place] = field(repr=False)
+    places: Mapping[Path, TextPlace] = field(repr=False)
     digest: str = ""
     """SHA-256 of the bytes that were read."""
 
-    def place_of(self, path: Path) -> Place | None:
+    def place_of(self, path: Path) -> TextPlace | None:
         """Where `path` stands, or the nearest field around it that does."""
         while path and path not in self.places:
             path = path[:-1]
@@ -121,7 +121,7 @@ def compose(text: str, file: str) -> yaml.Node | None:
         raise FileRefused((_syntax_problem(file, error),)) from error
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
-        place = Place(line=before.count("\n") + 1, column=len(before) - (before.rfind("\n") + 1) + 1)
+        place = TextPlace(line=before.count("\n") + 1, column=len(before) - (before.rfind("\n") + 1) + 1)
         message = f"the character U+{ord(text[error.position]):04X} is not allowed"
         raise FileRefused((Problem(file=file, place=place, message=message),)) from error
 
@@ -161,7 +161,7 @@ class _Reader:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self.places: dict[Path, Place] = {}
+        self.places: dict[Path, TextPlace] = {}
 
     def value(self, node: yaml.Node, path: Path) -> Any:
         match node:
@@ -197,7 +197,7 @@ class _Reader:
             content[key] = Secret(value) if is_key and not _VARIABLE_REFERENCE.fullmatch(value) else value
         return content
 
-    def _refused(self, path: Path, place: Place, message: str) -> FileRefused:
+    def _refused(self, path: Path, place: TextPlace, message: str) -> FileRefused:
         return FileRefused((Problem(file=self._file, place=place, field=field_name(path), message=message),))
 
 
@@ -218,13 +218,13 @@ def _scalar(node: yaml.Node) -> str | bool | None:
     return PlainNumber(text) if _NUMBER.fullmatch(text) else text
 
 
-def _place(mark: yaml.Mark) -> Place:
-    return Place(line=mark.line + 1, column=mark.column + 1)
+def _place(mark: yaml.Mark) -> TextPlace:
+    return TextPlace(line=mark.line + 1, column=mark.column + 1)
 
 
-def _place_of_byte(data: bytes, at: int) -> Place:
+def _place_of_byte(data: bytes, at: int) -> TextPlace:
     before = data[:at]
-    return Place(line=before.count(b"\n") + 1, column=at - (before.rfind(b"\n") + 1) + 1)
+    return TextPlace(line=before.count(b"\n") + 1, column=at - (before.rfind(b"\n") + 1) + 1)
 
 
 def _refusal(event: NodeEvent, message: str) -> yaml.MarkedYAMLError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-HistoryKind: TypeAlias = Literal["own", "lane", "frozen", "none"]
+HistoryKind: TypeAlias = Literal["own", "lane", "frozen", "last", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,8 @@ class HistoryRule:
 
     kind: HistoryKind = "own"
     """`own`: the lane's own thread. `lane`: the thread of another one, whose letter is `letter`. `frozen`: the first
-    `turns` turns of its own thread, whatever comes after them. `none`: each prompt alone."""
+    `turns` turns of its own thread, whatever comes after them. `last`: the last `turns` of them, so that what came first
+    is left out. `none`: each prompt alone."""
     letter: str | None = None
     turns: int | None = None
 
@@ -28,6 +29,8 @@ class HistoryRule:
                 return f"history of {self.letter or '?'}"
             case "frozen":
                 return f"frozen at turn {self.turns}" if self.turns else "frozen before the first turn"
+            case "last":
+                return "last turn only" if self.turns == 1 else f"last {self.turns} turns"
             case "none":
                 return "no history"
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from abreast.core.chat import ChatRequest, Message, Sampling
-
-if TYPE_CHECKING:
-    from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.lane import Lane, LaneTurn
 
 
 def next_request(lane: Lane, kept: Sequence[LaneTurn], prompt: str, source: Lane, before_id: int | None) -> ChatRequest:
@@ -41,6 +39,13 @@ def source_of(lanes: Iterable[Lane], lane: Lane) -> Lane | None:
     return next((other for other in lanes if other.letter == lane.settings.history.letter), None)
 
 
+def with_unread_beginning(lanes: Sequence[Lane], asked_ids: Container[str]) -> Lane | None:
+    """A lane whose thread is sent if some lanes are asked, and was not read to its beginning. `None`: all were."""
+    asked = [lane for lane in lanes if lane.id in asked_ids]
+    sent = (*asked, *(source_of(lanes, lane) for lane in asked))
+    return next((lane for lane in sent if lane is not None and lane.earlier is None), None)
+
+
 def problem_of(lanes: Iterable[Lane], lane: Lane) -> str | None:
     """Why a lane cannot be asked, and what to do."""
     if lane.problem is None and source_of(lanes, lane) is None:
@@ -59,13 +64,15 @@ def _history(
     rule = lane.settings.history
     match rule.kind:
         case "own":
-            return _said(lane, kept)
+            return thread_of(lane, kept)
         case "lane":
             if source is lane:
-                return _said(lane, kept)
-            return _said(source, [turn for turn in source.turns if _is_before(turn, before_id)])
+                return thread_of(lane, kept)
+            return thread_of(source, [turn for turn in source.turns if _is_before(turn, before_id)])
         case "frozen":
-            return _said(lane, kept)[: rule.turns or 0]
+            return thread_of(lane, kept)[: rule.turns or 0]
+        case "last":
+            return thread_of(lane, kept)[-(rule.turns or 0) :] if rule.turns else ()
         case "none":
             return ()
         case _:
@@ -78,8 +85,8 @@ def _is_before(turn: LaneTurn, before_id: int | None) -> bool:
     return is_earlier and not turn.shown_answer.record.state.live
 
 
-def _said(lane: Lane, kept: Sequence[LaneTurn]) -> Sequence[tuple[Message, ...]]:
-    """The messages of each turn. Of one whose answer holds no text there are none: it failed or was stopped before the
+def thread_of(lane: Lane, kept: Sequence[LaneTurn]) -> Sequence[tuple[Message, ...]]:
+    """The messages of each turn of a lane's own thread, the last ones being `kept`. Of one whose answer holds no text there are none: it failed or was stopped before the
     first word, and several hosts refuse a thread in which two user messages follow each other."""
     if lane.earlier is None:
         raise ValueError("The beginning of the thread was not read.")

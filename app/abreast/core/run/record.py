@@ -70,7 +70,7 @@ class AnswerRecord:
     waits_for: Wait = Wait.NONE
     waits_since_ns: int | None = None
     waits_until_ns: int | None = None
-    """When its wait is over, where that is known."""
+    """When its wait is over, where that is known: that before the request left, or that for the first byte."""
     earlier: tuple[AnswerRecord, ...] = ()
     """The attempts before this one, which brought nothing. Each may have cost money."""
     retry_ns: int | None = None
@@ -80,6 +80,8 @@ class AnswerRecord:
     loading_ns: int | None = None
     """How long its local server took to start with the model; `None`: it was up."""
     sent_ns: int | None = None
+    may_have_left: bool = False
+    """Whether it was stopped with a request under way, so that it may cost money although nothing says it was sent."""
     first_delta_ns: int | None = None
     first_text_ns: int | None = None
     last_delta_ns: int | None = None
@@ -110,8 +112,9 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
             return replace(waiting, waits_for=wait, waits_since_ns=at_ns, waits_until_ns=until_ns)
         case Retrying():
             return _retrying(record, event)
-        case RequestSent(at_ns):
-            return replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
+        case RequestSent(at_ns, until_ns):
+            sent = replace(_without_wait(record, at_ns), state=AnswerState.WAITING, sent_ns=at_ns, preparing=None)
+            return replace(sent, waits_until_ns=until_ns)
         case TextDelta(text, at_ns):
             first_text_ns = record.first_text_ns if record.first_text_ns is not None else at_ns
             grown = replace(record, text=record.text + text, first_text_ns=first_text_ns)
@@ -129,8 +132,8 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
         case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(_ended(record, event), state=state, error=error)
-        case Stopped():
-            return replace(_ended(record, event), state=AnswerState.CANCELLED)
+        case Stopped(_, may_have_left):
+            return replace(_ended(record, event), state=AnswerState.CANCELLED, may_have_left=may_have_left)
         case _:
             assert_never(event)
 

@@ -7,7 +7,9 @@ import time
 from collections.abc import Callable
 
 from abreast.core.errors import (
+    LONGEST_WAIT_S,
     ConnectionLost,
+    NoAnswer,
     NotRunning,
     Overloaded,
     ProviderError,
@@ -23,8 +25,6 @@ BACKOFF_S = (0.5, 1.0)
 """The wait before the first and the second retry, where the provider names none."""
 SPREAD = 0.25
 """By so much of itself a wait may be longer, so that lanes that failed together do not come back together."""
-MAX_ASKED_S = 60.0
-"""Who asks for a longer wait is not asked again: the user sees until when, and decides."""
 
 
 def wait_before_retry_s(
@@ -41,7 +41,7 @@ def wait_before_retry_s(
     if retries >= _most_retries(error):
         return None
     asked_s = error.retry_after_s or 0.0
-    if asked_s > MAX_ASKED_S:
+    if asked_s > LONGEST_WAIT_S:
         return None
     return max(asked_s, BACKOFF_S[retries]) * (1 + SPREAD * spread())
 
@@ -56,7 +56,7 @@ class Pauses:
     def note(self, error: ProviderError) -> None:
         """Heed what a provider has said."""
         asked_s = error.retry_after_s
-        if isinstance(error, RateLimited | Overloaded) and asked_s is not None and asked_s <= MAX_ASKED_S:
+        if isinstance(error, RateLimited | Overloaded) and asked_s is not None and asked_s <= LONGEST_WAIT_S:
             until_s = self._clock_s() + asked_s
             self._until_s[error.provider_id] = max(until_s, self._until_s.get(error.provider_id, until_s))
 
@@ -69,10 +69,11 @@ def _most_retries(error: ProviderError) -> int:
     match error:
         case NotRunning():
             return 0
+        case NoAnswer() | StreamIncomplete():
+            # It has begun to answer, so that it is likely to have worked, and to be billed.
+            return 1
         case RateLimited() | Overloaded() | ServerFault() | Unreachable() | ConnectionLost():
             return MAX_RETRIES
-        case StreamIncomplete():
-            return 1
         case TimedOut():
             # Without a connection nothing was asked; else the answer may be on its way.
             return 0 if error.may_be_billed else MAX_RETRIES

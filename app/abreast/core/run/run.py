@@ -31,6 +31,7 @@ from abreast.core.events import (
 from abreast.core.run.lag import LagWatch
 from abreast.core.run.retry import Pauses, wait_before_retry_s
 from abreast.core.run.sequence import Queues
+from abreast.core.transport.first_byte import FirstByteWait, waiting_with
 
 COMMON_START_WAIT_S = 0.25
 """How long ready lanes wait for the others, so that all start together. A keyring that hangs must not hold up the
@@ -82,6 +83,9 @@ class Run:
         self._sent_ns: dict[str, int] = {}
         self._queues: Queues = defaultdict(list) if queues is None else queues
         self._pauses = Pauses() if pauses is None else pauses
+        self._waits: dict[str, FirstByteWait] = {}
+        self._asking: set[str] = set()
+        """The lanes that have a request under way."""
         self._with_content: set[str] = set()
         """The lanes of which something of an answer has come: nothing repeats their requests."""
 
@@ -112,9 +116,14 @@ class Run:
         """Stop one lane. It is reported at once; its connection is closed right after. No effect on an ended lane."""
         if lane_id not in self._live:
             return
-        self._report(lane_id, Stopped(time.perf_counter_ns()))
+        self._report(lane_id, Stopped(time.perf_counter_ns(), may_have_left=lane_id in self._asking))
         if task := self._tasks.get(lane_id):
             task.cancel()
+
+    def keep_waiting(self, lane_id: str) -> None:
+        """Wait for the first byte of a lane's answer as long again as its provider's limit says."""
+        if wait := self._waits.get(lane_id):
+            wait.lengthen()
 
     async def _open_the_gate(self) -> None:
         async def all_ready() -> None:
@@ -145,6 +154,14 @@ class Run:
             over.set()
 
     async def _lane(self, call: LaneCall) -> None:
+        def waits(sent_ns: int, until_ns: int) -> None:
+            self._report(call.lane_id, RequestSent(sent_ns, until_ns))
+
+        wait = self._waits[call.lane_id] = FirstByteWait(waits)
+        with waiting_with(wait):
+            await self._whole_lane(call)
+
+    async def _whole_lane(self, call: LaneCall) -> None:
         try:
             dialect = await call.connect()
             self._ready[call.lane_id].set()
@@ -177,12 +194,15 @@ class Run:
 
     async def _attempt(self, call: LaneCall, dialect: Dialect) -> ProviderError | None:
         """Send the request once. Returns why it failed; `None`: its terminal event was reported."""
+        self._asking.add(call.lane_id)
         try:
             async with aclosing(dialect.stream(call.request)) as events:
                 async for event in events:
                     self._report(call.lane_id, event)
         except ProviderError as error:
             return error
+        finally:
+            self._asking.discard(call.lane_id)
         if call.lane_id not in self._live:
             return None
         # A dialect that returns without a word has not completed.

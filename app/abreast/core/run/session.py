@@ -1,119 +1,20 @@
-"""A comparison in memory: its lanes, each with a thread of its own, and the next request of each."""
+"""A comparison in memory: its lanes in the order of their panes, what each is asked next, and what each answers."""
 
 from __future__ import annotations
 
 import string
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from abreast.core.chat import ChatRequest, Message
+from abreast.core.chat import ChatRequest
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.history_rule import OWN_HISTORY, HistoryRule
-from abreast.core.run.lane_origin import LaneOrigin
+from abreast.core.run.history_rule import OWN_HISTORY
+from abreast.core.run.lane import NO_SETTINGS, Answer, Lane, LaneSettings, LaneTurn, Question
 from abreast.core.run.next_request import next_request, source_of
 from abreast.core.run.record import AnswerRecord, fold
 
 MAX_LANES = len(string.ascii_uppercase)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaneSettings:
-    """What the user set for one lane. `None`: left to the provider."""
-
-    system: str | None = None
-    temperature: float | None = None
-    max_output_tokens: int | None = None
-    history: HistoryRule = OWN_HISTORY
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """One answer with the model that gave it and the request that was sent: its label never depends on a position."""
-
-    ref: ModelRef
-    request: ChatRequest | None
-    """`None`: the answer was read from the history, which knows it."""
-    bot_id: str | None = None
-    """The bot that the lane was then; `None`: the model as it is, or not known any more."""
-    bot_label: str | None = None
-    """The bot's name then; one that is tried before it is saved has no id yet."""
-    settings: LaneSettings = LaneSettings()
-    """The lane's then."""
-    record: AnswerRecord = AnswerRecord()
-    id: int | None = None
-    """The history's; `None`: nobody keeps it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaneTurn:
-    """One prompt and the answer to it that is on the screen and in the thread."""
-
-    prompt: str
-    shown_answer: Answer
-    id: int | None = None
-    """The history's."""
-    alternatives: tuple[int, ...] = ()
-    """The history's ids of all answers at this place, oldest first: regenerated ones, and those to edited prompts."""
-
-    @property
-    def shown(self) -> int:
-        """The place of the shown answer among the alternatives."""
-        answer_id = self.shown_answer.id
-        return self.alternatives.index(answer_id) if answer_id in self.alternatives else 0
-
-
-@dataclass(slots=True, kw_only=True)
-class Lane:
-    """One contestant of a comparison."""
-
-    id: str
-    letter: str
-    """A to Z. It stays with the lane when panes change places."""
-    ref: ModelRef
-    settings: LaneSettings = LaneSettings()
-    bot_id: str | None = None
-    """The bot that it is; its settings stand in `settings`. `None`: the model as it is."""
-    bot_label: str | None = None
-    """The bot's name on the screen; one that is tried before it is saved has no id yet."""
-    problem: str | None = None
-    """Why it cannot be asked, and what to do."""
-    origin: LaneOrigin | None = None
-    """`None`: a contestant."""
-    stored_id: int | None = None
-    """The history's."""
-    turns: list[LaneTurn] = field(default_factory=list[LaneTurn])
-    """The thread, or its end if `before_id` says that there is more."""
-    before_id: int | None = None
-    """The answer that ends the part of the thread that was not read yet."""
-    earlier: tuple[tuple[Message, ...], ...] | None = ()
-    """The messages of each turn before `turns`; `None`: they are still to be read."""
-    live: Answer | None = None
-    """The answer that is coming in, also while another one is on the screen."""
-
-    def turn(self, back: int) -> LaneTurn | None:
-        """A turn counted from the end, the last one being 1; `None`: there is none, or it was not read yet."""
-        return self.turns[-back] if 0 < back <= len(self.turns) else None
-
-    def back_of(self, turn_id: int) -> int | None:
-        """How far from the end a turn is, as in `turn`; `None`: it is not in what was read of the thread."""
-        return next((back for back, turn in enumerate(reversed(self.turns), 1) if turn.id == turn_id), None)
-
-    def answer_before(self, replaced: int) -> int | None:
-        """The history's id of the answer that a new one follows if it takes the place of the last `replaced` turns."""
-        kept = len(self.turns) - replaced
-        return self.turns[kept - 1].shown_answer.id if kept else self.before_id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """What a lane is about to be asked."""
-
-    lane_id: str
-    prompt: str
-    request: ChatRequest
-    replaced: int = 0
-    """How many turns at the end of the thread the new one takes the place of; in the history they stay."""
 
 
 class Session:
@@ -146,7 +47,7 @@ class Session:
     def add_lane(
         self,
         ref: ModelRef,
-        settings: LaneSettings = LaneSettings(),
+        settings: LaneSettings = NO_SETTINGS,
         *,
         bot_id: str | None = None,
         bot_label: str | None = None,
@@ -260,13 +161,13 @@ class Session:
         """Put another thread on a lane's screen. `before_id` as in `Lane`."""
         lane = self._lanes[lane_id]
         lane.turns = list(turns)
-        _set_beginning(lane, before_id)
+        lane.set_beginning(before_id)
 
     def add_earlier(self, lane_id: str, turns: Sequence[LaneTurn], before_id: int | None) -> None:
         """Add what was read of a thread before its first turn."""
         lane = self._lanes[lane_id]
         lane.turns[:0] = turns
-        _set_beginning(lane, before_id)
+        lane.set_beginning(before_id)
 
     def apply(self, event: LaneEvent) -> AnswerRecord | None:
         """Fold an event into the answer that its lane is giving. `None` if the lane was closed meanwhile."""
@@ -293,8 +194,3 @@ class Session:
         if letter is None:
             raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
         return letter
-
-
-def _set_beginning(lane: Lane, before_id: int | None) -> None:
-    lane.before_id = before_id
-    lane.earlier = None if before_id is not None else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from abreast.core.run.samples import is_contestant
 from abreast.core.run.session import Lane, LaneTurn
 
 
@@ -12,12 +13,14 @@ def skipped_after(
 ) -> tuple[str, ...]:
     """The prompts between a turn of a lane's thread and the next one that only other lanes were asked.
 
+    A merge is asked beside the comparison: nobody is left out of its prompt, and it of none before it.
+
     Args:
         lanes: All of the comparison. What counts is what their threads show.
         turn: `None`: what comes before the first turn.
         was_asked: Turns and lanes that were asked, by the history's ids, also on branches that no thread shows now.
     """
-    if lane.before_id is not None and turn is None:
+    if turn is None and (lane.before_id is not None or not is_contestant(lane)):
         return ()
     asked = {turn_id for turn_id, lane_id in was_asked if lane_id == lane.stored_id}
     own = [own.id for own in lane.turns if own.id is not None]
@@ -29,7 +32,7 @@ def skipped_after(
     others = {
         other.id: other.prompt
         for each in lanes
-        if each is not lane
+        if each is not lane and is_contestant(each)
         for other in each.turns
         if other.id is not None and other.id > begin and (end is None or other.id < end)
     }

@@ -9,12 +9,13 @@ from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.next_request import source_of
-from abreast.core.run.session import Answer, Lane, LaneSettings, LaneTurn, Question, Session
+from abreast.core.run.next_request import source_of, with_unread_beginning
+from abreast.core.run.session import Answer, Lane, LaneTurn, Question, Session
 from abreast.core.store.history import History
+from abreast.core.store.lane_keeper import LaneKeeper, stored_id
 from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
-from abreast.core.store.values import Ask, Begun, BotName, ModelName, NewLane, Page, StoredAnswer, TurnPlaces
+from abreast.core.store.values import Ask, Begun, BotName, ModelName, Page, StoredAnswer, TurnPlaces
 from abreast.core.store.vote_reading import VotingState
 
 FindModel = Callable[[ModelName], ModelRef]
@@ -51,20 +52,12 @@ class Book:
         self.poll = Poll(history, voting)
         self._session = session
         self._find_model = find_model
-        self._comparison_id = comparison_id
-        # What the history has of the lanes, by their ids here.
-        self._kept: dict[str, tuple[int, ModelName, LaneSettings]] = {
-            lane.id: (lane.stored_id, ModelName.of(lane.ref), lane.settings)
-            for lane in session.lanes
-            if lane.stored_id is not None
-        }
-        self._order = [lane.stored_id for lane in session.lanes]
-        self._keeping = asyncio.Lock()
+        self._lanes = LaneKeeper(history, session, comparison_id)
 
     @property
     def comparison_id(self) -> int | None:
         """`None` as long as nothing was asked."""
-        return self._comparison_id
+        return self._lanes.comparison_id
 
     async def ask(self, prompt: str, places: Mapping[str, int], *, edited_from_id: int | None = None) -> Asked:
         """Store a prompt and open its answers in the session.
@@ -95,13 +88,13 @@ class Book:
     async def show_alternative(self, lane_id: str, answer_id: int) -> None:
         """Put an answer, and what followed on it, into a lane's thread."""
         lane = self._session.lane(lane_id)
-        end_id = await asyncio.wrap_future(self.history.show(_stored_id(lane), answer_id))
+        end_id = await asyncio.wrap_future(self.history.show(stored_id(lane), answer_id))
         await self.show_thread(lane_id, end_id)
 
     async def show_thread(self, lane_id: str, end_id: int) -> None:
         """Put the thread that ends with an answer on a lane's screen."""
-        stored_id = _stored_id(self._session.lane(lane_id))
-        page = await asyncio.wrap_future(self.history.thread(end_id, lane_id=stored_id))
+        lane = self._session.lane(lane_id)
+        page = await asyncio.wrap_future(self.history.thread(end_id, lane_id=stored_id(lane)))
         if self._session.find(lane_id) is not None:
             self._session.show(lane_id, self.turns_of(page), page.before_id)
 
@@ -117,7 +110,7 @@ class Book:
         if lane is None or lane.before_id is None:
             return 0
         before_id = lane.before_id
-        page = await asyncio.wrap_future(self.history.thread(before_id, lane_id=_stored_id(lane)))
+        page = await asyncio.wrap_future(self.history.thread(before_id, lane_id=stored_id(lane)))
         # Another thread may have come on the screen meanwhile, or somebody else has read it.
         if self._session.find(lane_id) is not lane or lane.before_id != before_id:
             return 0
@@ -132,7 +125,7 @@ class Book:
         if end_id is None:
             return ()
         await self.keep_lanes()
-        await asyncio.wrap_future(self.history.go_on_from(end_id, [_stored_id(lane) for lane in lanes]))
+        await asyncio.wrap_future(self.history.go_on_from(end_id, [stored_id(lane) for lane in lanes]))
         for lane in lanes:
             await self.show_thread(lane.id, end_id)
         return tuple(lane.id for lane in lanes)
@@ -140,30 +133,19 @@ class Book:
     async def fork(self, lane: Lane, source_id: str, replaced: int) -> None:
         """Let a lane that is new in the session go on from another one's thread without its last turns."""
         end_id = self._session.lane(source_id).answer_before(replaced)
-        if end_id is None or self._comparison_id is None:
+        if end_id is None or self.comparison_id is None:
             return
-        async with self._keeping:
-            added = self.history.add_lane(self._comparison_id, _new_lane(lane), forked_from_id=end_id)
-            self._keep(lane, await asyncio.wrap_future(added))
+        await self._lanes.add_fork(self.comparison_id, lane, end_id)
         await self.show_thread(lane.id, end_id)
 
     async def keep_lanes(self) -> None:
         """Bring the history's lanes to what the session's are; without a comparison there, make it."""
-        async with self._keeping:
-            lanes = self._session.lanes
-            if self._comparison_id is None:
-                created = self.history.create([_new_lane(lane) for lane in lanes], blind=self.poll.is_blind)
-                self._comparison_id, lane_ids = await asyncio.wrap_future(created)
-                for lane, stored_id in zip(lanes, lane_ids, strict=True):
-                    self._keep(lane, stored_id)
-                self._order = list(lane_ids)
-                return
-            await self._keep_changes(self._comparison_id, lanes)
+        await self._lanes.keep(blind=self.poll.is_blind)
 
     async def leave(self, draft: str, layout: Mapping[str, Any]) -> None:
         """Keep what the window needs to look as before. Without a comparison in the history there is nothing to keep."""
-        if self._comparison_id is not None and not self.history.read_only:
-            await asyncio.wrap_future(self.history.leave(self._comparison_id, draft=draft, layout=layout))
+        if self.comparison_id is not None and not self.history.read_only:
+            await asyncio.wrap_future(self.history.leave(self.comparison_id, draft=draft, layout=layout))
 
     def turns_of(self, page: Page) -> list[LaneTurn]:
         """What a page says, with the answers that are coming in as far as they have come."""
@@ -192,11 +174,9 @@ class Book:
 
     async def _questions(self, prompt: str, places: Mapping[str, int], turn_id: int | None = None) -> list[Question]:
         await self.keep_lanes()
-        for lane_id in places:
-            if (lane := self._session.find(lane_id)) is not None:
-                await self.read_beginning(lane)
-                if (source := source_of(self._session.lanes, lane)) is not None:
-                    await self.read_beginning(source)
+        # Looked for anew each time: while one is read, more of another thread may come on the screen.
+        while (lane := with_unread_beginning(self._session.lanes, places)) is not None:
+            await self.read_beginning(lane)
         return [
             self._session.question(lane_id, prompt, replaced=replaced, turn_id=turn_id)
             for lane_id, replaced in places.items()
@@ -215,9 +195,9 @@ class Book:
                 lane.earlier = earlier
 
     async def _open(self, questions: list[Question], begin: Callable[[int, Sequence[Ask]], Awaitable[Begun]]) -> Asked:
-        assert self._comparison_id is not None
+        assert self.comparison_id is not None
         asks = {question.lane_id: self._ask_of(question) for question in questions}
-        begun = await begin(self._comparison_id, tuple(asks.values()))
+        begun = await begin(self.comparison_id, tuple(asks.values()))
         if begun.blind_order is not None:
             self.poll.begun(begun.turn_id, begun.blind_order)
         answer_ids = {lane_id: begun.answer_ids[ask.lane_id] for lane_id, ask in asks.items()}
@@ -249,50 +229,13 @@ class Book:
     def _ask_of(self, question: Question) -> Ask:
         lane = self._session.lane(question.lane_id)
         return Ask(
-            lane_id=_stored_id(lane),
+            lane_id=stored_id(lane),
             model=ModelName.of(lane.ref),
             settings=lane.settings,
             request=question.request,
             parent_id=lane.answer_before(question.replaced),
             bot=None if lane.bot_label is None else BotName(label=lane.bot_label, id=lane.bot_id),
         )
-
-    async def _keep_changes(self, comparison_id: int, lanes: Sequence[Lane]) -> None:
-        if self.history.read_only:
-            return
-        for lane in lanes:
-            model = ModelName.of(lane.ref)
-            kept = self._kept.get(lane.id)
-            if kept is None and lane.stored_id is None:
-                stored_id = await asyncio.wrap_future(self.history.add_lane(comparison_id, _new_lane(lane)))
-                self._keep(lane, stored_id)
-            elif kept is None:
-                await asyncio.wrap_future(self.history.close_lane(_stored_id(lane), closed=False))
-                self._keep(lane, _stored_id(lane))
-            elif (model, lane.settings) != kept[1:] and lane.problem is None:
-                await asyncio.wrap_future(self.history.set_lane(kept[0], model, lane.settings))
-                self._keep(lane, kept[0])
-        here = {lane.id for lane in lanes}
-        for lane_id in [lane_id for lane_id in self._kept if lane_id not in here]:
-            await asyncio.wrap_future(self.history.close_lane(self._kept.pop(lane_id)[0]))
-        order = [_stored_id(lane) for lane in lanes if lane.stored_id is not None]
-        if order != self._order:
-            await asyncio.wrap_future(self.history.order_lanes(order))
-            self._order = list(order)
-
-    def _keep(self, lane: Lane, stored_id: int) -> None:
-        lane.stored_id = stored_id
-        self._kept[lane.id] = (stored_id, ModelName.of(lane.ref), lane.settings)
-
-
-def _new_lane(lane: Lane) -> NewLane:
-    return NewLane(letter=lane.letter, model=ModelName.of(lane.ref), settings=lane.settings, origin=lane.origin)
-
-
-def _stored_id(lane: Lane) -> int:
-    if lane.stored_id is None:
-        raise ValueError("The lane was never stored.")
-    return lane.stored_id
 
 
 def _is_live(lane: Lane) -> bool:

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
+from abreast.core.store.hiding import IS_HIDDEN_SQL
+
 SEARCH_TABLE = """
 CREATE VIRTUAL TABLE search USING fts5(
     body, marks, content=texts, content_rowid=id, detail=none, columnsize=0, prefix='2',
@@ -78,7 +80,7 @@ LEFT JOIN models ON models.id = answers.model_id
 JOIN turns ON turns.id = coalesce(answers.turn_id, (SELECT id FROM turns WHERE prompt_id = texts.id))
 WHERE {condition} comparisons.deleted_at_ms IS NULL
   -- To find an answer by its model would tell whose it is.
-  AND (answers.id IS NULL OR turns.blind_order IS NULL OR turns.revealed_at_ms IS NOT NULL)
+  AND (answers.id IS NULL OR NOT ({hidden}))
   AND (:archived IS NULL OR comparisons.archived = :archived)
   AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tags WHERE comparison_id = comparisons.id AND name = :tag))
   AND (:since_ms IS NULL OR turns.created_at_ms >= :since_ms)
@@ -86,11 +88,13 @@ WHERE {condition} comparisons.deleted_at_ms IS NULL
 ORDER BY {order} DESC LIMIT :limit
 """
 _HITS_OF_QUERY = text(
-    _HITS.format(source=f"{_FOUND} JOIN texts ON texts.id = found.id", condition="", order="found.id")
+    _HITS.format(
+        source=f"{_FOUND} JOIN texts ON texts.id = found.id", condition="", order="found.id", hidden=IS_HIDDEN_SQL
+    )
 )
-_HITS_OF_IDS = text(_HITS.format(source="texts", condition="texts.id IN :ids AND", order="texts.id")).bindparams(
-    bindparam("ids", expanding=True)
-)
+_HITS_OF_IDS = text(
+    _HITS.format(source="texts", condition="texts.id IN :ids AND", order="texts.id", hidden=IS_HIDDEN_SQL)
+).bindparams(bindparam("ids", expanding=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

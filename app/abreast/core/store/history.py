@@ -36,6 +36,7 @@ class History:
 
     def __init__(self, thread: StoreThread, room: Callable[[], None] = lambda: None) -> None:
         self._thread = thread
+        self._votes = Ballots(thread)
         self._room = room
         self._on_usage: list[Callable[[UsageRecord], None]] = []
 
@@ -56,7 +57,7 @@ class History:
     @property
     def votes(self) -> Ballots:
         """Blind turns, votes and judgements."""
-        return Ballots(self._thread)
+        return self._votes
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""

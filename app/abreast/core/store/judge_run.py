@@ -12,7 +12,7 @@ from abreast.core.errors import RequestRefused
 from abreast.core.events import LaneEvent
 from abreast.core.judge.judging import Judged, JudgePair, JudgeSummary
 from abreast.core.judge.ruling import NoRuling, Ruling, judge_request, read_ruling, repair_messages
-from abreast.core.judge.votes import NewJudgement
+from abreast.core.judge.votes import NewJudgement, NoVerdict
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
@@ -122,8 +122,7 @@ class JudgeRun:
         backward = await self._ask(pair, backward_prompt)
         there, back = forward.ruling, backward.ruling
         if there is None or back is None:
-            why_not = forward.why_not or backward.why_not
-            return Judged(pair=pair, forward=there, backward=_turned(back), judgement=None, why_not=why_not)
+            return await self._without_verdict(pair, forward, backward)
         turned = replace(back, verdict=back.verdict.turned)
         new = NewJudgement(
             turn_id=pair.turn_id,
@@ -137,6 +136,24 @@ class JudgeRun:
         )
         kept = await asyncio.wrap_future(self._history.votes.judge(new))
         return Judged(pair=pair, forward=there, backward=turned, judgement=kept)
+
+    async def _without_verdict(self, pair: JudgePair, forward: _Said, backward: _Said) -> Judged:
+        """What came of a pair of which the judge said nothing in one of the orders. It is kept and counted apart."""
+        there, back = forward.ruling, _turned(backward.ruling)
+        why_not = forward.why_not or backward.why_not
+        missing = NoVerdict(
+            turn_id=pair.turn_id,
+            judge_lane_id=self._lane_id,
+            first_answer_id=pair.first.id,
+            second_answer_id=pair.second.id,
+            forward_answer_id=forward.answer_id,
+            forward=None if there is None else there.verdict,
+            backward_answer_id=backward.answer_id,
+            backward=None if back is None else back.verdict,
+            why_not=why_not,
+        )
+        await asyncio.wrap_future(self._history.votes.note_no_verdict(missing))
+        return Judged(pair=pair, forward=there, backward=back, judgement=None, why_not=why_not)
 
     async def _ask(self, pair: JudgePair, prompt: str) -> _Said:
         """Ask once, and once more if what was said is no verdict."""

@@ -39,7 +39,7 @@ async def judgeable(history: History, comparison_id: int) -> Judgeable:
     """
     opened = await asyncio.wrap_future(history.open(comparison_id, steps=_ALL_STEPS))
     state = await asyncio.wrap_future(history.votes.state_of(comparison_id))
-    hidden = {turn_id for turn_id, turn in state.turns.items() if turn.revealed_at_ms is None}
+    hidden = {turn_id for turn_id, turn in state.turns.items() if turn.is_hidden}
     contestants = {
         lane.id: lane for lane in opened.lanes if lane.origin is None or lane.origin.kind not in _NO_CONTESTANTS
     }

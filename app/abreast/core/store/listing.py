@@ -8,16 +8,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
+from abreast.core.store.hiding import HIDDEN, IS_HIDDEN
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.schema import comparisons, lanes, models, tags, turns
 from abreast.core.store.values import LaneName, ModelName, Summary
-from abreast.core.store.vote_reading import IS_HIDDEN
 
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})
-
-HIDDEN_LABEL = "hidden"
-"""In the place of a model's name, where a comparison hides names."""
 
 
 def summaries(
@@ -72,7 +69,7 @@ def summaries_of(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, 
     )
     hiding = _hiding(connection, ids)
     for lane in connection.execute(open_lanes):
-        label = HIDDEN_LABEL if lane.comparison_id in hiding else lane.model_label
+        label = HIDDEN if lane.comparison_id in hiding else lane.model_label
         shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=label))
     return tuple(
         Summary(

@@ -23,7 +23,7 @@ from abreast.core.store.schema import (
     usage_records,
 )
 from abreast.core.store.usage_schema import charges, remarks
-from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
+from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
 
 LOST = "(lost)"
 TITLE = "Salvaged"
@@ -130,6 +130,9 @@ def _mend_votes(connection: Connection) -> None:
         (judgements.c.turn_id, turns), (judgements.c.judge_lane_id, lanes),
         (judgements.c.first_answer_id, answers), (judgements.c.second_answer_id, answers),
         (judgements.c.forward_answer_id, answers), (judgements.c.backward_answer_id, answers),
+        (no_verdicts.c.turn_id, turns), (no_verdicts.c.judge_lane_id, lanes),
+        (no_verdicts.c.first_answer_id, answers), (no_verdicts.c.second_answer_id, answers),
+        (no_verdicts.c.forward_answer_id, answers), (no_verdicts.c.backward_answer_id, answers),
     )  # fmt: skip
     connection.execute(delete(votes).where(votes.c.id.not_in(select(vote_pairs.c.vote_id))))
     _drop_lost(connection, (vote_tags.c.vote_id, votes))

@@ -30,11 +30,11 @@ class Poll:
     @property
     def hidden(self) -> Mapping[int, BlindTurn]:
         """The turns whose names are hidden now, by their ids, the oldest first."""
-        return {turn_id: turn for turn_id, turn in sorted(self._turns.items()) if turn.revealed_at_ms is None}
+        return {turn_id: turn for turn_id, turn in sorted(self._turns.items()) if turn.is_hidden}
 
     @property
     def is_hiding(self) -> bool:
-        return any(turn.revealed_at_ms is None for turn in self._turns.values())
+        return any(turn.is_hidden for turn in self._turns.values())
 
     def blind_turn(self, turn_id: int) -> BlindTurn | None:
         """What a turn hides, or hid; `None`: its names were in sight from the beginning."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,11 @@ class Ranked:
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     """The contestants' names for screens."""
     open_votes: int = 0
-    """On how many pairs was voted with the names in sight."""
+    """On how many pairs was voted with the names in sight; they count only if they are wanted."""
     hidden_votes: int = 0
     """On how many pairs was voted that do not count before the names are shown."""
+    no_verdicts: int = 0
+    """Of how many pairs the judge was asked and gave no verdict."""
 
     def label(self, name: str) -> str:
         return self.labels.get(name, name)
@@ -49,19 +51,46 @@ def ranked(history: History, wanted: Wanted) -> Ranked:
         open_votes += part.open_matches
         hidden_votes += part.hidden_matches
         after_id = part.last_id
-    return Ranked(wanted=wanted, ranking=rank(found), labels=labels, open_votes=open_votes, hidden_votes=hidden_votes)
+    return Ranked(
+        wanted=wanted,
+        ranking=rank(found),
+        labels=labels,
+        open_votes=open_votes,
+        hidden_votes=hidden_votes,
+        no_verdicts=history.votes.no_verdicts(wanted).result(),
+    )
 
 
-def nothing_sentence(found: Ranked) -> str:
-    """Why a ranking is empty, and what to do."""
-    if found.hidden_votes:
-        return hidden_sentence(found.hidden_votes)
+def nothing_sentence(found: Ranked, how_to_count_open: str) -> str:
+    """Why a ranking is empty, and what to do. `how_to_count_open`: as in `notes`."""
+    if found.hidden_votes or found.no_verdicts or (found.open_votes and found.wanted.blind_only):
+        return " ".join(notes(found, how_to_count_open))
     if found.wanted == Wanted():
         return (
             "There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is better; "
             "with Compare > Blind comparison you see no names until then."
         )
     return "No vote is like that. Widen what is looked at: any tag, all time, all votes."
+
+
+def notes(found: Ranked, how_to_count_open: str) -> Iterator[str]:
+    """What is to be said of the votes that a ranking counts, and of those that it does not.
+
+    Args:
+        how_to_count_open: What votes with the names in sight are counted by, e.g. `--open counts them`.
+    """
+    if found.open_votes and found.wanted.blind_only:
+        yield f"{_pairs(found.open_votes)} with the names in sight left out; {how_to_count_open}."
+    elif found.open_votes:
+        yield f"{_pairs(found.open_votes)} with the names in sight counted too."
+    if found.hidden_votes:
+        yield hidden_sentence(found.hidden_votes)
+    if found.no_verdicts:
+        yield f"No verdict on {found.no_verdicts:,} more: the judge did not give one in the form that was asked, or failed."
+
+
+def _pairs(votes: int) -> str:
+    return "1 vote" if votes == 1 else f"{votes:,} votes"
 
 
 def hidden_sentence(votes: int) -> str:

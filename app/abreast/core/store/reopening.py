@@ -10,6 +10,7 @@ from typing import Any, cast
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.layout_keys import BOTS, LABELS
 from abreast.core.run.session import Session
 from abreast.core.store.book import Book, FindModel
 from abreast.core.store.history import History
@@ -17,10 +18,6 @@ from abreast.core.store.model_refs import answer_model, lane_model
 from abreast.core.store.reading import PAGE_STEPS
 from abreast.core.store.values import ModelName, OpenComparison, Page, Summary
 
-BOTS = "bots"
-"""In the layout: the bots that lanes were, by the history's lane ids."""
-LABELS = "labels"
-"""In the layout: the names of lanes that are no bots and have one of their own, by the history's lane ids."""
 _NO_STEPS = Page(steps=(), before_id=None)
 
 

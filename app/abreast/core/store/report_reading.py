@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -20,6 +20,7 @@ from abreast.core.judge.votes import agreed
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.timing import Figures, figures_of
+from abreast.core.store.exporting.blinding import is_hidden
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.export import TURNS_AT_A_TIME, ExportCancelled
 from abreast.core.store.exporting.records import record_of
@@ -41,6 +42,7 @@ class _Heap:
     unrated: int = 0
     hidden: int = 0
     merges: list[Cost] = field(default_factory=list[Cost])
+    no_verdicts: Counter[ContestantName] = field(default_factory=Counter[ContestantName])
     verdicts: defaultdict[ContestantName, list[GivenVerdict]] = field(default_factory=lambda: defaultdict(list))
     judge_costs: defaultdict[ContestantName, list[Cost]] = field(default_factory=lambda: defaultdict(list))
 
@@ -80,7 +82,12 @@ def given_of(
         votes=tuple(heap.votes),
         unrated=heap.unrated,
         judges=tuple(
-            GivenJudge(who=who, verdicts=tuple(heap.verdicts[who]), costs=tuple(heap.judge_costs[who]))
+            GivenJudge(
+                who=who,
+                verdicts=tuple(heap.verdicts[who]),
+                no_verdicts=heap.no_verdicts[who],
+                costs=tuple(heap.judge_costs[who]),
+            )
             for who in judges
         ),
         merge_costs=tuple(heap.merges),
@@ -89,7 +96,7 @@ def given_of(
 
 
 def _add_turn(heap: _Heap, index: int, comparison: ComparisonDocument, turn: TurnDocument) -> None:
-    if turn.blind_order is not None and turn.revealed_at_ms is None:
+    if is_hidden(turn):
         heap.hidden += 1
         return
     contestants: list[AnswerDocument] = []
@@ -117,6 +124,9 @@ def _add_turn(heap: _Heap, index: int, comparison: ComparisonDocument, turn: Tur
         heap.unrated += not vote.rated
         heap.votes += _votes(index, place, vote, known)
     by_number = {answer.number: answer for answer in turn.answers}
+    for missing in turn.no_verdicts:
+        if {missing.first, missing.second} <= known and missing.forward_answer in by_number:
+            heap.no_verdicts[_name(by_number[missing.forward_answer])] += 1
     for each in turn.judgements:
         if {each.first, each.second} <= known and each.forward_answer in by_number:
             heap.verdicts[_name(by_number[each.forward_answer])].append(_judgement(index, place, each))

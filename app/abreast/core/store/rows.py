@@ -88,7 +88,10 @@ def blind_turn_of(row: Any) -> BlindTurn | None:
 
 def attempt_columns(record: AnswerRecord) -> dict[str, Any]:
     error = record.error
-    columns: dict[str, Any] = {"state": record.state.value, "may_be_billed": record.sent_ns is not None}
+    columns: dict[str, Any] = {
+        "state": record.state.value,
+        "may_be_billed": record.sent_ns is not None or record.may_have_left,
+    }
     if error is None:
         return columns
     return columns | {
@@ -123,6 +126,7 @@ def record_of(row: Any) -> AnswerRecord:
         finish_reason=FinishReason(row.finish_reason) if row.finish_reason else None,
         served_model=row.served_model,
         error=error_in(row),
+        may_have_left=bool(row.may_be_billed) and row.error_kind is None and row.sent_ns is None,
         damaged_events=row.damaged_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,

@@ -29,9 +29,10 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -147,6 +148,8 @@ turns = Table(
     Column("blind_order", JSON(none_as_null=True)),
     # None: not yet, or the turn is not blind.
     Column("revealed_at_ms", BigInteger),
+    # Small: names are shown in the end. See `hiding.py`.
+    Index("ix_turns_hidden", "id", sqlite_where=text("blind_order IS NOT NULL AND revealed_at_ms IS NULL")),
 )
 
 answers = Table(

@@ -15,10 +15,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
-from abreast.core.meter.ledger import UNPRICED, Charge, UsageRecord
+from abreast.core.meter.ledger import UNPRICED, Charge, UsageRecord, unnamed
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import figures_of
+from abreast.core.store.hiding import is_answer_hidden
 from abreast.core.store.model_rows import inserted_id
 from abreast.core.store.rows import storable
 from abreast.core.store.schema import models, tags
@@ -31,7 +32,11 @@ UNTAGGED = ""
 def keep_charge(
     connection: Connection, answer_id: int, comparison_id: int, model_id: int, charge: Charge, number: int = 1
 ) -> UsageRecord:
-    """Write what an attempt took. Its answer and number are unique, so that nothing is counted twice."""
+    """Write what an attempt took. Its answer and number are unique, so that nothing is counted twice.
+
+    Returns:
+        The record as it may be told now: as long as its answer is hidden, without names.
+    """
     columns = {
         "answer_id": answer_id, "number": number, "comparison_id": comparison_id, "model_id": model_id,
         "bot_id": charge.bot_id or "", "day": number_of(charge.day),
@@ -49,7 +54,7 @@ def keep_charge(
     for tag in own_tags or (UNTAGGED,):
         _add(connection, tag_sums, {"tag": tag, **key}, sums)
     model = connection.execute(select(models).where(models.c.id == model_id)).one()
-    return UsageRecord(
+    record = UsageRecord(
         id=charge_id,
         answer_id=answer_id,
         tags=own_tags,
@@ -60,6 +65,7 @@ def keep_charge(
         model_label=model.model_label,
         **{each.name: getattr(charge, each.name) for each in fields(Charge)},
     )
+    return unnamed(record) if is_answer_hidden(connection, answer_id) else record
 
 
 def unpriced(record: AnswerRecord, asked_at_ms: int) -> Charge:

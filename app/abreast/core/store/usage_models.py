@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from abreast.core.meter.estimate import Habit, Habits
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.usage_table import ALL, ModelDot, Span
+from abreast.core.store.hidden_usage import IS_TOLD
 from abreast.core.store.schema import models
 from abreast.core.store.usage_groups import in_span
 from abreast.core.store.usage_schema import charges
@@ -26,7 +27,7 @@ def model_dots(connection: Connection, span: Span = ALL) -> tuple[ModelDot, ...]
     for model in connection.execute(select(models).order_by(models.c.id)):
         newest = (
             select(charges.c.cost_source, charges.c.picodollars, charges.c.yoctodollars, charges.c.tokens_per_s)
-            .where(charges.c.model_id == model.id, charges.c.state == "complete", *in_span(charges, span))
+            .where(charges.c.model_id == model.id, charges.c.state == "complete", IS_TOLD, *in_span(charges, span))
             .order_by(charges.c.id.desc())
             .limit(MOST_DOT_ANSWERS)
         )
@@ -54,7 +55,7 @@ def habits(connection: Connection) -> Habits:
     for model in connection.execute(select(models)):
         newest = (
             select(charges.c.input_bytes, charges.c.input_tokens, charges.c.output_tokens)
-            .where(charges.c.model_id == model.id, charges.c.state == "complete")
+            .where(charges.c.model_id == model.id, charges.c.state == "complete", IS_TOLD)
             .order_by(charges.c.id.desc())
             .limit(MOST_HABIT_ANSWERS)
         )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from operator import add
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
-from abreast.core.meter.ledger import UsageRecord
+from abreast.core.meter.ledger import UsageRecord, unnamed
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
 from abreast.core.meter.usage_table import (
@@ -24,6 +25,8 @@ from abreast.core.meter.usage_table import (
     UsageRow,
     UsageTable,
 )
+from abreast.core.store.hidden_usage import IS_TOLD, HiddenSums, hidden_charges
+from abreast.core.store.hiding import hidden_answers
 from abreast.core.store.schema import tags
 from abreast.core.store.usage_groups import GroupKeys, in_span, only_those
 from abreast.core.store.usage_rows import MONEY, day_of, select_charges, totals_of, usage_record
@@ -40,7 +43,7 @@ _SUMMED = (*(name for name in SUMS if name not in _MONEY_SUMS), *_MONEY_SUMS)
 def usage_table(
     connection: Connection, by: tuple[By, ...], span: Span = ALL, only: Only = EVERYTHING, *, measured: bool = True
 ) -> UsageTable:
-    """The figures of a span. Sums are exact and of all records; medians are of the newest `MOST_MEASURED` answers.
+    """The figures of a span, those of hidden answers under no name. Sums are exact and of all records; medians are of the newest `MOST_MEASURED` answers.
 
     Args:
         measured: Whether medians are wanted; they take most of the time.
@@ -60,16 +63,19 @@ def usage_table(
 def usage_records(
     connection: Connection, span: Span = ALL, *, after_id: int = 0, limit: int | None = None
 ) -> tuple[UsageRecord, ...]:
-    """Records of a span, the oldest first. To go on: `after_id` of the last one seen."""
+    """Records of a span, the oldest first, those of hidden answers without names. To go on: `after_id` of the last one."""
     wanted = select_charges().where(charges.c.id > after_id, *in_span(charges, span)).order_by(charges.c.id)
     rows = connection.execute(wanted.limit(limit)).all()
+    hidden = set(connection.execute(hidden_answers()).scalars())
     named = _tags_of(connection, {row.comparison_id for row in rows if row.comparison_id is not None})
-    return tuple(usage_record(row, named[row.comparison_id]) for row in rows)
+    records = (usage_record(row, named[row.comparison_id]) for row in rows)
+    return tuple(unnamed(record) if record.answer_id in hidden else record for record in records)
 
 
 def charges_of_answers(connection: Connection, answer_ids: Sequence[int]) -> dict[int, UsageRecord]:
-    """What answers took, by answer; of several attempts the last."""
-    rows = connection.execute(select_charges().where(charges.c.answer_id.in_(answer_ids)).order_by(charges.c.id))
+    """What answers took, by answer; of several attempts the last. Of hidden ones nothing."""
+    wanted = select_charges().where(charges.c.answer_id.in_(answer_ids), IS_TOLD)
+    rows = connection.execute(wanted.order_by(charges.c.id))
     return {row.answer_id: usage_record(row) for row in rows}
 
 
@@ -93,9 +99,19 @@ def _sum_rows(connection: Connection, by: tuple[By, ...], span: Span, only: Only
         key = keys.of(row[: len(parts)])
         known = sums.get(key)
         sums[key] = row[len(parts) :] if known is None else list(map(add, known, row[len(parts) :]))
+    hidden = HiddenSums(_tagged(connection, hidden_charges(connection, span)), by, only)
+    sums = hidden.applied(sums, _SUMMED)
     if not by and not sums:
         sums[()] = [0] * len(SUMS)
-    return {key: _row(key, keys.label(key), own) for key, own in sums.items()}
+    return {key: _row(key, hidden.labels.get(key) or keys.label(key), own) for key, own in sums.items()}
+
+
+def _tagged(connection: Connection, records: Sequence[UsageRecord]) -> Iterator[UsageRecord]:
+    """The records with the tags of their comparisons."""
+    of = select(charges.c.id, charges.c.comparison_id).where(charges.c.id.in_([record.id for record in records]))
+    owners = {row.id: row.comparison_id for row in connection.execute(of)} if records else {}
+    named = _tags_of(connection, {owner for owner in owners.values() if owner is not None})
+    return (replace(record, tags=named[owners[record.id]]) for record in records)
 
 
 def _row(key: Key, named: str, summed: Sequence[int]) -> UsageRow:
@@ -128,6 +144,7 @@ def _measured(
     is_rare = span == ALL and whole.totals.records <= FEW
     newest: Select[Any] = select(charges.c.id).where(
         charges.c.ttft_us.is_not(None) | charges.c.tokens_per_s.is_not(None),
+        IS_TOLD,
         *in_span(charges, span),
         *only_those(charges, only, by_index=is_rare),
     )

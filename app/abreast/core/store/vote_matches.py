@@ -13,8 +13,10 @@ from abreast.core.judge.matches import CODES, Matches
 from abreast.core.judge.standings import Wanted
 from abreast.core.registry.contestants import BOT_PREFIX
 from abreast.core.run.lane_origin import OriginKind
+from abreast.core.store.hiding import IS_HIDDEN
 from abreast.core.store.schema import answers, comparisons, lanes, models, tags, turns
 from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
+from abreast.core.store.vote_schema import no_verdicts as missing
 
 PART_VOTES = 2_000
 """So many are read at a time, so that nobody waits long for the store."""
@@ -28,7 +30,7 @@ class MatchPart:
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     """For screens: models by their newest name with their provider's, bots by theirs."""
     open_matches: int = 0
-    """How many were cast with the names in sight."""
+    """How many were cast with the names in sight; they are among `matches` only if they are wanted."""
     hidden_matches: int = 0
     """How many are left out as long as their turn's names are hidden: a ranking that moves would tell them."""
     last_id: int | None = None
@@ -67,8 +69,9 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
         if wanted.has(one, other) and is_hidden:
             hidden_matches += 1
         elif wanted.has(one, other):
-            found.add(one, other, CODES[outcome], turn_id, first_chars, second_chars)
             open_matches += bool(is_open)
+            if not (is_open and wanted.blind_only):
+                found.add(one, other, CODES[outcome], turn_id, first_chars, second_chars)
     last_id = max(ids) if len(ids) == limit else None
     return MatchPart(
         matches=found,
@@ -79,9 +82,27 @@ def matches(connection: Connection, wanted: Wanted, *, after_id: int = 0, limit:
     )
 
 
+def no_verdicts(connection: Connection, wanted: Wanted) -> int:
+    """On how many pairs a judge was asked and gave no verdict. 0 of the user's own votes."""
+    if wanted.judge is None:
+        return 0
+    chosen = _chosen(wanted, missing, 0).subquery()
+    first, second = answers.alias("first"), answers.alias("second")
+    rows = connection.execute(
+        select(first.c.model_id, first.c.bot_id, first.c.bot_label)
+        .add_columns(second.c.model_id, second.c.bot_id, second.c.bot_label)
+        .join_from(chosen, missing, missing.c.id == chosen.c.id)
+        .join(first, first.c.id == missing.c.first_answer_id)
+        .join(second, second.c.id == missing.c.second_answer_id)
+    ).all()
+    names = _Names(connection)
+    return sum(wanted.has(names.of(*row[:3]), names.of(*row[3:])) for row in rows)
+
+
 def judges(connection: Connection) -> tuple[str, ...]:
     """The names of the models that have judged."""
-    model_ids = select(lanes.c.model_id).where(lanes.c.id.in_(select(judgements.c.judge_lane_id)))
+    own = select(judgements.c.judge_lane_id).union(select(missing.c.judge_lane_id))
+    model_ids = select(lanes.c.model_id).where(lanes.c.id.in_(own))
     named = select(models.c.provider_id, models.c.model_id).where(models.c.id.in_(model_ids)).distinct()
     return tuple(sorted(f"{row.provider_id}/{row.model_id}" for row in connection.execute(named)))
 
@@ -97,19 +118,16 @@ def voted_tags(connection: Connection) -> tuple[str, ...]:
 def _chosen(wanted: Wanted, owner: FromClause, after_id: int) -> Select[Any, Any, bool, bool]:
     # A judge never sees names.
     is_open = ~votes.c.is_blind if owner is votes else false()
-    is_hidden = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
     found = (
-        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"), is_hidden.label("is_hidden"))
+        select(owner.c.id, owner.c.turn_id, is_open.label("is_open"), IS_HIDDEN.label("is_hidden"))
         .join(turns, turns.c.id == owner.c.turn_id)
         .join(comparisons, comparisons.c.id == turns.c.comparison_id)
         .where(owner.c.id > after_id, comparisons.c.deleted_at_ms.is_(None))
     )
     if owner is votes:
         found = found.where(votes.c.is_rated)
-        if wanted.blind_only:
-            found = found.where(votes.c.is_blind)
     else:
-        found = found.where(judgements.c.judge_lane_id.in_(_lanes_of_judge(wanted.judge or "")))
+        found = found.where(owner.c.judge_lane_id.in_(_lanes_of_judge(wanted.judge or "")))
     if wanted.since is not None:
         found = found.where(owner.c.created_at_ms >= _begin_ms(wanted.since))
     if wanted.until is not None:

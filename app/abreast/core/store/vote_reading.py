@@ -9,16 +9,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from abreast.core.judge.votes import BlindTurn, Judgement, Pair, Verdict, Vote, VoteKind
+from abreast.core.judge.votes import BlindTurn, Judgement, NoVerdict, Pair, Verdict, Vote, VoteKind
 from abreast.core.store.errors import NotThere
 from abreast.core.store.rows import blind_turn_of
 from abreast.core.store.schema import comparisons, turns
-from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
+from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
 
 LOCKED = votes.c.is_blind & turns.c.revealed_at_ms.is_not(None)
 """Of a vote and its turn: the names were shown after it."""
-IS_HIDDEN = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
-"""Of a turn: its names are hidden now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +30,7 @@ class VotingState:
     votes: tuple[Vote, ...] = ()
     """The oldest first."""
     judgements: tuple[Judgement, ...] = ()
+    no_verdicts: tuple[NoVerdict, ...] = ()
 
 
 def state_of(connection: Connection, comparison_id: int) -> VotingState:
@@ -50,6 +49,7 @@ def state_of(connection: Connection, comparison_id: int) -> VotingState:
         turns=blind_turns(connection, own),
         votes=votes_where(connection, own),
         judgements=judgements_where(connection, own),
+        no_verdicts=no_verdicts_where(connection, own),
     )
 
 
@@ -106,6 +106,26 @@ def judgements_where(connection: Connection, where: ColumnElement[bool]) -> tupl
             created_at_ms=row.created_at_ms,
         )
         for row in connection.execute(wanted)
+    )
+
+
+def no_verdicts_where(connection: Connection, where: ColumnElement[bool]) -> tuple[NoVerdict, ...]:
+    """Where judges gave no verdict, the oldest first. `where` may ask of turns too."""
+    wanted = select(no_verdicts).join(turns, turns.c.id == no_verdicts.c.turn_id).where(where)
+    return tuple(
+        NoVerdict(
+            turn_id=row.turn_id,
+            judge_lane_id=row.judge_lane_id,
+            first_answer_id=row.first_answer_id,
+            second_answer_id=row.second_answer_id,
+            forward_answer_id=row.forward_answer_id,
+            forward=None if row.forward_outcome is None else Verdict(row.forward_outcome),
+            backward_answer_id=row.backward_answer_id,
+            backward=None if row.backward_outcome is None else Verdict(row.backward_outcome),
+            why_not=row.why_not,
+            created_at_ms=row.created_at_ms,
+        )
+        for row in connection.execute(wanted.order_by(no_verdicts.c.id))
     )
 
 

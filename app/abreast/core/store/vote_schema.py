@@ -77,3 +77,22 @@ judgements = Table(
     Column("second_chars", Integer, nullable=False),
     Column("created_at_ms", BigInteger, nullable=False),
 )
+
+no_verdicts = Table(
+    "no_verdicts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("turn_id", Integer, ForeignKey("turns.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("judge_lane_id", Integer, nullable=False),
+    Column("first_answer_id", Integer, nullable=False),
+    Column("second_answer_id", Integer, nullable=False),
+    # The judge's last answers in each order.
+    Column("forward_answer_id", Integer, nullable=False),
+    Column("backward_answer_id", Integer, nullable=False),
+    # Both told of the same first and second answer. None: it gave no verdict in this order.
+    Column("forward_outcome", String(20)),
+    Column("backward_outcome", String(20)),
+    Column("why_not", Text, nullable=False),
+    Column("created_at_ms", BigInteger, nullable=False),
+    comment="Pairs of which a judge was asked and gave no verdict in one of the orders, or in both.",
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from abreast.core.events import FinishReason
 from abreast.core.judge.votes import (
@@ -17,6 +17,7 @@ from abreast.core.judge.votes import (
     Judgement,
     NewJudgement,
     NewVote,
+    NoVerdict,
     Pair,
     Vote,
     is_rated,
@@ -26,12 +27,13 @@ from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
 from abreast.core.store.comparisons import change
 from abreast.core.store.errors import NotThere, VoteRefused
+from abreast.core.store.hiding import IS_HIDDEN
 from abreast.core.store.model_rows import inserted_id
 from abreast.core.store.rows import storable
 from abreast.core.store.schema import answers, lanes, texts, turns
 from abreast.core.store.turns import now_ms
 from abreast.core.store.vote_reading import LOCKED, judgements_where, votes_where
-from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
+from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
 
 
 def set_blind(connection: Connection, comparison_id: int, *, blind: bool) -> None:
@@ -113,6 +115,16 @@ def judge(connection: Connection, new: NewJudgement) -> Judgement:
     return kept
 
 
+def note_no_verdict(connection: Connection, missing: NoVerdict) -> None:
+    """Keep that a judge gave no verdict on two answers.
+
+    Raises:
+        NotThere: if the turn was deleted.
+    """
+    _turn_row(connection, missing.turn_id)
+    connection.execute(insert(no_verdicts).values(no_verdict_columns(missing, missing.created_at_ms or now_ms())))
+
+
 def pair_columns(vote_id: int, pair: Pair, chars: Mapping[int, int]) -> dict[str, Any]:
     """`chars`: how long the answers are, by their ids."""
     return {
@@ -143,6 +155,22 @@ def judgement_columns(new: NewJudgement, chars: Mapping[int, int], at_ms: int) -
     }
 
 
+def no_verdict_columns(missing: NoVerdict, at_ms: int) -> dict[str, Any]:
+    """All but the id."""
+    return {
+        "turn_id": missing.turn_id,
+        "judge_lane_id": missing.judge_lane_id,
+        "first_answer_id": missing.first_answer_id,
+        "second_answer_id": missing.second_answer_id,
+        "forward_answer_id": missing.forward_answer_id,
+        "backward_answer_id": missing.backward_answer_id,
+        "forward_outcome": missing.forward.value if missing.forward else None,
+        "backward_outcome": missing.backward.value if missing.backward else None,
+        "why_not": storable(missing.why_not),
+        "created_at_ms": at_ms,
+    }
+
+
 def tidy_tags(names: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept: without needless spaces, none empty, none twice."""
     return tuple(dict.fromkeys(name for given in names if (name := " ".join(storable(given).split())[:100])))
@@ -166,8 +194,7 @@ def _blind_turn(connection: Connection, turn_id: int) -> BlindTurn:
 
 
 def _reveal(connection: Connection, which: ColumnElement[bool]) -> None:
-    hidden = and_(turns.c.blind_order.is_not(None), turns.c.revealed_at_ms.is_(None))
-    connection.execute(update(turns).where(which, hidden).values(revealed_at_ms=now_ms()))
+    connection.execute(update(turns).where(which, IS_HIDDEN).values(revealed_at_ms=now_ms()))
 
 
 def _votable(connection: Connection, turn_id: int, answer_ids: set[int]) -> dict[int, int]:

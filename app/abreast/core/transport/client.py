@@ -4,38 +4,51 @@ from __future__ import annotations
 
 import logging
 import ssl
-from urllib.request import getproxies, proxy_bypass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 
 import httpx2
 
-from abreast.core.errors import Unreachable
+from abreast.core.errors import TlsFailed, Unreachable
 from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.proxies import proxy_for
 
 TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
 """They log whole requests, prompts and keys included, as soon as `OPENAI_LOG` or `ANTHROPIC_LOG` says so."""
 
 
 def open_client(
-    *, provider_id: str, label: str, base_url: str, timeouts: Timeouts, limits: Limits | None = None
+    *,
+    provider_id: str,
+    label: str,
+    base_url: str,
+    timeouts: Timeouts,
+    limits: Limits | None = None,
+    ca_file: str | None = None,
 ) -> httpx2.AsyncClient:
     """A client that follows no redirect, keeps no cookie, reads no `.netrc`, and trusts the system's certificates.
 
     Of the environment it takes only the proxy, and never for this computer. Open it after the SDK was imported: it
     takes back what the environment did to the SDK's logging.
 
+    Args:
+        ca_file: A file with certificates to trust beside the system's.
+
     Raises:
         Unreachable: if the environment names a proxy that cannot be used.
+        TlsFailed: if `ca_file` cannot be read.
     """
     for name in TALKATIVE_LOGGERS:
         logging.getLogger(name).setLevel(logging.WARNING)
     url = httpx2.URL(base_url)
+    verify = _tls(ca_file, provider_id) if url.scheme == "https" else False
     try:
         inner = httpx2.AsyncHTTPTransport(
-            verify=_tls() if url.scheme == "https" else False,
+            verify=verify,
             trust_env=False,
-            proxy=_proxy(url),
+            proxy=proxy_for(url),
             # A server on this computer closes idle connections at once, and a request on one that is just being closed
             # is lost. A new connection costs nothing there, and no figure contains the time to connect.
             limits=httpx2.Limits(
@@ -49,22 +62,24 @@ def open_client(
             provider_id=provider_id,
         ) from error
     guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
-    return httpx2.AsyncClient(transport=guard, follow_redirects=False, trust_env=False, timeout=None)
+    # Without a jar of ours the client would keep what a host sets, and tell it with the next question who asks.
+    no_cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
+    return httpx2.AsyncClient(
+        transport=guard, cookies=no_cookies, follow_redirects=False, trust_env=False, timeout=None
+    )
 
 
-def _proxy(url: httpx2.URL) -> str | None:
-    """The proxy that the environment names for this address."""
-    if is_this_computer(url.host) or proxy_bypass(url.host):
-        return None
-    proxies = getproxies()
-    named = proxies.get(url.scheme) or proxies.get("all")
-    # `proxy.example:3128` is usual, though no URL.
-    return f"http://{named}" if named and "://" not in named else named
-
-
-def _tls() -> ssl.SSLContext:
+def _tls(ca_file: str | None, provider_id: str) -> ssl.SSLContext:
     import truststore
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(cafile=str(Path(ca_file).expanduser()))
+        except (OSError, RuntimeError) as error:  # an SSLError is an OSError; RuntimeError: `~` of nobody
+            raise TlsFailed(
+                f"The certificates in {ca_file} cannot be read. Correct ca_file in the provider's entry.",
+                provider_id=provider_id,
+            ) from error
     return context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -12,9 +13,10 @@ _BODY_SENT = ("http11.send_request_body.complete", "http2.send_request_body.comp
 
 
 class Exchange:
-    """The stamps of one request, in readings of `perf_counter_ns`."""
+    """The stamps of one request, in readings of `perf_counter_ns`. `on_sent` gets the first of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_sent: Callable[[int], None] = lambda _: None) -> None:
+        self._on_sent = on_sent
         self.sent_ns: int | None = None
         """When the last byte of the request's body was written."""
         self.read_ns = time.perf_counter_ns()
@@ -23,11 +25,20 @@ class Exchange:
         """When content was last seen; pings and comments are none."""
         self.has_content = False
         """Whether any was seen."""
+        self.proxy_status: int | None = None
+        """What a proxy said to the wish for a tunnel."""
+        self._asks_proxy = False
 
-    async def trace(self, event: str, _info: dict[str, Any]) -> None:
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
         """Follows httpcore2's steps; given to it as the `trace` extension."""
-        if event in _BODY_SENT:
+        if event.endswith("send_request_headers.started"):
+            self._asks_proxy = info["request"].method == b"CONNECT"
+        elif self._asks_proxy:
+            if event == "http11.receive_response_headers.complete":
+                self.proxy_status = info["return_value"][1]
+        elif event in _BODY_SENT:
             self.sent_ns = self.content_ns = time.perf_counter_ns()
+            self._on_sent(self.sent_ns)
 
     def bytes_read(self) -> None:
         self.read_ns = time.perf_counter_ns()

@@ -6,14 +6,33 @@ import errno
 import json
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ipaddress import ip_address
 from typing import cast
 from urllib.parse import urlsplit
 
 import httpx2
 
-from abreast.core.errors import ConnectionLost, NotAnApi, NotRunning, ProviderError, TimedOut, TlsFailed, Unreachable
+from abreast.core.errors import (
+    ConnectionLost,
+    NotAnApi,
+    NotRunning,
+    ProviderError,
+    ProxyRefused,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+
+_WANTS_LOGIN = 407
+
+_NO_NETWORK = frozenset({errno.ENETUNREACH, errno.ENETDOWN})
+
+
+_EXPIRED, _NOT_YET = 10, 9
+_UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
+_OTHER_NAME = frozenset({62, 64})
+"""OpenSSL's numbers of what is wrong with a certificate (X509_V_ERR_...)."""
 
 
 def is_this_computer(host: str) -> bool:
@@ -24,8 +43,33 @@ def is_this_computer(host: str) -> bool:
         return False
 
 
-def provider_error(error: BaseException, *, provider_id: str, label: str, base_url: str) -> ProviderError | None:
-    """What `error`, or what caused it, means for the user; `None` if it is no fault of a connection or an answer."""
+def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRefused:
+    """What a proxy that does not let a request through means. `status`: its own, if it gave one."""
+    wants = "asks for a login" if status == _WANTS_LOGIN else f"does not let requests through to {host}"
+    return ProxyRefused(
+        f"The proxy {wants}. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, "
+        "or ask who runs it.",
+        provider_id=provider_id,
+        status=status,
+    )
+
+
+def is_no_http(error: BaseException) -> bool:
+    """Whether the head of an answer could not be read.
+
+    HTTPCore gives the same error for a connection that was closed, but only this one comes of its parser's, which is h11.
+    """
+    return any(type(cause).__module__.startswith("h11.") for cause in _causes(error))
+
+
+def provider_error(
+    error: BaseException, *, provider_id: str, label: str, base_url: str, connect_s: float | None = None
+) -> ProviderError | None:
+    """What `error`, or what caused it, means for the user; `None` if it is no fault of a connection or an answer.
+
+    Args:
+        connect_s: The time limit for a connection, to be named where it was not kept.
+    """
     causes = tuple(_causes(error))
     for cause in causes:
         if isinstance(cause, ProviderError):
@@ -37,11 +81,7 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
     for cause in reversed(causes):
         match cause:
             case ssl.SSLError():
-                reason = getattr(cause, "verify_message", "") or cause.reason or "the handshake failed"
-                return TlsFailed(
-                    f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates.",
-                    provider_id=provider_id,
-                )
+                return TlsFailed(_tls_sentence(cause, host), provider_id=provider_id)
             case socket.gaierror():
                 return Unreachable(
                     f"Cannot find host {host}. Check the address and the network.", provider_id=provider_id
@@ -51,12 +91,21 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
                 return kind(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
             case _:
                 pass
+    if _is_offline(causes):
+        return Unreachable(
+            f"This computer has no way to {host}: it is offline. Connect it and try again.", provider_id=provider_id
+        )
     for cause in causes:
         match cause:
             case httpx2.ConnectTimeout():
-                return TimedOut(f"No connection to {host}:{port} in time. Try again.", provider_id=provider_id)
+                sentence = f"No connection to {host}:{port} in time. Try again."
+                if connect_s is not None:
+                    sentence = f"No connection to {host}:{port} within {connect_s:g} s. Try again."
+                return TimedOut(sentence, provider_id=provider_id)
             case httpx2.TimeoutException():
                 return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
+            case httpx2.ProxyError():
+                return proxy_refused(None, provider_id=provider_id, host=host)
             case httpx2.ConnectError():
                 return Unreachable(f"No connection to {host}:{port}. Check the network.", provider_id=provider_id)
             case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
@@ -72,6 +121,31 @@ def provider_error(error: BaseException, *, provider_id: str, label: str, base_u
             case _:
                 pass
     return None
+
+
+def _tls_sentence(error: ssl.SSLError, host: str) -> str:
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return f"No encrypted connection to {host}. Check the address, and whether it is https."
+    code = error.verify_code
+    if code == _EXPIRED:
+        return f"The certificate of {host} has expired. Check this computer's clock, or tell who runs the server."
+    if code == _NOT_YET:
+        return f"The certificate of {host} is not valid yet. Check this computer's clock, or tell who runs the server."
+    if code in _OTHER_NAME:
+        return f"The certificate of {host} is for another name, so this may be another server. Check the address."
+    if code in _UNKNOWN_ISSUER:
+        return (
+            f"The certificate of {host} comes from somebody whom neither this system nor ca_file trusts. If a proxy of your "
+            "company stands in between, add its certificate to the system's, or name its file as ca_file of the entry."
+        )
+    reason = error.verify_message or error.reason or "the handshake failed"
+    return f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates."
+
+
+def _is_offline(causes: Iterable[BaseException]) -> bool:
+    """Whether there is no network for any of the addresses that were tried: IPv6 alone is often missing."""
+    numbers = {cause.errno for cause in causes if isinstance(cause, OSError) and cause.errno is not None}
+    return bool(numbers) and numbers <= _NO_NETWORK
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

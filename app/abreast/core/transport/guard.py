@@ -9,10 +9,13 @@ from contextlib import aclosing
 
 import httpx2
 
-from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, RedirectRefused, TimedOut
+from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
 from abreast.core.transport.exchange import EXTENSION, Exchange
-from abreast.core.transport.faults import provider_error
+from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
+from abreast.core.transport.first_byte import FirstByteLimit
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.patience import Patience
+from abreast.core.transport.redirects import redirect_words
 from abreast.core.transport.unpack import TooWellPacked, unpackable, unpacked
 from abreast.core.transport.witness import note_answer
 
@@ -36,8 +39,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         self._limits = limits
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        exchange = Exchange()
         connect_s = self._timeouts.connect_s
+        limit = FirstByteLimit(connect_s=connect_s, first_byte_s=self._timeouts.first_byte_s)
+        exchange = Exchange(limit.begin)
         # Ours alone: the SDKs set time limits of their own on each request.
         request.extensions = dict(request.extensions) | {
             "trace": exchange.trace,
@@ -46,12 +50,12 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         # Packing holds back text that has been written. Some servers and proxies pack all the same; that is borne.
         request.headers["Accept-Encoding"] = "identity"
         try:
-            async with asyncio.timeout(connect_s + self._timeouts.first_byte_s):
+            async with limit.kept():
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise self._timed_out(f"has not answered for {self._timeouts.first_byte_s:.0f} s") from error
+            raise self._timed_out(f"has not answered for {limit.waited_s:g} s") from error
         except Exception as error:
-            raise self._mapped(error, request, exchange) from error
+            raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
         exchange.bytes_read()
         note_answer(response.status_code, response.headers.get("content-type", ""))
         try:
@@ -100,13 +104,14 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
     ) -> AsyncGenerator[bytes, None]:
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         begun_ns = exchange.read_ns
+        patience = Patience()
         async with aclosing(_iterate(response.stream)) as chunks:
             while True:
                 try:
-                    async with asyncio.timeout(self._patience_s(exchange)):
+                    async with patience.at_most(self._patience_s(exchange), again_s=self._timeouts.idle_s):
                         chunk = await anext(chunks, None)
                 except TimeoutError as error:
-                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:.0f} s") from error
+                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:g} s") from error
                 except Exception as error:
                     raise self._mapped(error, request, exchange) from error
                 if chunk is None:
@@ -125,19 +130,24 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return max(0.0, min(ANY_IDLE_FACTOR * self._timeouts.idle_s, self._timeouts.idle_s - since_content_s))
 
     def _check_head(self, request: httpx2.Request, response: httpx2.Response) -> None:
+        if sum(len(name) + len(value) for name, value in response.headers.raw) > self._limits.head_bytes:
+            raise self._bad_head(request)
         if response.status_code in _REDIRECTS:
-            target = str(response.headers.get("location", "another address"))[:200]
-            raise RedirectRefused(
-                f"{self._label} redirects to {target}; Abreast does not follow. Enter that address if you trust it.",
-                provider_id=self._provider_id,
-                status=response.status_code,
-            )
+            sentence = redirect_words(self._label, request.url, response.headers.get("location", ""))
+            raise RedirectRefused(sentence, provider_id=self._provider_id, status=response.status_code)
         if (encoding := _encoding(response)) and encoding not in unpackable():
             raise NotAnApi(
                 f"{self._label} packs its answer in a way that was not asked for. Check the address {request.url}.",
                 provider_id=self._provider_id,
                 status=response.status_code,
             )
+
+    def _bad_head(self, request: httpx2.Request) -> NotAnApi:
+        return NotAnApi(
+            f"{self._label} sent an answer that is no HTTP, or whose headers are too long. Check the address {request.url}.",
+            provider_id=self._provider_id,
+            may_be_billed=True,
+        )
 
     def _timed_out(self, what: str) -> TimedOut:
         return TimedOut(
@@ -151,9 +161,17 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
 
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:
-        mapped = provider_error(error, provider_id=self._provider_id, label=self._label, base_url=str(request.url))
+        mapped = provider_error(
+            error,
+            provider_id=self._provider_id,
+            label=self._label,
+            base_url=str(request.url),
+            connect_s=self._timeouts.connect_s,
+        )
         if mapped is None:
             return error
+        if isinstance(mapped, ProxyRefused):
+            mapped = proxy_refused(exchange.proxy_status, provider_id=self._provider_id, host=request.url.host)
         mapped.may_be_billed = mapped.may_be_billed or exchange.sent_ns is not None
         return mapped
 

@@ -21,6 +21,8 @@ class Timeouts:
 class Limits:
     """Sizes beyond which an answer is refused, in bytes."""
 
+    head_bytes: int = 64 * 1024
+    """All headers of an answer together."""
     answer_bytes: int = 32 * 1024 * 1024
     line_bytes: int = 16 * 1024 * 1024
     """One line of an event stream or of NDJSON."""

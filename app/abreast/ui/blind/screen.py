@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget
 
 from abreast.core.run.session import Answer
 from abreast.ui.blind.blind_board import BlindBoard
@@ -16,12 +15,11 @@ from abreast.ui.blind.pacing import Arrived, shown_chars
 from abreast.ui.blind.places import Places, places_of, tell_maker
 from abreast.ui.features import Stage
 from abreast.ui.open_url import open_url
-from abreast.ui.panes.naming import LaneName
+from abreast.ui.panes.naming import NOBODY
 from abreast.ui.plain import PlainLabel
 from abreast.ui.run_controller import RunController
 
 STEP_MS = 50
-NOBODY = LaneName(label="hidden", model=None, host="hidden")
 BADGE, BADGE_HIDING = "Blind", "Blind: names are hidden"
 
 
@@ -44,7 +42,6 @@ class BlindScreen(QObject):
         self._shown_at_s = 0.0
         self._has_ended = self._is_ending = False
         self._telling: tuple[bool, ...] = ()
-        self._was_usage_shown = False
         self._runs: RunController | None = None
         self._badge = PlainLabel(kind="badge")
         self._badge.hide()
@@ -142,7 +139,6 @@ class BlindScreen(QObject):
         self._comparison.lanes.name_chips()
         self._comparison.threads.show_all()
         self._mask_names()
-        self._fold_usage(is_hiding=is_hiding)
 
     def _made_board(self) -> BlindBoard:
         board = BlindBoard(self._stage.theme)
@@ -158,17 +154,6 @@ class BlindScreen(QObject):
                     pane.header.show_name(NOBODY)
                 else:
                     pane.show_lane(lane)
-
-    def _fold_usage(self, *, is_hiding: bool) -> None:
-        """What a model took just now would tell which answer is its own."""
-        dock = self._stage.window.findChild(QDockWidget, "usage")
-        if not isinstance(dock, QDockWidget):
-            return
-        if is_hiding:
-            self._was_usage_shown = dock.isVisible()
-            dock.hide()
-        elif self._was_usage_shown:
-            dock.show()
 
     # One pace for all.
 

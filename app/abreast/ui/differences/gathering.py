@@ -74,9 +74,15 @@ def _entry(lane: Lane, turn: LaneTurn, answer: Answer, index: int) -> Entry:
         answer_id=answer.id,
         letter=lane.letter,
         name=name,
-        text=str(record.text),
+        text=_without_blank_end(str(record.text)),
         is_live=record.state.live,
     )
+
+
+def _without_blank_end(text: str) -> str:
+    """A text without the blank lines at its end: they say nothing, and small models write many."""
+    said = text.rstrip()
+    return f"{said}\n" if "\n" in text[len(said) :] else said
 
 
 async def _read(sitting: Sitting, lane: Lane, answer_id: int | None) -> Answer | None:

@@ -83,6 +83,7 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setProperty("kind", "figures")
+        self.setProperty("framed", True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE_S)
         self.horizontalHeader().setHighlightSections(False)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from abreast.ui.comparison import Comparison
-from abreast.ui.history.browser import Place
+from abreast.ui.history.browser import Destination
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
@@ -52,10 +52,10 @@ class AttachedSidebar(QObject):
     def focus_search(self) -> None:
         self.sidebar.focus_search()
 
-    def _open(self, place: Place) -> None:
+    def _open(self, place: Destination) -> None:
         self._tasks.start(self._go_to(place), name="open a comparison")
 
-    async def _go_to(self, place: Place) -> None:
+    async def _go_to(self, place: Destination) -> None:
         if not await self._comparison.open(place.comparison_id):
             return
         self._window.uncover()

@@ -15,10 +15,10 @@ from abreast.ui.history.empty_note import Emptiness, EmptyNote, emptiness
 from abreast.ui.history.filters import Filters
 from abreast.ui.history.history_view import HistoryView
 from abreast.ui.history.list_model import HistoryList
+from abreast.ui.history.loaded import Choice, LoadedComparisons, today
 from abreast.ui.history.look import row_look
 from abreast.ui.history.rows import ComparisonRow, HitRow, hit_rows
 from abreast.ui.history.searching import Searching, is_enough
-from abreast.ui.history.shelf import Choice, Shelf, today
 from abreast.ui.history.sidebar_header import SidebarHeader
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_S
@@ -26,7 +26,7 @@ from abreast.ui.theme.theme import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Destination:
     """A comparison to be opened, and where in it."""
 
     comparison_id: int
@@ -39,7 +39,7 @@ class HistoryBrowser(QWidget):
     """Comparisons by day, or what a search finds.
 
     Signals:
-        open_requested(object): the `Place` to open.
+        open_requested(object): the `Destination` to open.
         failed(str): a sentence about what could not be read.
     """
 
@@ -56,7 +56,7 @@ class HistoryBrowser(QWidget):
         self._delegate = HistoryDelegate(row_look(theme.roles, self.font()), self)
         self.view = HistoryView(self.list, self._delegate)
         self.note = EmptyNote()
-        self.shelf = Shelf(history, tasks, self)
+        self.loaded = LoadedComparisons(history, tasks, self)
         self.searching = Searching(history, tasks, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
@@ -73,8 +73,8 @@ class HistoryBrowser(QWidget):
         self.view.chosen.connect(self._open)
         self.view.left.connect(self.header.search.setFocus)
         self.list.more_wanted.connect(self._load_more)
-        self.shelf.changed.connect(self._show_rows)
-        self.shelf.failed.connect(self.failed)
+        self.loaded.changed.connect(self._show_rows)
+        self.loaded.failed.connect(self.failed)
         self.searching.changed.connect(self._show_rows)
         self.searching.failed.connect(self.failed)
 
@@ -85,11 +85,11 @@ class HistoryBrowser(QWidget):
 
     @property
     def is_archive(self) -> bool:
-        return self.shelf.choice.archived
+        return self.loaded.choice.archived
 
     def start(self) -> None:
         """Read the first page."""
-        self.shelf.show(Choice())
+        self.loaded.show(Choice())
         self.learn_names()
 
     def learn_names(self) -> None:
@@ -98,7 +98,7 @@ class HistoryBrowser(QWidget):
 
     def show_archive(self, *, archived: bool) -> None:
         """List what was put away, or all else."""
-        self.shelf.show(replace(self.shelf.choice, archived=archived))
+        self.loaded.show(replace(self.loaded.choice, archived=archived))
         self.view.setAccessibleName("Archived comparisons" if archived else "Comparisons")
         self.header.search.setPlaceholderText("Search the archive" if archived else "Search all")
         if self.is_searching:
@@ -132,9 +132,9 @@ class HistoryBrowser(QWidget):
             self.searching.start(query, filters, archived=True if self.is_archive else None)
             return
         self.searching.stop()
-        wanted = replace(self.shelf.choice, tag=filters.tag)
-        if not self.is_searching and wanted != self.shelf.choice:
-            self.shelf.show(wanted)
+        wanted = replace(self.loaded.choice, tag=filters.tag)
+        if not self.is_searching and wanted != self.loaded.choice:
+            self.loaded.show(wanted)
         else:
             self._show_rows()
 
@@ -142,10 +142,10 @@ class HistoryBrowser(QWidget):
         if self.is_searching:
             rows, has_more = hit_rows(self.searching.hits, today()), self.searching.has_more
         else:
-            rows, has_more = self.shelf.rows, self.shelf.has_more
+            rows, has_more = self.loaded.rows, self.loaded.has_more
         self.list.set_rows(rows, has_more=has_more)
         # Nothing is said before the first page has come.
-        is_known_empty = not rows and (self.is_searching or self.shelf.is_loaded)
+        is_known_empty = not rows and (self.is_searching or self.loaded.is_loaded)
         if is_known_empty:
             self.note.show_why(self._why_empty())
         self._pages.setCurrentWidget(self.note if is_known_empty else self.view)
@@ -160,14 +160,14 @@ class HistoryBrowser(QWidget):
         if self.is_searching:
             self.searching.load_more()
         else:
-            self.shelf.load_more()
+            self.loaded.load_more()
 
     def _open(self, row: object) -> None:
         match row:
             case ComparisonRow(summary=summary):
-                self.open_requested.emit(Place(comparison_id=summary.id))
+                self.open_requested.emit(Destination(comparison_id=summary.id))
             case HitRow(hit=hit):
-                place = Place(comparison_id=hit.comparison_id, turn_id=hit.turn_id, answer_id=hit.answer_id)
+                place = Destination(comparison_id=hit.comparison_id, turn_id=hit.turn_id, answer_id=hit.answer_id)
                 self.open_requested.emit(place)
             case _:
                 pass

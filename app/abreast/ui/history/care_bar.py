@@ -1,4 +1,4 @@
-"""A bar over the panes that says what is wrong with the history, and what can be done."""
+"""A bar over the panes that says what is wrong, with the history or with several panes, and what can be done."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class CareBar(QFrame):
 
     action_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "State of the history") -> None:
         super().__init__()
-        self.setAccessibleName("State of the history")
+        self.setAccessibleName(name)
         self._notice: Notice | None = None
         self._text = PlainLabel()
         self._text.setWordWrap(True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.values import Summary
-from abreast.ui.history.shelf import Shelf
+from abreast.ui.history.loaded import LoadedComparisons
 from abreast.ui.history.undo_bar import UndoBar
 from abreast.ui.tasks import TaskOwner
 
@@ -33,10 +33,12 @@ class Curator(QObject):
     tags_changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, history: History, shelf: Shelf, bar: UndoBar, tasks: TaskOwner, parent: QObject) -> None:
+    def __init__(
+        self, history: History, loaded: LoadedComparisons, bar: UndoBar, tasks: TaskOwner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._history = history
-        self._shelf = shelf
+        self._loaded = loaded
         self._bar = bar
         self._tasks = tasks
         bar.undo_requested.connect(self.undo)
@@ -48,7 +50,7 @@ class Curator(QObject):
             self._start(self._purge, "empty the bin")
 
     def rename(self, comparison_id: int, title: str) -> None:
-        if (summary := self._shelf.summary(comparison_id)) is not None:
+        if (summary := self._loaded.summary(comparison_id)) is not None:
             self._change(replace(summary, title=title), lambda: self._history.rename(comparison_id, title))
 
     def pin(self, summaries: Sequence[Summary], *, pinned: bool) -> None:
@@ -81,14 +83,14 @@ class Curator(QObject):
     def _change(
         self, changed: Summary, write: Callable[[], Future[None]], then: Callable[[], object] = lambda: None
     ) -> None:
-        self._shelf.put(changed)
+        self._loaded.put(changed)
         self._start(partial(self._write, write(), then), "change the history")
 
     async def _write(self, written: Future[None], then: Callable[[], object]) -> None:
         try:
             await asyncio.wrap_future(written)
         except StoreError:
-            self._shelf.refresh()
+            self._loaded.refresh()
             raise
         then()
 
@@ -98,7 +100,7 @@ class Curator(QObject):
         if self._bar.deleted and not kept:
             await self._purge()
         await asyncio.wrap_future(self._history.delete(ids))
-        self._shelf.remove(ids)
+        self._loaded.remove(ids)
         self._bar.show_deleted((*kept, *summaries))
         self.deleted.emit(ids)
 
@@ -107,9 +109,9 @@ class Curator(QObject):
         await asyncio.wrap_future(self._history.undelete(ids))
         self._bar.clear()
         for each in summaries:
-            self._shelf.put(each)
+            self._loaded.put(each)
         # Another program may have purged some of them meanwhile.
-        self._shelf.refresh()
+        self._loaded.refresh()
         self.restored.emit(ids)
 
     def _dismiss(self) -> None:

@@ -22,6 +22,7 @@ class RowActions:
     archive: Callable[[Sequence[Summary], bool], None]
     export: Callable[[Sequence[Summary]], None]
     export_all: Callable[[], None]
+    report: Callable[[Sequence[Summary]], None]
     delete: Callable[[Sequence[Summary]], None]
 
 
@@ -44,6 +45,7 @@ def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) ->
     export = "&Export…" if len(chosen) == 1 else f"&Export {len(chosen)} comparisons…"
     menu.addAction(export, lambda: actions.export(chosen))
     menu.addAction("Export a&ll…", actions.export_all)
+    menu.addAction("Decision repor&t…", lambda: actions.report(chosen))
     menu.addSeparator()
     delete = "&Delete" if len(chosen) == 1 else f"&Delete {len(chosen)} comparisons"
     menu.addAction(f"{delete}\tDel", lambda: actions.delete(chosen))

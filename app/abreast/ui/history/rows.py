@@ -87,7 +87,7 @@ def when_of(at_ms: int, today: date) -> str:
     return month if day.year == today.year else f"{month} {day.year}"
 
 
-def shelf_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: date) -> list[Row]:
+def listed_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: date) -> list[Row]:
     """The rows of a list: first what is pinned, then the rest by the day it was used last."""
     rows: list[Row] = []
     for summary in pinned:

@@ -14,7 +14,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.values import Summary
 from abreast.ui.ask import answer
-from abreast.ui.history.browser import HistoryBrowser, Place
+from abreast.ui.history.browser import Destination, HistoryBrowser
 from abreast.ui.history.curator import Curator
 from abreast.ui.history.row_menu import RowActions, row_menu
 from abreast.ui.history.tag_dialog import TagDialog
@@ -29,13 +29,14 @@ class HistorySidebar(QFrame):
     """The list, the search over it, the archive, and the bar that undoes a deletion.
 
     Signals:
-        open_requested(object): the `Place` to open.
+        open_requested(object): the `Destination` to open.
         new_requested: a new comparison.
         temporary_requested: a new comparison that leaves nothing on disk.
         hide_requested: the sidebar is to be folded away.
         deleted(object): a tuple of ids that are out of lists and search; an open one is to be closed.
         restored(object): a tuple of ids that were deleted and are back.
         export_requested(object): a tuple of ids of comparisons to be written into a file; empty: all of them.
+        report_requested(object): a tuple of the `Summary`s of comparisons to make a decision report of.
         tags_changed: comparisons have other tags on the disk, or are gone with theirs.
         failed(str): a sentence about what could not be read or written.
     """
@@ -47,6 +48,7 @@ class HistorySidebar(QFrame):
     deleted = Signal(object)
     restored = Signal(object)
     export_requested = Signal(object)
+    report_requested = Signal(object)
     tags_changed = Signal()
     failed = Signal(str)
 
@@ -60,7 +62,7 @@ class HistorySidebar(QFrame):
         self.undo_bar = UndoBar()
         self.archive = QPushButton()
         self.archive.setProperty("kind", "flat")
-        self._curator = Curator(history, self.browser.shelf, self.undo_bar, tasks, self)
+        self._curator = Curator(history, self.browser.loaded, self.undo_bar, tasks, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
@@ -81,7 +83,7 @@ class HistorySidebar(QFrame):
 
     def refresh(self) -> None:
         """A comparison was added, used or named from outside."""
-        self.browser.shelf.refresh()
+        self.browser.loaded.refresh()
         self.browser.learn_names()
 
     def set_open(self, comparison_id: int | None) -> None:
@@ -93,7 +95,7 @@ class HistorySidebar(QFrame):
 
     def has(self, comparison_id: int | None) -> bool:
         """Whether a comparison was loaded; `None`, which stands for one in no list, always is."""
-        return comparison_id is None or self.browser.shelf.summary(comparison_id) is not None
+        return comparison_id is None or self.browser.loaded.summary(comparison_id) is not None
 
     def set_running(self, comparison_ids: Collection[int]) -> None:
         """Show a dot at those whose answers are coming in."""
@@ -133,7 +135,7 @@ class HistorySidebar(QFrame):
 
     async def _act_on(self, comparison_ids: Sequence[int], act: Callable[[Sequence[Summary]], None]) -> None:
         try:
-            chosen = await self.browser.shelf.summaries_of(comparison_ids)
+            chosen = await self.browser.loaded.summaries_of(comparison_ids)
         except StoreError as error:
             self.failed.emit(str(error))
         else:
@@ -142,13 +144,14 @@ class HistorySidebar(QFrame):
 
     def _show_menu(self, chosen: Sequence[Summary], place: QPoint) -> None:
         actions = RowActions(
-            open=lambda summary: self.open_requested.emit(Place(comparison_id=summary.id)),
+            open=lambda summary: self.open_requested.emit(Destination(comparison_id=summary.id)),
             rename=None if self.browser.is_searching else self.browser.view.rename,
             pin=lambda summaries, pinned: self._curator.pin(summaries, pinned=pinned),
             edit_tags=self._open_tags,
             archive=lambda summaries, archived: self._curator.archive(summaries, archived=archived),
             export=lambda summaries: self.export_requested.emit(tuple(each.id for each in summaries)),
             export_all=lambda: self.export_requested.emit(()),
+            report=lambda summaries: self.report_requested.emit(tuple(summaries)),
             delete=self._curator.delete,
         )
         row_menu(chosen, actions, self).popup(place)
@@ -174,7 +177,7 @@ class HistorySidebar(QFrame):
     def _begin_day(self) -> None:
         """What was today is yesterday now."""
         self._midnight.start(ms_to_midnight())
-        self.browser.shelf.refresh()
+        self.browser.loaded.refresh()
 
     def _toggle_archive(self) -> None:
         self.browser.show_archive(archived=not self.browser.is_archive)

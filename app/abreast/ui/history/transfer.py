@@ -38,6 +38,7 @@ class Transfer(QObject):
         self._window = window
         self._tasks = tasks
         sidebar.export_requested.connect(self._export_chosen)
+        sidebar.report_requested.connect(window.report_requested)
         window.action_triggered.connect(self._act)
 
     def _act(self, action: str) -> None:

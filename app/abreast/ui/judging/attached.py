@@ -18,8 +18,9 @@ from abreast.core.store.judge_run import JudgeRun
 from abreast.core.store.judged_pairs import judgeable
 from abreast.core.usage import Usage
 from abreast.ui.ask import answer
+from abreast.ui.focused_turn import focused_turn
 from abreast.ui.history.transfer_dialog import TransferDialog
-from abreast.ui.judging.dialog import JudgeDialog, drafts_of
+from abreast.ui.judging.dialog import JudgeDialog, drafts_of, pair_count
 from abreast.ui.judging.result import JudgeResultDialog
 from abreast.ui.panes.model_choice import ModelChoice
 from abreast.ui.panes.naming import model_label
@@ -56,43 +57,44 @@ class Judging(QObject):
             return
         self._stage.tasks.start(self._stage.comparison.attempt(self._judge), name="judge answers")
 
-    async def _judge(self) -> bool:
+    async def _judge(self) -> None:
         comparison = self._stage.comparison
         book = comparison.sitting.book
         if book is None or book.comparison_id is None:
             comparison.say(NOTHING)
-            return False
+            return
         history, comparison_id = book.history, book.comparison_id
         found = await judgeable(history, comparison_id)
         if not found.pairs:
             comparison.say(HIDDEN if found.hidden_turns else NOTHING)
-            return False
+            return
         habits = await asyncio.wrap_future(history.habits())
         choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, "Judge")
         choice.set_ref(self._last)
-        turn_id = self._turn_in_focus() or found.last_turn_id
+        focused = focused_turn(comparison.sitting.session, self._stage.board)
+        turn_id = found.last_turn_id if focused is None else focused.id or found.last_turn_id
         dialog = JudgeDialog(found, turn_id, habits, choice, self._stage.window)
         if not await answer(dialog) or (ref := choice.ref) is None:
-            return False
+            return
         pairs = dialog.pairs
         check = comparison.branches.check_drafts
         if check is not None and not await check(drafts_of(pairs, ref)):
-            return False
+            return
         self._last, self._is_judging = ref, True
         try:
-            return await self._run(history, comparison_id, found, pairs, ref)
+            await self._run(history, comparison_id, found, pairs, ref)
         finally:
             self._is_judging = False
 
     async def _run(
         self, history: History, comparison_id: int, found: Judgeable, pairs: Sequence[JudgePair], ref: ModelRef
-    ) -> bool:
+    ) -> None:
         window = self._stage.window
-        progress = TransferDialog("Judging", f"{model_label(ref)} judges {len(pairs)} pairs", window)
+        progress = TransferDialog("Judging", f"{model_label(ref)} judges {pair_count(len(pairs))}", window)
         run = JudgeRun(history, comparison_id, ref, partial(self._stage.core.connect, ref))
 
         def show(done: int, total: int) -> None:
-            progress.set_progress(done / total, f"{model_label(ref)} has judged {done} of {total} pairs")
+            progress.set_progress(done / total, f"{model_label(ref)} has judged {done} of {pair_count(total)}")
 
         async def judged() -> JudgeSummary | StoreError:
             try:
@@ -111,21 +113,13 @@ class Judging(QObject):
             progress.deleteLater()
         if work.cancelled():
             self._stage.comparison.say(STOPPED)
-            return False
+            return
         summary: JudgeSummary | StoreError = work.result()
         if isinstance(summary, StoreError):
             raise summary
         cost = await _cost(history, summary)
         title = f"Judged by {model_label(ref)} · {ref.provider.label}"
         await answer(JudgeResultDialog(title, summary, found.votes, cost, window))
-        return True
-
-    def _turn_in_focus(self) -> int | None:
-        """The turn at which the reader of the focused pane is."""
-        pane = self._stage.board.focused_pane
-        lane = None if pane is None else self._stage.comparison.sitting.session.find(pane.lane_id)
-        turn = None if lane is None or pane is None else lane.turn(pane.transcript.current_turn())
-        return None if turn is None else turn.id
 
 
 async def _cost(history: History, summary: JudgeSummary) -> str:

@@ -10,7 +10,6 @@ from abreast.core.judge.judging import JudgePair
 from abreast.core.judge.ruling import MAX_OUTPUT_TOKENS
 from abreast.core.meter.bytes_per_token import text_bytes
 from abreast.core.meter.estimate import Draft, Habits, estimate
-from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
 from abreast.core.store.judged_pairs import Judgeable
 from abreast.ui.panes.model_choice import ModelChoice
@@ -66,6 +65,8 @@ class JudgeDialog(QDialog):
         self.scope.currentIndexChanged.connect(self._show)
         model.changed.connect(self._show)
         self._show()
+        # Else Begin would have the keys as soon as there is a judge, and the space bar would spend money.
+        model.setFocus()
 
     @property
     def pairs(self) -> tuple[JudgePair, ...]:
@@ -78,9 +79,16 @@ class JudgeDialog(QDialog):
         ref = self.model.ref
         self._begin.setEnabled(ref is not None)
         requests = 2 * len(self.pairs)
-        pairs = "1 pair" if len(self.pairs) == 1 else f"{len(self.pairs)} pairs"
-        cost = "" if ref is None else f": {_cost_words(drafts_of(self.pairs, ref), self._habits)}"
-        self._estimate.setText(f"{requests} requests for {pairs} in both orders{cost}.")
+        told = f"{requests} requests for {pair_count(len(self.pairs))} in both orders"
+        if ref is not None:
+            found = estimate(drafts_of(self.pairs, ref), self._habits)
+            told = " ".join((f"{told}: {found.total}.", *dict.fromkeys(found.warnings)))
+        self._estimate.setText(told)
+
+
+def pair_count(count: int) -> str:
+    """In words, e.g. `1 pair`."""
+    return "1 pair" if count == 1 else f"{count} pairs"
 
 
 def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
@@ -90,15 +98,6 @@ def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
         for pair in pairs
         for prompt in pair.prompts
     )
-
-
-def _cost_words(drafts: Sequence[Draft], habits: Habits) -> str:
-    found = estimate(drafts, habits)
-    if all(lane.is_local for lane in found.lanes):
-        return "free, on this computer"
-    if found.unknown:
-        return f"cost unknown ({found.lanes[0].reason.rstrip('.')})"
-    return f"about ~{dollars(found.usd)}"
 
 
 def _hidden_words(hidden: int) -> str:

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from abreast.core.judge.agreement_with_user import agreement_in_words, share_in_words
 from abreast.core.judge.judging import Judged, JudgeSummary
 from abreast.core.judge.votes import Verdict, Vote
+from abreast.ui.judging.dialog import pair_count
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_S
 
 HEAD = ("Prompt", "Pair", "Verdict", "Reason")
 MOST_PROMPT_CHARS = 60
+MOST_ROW_PX = 160
 
 
 class JudgeResultDialog(QDialog):
@@ -54,7 +56,7 @@ def sentences(summary: JudgeSummary, votes: Sequence[Vote], cost: str) -> tuple[
 def _sentences(summary: JudgeSummary, votes: Sequence[Vote], cost: str) -> Iterator[str]:
     pairs = len(summary.judgements)
     score = ", ".join(f"{letter} {wins:g}" for letter, wins in sorted(summary.wins.items()))
-    yield f"{pairs} pair{'s' * (pairs != 1)} judged{f': {score} (a tie is half a win each)' if score else ''}. Cost: {cost}."
+    yield f"{pair_count(pairs)} judged{f': {score} (a tie is half a win each)' if score else ''}. Cost: {cost}."
     if summary.without_verdict:
         yield f"{summary.without_verdict} without a verdict: the judge did not give one in the form that was asked, or failed."
     if summary.stopped_by:
@@ -80,6 +82,9 @@ def _table(summary: JudgeSummary) -> QTableWidget:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.horizontalHeader().setStretchLastSection(True)
+    # Reasons are sentences: they take more than a line.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.verticalHeader().setMaximumSectionSize(MOST_ROW_PX)
     for row, judged in enumerate(summary.judged):
         for column, text in enumerate(_cells(judged)):
             table.setItem(row, column, QTableWidgetItem(text))

@@ -14,6 +14,7 @@ from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.run.session import Session
 from abreast.ui.ask import answer
+from abreast.ui.focused_turn import focused_turn
 from abreast.ui.merging.dialog import MergeDialog
 from abreast.ui.merging.sources import Mergeable, MergeableTurn, mergeable_turn
 from abreast.ui.panes.model_choice import ModelChoice
@@ -48,25 +49,27 @@ class Merging(QObject):
         """Ask what is to be merged, and merge it."""
         self._stage.tasks.start(self._stage.comparison.attempt(self._merge), name="merge answers")
 
-    async def _merge(self) -> bool:
+    async def _merge(self) -> None:
         comparison = self._stage.comparison
         sitting = comparison.sitting
-        turn = mergeable_turn(sitting.session, self._turn_in_focus())
+        focused = focused_turn(sitting.session, self._stage.board)
+        turn = mergeable_turn(sitting.session, None if focused is None else focused.id)
         if turn is None or len(turn.answers) < MIN_ANSWERS:
             turn = mergeable_turn(sitting.session, None)
         if turn is None or sitting.book is None or len(turn.answers) < MIN_ANSWERS:
             comparison.say(NOTHING)
-            return False
+            return
         if await self._is_hidden(sitting, turn.turn_id):
             comparison.say(HIDDEN)
-            return False
+            return
         choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, "Merged by")
         choice.set_ref(self._last or _first_model(sitting.session))
-        dialog = MergeDialog(turn, choice, self._stage.window)
+        habits = await asyncio.wrap_future(sitting.book.history.habits())
+        dialog = MergeDialog(turn, habits, choice, self._stage.window)
         if not await answer(dialog) or (ref := choice.ref) is None or sitting is not comparison.sitting:
-            return False
+            return
         self._last = ref
-        return await self._send(sitting, turn, dialog.chosen, dialog.chosen_method, ref, dialog.prompt.toPlainText())
+        await self._send(sitting, turn, dialog.chosen, dialog.chosen_method, ref, dialog.prompt.toPlainText())
 
     async def _send(
         self,
@@ -76,12 +79,12 @@ class Merging(QObject):
         method: MergeMethod,
         ref: ModelRef,
         prompt: str,
-    ) -> bool:
+    ) -> None:
         comparison = self._stage.comparison
         alone = Session()
         check = comparison.branches.check
         if check is not None and not await check(alone, prompt, {alone.add_lane(ref).id: 0}):
-            return False
+            return
         composer = self._stage.window.composer
         asked_next = composer.chosen_lanes
         before = {lane.id for lane in sitting.session.lanes}
@@ -90,7 +93,7 @@ class Merging(QObject):
         comparison.lanes.open_seats((seat,))
         added = next((lane for lane in sitting.session.lanes if lane.id not in before), None)
         if added is None or sitting.book is None:
-            return False
+            return
         added.origin = LaneOrigin(
             kind=OriginKind.MERGE,
             answer_ids=tuple(each.answer_id for each in chosen),
@@ -99,14 +102,6 @@ class Merging(QObject):
         # It is no contestant: the next prompt is not for it, unless the user says so.
         composer.choose_lanes(asked_next)
         await sitting.runs.send(sitting.book, prompt, {added.id: 0})
-        return True
-
-    def _turn_in_focus(self) -> int | None:
-        """The turn at which the reader of the focused pane is."""
-        pane = self._stage.board.focused_pane
-        lane = None if pane is None else self._stage.comparison.sitting.session.find(pane.lane_id)
-        turn = None if lane is None or pane is None else lane.turn(pane.transcript.current_turn())
-        return None if turn is None else turn.id
 
     async def _is_hidden(self, sitting: Sitting, turn_id: int) -> bool:
         if sitting.book is None or sitting.book.comparison_id is None:

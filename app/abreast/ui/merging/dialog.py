@@ -17,11 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.judge.merging import MIN_ANSWERS, MergeMethod, MergeSource, merge_prompt
+from abreast.core.meter.bytes_per_token import text_bytes
+from abreast.core.meter.estimate import Draft, Habits, estimate
 from abreast.ui.check_box import CheckBox
 from abreast.ui.merging.sources import Mergeable, MergeableTurn
 from abreast.ui.panes.model_choice import ModelChoice
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.timers import after_rest
+
+AFTER_KEY_MS = 120
+"""The estimate is made anew so long after the last key: no key waits for it."""
 
 MASKED = (
     "The model knows the answers as Answer A, Answer B and so on, not by who gave them. What stands in them is quoted."
@@ -31,13 +37,17 @@ TOO_FEW = "Choose at least two answers."
 
 
 class MergeDialog(QDialog):
-    """The prompt follows the choices until it is edited; from then on it stays as it was typed."""
+    """The prompt follows the choices until it is edited; from then on it stays as it was typed.
 
-    def __init__(self, turn: MergeableTurn, model: ModelChoice, parent: QWidget | None = None) -> None:
+    Merge stands beside an estimate of what sending it takes.
+    """
+
+    def __init__(self, turn: MergeableTurn, habits: Habits, model: ModelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Merge answers")
         self.resize(760, 620)
         self._turn = turn
+        self._habits = habits
         self._made = ""
         self.model = model
         self.method = QComboBox()
@@ -61,6 +71,8 @@ class MergeDialog(QDialog):
         below = QHBoxLayout()
         below.addWidget(self._note, 1)
         below.addWidget(self._again)
+        self.estimate = PlainLabel(kind="strong")
+        self.estimate.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
         form.addRow(PlainLabel("Answers"), answers)
@@ -73,14 +85,19 @@ class MergeDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.prompt, 1)
         layout.addLayout(below)
+        layout.addWidget(self.estimate)
         layout.addWidget(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.method.currentIndexChanged.connect(self._follow)
         self.prompt.textChanged.connect(self._show_state)
+        self._estimate_soon = after_rest(self, AFTER_KEY_MS, self._show_estimate)
+        self.prompt.textChanged.connect(self._estimate_soon.start)
+        model.changed.connect(self._show_estimate)
         self._again.clicked.connect(self._make)
         model.changed.connect(self._show_state)
         self._make()
+        self._show_estimate()
 
     @property
     def chosen(self) -> Sequence[Mergeable]:
@@ -109,6 +126,14 @@ class MergeDialog(QDialog):
         self._again.setVisible(is_changed)
         self._note.setText(TOO_FEW if not is_enough else CHANGED if is_changed else MASKED)
         self._send.setEnabled(is_enough and self.model.ref is not None and bool(self.prompt.toPlainText().strip()))
+
+    def _show_estimate(self) -> None:
+        ref, prompt = self.model.ref, self.prompt.toPlainText()
+        if ref is None or not prompt.strip():
+            self.estimate.setText("")
+            return
+        found = estimate([Draft(ref=ref, text_bytes=text_bytes(prompt))], self._habits)
+        self.estimate.setText(" ".join((f"1 request: {found.total}.", *found.warnings)))
 
 
 def _box(answer: Mergeable) -> CheckBox:

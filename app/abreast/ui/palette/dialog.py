@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from abreast.ui.palette.entries import PaletteEntry
-from abreast.ui.palette.list_model import ENTRY_ROLE, PaletteDelegate, PaletteList
+from abreast.ui.palette.list_model import PaletteDelegate, PaletteList
 from abreast.ui.palette.matching import best
 from abreast.ui.plain import PlainLabel
+from abreast.ui.searched_list import ENTRY_ROLE, list_step
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, Roles
 
 SIZE_PX = (680, 480)
@@ -129,13 +130,9 @@ class PaletteDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys of the search box move through the list."""
-        if watched is self._search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}.get(
-                Qt.Key(event.key())
-            )
-            if step is not None:
-                self._select(self._list.currentIndex().row() + step)
-                return True
+        if watched is self._search and (step := list_step(event)) is not None:
+            self._select(self._list.currentIndex().row() + step)
+            return True
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -45,11 +45,17 @@ class PaletteEntry:
     do: Callable[[], None] = field(repr=False)
     key: object = None
     """What it is about, e.g. the history's id of a comparison, so that none is listed twice."""
+    name: str = ""
+    """What it is called on the command line, if that is not in its text."""
+    title: str = field(init=False, repr=False)
+    """The text in small letters, with which `sought` begins."""
     sought: str = field(init=False, repr=False)
     """What is searched, in small letters."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "sought", f"{self.text} {self.detail} {self.kind.value}".casefold())
+        title = self.text.casefold()
+        object.__setattr__(self, "title", title)
+        object.__setattr__(self, "sought", f"{title} {self.detail} {self.name} {self.kind.value}".casefold())
 
     @property
     def spoken(self) -> str:
@@ -64,8 +70,8 @@ def action_entries(window: QWidget) -> Iterator[PaletteEntry]:
         if spec.id in PALETTE_ACTIONS or not isinstance(action, QAction) or not action.isEnabled():
             continue
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        menu = spec.menu.replace("&", "")
-        yield PaletteEntry(kind=Kind.ACTION, text=plain_text(spec), detail=menu, keys=keys, do=action.trigger)
+        detail = " · ".join(filter(None, (spec.menu.replace("&", ""), spec.also)))
+        yield PaletteEntry(kind=Kind.ACTION, text=plain_text(spec), detail=detail, keys=keys, do=action.trigger)
 
 
 def model_entry(entry: PickerEntry, do: Callable[[], None]) -> PaletteEntry:
@@ -74,6 +80,5 @@ def model_entry(entry: PickerEntry, do: Callable[[], None]) -> PaletteEntry:
     is_bot = entry.bot_id is not None
     name = entry.label if is_bot or entry.label in entry.name else f"{entry.label} ({entry.name})"
     text = f"Add {one_line(name)}"
-    return PaletteEntry(
-        kind=Kind.BOT if is_bot else Kind.MODEL, text=text, detail=one_line(detail), do=do, key=entry.name
-    )
+    kind = Kind.BOT if is_bot else Kind.MODEL
+    return PaletteEntry(kind=kind, text=text, detail=one_line(detail), name=entry.name, do=do, key=entry.name)

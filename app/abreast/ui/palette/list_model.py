@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from abreast.ui.palette.entries import PaletteEntry
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate
+from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
 _Index = QModelIndex | QPersistentModelIndex
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
-ROW_PX = 34
 
 
 class PaletteList(QAbstractListModel):
@@ -59,26 +58,14 @@ class PaletteList(QAbstractListModel):
                 return None
 
 
-class PaletteDelegate(QStyledItemDelegate):
+class PaletteDelegate(RowDelegate):
     """Paints the text, quietly what stands beside it, and at the right its keys or what it is."""
-
-    def __init__(self, roles: Roles, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._roles = roles
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(ROW_PX, size.height()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, PaletteEntry):
             return
-        self.initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]  the stubs lack the option's fields
-        widget: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue]
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        area: QRect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)  # pyright: ignore[reportAttributeAccessIssue]
+        area = self.paint_ground(painter, option, index)
         metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
         painter.save()
         right = entry.keys or entry.kind.value

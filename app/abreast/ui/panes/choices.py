@@ -9,9 +9,10 @@ from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.session import Lane, LaneSettings
+from abreast.ui.composer import ChipSpec
 from abreast.ui.panes.model_picker import PickerEntry
-from abreast.ui.panes.naming import model_label
+from abreast.ui.panes.naming import model_label, name_of
 
 
 def bot_settings(bot: BotSpec) -> LaneSettings:
@@ -35,6 +36,11 @@ def typed_entry(core: Core, name: str) -> PickerEntry | None:
         return None
     host = found.ref.provider.label
     return PickerEntry(name=found.name, label=found.name, host=host, note="not in the list", bot_id=found.bot_id)
+
+
+def chip_of(lane: Lane, *, is_hidden: bool) -> ChipSpec:
+    """The chip of a lane, without its name if that is hidden."""
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label="hidden" if is_hidden else name_of(lane).label)
 
 
 def _bot_entries(core: Core) -> Iterator[PickerEntry]:

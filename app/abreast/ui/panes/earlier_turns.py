@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from abreast.core.run.session import Lane, LaneTurn
-from abreast.ui.errors import note_of
+from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
@@ -100,6 +100,9 @@ class EarlierTurns(QObject):
         try:
             while self._is_wanted() and await self._add_one():
                 pass
+            if self._place is not None and self._transcript.is_catching_up:
+                # The place may be in what is not shown yet of a long answer.
+                await self._caught_up()
             if self._place is not None and self._transcript.turn_count >= self._place[0]:
                 self._transcript.go_to_turn(*self._place)
                 was_placed = True
@@ -109,6 +112,14 @@ class EarlierTurns(QObject):
         if was_placed:
             # At its new place the reader may be near what is missing.
             self.look()
+
+    async def _caught_up(self) -> None:
+        shown = asyncio.Event()
+        self._transcript.caught_up.connect(shown.set)
+        try:
+            await shown.wait()
+        finally:
+            self._transcript.caught_up.disconnect(shown.set)
 
     async def _add_one(self) -> bool:
         """Show one more turn, or read more. Returns whether there may be another."""
@@ -144,7 +155,9 @@ class EarlierTurns(QObject):
 def past_turn(turn: LaneTurn, chip: str = "", skipped: Note | None = None) -> PastTurn:
     """What a transcript shows of a turn; for the arguments see `PastTurn`. Its note offers nothing to do: that would be done to the last turn."""
     record = turn.shown_answer.record
-    note = None if record.error is None else replace(note_of(record.error), action_label=None, action="")
+    note = note_of_end(record) if record.error is None else note_of(record.error)
+    if note is not None:
+        note = replace(note, action_label=None, action="")
     return PastTurn(
         prompt=turn.prompt,
         text=str(record.text),

@@ -22,11 +22,13 @@ class PaneHeader(QWidget):
     Signals:
         model_clicked: the model's name was clicked.
         stop_clicked: the stop button was clicked.
+        keep_waiting_clicked: the button that is there while the wait for an answer is about to be given up was clicked.
         dragged(QPoint): the header is being dragged, with the pointer at this place of the screen.
     """
 
     model_clicked = Signal()
     stop_clicked = Signal()
+    keep_waiting_clicked = Signal()
     dragged = Signal(QPoint)
 
     def __init__(self, letter: str, color: str, roles: Roles, parent: QWidget | None = None) -> None:
@@ -42,6 +44,8 @@ class PaneHeader(QWidget):
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._host = ElidedLabel(kind="badge")
         self._state = PlainLabel(kind="muted")
+        self._keep_waiting = self._button("Keep waiting")
+        self._keep_waiting.setText("Keep waiting")
         self._stop = self._button("Stop")
         self._menu_button = self._button("Menu")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -55,10 +59,11 @@ class PaneHeader(QWidget):
         layout.addWidget(self._model)
         layout.addWidget(self._host)
         layout.addStretch(1)
-        for widget in (self._state, self._stop, self._menu_button):
+        for widget in (self._state, self._keep_waiting, self._stop, self._menu_button):
             layout.addWidget(widget)
 
         self._model.clicked.connect(self.model_clicked)
+        self._keep_waiting.clicked.connect(self.keep_waiting_clicked)
         self._stop.clicked.connect(self.stop_clicked)
         self.set_letter(letter)
         self.set_roles(roles, color)
@@ -69,7 +74,11 @@ class PaneHeader(QWidget):
         self._letter = letter
         self._badge.setText(letter)
         self._badge.setAccessibleName(f"Pane {letter}")
-        for button, name in ((self._stop, f"Stop pane {letter}"), (self._menu_button, f"Menu of pane {letter}")):
+        for button, name in (
+            (self._keep_waiting, f"Keep waiting for pane {letter}"),
+            (self._stop, f"Stop pane {letter}"),
+            (self._menu_button, f"Menu of pane {letter}"),
+        ):
             button.setAccessibleName(name)
             button.setToolTip(name)
 
@@ -86,12 +95,15 @@ class PaneHeader(QWidget):
         self._host.set_whole_text(name.details)
         set_plain_tooltip(self._host, name.line)
 
-    def show_state(self, words: StateWords) -> None:
+    def show_state(self, words: StateWords, *, is_wait_ending: bool = False) -> None:
+        """Show the state; while the wait for an answer is about to be given up, offer to go on waiting."""
         self._state.setText(words.text)
         self._state.set_kind(words.kind)
+        self._keep_waiting.setVisible(is_wait_ending)
 
     def set_running(self, running: bool) -> None:
         self._stop.setVisible(running)
+        self._keep_waiting.hide()
 
     def set_roles(self, roles: Roles, color: str) -> None:
         on_color = roles.on_accent

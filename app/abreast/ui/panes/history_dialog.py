@@ -54,6 +54,8 @@ class HistoryRuleDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Else the arrow keys would begin at the first one.
+        self._group.button(self._rules.index(now)).setFocus()
 
     @property
     def rule(self) -> HistoryRule:

@@ -11,27 +11,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from abreast.ui.plain import PlainLabel
+from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, list_step
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
 _Index = QModelIndex | QPersistentModelIndex
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,26 +91,14 @@ class EntryList(QAbstractListModel):
                 return None
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(RowDelegate):
     """Paints the label at the left, note and host at the right, as plain text."""
-
-    def __init__(self, roles: Roles, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._roles = roles
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(34, size.height()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, PickerEntry):
             return
-        self.initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]  the stubs lack the option's fields
-        widget: QWidget = option.widget  # pyright: ignore[reportAttributeAccessIssue]
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        area: QRect = option.rect.adjusted(SPACE_M, 0, -SPACE_M, 0)  # pyright: ignore[reportAttributeAccessIssue]
+        area = self.paint_ground(painter, option, index)
         right = f"{entry.note} · {entry.host}" if entry.note else entry.host
         painter.save()
         right_width = painter.fontMetrics().horizontalAdvance(right)
@@ -208,12 +192,8 @@ class ModelPicker(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys of the search box move through the list."""
-        if watched is self._search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}.get(
-                Qt.Key(event.key())
-            )
-            if step is not None:
-                row = self._list.currentIndex().row() + step
-                self._select(max(0, min(self._model.rowCount() - 1, row)))
-                return True
+        if watched is self._search and (step := list_step(event)) is not None:
+            row = self._list.currentIndex().row() + step
+            self._select(max(0, min(self._model.rowCount() - 1, row)))
+            return True
         return super().eventFilter(watched, event)

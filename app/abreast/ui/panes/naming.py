@@ -29,6 +29,10 @@ class LaneName:
         return f"{self.label} · {self.details}"
 
 
+NOBODY = LaneName(label="hidden", model=None, host="hidden")
+"""In the place of each name as long as names are hidden."""
+
+
 def model_label(ref: ModelRef) -> str:
     """A model's name for screens."""
     return ref.model.label or ref.model.short or ref.model.id

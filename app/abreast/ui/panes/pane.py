@@ -15,14 +15,15 @@ from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.session import Answer, Lane, LaneTurn
-from abreast.ui.errors import note_of
+from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
-from abreast.ui.panes.wording import StateWords, state_words
+from abreast.ui.panes.wording import StateWords, is_wait_ending, state_words
 from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.plain_notes import FULL_TEXT
 from abreast.ui.transcript.transcript import Transcript
 
 STRIP_PX = 3
@@ -56,6 +57,7 @@ class Pane(QFrame):
         self._is_focused = False
         self._record: AnswerRecord | None = None
         self._answer: Answer | None = None
+        self._first_token_of: Answer | None = None
         """The same with its name, once it is known."""
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
@@ -83,6 +85,7 @@ class Pane(QFrame):
         self.transcript.alternative_wanted.connect(self._request_alternative)
         self.header.model_clicked.connect(self._request_model)
         self.header.stop_clicked.connect(self._request_stop)
+        self.header.keep_waiting_clicked.connect(self._request_wait)
         self.header.dragged.connect(self._dragged)
         self.transcript.link_activated.connect(self.link_activated)
         self.transcript.note_activated.connect(self._note_activated)
@@ -146,8 +149,7 @@ class Pane(QFrame):
             self.header.set_running(True)
         else:
             self._end(answer)
-            if record.error is not None:
-                self.transcript.show_note(note_of(record.error))
+            self._show_note(answer)
         self.header.show_state(state_words(record))
         self._answer = answer
         self._show_figures(record, answer.ref)
@@ -158,24 +160,25 @@ class Pane(QFrame):
         match event.event:
             case TextDelta(text, _):
                 self.transcript.append_answer(text)
-                if self._answer is None:
-                    # The time to the first token is known from now on.
-                    self._answer = answer
-                    self._show_figures(record, answer.ref)
+                self._first_token_of = self._first_token_of or answer
             case ReasoningDelta(text, _):
                 self.transcript.append_reasoning(text)
-            case Completed() | Stopped():
+            case Completed() | Stopped() | Failed():
                 self._end(answer)
-            case Failed(error, _):
-                self._end(answer)
-                self.transcript.show_note(note_of(error))
+                self._show_note(answer)
             case _:
                 self.header.show_state(state_words(record))
 
     def tick(self) -> None:
         """Let the running clock go on."""
         if self._record is not None and self._record.state.live:
-            self.header.show_state(state_words(self._record, time.perf_counter_ns()))
+            now_ns = time.perf_counter_ns()
+            is_ending = is_wait_ending(self._record, now_ns)
+            self.header.show_state(state_words(self._record, now_ns), is_wait_ending=is_ending)
+            if self._answer is None and self._first_token_of is not None:
+                # Its time is known. Not shown when it comes: that is when other lanes' first tokens want to be stamped.
+                self._answer = self._first_token_of
+                self._show_figures(self._answer.record, self._answer.ref)
 
     def set_roles(self, roles: Roles, zoom_percent: int) -> None:
         self._roles = roles
@@ -196,7 +199,7 @@ class Pane(QFrame):
         self._record = record
         self.header.set_running(True)
         self.header.show_state(state_words(record))
-        self._answer = None
+        self._answer = self._first_token_of = None
         self._show_figures(record, self._ref)
 
     def _end(self, answer: Answer) -> None:
@@ -206,6 +209,12 @@ class Pane(QFrame):
         self._answer = answer
         self._cost = answer_cost(answer.record, answer.ref, request=answer.request)
         self._show_figures(answer.record, answer.ref)
+
+    def _show_note(self, answer: Answer) -> None:
+        error = answer.record.error
+        note = note_of_end(answer.record) if error is None else note_of(error, answer.request)
+        if note is not None:
+            self.transcript.show_note(note)
 
     def show_cost(self, answer_id: int, cost: Cost) -> None:
         """Show what an answer cost as it was kept when it ended, if it is still on the screen."""
@@ -230,6 +239,9 @@ class Pane(QFrame):
     def _request_stop(self) -> None:
         self.requested.emit(self.lane_id, "stop")
 
+    def _request_wait(self) -> None:
+        self.requested.emit(self.lane_id, "keep_waiting")
+
     def _request_details(self) -> None:
         # The figures are those of the last answer, wherever the reader is.
         self.turn_requested.emit(self.lane_id, "details", 1)
@@ -247,6 +259,9 @@ class Pane(QFrame):
         self.dragged.emit(self.lane_id, at)
 
     def _note_activated(self, remedy: str) -> None:
+        if remedy == FULL_TEXT:
+            self.turn_requested.emit(self.lane_id, FULL_TEXT, self.transcript.current_turn())
+            return
         self.note_activated.emit(self.lane_id, remedy)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -57,10 +57,13 @@ class RequestsView(QWidget):
         columns.setChildrenCollapsible(False)
         for request in requests:
             columns.addWidget(self._column(request))
+        columns.setSizes([1000] * len(requests))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(columns)
+        scroll.viewport().setAutoFillBackground(False)
+        columns.setAutoFillBackground(False)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(difference_table(requests, compared))

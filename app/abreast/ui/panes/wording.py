@@ -15,8 +15,11 @@ from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import Figures, figures_of
+from abreast.core.run.tool_calls import assembled
 
 UNKNOWN = "-"
+OFFERED_AFTER = 0.75
+"""The part of the limit for the first byte after which to go on waiting is offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,7 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
         case AnswerState.CONNECTING:
             return StateWords(text=_preparing(record, now_ns), kind="muted")
         case AnswerState.WAITING:
-            return StateWords(text=f"● waiting {_clock(record, now_ns)}", kind="muted")
+            return StateWords(text=f"● waiting {_clock(record, now_ns)}{_of_limit(record, now_ns)}", kind="muted")
         case AnswerState.STREAMING:
             return StateWords(text=f"● {_clock(record, now_ns)}", kind="ok")
         case AnswerState.COMPLETE if record.finish_reason is FinishReason.LENGTH:
@@ -79,6 +82,20 @@ def _clock(record: AnswerRecord, now_ns: int | None) -> str:
     return f"{((now_ns or time.perf_counter_ns()) - record.sent_ns) / 1e9:.1f} s"
 
 
+def is_wait_ending(record: AnswerRecord, now_ns: int | None = None) -> bool:
+    """Whether the wait for the first byte is soon given up, so that to go on waiting is to be offered."""
+    if record.state is not AnswerState.WAITING or record.sent_ns is None or record.waits_until_ns is None:
+        return False
+    now_ns = now_ns or time.perf_counter_ns()
+    return now_ns - record.sent_ns >= OFFERED_AFTER * (record.waits_until_ns - record.sent_ns)
+
+
+def _of_limit(record: AnswerRecord, now_ns: int | None) -> str:
+    if not is_wait_ending(record, now_ns) or record.sent_ns is None or record.waits_until_ns is None:
+        return ""
+    return f" of {(record.waits_until_ns - record.sent_ns) / 1e9:g} s"
+
+
 def footer_text(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> str:
     """First token, speed, tokens in › out, cost. What is not known is "-".
 
@@ -116,6 +133,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
         *((("Attempts", attempts_words(record)),) if record.earlier else ()),
         ("Model that answered", record.served_model or f"{UNKNOWN} (not reported)"),
         *((("Stream", damage_explained(record)),) if record.damaged_events else ()),
+        *((("Tool calls", tool_calls_words(record)),) if record.tool_calls else ()),
         ("Time to first token", seconds(figures.ttft_s)),
         ("Time to answer", seconds(figures.time_to_answer_s)),
         ("End to end", seconds(figures.e2e_s)),
@@ -150,6 +168,14 @@ def damage_explained(record: AnswerRecord) -> str:
     return (
         f"{damage(record)} in the stream: left out, mended with replacement characters, or at odds with the end that "
         "came first. A piece of the answer may be missing."
+    )
+
+
+def tool_calls_words(record: AnswerRecord) -> str:
+    """What the model wanted to be called."""
+    return "; ".join(
+        f"{call.name or UNKNOWN}, {'arguments damaged, ' if call.is_damaged else ''}not run"
+        for call in assembled(record.tool_calls)
     )
 
 
@@ -194,7 +220,7 @@ def cost_source(cost: Cost) -> str:
 def attempts_words(record: AnswerRecord) -> str:
     """How often it was asked, and why that was needed. Each attempt is counted by itself."""
     reasons = " ".join(attempt.error.message for attempt in record.earlier if attempt.error is not None)
-    may_cost = any(attempt.sent_ns is not None for attempt in record.earlier)
+    may_cost = any(attempt.error is not None and attempt.error.may_be_billed for attempt in record.earlier)
     billed = " What the earlier ones cost is counted apart." if may_cost else ""
     return f"{len(record.earlier) + 1}. {reasons}{billed}"
 

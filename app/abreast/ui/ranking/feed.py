@@ -12,7 +12,7 @@ from abreast.core.judge.standings import Wanted
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.rankings import Ranked, ranked
-from abreast.ui.settings.errand import Errand
+from abreast.ui.errand import Errand
 from abreast.ui.tasks import TaskOwner
 
 

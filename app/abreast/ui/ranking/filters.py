@@ -41,6 +41,7 @@ class RankingFilters(QWidget):
         self.tag.addItem("All tags")
         self.period.addItems([name for name, _ in PERIODS])
         self.blind = QCheckBox("&Blind votes only")
+        self.blind.setChecked(True)
         set_plain_tooltip(self.blind, "Leave out votes that were cast with the names in sight")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,7 @@ class RankingFilters(QWidget):
             judge=judge,
             tag=self._tags[self.tag.currentIndex()],
             since=None if days is None else self._today() - timedelta(days=days - 1),
-            blind_only=self.blind.isChecked() and judge is None,
+            blind_only=self.blind.isChecked(),
         )
 
     def offer(self, choices: Choices) -> None:

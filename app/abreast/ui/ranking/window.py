@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -21,22 +17,22 @@ from PySide6.QtWidgets import (
 
 from abreast.core.judge.ranking_forms import bias_sentence, doubts, ranking_csv
 from abreast.core.store.history import History
-from abreast.core.store.rankings import Ranked, hidden_sentence, nothing_sentence
-from abreast.ui.ask import answer
+from abreast.core.store.rankings import Ranked, notes, nothing_sentence
 from abreast.ui.plain import PlainLabel
 from abreast.ui.ranking.chart import RatingChart
 from abreast.ui.ranking.feed import RankingFeed
 from abreast.ui.ranking.filters import RankingFilters
 from abreast.ui.ranking.table import StandingsTable
+from abreast.ui.table_file import export_table
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, scaled_px
 from abreast.ui.theme.theme import Theme
-from abreast.ui.usage.export import write_whole
 
 WIDTH_PX, HEIGHT_PX = 1180, 640
 PARTS = (2, 3)
 """Of the width: the picture's and the table's."""
 MOST_DOUBTS = 6
+OPEN_TOO = "untick Blind votes only to count them"
 METHOD = "Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike."
 
 
@@ -130,7 +126,7 @@ class RankingWindow(QDialog):
         self._body.setVisible(has_votes)
         self.empty.setVisible(not has_votes)
         self.export.setEnabled(has_votes)
-        self.empty.setText("" if has_votes else nothing_sentence(found))
+        self.empty.setText("" if has_votes else nothing_sentence(found, OPEN_TOO))
         self.chart.show_ranked(found)
         self.table.show_ranked(found)
         told = list(doubts(ranking, found.label))
@@ -150,20 +146,9 @@ class RankingWindow(QDialog):
             self._tasks.start(self._ask_where(self._found), name="export the ranking")
 
     async def _ask_where(self, found: Ranked) -> None:
-        text = ranking_csv(found.ranking, found.label)
-        dialog = QFileDialog(self, "Export the ranking", "ranking.csv", "Tables (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("ranking.csv")
-        if not await answer(dialog):
-            return
-        path = Path(dialog.selectedFiles()[0])
-        try:
-            await asyncio.to_thread(write_whole, path, text)
-        except OSError as error:
-            self._tell(f"The ranking was not exported: {error.strerror}. Choose another folder.")
-        else:
-            self._tell(f"Exported to {path.name}.")
+        text = ranking_csv(found.ranking, found.label, found.wanted)
+        if told := await export_table(self, "the ranking", "ranking.csv", text):
+            self._tell(told)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -174,9 +159,4 @@ class RankingWindow(QDialog):
 
 def _summary(found: Ranked) -> str:
     ranking = found.ranking
-    told = [f"{ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts."]
-    if found.open_votes:
-        told.append(f"{found.open_votes:,} of them with the names in sight.")
-    if found.hidden_votes:
-        told.append(hidden_sentence(found.hidden_votes))
-    return " ".join(told)
+    return " ".join((f"{ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts.", *notes(found, OPEN_TOO)))

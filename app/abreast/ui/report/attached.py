@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,14 +19,15 @@ from abreast.core.store.exporting.export import ExportCancelled, ExportFailed
 from abreast.core.store.history import History
 from abreast.core.store.report_writing import form_of_name, report_of, write_report
 from abreast.ui.ask import answer
+from abreast.ui.errand import Errand
 from abreast.ui.history.export_controller import file_name
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.report.dialog import ReportDialog
-from abreast.ui.settings.errand import Errand
 
 if TYPE_CHECKING:
     from abreast.core.judge.report.build import ReportOptions
     from abreast.core.judge.report.document import Report
+    from abreast.core.store.values import Summary
     from abreast.ui.features import Actions, Stage
 
 FILTERS = {"Web page (*.html)": "html", "Markdown (*.md)": "md", "JSON (*.json)": "json"}
@@ -37,6 +39,7 @@ NOTHING = "There is nothing to report yet: ask something first."
 def attach(stage: Stage) -> Actions:
     """See `features`."""
     reporting = Reporting(stage)
+    stage.window.report_requested.connect(reporting.begin_of)
     return {"report": reporting.begin}
 
 
@@ -51,20 +54,30 @@ class Reporting(QObject):
         """Ask what is to be in a report, and make it."""
         self._stage.tasks.start(self._stage.comparison.attempt(self._report), name="decision report")
 
-    async def _report(self) -> bool:
+    def begin_of(self, chosen: Sequence[Summary]) -> None:
+        """The same for comparisons that were chosen in the history."""
+        if why_not := self._stage.comparison.sitting.why_not("report"):
+            self._stage.comparison.say(why_not)
+            return
+        work = self._stage.comparison.attempt(lambda: self._report(chosen))
+        self._stage.tasks.start(work, name="decision report")
+
+    async def _report(self, chosen: Sequence[Summary] = ()) -> None:
         stage = self._stage
         if stage.history is None:
             stage.comparison.say(NO_HISTORY)
-            return False
-        summaries = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
+            return
+        listed = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
+        known = {summary.id for summary in listed}
+        summaries = (*listed, *(summary for summary in chosen if summary.id not in known))
         if not summaries:
             stage.comparison.say(NOTHING)
-            return False
+            return
         current = stage.comparison.current_id
-        dialog = ReportDialog(summaries, summaries[0].id if current is None else current, stage.window)
+        ids = {summary.id for summary in chosen} or {summaries[0].id if current is None else current}
+        dialog = ReportDialog(summaries, ids, stage.window)
         _Making(stage, stage.history, dialog)
         await answer(dialog)
-        return True
 
 
 class _Making(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ class ComparisonList(QWidget):
     """Choosing a tag ticks all that have it.
 
     Args:
-        chosen_id: The comparison that is ticked at first.
+        chosen_ids: The comparisons that are ticked at first.
 
     Signals:
         changed: others are ticked now.
@@ -27,7 +27,9 @@ class ComparisonList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, summaries: Sequence[Summary], chosen_id: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summaries: Sequence[Summary], chosen_ids: Collection[int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._summaries = tuple(summaries)
         self.tag = QComboBox()
@@ -40,7 +42,7 @@ class ComparisonList(QWidget):
             item = QListWidgetItem(one_line(summary.title))
             item.setData(_ID, summary.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if summary.id == chosen_id else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if summary.id in chosen_ids else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

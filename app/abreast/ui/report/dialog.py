@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -46,11 +46,13 @@ class ReportDialog(QDialog):
     save_wanted = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, summaries: Sequence[Summary], chosen_id: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summaries: Sequence[Summary], chosen_ids: Collection[int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Decision report")
         self.resize(640, 640)
-        self.comparisons = ComparisonList(summaries, chosen_id)
+        self.comparisons = ComparisonList(summaries, chosen_ids)
         self.title = QLineEdit()
         self.title.setPlaceholderText("The comparison's own")
         self.title.setAccessibleName("Title of the report")
@@ -62,12 +64,14 @@ class ReportDialog(QDialog):
         self.prompts = _ticked("List all prompts")
         self.system = _ticked("Show system messages")
         self.judges = _ticked("Show what models said as judges, apart from the votes")
+        self.open_votes = CheckBox("Count votes that were cast with the names in sight")
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
         form.addRow(PlainLabel("Comparisons"), self.comparisons)
         form.addRow(PlainLabel("Title"), self.title)
         form.addRow(PlainLabel("Show answers to"), self.samples)
-        for box in (self.prompts, self.system, self.judges):
+        boxes = (self.prompts, self.system, self.judges, self.open_votes)
+        for box in boxes:
             form.addRow(PlainLabel(), box)
         self.preview = PlainLabel(kind="strong")
         self.details = PlainLabel(kind="muted")
@@ -92,7 +96,7 @@ class ReportDialog(QDialog):
         self.folder.clicked.connect(self.folder_wanted)
         self._soon = after_rest(self, AFTER_CHANGE_MS, self._ask)
         self.comparisons.changed.connect(self._soon.start)
-        for box in (self.prompts, self.system, self.judges):
+        for box in boxes:
             box.toggled.connect(self._soon.start)
         self._show_waiting()
         self._soon.start()
@@ -105,6 +109,7 @@ class ReportDialog(QDialog):
             prompts=self.prompts.isChecked(),
             system_messages=self.system.isChecked(),
             judges=self.judges.isChecked(),
+            open_votes=self.open_votes.isChecked(),
         )
 
     def show_preview(self, report: Report) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from abreast.core.meter.budget import Budget
 from abreast.core.meter.budget_file import FILE_NAME, Budgets, load_budgets, save_budgets
 from abreast.core.registry.private_file import SaveRefused
+from abreast.ui.errand import Errand
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.budget_row import BudgetRow
-from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 

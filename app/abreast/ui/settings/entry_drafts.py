@@ -2,36 +2,68 @@
 
 from __future__ import annotations
 
-from typing import Generic, Protocol, TypeVar
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
 
+from abreast.core.registry.edits import Edit, PutEntry, RemoveEntry
 from abreast.core.registry.entries import ENTRY_NAME
 from abreast.ui.settings.names import free_id
 
 
-class EntryDraft(Protocol):
-    """One entry as it is being edited."""
-
-    removed: bool
-    save_faults: dict[str, str]
-    """What the last try to save found wrong with it, by field."""
+class Spec(Protocol):
+    """What an entry describes: a provider, a bot, a line-up."""
 
     @property
     def id(self) -> str: ...
 
+
+S = TypeVar("S", bound=Spec)
+
+
+@dataclass(slots=True, kw_only=True)
+class EntryDraft(ABC, Generic[S]):
+    """One entry as it is being edited."""
+
+    spec: S
+    before: S | None
+    """As it was when the dialog was opened; `None`: it is new."""
+    removed: bool = False
+    save_faults: dict[str, str] = field(default_factory=dict[str, str])
+    """What the last try to save found wrong with it, by field."""
+
+    @property
+    def id(self) -> str:
+        return self.spec.id
+
     @property
     def is_new(self) -> bool:
         """Whether it stands in no file yet, so that its id can still be chosen."""
-        ...
+        return self.before is None
 
     @property
-    def changed(self) -> bool: ...
+    def changed(self) -> bool:
+        return self.removed or self.spec != self.before
 
+    @abstractmethod
     def faults(self) -> dict[str, str]:
         """What is wrong with it now, by field."""
-        ...
+
+    def edits(self, fields_of: Callable[[S], Mapping[str, Any]]) -> Iterator[Edit]:
+        """What has to change in the file, if the fields of its entry are those that `fields_of` gives."""
+        if self.removed:
+            yield RemoveEntry(entry_id=self.id)
+            return
+        new = fields_of(self.spec)
+        old: Mapping[str, Any] = {} if self.before is None else fields_of(self.before)
+        put = {name: value for name, value in new.items() if name not in old or old[name] != value}
+        drop = frozenset(old.keys() - new.keys())
+        if put or drop:
+            yield PutEntry(entry_id=self.id, fields=put, drop=drop)
 
 
-D = TypeVar("D", bound=EntryDraft)
+D = TypeVar("D", bound=EntryDraft[Any])
 
 
 class EntryDrafts(Generic[D]):

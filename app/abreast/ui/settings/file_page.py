@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
-D = TypeVar("D", bound=EntryDraft)
+D = TypeVar("D", bound=EntryDraft[Any])
 
 
 class FilePage(SettingsPage):

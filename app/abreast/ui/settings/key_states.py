@@ -13,7 +13,7 @@ from abreast.core.registry.key_lookup import KeyLookup, KeyPlace, KeyState
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
-from abreast.ui.settings.errand import AFTER_PAINT_S, Errand
+from abreast.ui.errand import AFTER_PAINT_S, Errand
 from abreast.ui.tasks import TaskOwner
 
 _OF_THE_KEYRING = frozenset({KeyState.LOCKED, KeyState.DENIED, KeyState.NO_BACKEND, KeyState.SLOW, KeyState.FAILED})

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from abreast.core.registry.edits import Edit, PutEntry, RemoveEntry, Reorder, SetDefault
+from abreast.core.registry.edits import Edit, Reorder, SetDefault
 from abreast.core.registry.entry_check import entry_faults
 from abreast.core.registry.line_ups import LINE_UPS, LineUp, LineUps, line_up_fields
-from abreast.ui.settings.entry_drafts import EntryDrafts
+from abreast.ui.settings.entry_drafts import EntryDraft, EntryDrafts
 
 
 @dataclass(slots=True, kw_only=True)
-class LineUpDraft:
+class LineUpDraft(EntryDraft[LineUp]):
     """One line-up as it is being edited."""
-
-    spec: LineUp
-    before: LineUp | None
-    """As it was when the dialog was opened; `None`: it is new."""
-    removed: bool = False
-    save_faults: dict[str, str] = field(default_factory=dict[str, str])
-
-    @property
-    def id(self) -> str:
-        return self.spec.id
-
-    @property
-    def is_new(self) -> bool:
-        return self.before is None
-
-    @property
-    def changed(self) -> bool:
-        return self.removed or self.spec != self.before
 
     def faults(self) -> dict[str, str]:
         """What is wrong with it now, by field."""
@@ -76,7 +57,7 @@ class LineUpsDraft(EntryDrafts[LineUpDraft]):
 
     def edits(self) -> tuple[Edit, ...]:
         """What has to change in the file."""
-        edits = [edit for draft in self.drafts for edit in _edits_of(draft)]
+        edits = [edit for draft in self.drafts for edit in draft.edits(line_up_fields)]
         order = [draft.id for draft in self.shown]
         if [entry_id for entry_id in self._order_before if entry_id in order] != [
             entry_id for entry_id in order if entry_id in self._order_before
@@ -86,14 +67,3 @@ class LineUpsDraft(EntryDrafts[LineUpDraft]):
         if default_id != self._default_before:
             edits.append(SetDefault(entry_id=default_id))
         return tuple(edits)
-
-
-def _edits_of(draft: LineUpDraft) -> Iterator[Edit]:
-    if draft.removed:
-        yield RemoveEntry(entry_id=draft.id)
-        return
-    new, old = line_up_fields(draft.spec), line_up_fields(draft.before) if draft.before else {}
-    put = {name: value for name, value in new.items() if name not in old or old[name] != value}
-    drop = frozenset(old.keys() - new.keys())
-    if put or drop:
-        yield PutEntry(entry_id=draft.id, fields=put, drop=drop)

@@ -21,8 +21,8 @@ from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.spec import ModelSpec
+from abreast.ui.errand import Errand
 from abreast.ui.plain import PlainLabel
-from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.model_check import ModelCheck, outcome_of
 from abreast.ui.settings.model_table import Column, ModelTable

@@ -19,8 +19,8 @@ from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.settings import Settings
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.ask import answer
+from abreast.ui.errand import AFTER_PAINT_S, Errand
 from abreast.ui.settings.conflict_dialog import ConflictDialog
-from abreast.ui.settings.errand import AFTER_PAINT_S, Errand
 from abreast.ui.settings.file_notice import FileNotice
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.tasks import TaskOwner

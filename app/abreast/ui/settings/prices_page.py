@@ -23,8 +23,8 @@ from abreast.core.errors import ProviderError
 from abreast.core.meter.price_list import price_rows
 from abreast.core.meter.price_updates import NewPrices, PricesUnusable
 from abreast.core.registry.spec import ModelRef
+from abreast.ui.errand import AFTER_PAINT_S, Errand
 from abreast.ui.plain import PlainLabel
-from abreast.ui.settings.errand import AFTER_PAINT_S, Errand
 from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.settings.price_model import CHANGE_HEADS, HEADS, RowsModel, change_words, price_words
 from abreast.ui.theme.roles import SPACE_M, SPACE_S

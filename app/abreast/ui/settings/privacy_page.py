@@ -1,9 +1,10 @@
-"""What is kept where, and what never leaves the computer. Read only: there is nothing to switch off."""
+"""What is kept where, by which way requests go, and what never leaves the computer. Read only: nothing can be switched off."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
+from abreast.core.transport.proxies import proxies_used
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
@@ -79,7 +80,7 @@ class PrivacyPage(SettingsPage):
             folders.addWidget(PlainLabel(what, "muted"), row * 2 + 1, 1)
         layout.addWidget(PlainLabel("What is kept where", "strong"))
         layout.addLayout(folders)
-        for title, text in SENTENCES:
+        for title, text in (*SENTENCES, ("Proxies", _proxies(parts))):
             block = QVBoxLayout()
             block.setSpacing(SPACE_S)
             sentence = PlainLabel(text)
@@ -91,3 +92,19 @@ class PrivacyPage(SettingsPage):
 
     def load(self) -> None:
         pass
+
+
+def _proxies(parts: Parts) -> str:
+    """By which way the hosts of the providers are reached, as the environment says now."""
+    entries = [entry for entry in parts.core.registry.values() if not entry.managed and not entry.disabled]
+    uses = [use for use in proxies_used(entry.base_url for entry in entries) if use.proxy]
+    if not uses:
+        return "None: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY name none for your providers, or NO_PROXY takes them out."
+    by_proxy: dict[tuple[str, bool], list[str]] = {}
+    for use in uses:
+        by_proxy.setdefault((use.proxy, use.is_usable), []).append(use.address)
+    told = [
+        f"{', '.join(addresses)} through {proxy}{'' if is_usable else ', which cannot be used: correct the variable'}."
+        for (proxy, is_usable), addresses in by_proxy.items()
+    ]
+    return " ".join((*told, "All others are reached directly, and this computer always."))

@@ -14,7 +14,7 @@ from abreast.core.registry.key_text import origin_of
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
-from abreast.ui.settings.entry_drafts import EntryDrafts
+from abreast.ui.settings.entry_drafts import EntryDraft, EntryDrafts
 from abreast.ui.settings.provider_edits import changed_entry, new_entry, provider_fields
 
 
@@ -28,35 +28,21 @@ class KeyWish:
 
 
 @dataclass(slots=True, kw_only=True)
-class ProviderDraft:
+class ProviderDraft(EntryDraft[ProviderSpec]):
     """One provider as it is being edited."""
 
-    spec: ProviderSpec
-    before: ProviderSpec | None
-    """As it was when the dialog was opened; `None`: it is new."""
-    removed: bool = False
     wish: KeyWish | None = None
     texts: dict[str, str] = field(default_factory=dict[str, str])
     """What stands in a field that cannot be understood yet, by the field's name."""
     text_faults: dict[str, str] = field(default_factory=dict[str, str])
     """Why such a text is not understood."""
-    save_faults: dict[str, str] = field(default_factory=dict[str, str])
-    """What the last try to save found wrong with it."""
     key_fault: str = ""
     """Why its key could not be kept or forgotten at the last try; another try may succeed."""
 
     @property
-    def id(self) -> str:
-        return self.spec.id
-
-    @property
-    def is_new(self) -> bool:
-        return self.before is None
-
-    @property
     def changed(self) -> bool:
-        is_other = self.before is None or self.spec != self.before
-        return self.removed or is_other or self.wish is not None or bool(self.text_faults)
+        is_other = self.removed or self.spec != self.before
+        return is_other or self.wish is not None or bool(self.text_faults)
 
     def faults(self) -> dict[str, str]:
         """What is wrong with it now, by field; the empty name stands for its id."""

@@ -12,9 +12,9 @@ from abreast.core.assembly import Core
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.ui.ask import answer
+from abreast.ui.errand import Errand
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.consent import ConsentDialog
-from abreast.ui.settings.errand import Errand
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
 from abreast.ui.settings.trial_findings import thorough_words, with_findings

@@ -16,6 +16,8 @@ from abreast.ui.theme.roles import (
     Roles,
 )
 
+CELL_MARGIN_PX = 3
+"""What Qt adds to the padding of a table's cells, and not to that of its header."""
 Scaled = Callable[[int], int]
 """From pixels at 100 % to pixels at the zoom."""
 
@@ -41,9 +43,11 @@ def _labels(roles: Roles, px: Scaled) -> str:
 QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
 QFrame[kind="danger-bar"] {{ background: {roles.surface}; border: 1px solid {roles.danger};
-    border-left: 4px solid {roles.danger}; border-radius: {RADIUS_S}px; }}
+    border-left: 4px solid {roles.danger}; border-radius: {RADIUS_S}px; border-top-left-radius: 0;
+    border-bottom-left-radius: 0; }}
 QFrame[kind="notice-bar"] {{ background: {roles.surface}; border: 1px solid {roles.border};
-    border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; }}
+    border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; border-top-left-radius: 0;
+    border-bottom-left-radius: 0; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
 QLabel[kind="figure"] {{ font-size: {px(FIGURE_PX)}px; font-weight: 600; }}
@@ -61,7 +65,7 @@ QLabel[kind="badge"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; borde
 def _buttons(roles: Roles, px: Scaled) -> str:
     return f"""
 QPushButton {{ color: {roles.text}; background: {roles.raised}; border: 1px solid {roles.border};
-    border-radius: {RADIUS_S}px; padding: 6px {SPACE_M}px; }}
+    border-radius: {RADIUS_S}px; padding: 6px {SPACE_M}px; outline: none; }}
 QPushButton:hover {{ border-color: {roles.muted}; }}
 QPushButton:focus {{ border-color: {roles.accent}; }}
 QPushButton:disabled {{ color: {roles.muted}; }}
@@ -198,5 +202,8 @@ QTableView[kind="figures"]::item {{ padding: 0 {SPACE_XS}px; }}
 QTableView[kind="figures"]::corner {{ background: {roles.surface}; border: none; }}
 QTableView[kind="figures"] QHeaderView {{ background: {roles.surface}; }}
 QTableView[kind="figures"] QHeaderView::section {{ background: {roles.surface}; font-size: {px(LABEL_PX)}px;
-    border-bottom: 1px solid {roles.border}; padding: 4px {SPACE_XS}px; }}
+    border-bottom: 1px solid {roles.border}; padding: 4px {SPACE_XS + CELL_MARGIN_PX}px; }}
+QTableView[kind="figures"][framed="true"] {{ border: 1px solid {roles.border};
+    border-bottom-left-radius: {RADIUS_S}px; border-bottom-right-radius: {RADIUS_S}px; }}
+QTableView[kind="figures"][framed="true"]:focus {{ border-color: {roles.accent}; }}
 """

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
+from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.fence import OpenFence
+from abreast.ui.transcript.grouping import grouped
+from abreast.ui.transcript.line_ends import LineEnds
 from abreast.ui.transcript.line_start import says_too_little
-from abreast.ui.transcript.markdown import Block, grouped, plain_block, read_blocks, read_inline
-from abreast.ui.transcript.open_paragraph import (
-    goes_on,
-    plain_growth,
-    split_at_blank_line,
-    split_at_item,
-    split_at_line_end,
-)
-from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.pieces import CodePiece, TablePiece
+from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
+from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at_end
+from abreast.ui.transcript.piece import Piece, Surface
+from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
+from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
 from abreast.ui.transcript.prose_piece import ProsePiece
-from abreast.ui.transcript.spans import Layout
 
 _P = TypeVar("_P", bound=Piece)
-_TEXT, _HEADING = Layout("text"), Layout("heading")
-"""Of the top level: they belong to no list and no quotation."""
 
 SEGMENT_CHARS = 800
 """A run of paragraphs is closed at this length: a document is laid out as a whole, and it should cost little."""
@@ -30,29 +25,31 @@ MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
 MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
+MAX_HELD_CHARS = 4_000
+"""So much is shown in any case, also if the last line says too little."""
+STEP_CHARS = 2_000
+"""Long texts are read in steps of this size, so that none of them is long."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
-
-
-class Surface(Protocol):
-    """Where the pieces of one answer stand."""
-
-    def add_piece(self, piece: Piece) -> None: ...
-
-    def remove_piece(self, piece: Piece) -> None: ...
 
 
 class AnswerPieces:
     """The pieces of one answer while it grows.
 
     Reference links are resolved only within the block that defines them.
+
+    Args:
+        is_plain: It is all plain text. So is the rest of one that is too long, or takes longer than its budget.
     """
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, budget: RenderBudget | None = None, *, is_plain: bool = False) -> None:
         self._surface = surface
+        self.budget = budget or RenderBudget()
+        self._is_plain = is_plain
         self._tail = ""
         """The source from the start of the open block on; of a table, its head and what follows the settled rows."""
         self._chars = 0
+        self._line_ends = LineEnds()
         self._open: list[Piece] = []
         self._segment: ProsePiece | None = None
         """The last closed run of paragraphs, if it has room for more."""
@@ -74,18 +71,24 @@ class AnswerPieces:
         return self._open or ([self._segment] if self._segment else [])
 
     def feed(self, text: str) -> None:
-        """Add text to the end."""
+        """Add text to the end: a few words of a stream, or a step of a long text."""
+        if not (text := self._line_ends.as_newlines(text)):
+            return
         self._chars += len(text)
-        text, self._held = self._held + text, ""
-        if self._paragraph is not None and "\n" in text and self._says_too_little(self._tail + text):
-            self._held = text
-        else:
-            self._take(text)
+        with self.budget.step(is_whole=len(text) >= STEP_CHARS):
+            text, self._held = self._held + text, ""
+            is_short = self._paragraph is not None and "\n" in text and len(text) <= MAX_HELD_CHARS
+            if is_short and self._says_too_little(self._tail + text):
+                self._held = text
+            else:
+                self._take(text)
+        if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
+            self._go_on_as_plain_text()
 
     def finish(self) -> None:
         """The text is complete."""
-        self._tail += self._held
-        self._held = ""
+        self._line_ends.end()
+        self._tail, self._held = self._tail + self._held, ""
         if self._fence is not None:
             self._close_fence(self._fence, self._fence.end_of_code(self._tail), len(self._tail))
         self._show(self._blocks())
@@ -99,6 +102,13 @@ class AnswerPieces:
         if not self._goes_into_fence() and not self._waits_for_more():
             self._render()
             self._goes_into_fence()
+
+    def _go_on_as_plain_text(self) -> None:
+        """What is shown stays, and the rest is not read as Markdown."""
+        self.finish()
+        self._segment = None
+        self._is_plain = True
+        self._surface.add_piece(NotePiece(TOO_LONG if self._chars > MAX_MARKDOWN_CHARS else TOO_SLOW))
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""
@@ -117,34 +127,37 @@ class AnswerPieces:
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
         elif len(self._tail) > MAX_OPEN_CHARS and self._open and isinstance(self._open[-1], ProsePiece):
+            # A line of plain text is not cut in two.
+            cut = self._tail.rfind("\n") + 1 if self._is_plain else 0
+            if cut:
+                self._show([plain_block(self._tail[: cut - 1])])
             self._settle()
-            self._tail, self._number = "", None
+            self._tail, self._number = self._tail[cut:] if cut else "", None
         self._shown_chars = len(self._tail)
 
     def _blocks(self) -> list[Block]:
         if not self._tail.strip():
             return []
-        if self._chars > MAX_MARKDOWN_CHARS:
+        if self._is_plain:
             return [plain_block(self._tail)]
         return read_blocks(self._tail, self._number)
 
     def _waits_for_more(self) -> bool:
         """Whether the last line says too little to be shown."""
+        if self._is_plain or len(self._tail) - self._shown_chars > MAX_HELD_CHARS:
+            return False
         if self._says_too_little(self._tail):
             self._paragraph = None
             return True
         line_start = self._tail.rfind("\n") + 1
-        if not self._is_in_table or line_start == 0:
+        if not self._open or not isinstance(self._open[-1], TablePiece) or line_start == 0:
             return False
         # A table is laid out as a whole, so a row is shown in steps.
         return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
 
     def _says_too_little(self, tail: str) -> bool:
-        return says_too_little(tail, tail.rfind("\n") + 1, is_in_table=self._is_in_table)
-
-    @property
-    def _is_in_table(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1], TablePiece)
+        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
+        return says_too_little(tail, tail.rfind("\n") + 1, is_in_table=is_in_table)
 
     # Within a block.
 
@@ -174,31 +187,21 @@ class AnswerPieces:
         piece = self._open[0] if len(self._open) == 1 else None
         if self._paragraph is None or not self._is_one_block or "\n" not in text or not isinstance(piece, ProsePiece):
             return False
-        last, number = piece.paragraphs[-1], None
-        if last.layout == _HEADING:
-            split = split_at_line_end(text)
-        elif last.layout == _TEXT:
-            split = split_at_blank_line(text)
-            # What is in brackets may be a link that the next block defines.
-            if "[" in text or any("[" in shown for shown, _ in last.spans):
-                return False
-        else:
-            split = split_at_item(self._tail, text)
-            number = None if self._number is None else self._number + 1
+        split = split_at_end(piece.paragraphs[-1], self._tail, text)
         if split is None or (split[0] and not self._goes_into_paragraph(split[0])):
             return False
         piece.close(self._tail.strip("\n"))
         self._settle()
-        self._tail, self._number = "", number
+        self._tail, self._number = "", None if self._number is None else self._number + 1
         if split[1]:
             self._take(split[1])
         return True
 
-    # Code.
+    # Code and tables.
 
     def _goes_into_fence(self) -> bool:
         """Show the tail as code if it is an open code block. Returns whether it is."""
-        if self._fence is None:
+        if self._fence is None and not self._is_plain:
             self._fence = OpenFence.at_start(self._tail)
         if self._fence is None:
             return False
@@ -221,8 +224,6 @@ class AnswerPieces:
         self._paragraph = None
         piece.set_code(code, finished=finished)
 
-    # Tables.
-
     def _settle_rows(self, lines: int) -> None:
         """The rows on complete lines stay as they are: only the row that is being written is read again."""
         piece = self._open[-1]
@@ -241,8 +242,7 @@ class AnswerPieces:
                 piece.settle()
         if settled:
             last = settled[-1]
-            has_room = isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS
-            self._segment = last if has_room and isinstance(last, ProsePiece) else None
+            self._segment = last if isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS else None
         self._open = self._open[len(settled) :]
         self._paragraph = None
 

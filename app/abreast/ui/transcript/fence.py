@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
-_OPENING = re.compile(r"(`{3,}|~{3,})([^\n`]*)\n")
+# Possessive, or a run of marks without a newline behind it would be tried at each of its lengths.
+_OPENING = re.compile(r"(`{3,}+|~{3,}+)([^\n`]*+)\n")
+MAX_LANGUAGE_CHARS = 40
+
+
+def language_in(info: str) -> str:
+    """The language in what stands behind the marks of an opening line; empty for none."""
+    return (info.split(maxsplit=1) or [""])[0][:MAX_LANGUAGE_CHARS]
 
 
 class OpenFence:
     """A fenced code block at the start of a text that grows."""
 
     def __init__(self, opening: re.Match[str]) -> None:
-        self.language = (opening.group(2).split() or [""])[0]
-        """As the fence names it; may be empty."""
+        self.language = language_in(opening.group(2))
         self._code_start = self._scanned = opening.end()
         mark = opening.group(1)
         self._mark = mark[0]

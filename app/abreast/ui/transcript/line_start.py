@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_MARKER = re.compile(r"[ \t]*(?:[-+*>#=_~`:|]{1,6}|\d{1,3}[.)]?)?[ \t]*")
+# Possessive, or a run of spaces would be tried at each of its lengths.
+_MARKER = re.compile(r"[ \t]*+(?:[-+*>#=_~`:|]{1,6}|\d{1,3}[.)]?)?[ \t]*+")
 """What may be the beginning of a list item, a heading, a rule, a fence."""
-_OPENING_FENCE = re.compile(r"[ \t]*(?:`{3,}[^`\n]*|~{3,}[^\n]*)")
+_OPENING_FENCE = re.compile(r"[ \t]*+(?:`{3,}+[^`\n]*+|~{3,}+[^\n]*+)")
 _ROW = re.compile(r" {0,3}\|[^\n]*")
 _DELIMITER_ROW = re.compile(r" {0,3}\|[ :|-]*")
 

@@ -10,6 +10,7 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from abreast.ui.transcript.fence import language_in
 from abreast.ui.transcript.spans import (
     Paragraph,
     Spans,
@@ -83,17 +84,6 @@ def plain_block(source: str) -> Block:
     return Block(kind="prose", first_line=0, source=source, paragraphs=plain_paragraphs(source))
 
 
-def grouped(blocks: Sequence[Block]) -> list[list[Block]]:
-    """Blocks that go into one document together."""
-    groups: list[list[Block]] = []
-    for block in blocks:
-        if groups and block.kind == groups[-1][0].kind == "prose":
-            groups[-1].append(block)
-        else:
-            groups.append([block])
-    return groups
-
-
 def _has_too_many_marks(source: str) -> bool:
     return len(source) > MAX_MARKS and len(_MARKS.findall(source)) > MAX_MARKS
 
@@ -112,8 +102,7 @@ def _block(tokens: list[Token], lines: list[str], first_number: int | None) -> I
     begin, end = head.map or (0, len(lines))
     match head.type:
         case "fence" | "code_block":
-            language = (head.info.split() or [""])[0]
-            yield Block(kind="code", first_line=begin, source=head.content, language=language)
+            yield Block(kind="code", first_line=begin, source=head.content, language=language_in(head.info))
         case "table_open":
             yield Block(kind="table", first_line=begin, source="\n".join(lines[begin:end]), rows=table_rows(tokens))
         case "ordered_list_open" | "bullet_list_open":

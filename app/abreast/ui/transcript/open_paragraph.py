@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from abreast.ui.transcript.spans import Layout, Paragraph
+
 # Characters that cannot change what the text before them means, once their line has begun with a letter.
 _SAFE = re.compile(r"(?:[^\W_]|[ \n,.?'\"%$/@^{}:+=\u2010-\u2027-])+")
 _SAFE_WITHOUT_BRACKETS = re.compile(r"(?:[^\W_]|[ \n,.?'\"%$/@^{}:+=()!\u2010-\u2027-])+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTER_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]")
 _SOFT_BREAK = re.compile(r" ?\n *")
+_TEXT, _HEADING = Layout("text"), Layout("heading")
+"""Of the top level: they belong to no list and no quotation."""
 _MARKER = re.compile(r"(?:\d{1,9}([.)])|([-+*])) +(?=\S)")
 
 
@@ -21,8 +25,6 @@ def goes_on(paragraph: str, tail: str, text: str) -> bool:
         tail: The source down to the paragraph's end.
         text: What comes next.
     """
-    if "\r" in text:
-        return False
     if "\n" in text and (tail.endswith("\n") or text.count("\n") != len(_LETTER_ON_NEXT_LINE.findall(text))):
         return False
     # A line of words is no marker, rule, fence or heading; what begins with a bracket may define a link.
@@ -47,10 +49,23 @@ def plain_growth(paragraph: str, text: str) -> str | None:
     return grown.rstrip(" ")
 
 
-def split_at_line_end(text: str) -> tuple[str, str] | None:
-    """What ends a line, and what follows that."""
-    before, line_end, rest = text.partition("\n")
-    return (before, rest) if line_end else None
+def split_at_end(last: Paragraph, tail: str, text: str) -> tuple[str, str] | None:
+    """What of `text` goes into the only open block and what follows that, if the block ends in it for certain.
+
+    Args:
+        last: The last paragraph of the block.
+        tail: The source of the block so far.
+        text: What comes next.
+    """
+    if last.layout == _HEADING:
+        before, line_end, rest = text.partition("\n")
+        return (before, rest) if line_end else None
+    if last.layout != _TEXT:
+        return split_at_item(tail, text)
+    # What is in brackets may be a link that the next block defines.
+    if "[" in text or any("[" in shown for shown, _ in last.spans):
+        return None
+    return split_at_blank_line(text)
 
 
 def split_at_blank_line(text: str) -> tuple[str, str] | None:

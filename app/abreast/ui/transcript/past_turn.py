@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from abreast.ui.transcript.answer import AnswerPieces
+from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import NotePiece, PromptPiece
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_bar import TurnBarPiece
 
-FEED_CHARS = 2_000
-"""Long texts are read in pieces of this size, so that no single step is long."""
 PROMPT_CHARS = 4_000
 
 
@@ -31,6 +29,8 @@ class PastTurn:
     count: int = 1
     chip: str = ""
     """What is told under the prompt, e.g. which history it was sent with."""
+    is_plain: bool = False
+    """Whether the answer is not read as Markdown."""
     skipped: Note | None = None
     """What is told of prompts after it that this lane was not asked."""
 
@@ -63,9 +63,9 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
         if turn.text:
             reasoning.answer_begins()
         pieces.append(reasoning)
-    answer = AnswerPieces(_Apart(pieces))
-    for start in range(0, len(turn.text), FEED_CHARS):
-        answer.feed(turn.text[start : start + FEED_CHARS])
+    answer = AnswerPieces(_Apart(pieces), is_plain=turn.is_plain)
+    for start in range(0, len(turn.text), STEP_CHARS):
+        answer.feed(turn.text[start : start + STEP_CHARS])
         yield
     answer.finish()
     if turn.note is not None:

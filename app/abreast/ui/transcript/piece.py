@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -114,3 +114,11 @@ class Piece:
                 return self.widget.view
             case _:
                 return None
+
+
+class Surface(Protocol):
+    """Where the pieces of one answer stand."""
+
+    def add_piece(self, piece: Piece) -> None: ...
+
+    def remove_piece(self, piece: Piece) -> None: ...

@@ -11,11 +11,13 @@ from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.spans import TableRows, plain_paragraphs
 from abreast.ui.transcript.view_stock import ViewStock
-from abreast.ui.transcript.writer import MAX_COLUMNS, MAX_ROWS, ShownParagraphs, ShownTable
+from abreast.ui.transcript.writer import ShownParagraphs, ShownTable, shown_size
 
 MAX_CODE_LINES = 5_000
-"""A code block of more lines is folded: to lay it out and to colour it would hold up the window."""
+MAX_CODE_CHARS = 200_000
+"""A code block of more lines or characters is folded: to lay it out and to colour it would hold up the window."""
 FOLDED_CODE_LINES = 200
+FOLDED_CODE_CHARS = 20_000
 
 
 class PromptPiece(Piece):
@@ -117,9 +119,9 @@ class CodePiece(Piece):
 
 def _folded(code: str) -> str | None:
     """The first lines of a code that is too long to be shown as a whole."""
-    if code.count("\n") < MAX_CODE_LINES:
+    if code.count("\n") < MAX_CODE_LINES and len(code) <= MAX_CODE_CHARS:
         return None
-    return "\n".join(code.split("\n", FOLDED_CODE_LINES)[:FOLDED_CODE_LINES])
+    return "\n".join(code.split("\n", FOLDED_CODE_LINES)[:FOLDED_CODE_LINES])[:FOLDED_CODE_CHARS]
 
 
 class TablePiece(Piece):
@@ -140,7 +142,8 @@ class TablePiece(Piece):
 
     @property
     def found_text(self) -> str:
-        cells = (cell for row in self._rows[:MAX_ROWS] for cell in row[:MAX_COLUMNS])
+        rows, columns = shown_size(self._rows)
+        cells = (cell for row in self._rows[:rows] for cell in row[:columns])
         return "\n".join("".join(text for text, _ in cell) for cell in cells)
 
     def set_table(self, block: Block) -> None:
@@ -151,7 +154,7 @@ class TablePiece(Piece):
             source = "\n".join([self._settled_source, *source.split("\n")[2:]])
         if rows == self._rows:
             return
-        is_full = len(self._rows) > MAX_ROWS
+        is_full = len(self._rows) > shown_size(self._rows)[0]
         self._rows, self._source = rows, source
         if not is_full:
             self.width = 0

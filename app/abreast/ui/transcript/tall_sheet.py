@@ -21,11 +21,9 @@ class TallSheet(QAbstractScrollArea):
     the sheet is taller than its content, and the scroll bar ends where the content does.
 
     Signals:
-        following_changed(bool): whether the end is kept in view.
         reader_scrolled: its reader has scrolled, and it is laid out; a stream that is followed does not tell.
     """
 
-    following_changed = Signal(bool)
     reader_scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,9 +91,7 @@ class TallSheet(QAbstractScrollArea):
         self._is_placing = False
 
     def _set_following(self, following: bool) -> None:
-        if following != self._following:
-            self._following = following
-            self.following_changed.emit(following)
+        self._following = following
         self._end_button.setVisible(not following and self.verticalScrollBar().maximum() > 0)
 
     def _scrolled(self, value: int) -> None:

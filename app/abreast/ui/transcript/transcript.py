@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import time
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
-from abreast.ui.transcript.answer import AnswerPieces
+from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
-from abreast.ui.transcript.past_turn import FEED_CHARS, prompt_pieces
+from abreast.ui.transcript.past_turn import prompt_pieces
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_sheet import TurnSheet
 
+SLICE_NS = 12_000_000
+"""So long one frame may read text, in time of this thread. What is left of a long text comes with the next ones."""
+
 
 class Transcript(TurnSheet):
-    """Shows prompts and answers. It follows a stream only while its reader is at the end."""
+    """Shows prompts and answers. It follows a stream only while its reader is at the end.
+
+    Signals:
+        caught_up: all that has come of a long answer is shown, or is not wanted any more.
+    """
+
+    caught_up = Signal()
 
     def __init__(self, roles: Roles, frame_clock: FrameClock, parent: QWidget | None = None) -> None:
         super().__init__(roles, parent)
@@ -24,19 +36,38 @@ class Transcript(TurnSheet):
         self._reasoning: ReasoningPiece | None = None
         self._pending: list[str] = []
         self._pending_reasoning: list[str] = []
+        self._notes: list[Note] = []
+        """Those that wait until all of the answer is shown."""
+        self._is_finished = False
+        """Whether no more of the answer will come, though it may not be shown yet."""
         self._is_requested = False
+        self._is_behind = False
+        """Whether a frame had no time for all that has come."""
+        self._is_plain = False
+
+    @property
+    def is_catching_up(self) -> bool:
+        """Whether text has come that is not shown yet: of a long text each frame shows a part."""
+        return bool(self._pending) or self._is_finished
 
     # What the pane tells.
+
+    def set_plain(self, *, is_plain: bool) -> None:
+        """Whether answers that come from now on are shown as they were written, not as Markdown."""
+        self._is_plain = is_plain
 
     def start_turn(self, prompt: str, turn_id: int | None = None) -> None:
         """Show a prompt and open an empty answer under it."""
         self.finish_answer()
+        self._catch_up()
         turn = self._stack.append(turn_id)
         turn.adopt(prompt_pieces(prompt))
         self._open_answer()
         self._set_following(True)
         self._lay_out(turn)
         self.turns_changed.emit()
+        # What the answer's first block wants is made while the answer is waited for.
+        self._request_frame()
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
@@ -49,9 +80,13 @@ class Transcript(TurnSheet):
         self._request_frame()
 
     def finish_answer(self) -> None:
-        """The answer is complete."""
+        """The answer is complete. What is not shown of it follows frame by frame."""
+        self._is_finished = self._answer is not None
         self.render_frame()
-        if self._answer is not None:
+
+    def _close_answer(self) -> None:
+        """All of the answer is shown."""
+        if self._is_finished and self._answer is not None:
             begin = self._first_open()
             self._answer.finish()
             self._answer = None
@@ -59,16 +94,14 @@ class Transcript(TurnSheet):
             if self._reasoning is not None:
                 self._reasoning.is_complete()
             self._lay_out(self._stack.last, begin)
-
-    def reopen_last_answer(self) -> None:
-        """Empty the last turn's answer, to be written anew."""
-        self._empty_last_answer()
-        self._lay_out(self._stack.last)
+        self._is_finished = False
+        notes, self._notes = self._notes, []
+        for note in notes:
+            self.show_note(note)
 
     def detach(self) -> None:
         """Take part in no more frames: the pane is being closed."""
-        self._pending.clear()
-        self._pending_reasoning.clear()
+        self._forget_pending()
         self._clock.withdraw(self)
 
     def set_last_answer(self, text: str, reasoning: str = "") -> None:
@@ -83,6 +116,9 @@ class Transcript(TurnSheet):
     def show_note(self, note: Note) -> None:
         """Put a message of the application under the answer."""
         self.render_frame()
+        if self.is_catching_up:
+            self._notes.append(note)
+            return
         self.add_piece(NotePiece(note))
         self._lay_out(self._stack.last, max(0, len(self._stack.last.pieces) - 2))
 
@@ -93,38 +129,75 @@ class Transcript(TurnSheet):
     def drop_turns(self, count: int) -> None:
         """Take the last `count` turns away."""
         if count:
-            self._pending.clear()
-            self._pending_reasoning.clear()
+            self._forget_pending()
             self._answer = self._reasoning = None
             self._is_end_open = False
         super().drop_turns(count)
 
     def plain_text(self) -> str:
         """Everything it shows, as text; Markdown stays as it was written."""
-        self.render_frame()
+        self._catch_up()
         return "\n\n".join(piece.plain for piece in self._pieces if piece.kind != "bar")
 
     # Frames.
 
     def render_frame(self) -> None:
-        """Show what has come since the last frame."""
+        """Show what has come since the last frame; of a long text as much as a frame has time for."""
         self._is_requested = False
         reasoning, self._pending_reasoning = "".join(self._pending_reasoning), []
         text, self._pending = "".join(self._pending), []
-        if (not reasoning and not text) or not self._stack.turns:
+        if self._stack.turns and (reasoning or text):
+            self._show(reasoning, text)
+        elif self._stack.turns:
+            self._stock.make_ahead()
+        if self._pending:
+            self._request_frame()
             return
+        if self._is_finished or self._notes:
+            self._close_answer()
+        if self._is_behind:
+            self._is_behind = False
+            self.caught_up.emit()
+
+    def _show(self, reasoning: str, text: str) -> None:
         turn, begin = self._stack.last, self._first_open()
         if reasoning:
             begin = min(begin, self._show_reasoning(reasoning))
         if text and self._reasoning is not None and self._reasoning.answer_begins():
             begin = min(begin, turn.pieces.index(self._reasoning))
-        if self._answer is not None:
-            for start in range(0, len(text), FEED_CHARS):
-                self._answer.feed(text[start : start + FEED_CHARS])
+        if self._answer is not None and text:
+            self._feed(self._answer, text)
         live = len(self._live)
-        self._lay_out(turn, begin)
+        if self._answer is None:
+            self._lay_out(turn, begin)
+        else:
+            with self._answer.budget.step(is_whole=len(text) >= STEP_CHARS):
+                self._lay_out(turn, begin)
         if len(self._live) == live:
             self._stock.make_ahead()
+
+    def _feed(self, answer: AnswerPieces, text: str) -> None:
+        """Give the answer as much as a frame has time for, one step at least. The rest is pending again."""
+        begin_ns, fed = time.thread_time_ns(), 0
+        while fed < len(text) and (not fed or time.thread_time_ns() - begin_ns < SLICE_NS):
+            answer.feed(text[fed : fed + STEP_CHARS])
+            fed += STEP_CHARS
+        if fed < len(text):
+            self._pending.insert(0, text[fed:])
+            self._is_behind = True
+
+    def _catch_up(self) -> None:
+        """Show all that has come, whatever time that takes: the budget of an answer bounds it."""
+        self.render_frame()
+        while self.is_catching_up:
+            self.render_frame()
+
+    def _forget_pending(self) -> None:
+        self._pending.clear()
+        self._pending_reasoning.clear()
+        self._notes.clear()
+        self._is_finished = self._is_behind = False
+        self.caught_up.emit()
 
     def _request_frame(self) -> None:
         if not self._is_requested:
@@ -143,7 +216,7 @@ class Transcript(TurnSheet):
         return index
 
     def _open_answer(self) -> None:
-        self._answer = AnswerPieces(self)
+        self._answer = AnswerPieces(self, is_plain=self._is_plain)
         self._is_end_open = True
         self._reasoning = None
 
@@ -156,8 +229,7 @@ class Transcript(TurnSheet):
         return self._stack.last.pieces.index(self._reasoning)
 
     def _empty_last_answer(self) -> None:
-        self._pending.clear()
-        self._pending_reasoning.clear()
+        self._forget_pending()
         for piece in tuple(self._stack.last.pieces):
             if piece.kind not in ("prompt", "bar"):
                 self.remove_piece(piece)

@@ -11,7 +11,13 @@ from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import utf16_units
 from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
 
-MAX_COLUMNS, MAX_ROWS = 100, 200
+MAX_COLUMNS, MAX_ROWS, MAX_CELLS = 100, 200, 4_000
+
+
+def shown_size(rows: TableRows) -> tuple[int, int]:
+    """How many rows and columns of a table are shown: Qt lays out a table as a whole."""
+    columns = min(MAX_COLUMNS, max((len(cells) for cells in rows), default=0))
+    return min(len(rows), MAX_ROWS, MAX_CELLS // max(1, columns)), columns
 
 
 class ShownParagraphs:
@@ -97,18 +103,19 @@ class ShownTable:
         self._document = document
         self._formats = formats
         self._rows: TableRows = ()
+        self._is_cut_told = False
         self._table: QTextTable | None = None
 
     def show(self, rows: TableRows) -> None:
         """Show `rows`, of which those that stay the same are not touched."""
-        columns = min(MAX_COLUMNS, max((len(cells) for cells in rows), default=0))
-        kept = rows[:MAX_ROWS]
+        most_rows, columns = shown_size(rows)
+        kept = rows[:most_rows]
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         table = self._table
         if table is None or table.columns() != columns or len(kept) < len(self._rows):
             self._document.clear()
-            self._rows = ()
+            self._rows, self._is_cut_told = (), False
             cursor.movePosition(QTextCursor.MoveOperation.Start)
             table = self._table = cursor.insertTable(max(1, len(kept)), max(1, columns), self._formats.table)
         if len(kept) > table.rows():
@@ -116,14 +123,22 @@ class ShownTable:
         for index in range(len(kept)):
             if index >= len(self._rows) or self._rows[index] != kept[index]:
                 self._write_row(table, index, self._rows[index] if index < len(self._rows) else (), kept[index])
-        if len(rows) > MAX_ROWS == len(kept) > len(self._rows):
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(
-                f"Rows after the first {MAX_ROWS} are not shown. Copy the answer to get them.",
-                self._formats.char(Style(muted=True)),
-            )
+        self._tell_cut(rows, len(kept), columns)
         self._rows = kept
         cursor.endEditBlock()
+
+    def _tell_cut(self, rows: TableRows, shown_rows: int, shown_columns: int) -> None:
+        """Say below the table what is not shown of it, once."""
+        cut = [f"rows after the first {shown_rows}"] if len(rows) > shown_rows else []
+        if any(len(cells) > shown_columns for cells in rows[:1]):
+            cut.append(f"columns after the first {shown_columns}")
+        if not cut or self._is_cut_told:
+            return
+        self._is_cut_told = True
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        told = f"Not shown: {' and '.join(cut)}. “Show as plain text” in the menu of the turn shows all of it."
+        cursor.insertText(told, self._formats.char(Style(muted=True)))
 
     def _write_row(self, table: QTextTable, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
         for column, (before, after) in enumerate(zip_longest(shown, wanted, fillvalue=())):

@@ -29,7 +29,17 @@ class AttachedUsage:
         tasks: TaskOwner,
         open_settings: Callable[[str], object],
     ) -> None:
-        self.dock = UsageDock(core, history, window, theme, preferences, tasks, open_settings, comparison.say)
+        self.dock = UsageDock(
+            core,
+            history,
+            window,
+            theme,
+            preferences,
+            tasks,
+            open_settings,
+            comparison.say,
+            lambda: comparison.sitting.is_hiding,
+        )
         self.sending = Sending(
             window.composer,
             lambda: comparison.sitting.session,
@@ -40,5 +50,7 @@ class AttachedUsage:
             window,
         )
         comparison.sittings.unkept.connect(self.dock.feed.add_unkept)
+        comparison.sittings.unkept_shown.connect(self.dock.feed.tell_unkept)
+        comparison.opened.connect(self.dock.make_way)
         comparison.lanes.changed.connect(self.sending.refresh_soon)
         comparison.opened.connect(self.sending.refresh_soon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,10 +23,13 @@ from abreast.ui.usage.chart import Chart
 TABLE_PX = 200
 
 
-class ChartFrame(QWidget):
+C = TypeVar("C", bound=Chart)
+
+
+class ChartFrame(QWidget, Generic[C]):
     """Title, chart and table, of which one is shown."""
 
-    def __init__(self, title: str, chart: Chart) -> None:
+    def __init__(self, title: str, chart: C) -> None:
         super().__init__()
         self.chart = chart
         self._title = PlainLabel(title, "strong")

@@ -1,4 +1,4 @@
-"""The columns of the usage table, declared once: for the screen, for sorting and for the file that is exported."""
+"""The columns of the usage table, declared once: for the screen and for sorting."""
 
 from __future__ import annotations
 
@@ -24,12 +24,10 @@ class Column:
     name: str
     """What the title stands for, in full: shown over the header, and a screen reader's name."""
     value: Callable[[UsageRow], Any]
-    """What is sorted by and exported; `None`: unknown."""
+    """What is sorted by; `None`: unknown."""
     text: Callable[[UsageRow], str]
     why: Callable[[UsageRow], str] = lambda _: ""
     """More about the figure, or the reason why there is none."""
-    csv_name: str = ""
-    """Its name in an exported file; empty: it is not exported, since others say the same."""
 
 
 def spent(totals: Totals) -> Decimal | None:
@@ -58,7 +56,7 @@ def _answers(count: int) -> str:
     return "1 answer" if count == 1 else f"{count:,} answers"
 
 
-def _count(name: str, title: str, words: str, csv_name: str) -> Column:
+def _count(name: str, title: str, words: str) -> Column:
     def value(row: UsageRow) -> int | None:
         return getattr(row.totals.usage, name)
 
@@ -68,15 +66,15 @@ def _count(name: str, title: str, words: str, csv_name: str) -> Column:
             return _NO_TOKENS
         return f"Without {_answers(missing)} whose tokens are unknown." if missing else ""
 
-    return Column(title=title, name=words, value=value, text=lambda row: _whole(value(row)), why=why, csv_name=csv_name)
+    return Column(title=title, name=words, value=value, text=lambda row: _whole(value(row)), why=why)
 
 
-def _money(name: str, title: str, words: str, csv_name: str) -> Column:
+def _money(name: str, title: str, words: str) -> Column:
     def value(row: UsageRow) -> Decimal:
         return getattr(row.totals, name)
 
     return Column(
-        title=title, name=words, value=value, text=lambda row: dollars(value(row)), csv_name=csv_name,
+        title=title, name=words, value=value, text=lambda row: dollars(value(row))
     )  # fmt: skip
 
 
@@ -105,30 +103,30 @@ FIGURES: tuple[Column, ...] = (
     Column(title="Cost", name="Cost in US dollars", value=lambda row: spent(row.totals),
            text=lambda row: row.totals.text, why=_cost_why),
     Column(title="Answers", name="Answers", value=lambda row: row.totals.records,
-           text=lambda row: f"{row.totals.records:,}", csv_name="answers"),
+           text=lambda row: f"{row.totals.records:,}"),
     Column(title="Failed", name="Failures", value=lambda row: row.failures,
-           text=lambda row: f"{row.failures:,}", csv_name="failures"),
-    _count("input_tokens", "Input", "Input tokens, with cache", "input_tokens"),
-    _count("output_tokens", "Output", "Output tokens, with reasoning", "output_tokens"),
+           text=lambda row: f"{row.failures:,}"),
+    _count("input_tokens", "Input", "Input tokens, with cache"),
+    _count("output_tokens", "Output", "Output tokens, with reasoning"),
     Column(title="TTFT", name="Time to first token, median", value=lambda row: row.ttft_s.median,
-           text=lambda row: _seconds(row.ttft_s.median), csv_name="ttft_median_s",
+           text=lambda row: _seconds(row.ttft_s.median),
            why=lambda row: _measured(row.ttft_s.n, "No answer was measured.")),
     Column(title="p95", name="Time to first token, 95th percentile", value=lambda row: row.ttft_s.p95,
-           text=lambda row: _seconds(row.ttft_s.p95), csv_name="ttft_p95_s",
+           text=lambda row: _seconds(row.ttft_s.p95),
            why=lambda row: "" if row.ttft_s.p95 is not None else _TOO_FEW),
     Column(title="Tok/s", name="Tokens per second, median", value=lambda row: row.tokens_per_s.median,
-           text=lambda row: _speed(row.tokens_per_s.median), csv_name="tokens_per_s_median",
+           text=lambda row: _speed(row.tokens_per_s.median),
            why=lambda row: _measured(row.tokens_per_s.n, _NO_SPEED)),
-    _count("cached_input_tokens", "Cached", "Of the input: read from cache", "cached_input_tokens"),
-    _count("cache_write_tokens", "Written", "Of the input: written to cache", "cache_write_tokens"),
-    _count("reasoning_tokens", "Reasoning", "Of the output: reasoning", "reasoning_tokens"),
-    _money("reported_usd", "Reported", "Dollars that providers reported", "reported_usd"),
-    _money("computed_usd", "Computed", "Dollars computed from tokens and prices", "computed_usd"),
-    _money("estimated_usd", "Estimated", "Dollars estimated from the length of texts", "estimated_usd"),
+    _count("cached_input_tokens", "Cached", "Of the input: read from cache"),
+    _count("cache_write_tokens", "Written", "Of the input: written to cache"),
+    _count("reasoning_tokens", "Reasoning", "Of the output: reasoning"),
+    _money("reported_usd", "Reported", "Dollars that providers reported"),
+    _money("computed_usd", "Computed", "Dollars computed from tokens and prices"),
+    _money("estimated_usd", "Estimated", "Dollars estimated from the length of texts"),
     Column(title="Unknown", name="Answers whose cost is unknown", value=lambda row: row.totals.unknown,
-           text=lambda row: f"{row.totals.unknown:,}", csv_name="unknown"),
+           text=lambda row: f"{row.totals.unknown:,}"),
     Column(title="At least", name="What those cost at least, in dollars",
-           value=lambda row: row.totals.unknown_at_least_usd, csv_name="unknown_at_least_usd",
+           value=lambda row: row.totals.unknown_at_least_usd,
            text=lambda row: dollars(row.totals.unknown_at_least_usd) if row.totals.unknown else UNKNOWN),
 )  # fmt: skip
 
@@ -143,6 +141,5 @@ def columns(by: By) -> tuple[Column, ...]:
         value=lambda row: row.label.casefold(),
         text=lambda row: row.label,
         why=lambda row: ", ".join(row.key),
-        csv_name=by.value,
     )
     return (own, *FIGURES)

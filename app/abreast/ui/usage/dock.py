@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.meter.usage_forms import usage_csv
 from abreast.core.meter.usage_table import By, Span
 from abreast.core.store.history import History
-from abreast.ui.ask import answer
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
+from abreast.ui.table_file import export_table
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.budget_watch import BudgetWatch
-from abreast.ui.usage.export import as_csv, write_whole
 from abreast.ui.usage.feed import UsageFeed
 from abreast.ui.usage.panel import UsagePanel
 from abreast.ui.usage.panel_parts import PanelParts
@@ -34,6 +32,8 @@ class UsageDock(QObject):
     Args:
         open_settings: Opens the settings at a page, by its id.
         say: Shows a sentence to the user.
+        is_hiding: Whether the names of the comparison on the screen are hidden now. As long as they are, the panel is
+            away: a sum that has just grown tells whose answer was long.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class UsageDock(QObject):
         tasks: TaskOwner,
         open_settings: Callable[[str], object],
         say: Callable[[str], None],
+        is_hiding: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._core = core
@@ -56,6 +57,7 @@ class UsageDock(QObject):
         self._tasks = tasks
         self._open_settings = open_settings
         self._say = say
+        self._is_hiding = is_hiding
         self.feed = UsageFeed(history, tasks, parent=self)
         self.budgets = BudgetWatch(core.paths.config, self.feed, tasks, parent=self)
         self._making = self._make()
@@ -67,8 +69,8 @@ class UsageDock(QObject):
         window.closing.connect(self._remember)
         self.feed.start()
         self.budgets.refresh()
-        if preferences.usage_shown:
-            self.show()
+        window.covered.connect(self.make_way)
+        self.make_way()
 
     @property
     def is_shown(self) -> bool:
@@ -103,6 +105,16 @@ class UsageDock(QObject):
         self.feed.rest()
         self._preferences.usage_shown = False
         self._window.composer.edit.setFocus()
+
+    def make_way(self) -> None:
+        """Go away as long as names are hidden, and come back if the user had it shown."""
+        if self._is_hiding():
+            self._remember()
+            if self._dock is not None:
+                self._dock.hide()
+            self.feed.rest()
+        elif self._preferences.usage_shown and not self.is_shown:
+            self.show()
 
     def refresh(self) -> None:
         """What the history holds was changed in another way than by an answer, e.g. its tags."""
@@ -162,20 +174,9 @@ class UsageDock(QObject):
     async def _ask_where(self, panel: UsagePanel) -> None:
         # What is shown now, not when the dialog is closed.
         by: By = panel.choice.by
-        text = as_csv(by, tuple(panel.table.rows_model.rows))
-        dialog = QFileDialog(self._window, "Export the usage", f"usage-{self.feed.today}.csv", "Tables (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"usage-{self.feed.today}.csv")
-        if not await answer(dialog):
-            return
-        path = Path(dialog.selectedFiles()[0])
-        try:
-            await asyncio.to_thread(write_whole, path, text)
-        except OSError as error:
-            self._say(f"The usage was not exported: {error.strerror}. Choose another folder.")
-        else:
-            self._say(f"Exported to {path.name}.")
+        text = usage_csv(by, tuple(panel.table.rows_model.rows))
+        if told := await export_table(self._window, "the usage", f"usage-{self.feed.today}.csv", text):
+            self._say(told)
 
     def _remember(self) -> None:
         if self._dock is not None and self._dock.isVisible():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from typing import TypeVar
@@ -15,7 +15,7 @@ from abreast.core.meter.ledger import UsageRecord
 from abreast.core.meter.usage_table import By, ModelDot, UsageTable
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
-from abreast.ui.settings.errand import Errand
+from abreast.ui.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.timers import after_rest
 from abreast.ui.usage.choice import Choice, Period, chart_by, chart_span, period_span
@@ -50,6 +50,7 @@ class UsageFeed(QObject):
     failed = Signal(str)
     # From the store's thread to the window's.
     _recorded = Signal(object)
+    _shown = Signal()
 
     def __init__(
         self, history: History, tasks: TaskOwner, today: Callable[[], date] = date.today, parent: QObject | None = None
@@ -82,6 +83,8 @@ class UsageFeed(QObject):
         self._dots_soon = after_rest(self, AFTER_ANSWERS_MS, self._read_dots_again)
         self._recorded.connect(self._add)
         history.on_usage(self._recorded.emit)
+        self._shown.connect(self._names_shown)
+        history.votes.on_shown(self._shown.emit)
 
     @property
     def today(self) -> date:
@@ -115,11 +118,25 @@ class UsageFeed(QObject):
         self._unkept.append(record)
         self._count(record, UsageTable.with_unkept)
 
+    def tell_unkept(self, records: Sequence[UsageRecord]) -> None:
+        """Count answers of a temporary comparison by their names, which are shown now."""
+        named = {(record.id, record.sent_at): record for record in records}
+        self._unkept = [named.get((record.id, record.sent_at), record) for record in self._unkept]
+        self._names_shown()
+
     def rest(self) -> None:
         """Nobody looks at the panel: only what budgets need is kept up to date."""
         self._is_wanted = False
         self._spend_soon.stop()
         self._dots_soon.stop()
+
+    def _names_shown(self) -> None:
+        """What was counted for nobody is somebody's now."""
+        self._newest.clear()
+        if self._is_wanted:
+            self.refresh()
+        else:
+            self._tasks.start(self._read_budgets(), name="read what was spent")
 
     async def _begin(self) -> None:
         try:

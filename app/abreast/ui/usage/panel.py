@@ -21,12 +21,11 @@ from abreast.core.meter.usage_table import By, Only, UsageRow
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.usage.budget_watch import BudgetWatch
 from abreast.ui.usage.choice import GROUPINGS, PERIODS, Choice, Period
-from abreast.ui.usage.cost_map import CostMap
 from abreast.ui.usage.feed import UsageFeed
 from abreast.ui.usage.model_map import MapDot, model_map
 from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.spend import bar_text, spend_of
-from abreast.ui.usage.spend_chart import BarKey, SpendChart
+from abreast.ui.usage.spend_chart import BarKey
 from abreast.ui.usage.what_if import WhatIf
 
 
@@ -164,18 +163,14 @@ class UsagePanel(QFrame):
             return
         spend = spend_of(table, self._feed.today)
         is_month = bool(spend.bars) and spend.bars[0].is_month
-        chart = self.spend.chart
-        assert isinstance(chart, SpendChart)
         self.spend.set_title("Spend per month" if is_month else "Spend per day")
-        chart.show_spend(spend)
+        self.spend.chart.show_spend(spend)
         rows = [(bar.name, bar_text(bar)) for bar in reversed(spend.bars) if bar.parts]
         self.spend.set_rows(("Month" if is_month else "Day", "Cost"), rows)
 
     def _show_dots(self) -> None:
         shown = model_map(self._feed.dots or ())
-        chart = self.map.chart
-        assert isinstance(chart, CostMap)
-        chart.show_map(shown)
+        self.map.chart.show_map(shown)
         self.map.set_rows(("Model", "Cost of an answer", "Speed"), [dot.text.split("\n")[:3] for dot in shown.dots])
         self.map.set_note(shown.note)
 

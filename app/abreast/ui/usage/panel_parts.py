@@ -23,8 +23,8 @@ class PanelParts:
     figure: BigFigure
     budget_bars: BudgetBars
     table: UsageTableView
-    spend: ChartFrame
-    map: ChartFrame
+    spend: ChartFrame[SpendChart]
+    map: ChartFrame[CostMap]
 
     @classmethod
     def in_steps(cls, theme: Theme) -> Generator[None, None, PanelParts]:

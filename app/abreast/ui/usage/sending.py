@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from abreast.core.meter.budget import Allowed, Ask, Blocked, Verdict, Warn, check
 from abreast.core.meter.bytes_per_token import input_bytes, text_bytes
-from abreast.core.meter.estimate import Draft, Estimate, Habits, LaneEstimate, estimate
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.estimate import Draft, Estimate, Habits, estimate, lane_line
 from abreast.core.run.next_request import source_of
 from abreast.core.run.session import Lane, Session
 from abreast.core.store.errors import StoreError
@@ -187,18 +186,6 @@ class BudgetDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.setAccessibleDescription("\n".join(sentences))
-
-
-def lane_line(lane: LaneEstimate, name: str = "") -> str:
-    """One lane's part in words, e.g. `gpt-5.2: ~$0.0042, ~340 tokens in, ~512 out`."""
-    if lane.is_local:
-        cost = "free, on this computer"
-    elif lane.usd is None:
-        cost = f"cost unknown: {lane.reason}"
-    else:
-        cost = f"~{dollars(lane.usd)}"
-    words = f"{cost}, ~{lane.input_tokens:,} tokens in, ~{lane.output_tokens:,} out"
-    return f"{name}: {words}" if name else words
 
 
 def _warnings(verdict: Verdict) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from abreast.ui.usage.columns import spent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class BarPart:
     """What one provider took in one bar."""
 
     provider_id: str
@@ -32,7 +32,7 @@ class Bar:
 
     first: date
     is_month: bool
-    parts: tuple[Part, ...]
+    parts: tuple[BarPart, ...]
 
     @property
     def usd(self) -> Decimal:
@@ -78,7 +78,7 @@ def bar_text(bar: Bar) -> str:
     return f"{whole} ({', '.join(f'{part.label} {part.totals.text}' for part in bar.parts)})"
 
 
-def part_text(bar: Bar, part: Part) -> str:
+def part_text(bar: Bar, part: BarPart) -> str:
     """What is said of one part when it is pointed at."""
     answers = "1 answer" if part.totals.records == 1 else f"{part.totals.records:,} answers"
     lines = [f"{part.label}, {bar.name}", f"{part.totals.text} for {answers}"]
@@ -113,7 +113,7 @@ def spend_of(table: UsageTable, today: date) -> Spend:
                 first=start,
                 is_month=is_month,
                 parts=tuple(
-                    Part(provider_id=provider_id, label=label, totals=grouped[start][provider_id])
+                    BarPart(provider_id=provider_id, label=label, totals=grouped[start][provider_id])
                     for provider_id, label in order
                     if provider_id in grouped[start]
                 ),

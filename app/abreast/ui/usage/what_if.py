@@ -16,8 +16,8 @@ from abreast.core.meter.what_if import replayed
 from abreast.core.registry.spec import ModelRef
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
+from abreast.ui.errand import Errand
 from abreast.ui.plain import PlainLabel
-from abreast.ui.settings.errand import Errand
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.columns import cost_in_kinds

@@ -22,7 +22,7 @@ def mark_of(poll: Poll, turn: LaneTurn) -> str:
     if vote is not None and answer_id is not None and any(answer_id in _ids(vote, at) for at in range(len(vote.pairs))):
         if blind is not None and vote.is_blind:
             parts[0] = "Voted blind"
-        parts += [f"your vote: {vote_words(vote, answer_id)}", "rated" if vote.is_rated else "not rated"]
+        parts += [f"your vote: {vote_words(vote, answer_id)}", vote.counts]
     elif blind is not None:
         parts.append("no vote on it")
     return " · ".join(parts)

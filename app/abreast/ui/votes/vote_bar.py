@@ -203,7 +203,10 @@ def _question(ballot: Ballot) -> str:
 def _said(ballot: Ballot) -> str:
     vote = ballot.vote
     if vote is None:
-        return "" if ballot.is_hidden or not ballot.is_open else "Names are in sight: stored, not blind."
-    counts = "rated" if vote.is_rated else "not rated"
+        return (
+            ""
+            if ballot.is_hidden or not ballot.is_open
+            else "Names are in sight: a vote is stored, and in a ranking only if you want it there."
+        )
     locked = ", locked" if vote.is_locked else ""
-    return f"Your vote: {ballot.said} ({counts}{locked})."
+    return f"Your vote: {ballot.said} ({vote.counts}{locked})."

@@ -18,6 +18,7 @@ from abreast.core.judge.report.document import ContestantReport, JudgeReport, Pr
 from abreast.core.judge.report.given import AnswerKey, ContestantName, Given, GivenAnswer, GivenJudge
 from abreast.core.judge.report.ranked import ranking_report
 from abreast.core.judge.report.samples import samples_of
+from abreast.core.judge.standings import Wanted
 
 DEFAULT_SAMPLES = 3
 HIDDEN_SYSTEM = "(not shown)"
@@ -35,6 +36,8 @@ class ReportOptions:
     """List all prompts."""
     system_messages: bool = True
     judges: bool = True
+    open_votes: bool = False
+    """Votes that were cast with the names in sight count too."""
 
 
 def build(given: Given, options: ReportOptions, *, made_at_ms: int, made_with: str) -> Report:
@@ -48,14 +51,19 @@ def build(given: Given, options: ReportOptions, *, made_at_ms: int, made_with: s
     if not options.system_messages:
         contestants = tuple(_without_system(each) for each in contestants)
     answers = {answer.key: answer for answer in given.answers}
-    ranking = ranking_report(given.votes, answers, numbers, labels) if given.votes else None
+    counted = given if options.open_votes else _blind_only(given)
+    ranking = (
+        ranking_report(counted.votes, answers, numbers, labels, Wanted(blind_only=not options.open_votes).counted)
+        if counted.votes
+        else None
+    )
     answered = len({answer.prompt for answer in given.answers})
     times = [prompt.asked_at_ms for prompt in given.prompts]
     return Report(
         title=options.title or _title(given),
         made_at_ms=made_at_ms,
         made_with=made_with,
-        conclusion=conclusion(contestants, answered, ranking),
+        conclusion=conclusion(contestants, answered, ranking, has_open_votes=bool(counted.open_left_out)),
         findings=findings(contestants),
         comparisons=given.titles,
         tags=given.tags,
@@ -69,13 +77,13 @@ def build(given: Given, options: ReportOptions, *, made_at_ms: int, made_with: s
         else (),
         contestants=contestants,
         ranking=ranking,
-        judges=tuple(_judge(judge, given, answers, numbers, labels) for judge in given.judges)
+        judges=tuple(_judge(judge, counted, answers, numbers, labels) for judge in given.judges)
         if options.judges
         else (),
         merges=cost_report(given.merge_costs) if given.merge_costs else None,
         samples=samples_of(given, numbers, labels, options.samples),
-        measured=method.measured(given, contestants, ranking),
-        caveats=method.caveats(given, contestants, ranking),
+        measured=method.measured(counted, contestants, ranking),
+        caveats=method.caveats(counted, contestants, ranking),
     )
 
 
@@ -94,11 +102,19 @@ def _judge(
     return JudgeReport(
         line=judge.who.line,
         cost=cost_report(judge.costs),
-        ranking=ranking_report(judge.verdicts, answers, numbers, labels),
+        ranking=ranking_report(judge.verdicts, answers, numbers, labels, f"verdicts of {judge.who.line}"),
+        no_verdicts=judge.no_verdicts,
         first_shown_preferred="" if effect.first_preferred is None else share_in_words(effect.first_preferred),
         orders_disagreed="" if effect.changed is None else share_in_words(effect.changed),
         agreement=agreement_in_words(found),
     )
+
+
+def _blind_only(given: Given) -> Given:
+    """Without the votes of those who could see the names."""
+    blind = tuple(vote for vote in given.votes if vote.is_blind)
+    left_out = {vote.prompt for vote in given.votes if not vote.is_blind}
+    return replace(given, votes=blind, open_left_out=len(left_out))
 
 
 def _without_system(contestant: ContestantReport) -> ContestantReport:

@@ -9,8 +9,18 @@ from abreast.core.judge.report.document import ContestantReport, PairReport, Ran
 from abreast.core.meter.totals import dollars
 
 
-def conclusion(contestants: Sequence[ContestantReport], prompts: int, ranking: RankingReport | None) -> str:
-    """One sentence. It names a winner only if the votes tell it apart from every other one."""
+def conclusion(
+    contestants: Sequence[ContestantReport],
+    prompts: int,
+    ranking: RankingReport | None,
+    *,
+    has_open_votes: bool = False,
+) -> str:
+    """One sentence. It names a winner only if the votes tell it apart from every other one.
+
+    Args:
+        has_open_votes: There are votes that do not count, since they were cast with the names in sight.
+    """
     asked = f"{prompts} prompt{'s' * (prompts != 1)}"
     names = {each.number: each.label for each in contestants}
     if not contestants:
@@ -19,7 +29,8 @@ def conclusion(contestants: Sequence[ContestantReport], prompts: int, ranking: R
         return f"Nothing was compared: only {contestants[0].label} answered, to {asked}."
     if ranking is None or not ranking.pairs_judged:
         who = _listed([names[each.number] for each in contestants])
-        return f"No winner is named, since nobody has voted yet: {who} answered {asked}, and below is what that took."
+        nobody = "nobody has voted blind yet" if has_open_votes else "nobody has voted yet"
+        return f"No winner is named, since {nobody}: {who} answered {asked}, and below is what that took."
     if len(ranking.pairs) == 1:
         return _of_two(ranking.pairs[0], names)
     best = ranking.standings[0]

@@ -144,6 +144,8 @@ class RankingReport:
     verdicts: int
     """Prompts on which there is one."""
     pairs_judged: int
+    counted: str
+    """Which verdicts are in it, e.g. `blind votes`."""
     blind: int
     """Verdicts on prompts whose names were hidden."""
     standings: tuple[StandingReport, ...]
@@ -161,6 +163,8 @@ class JudgeReport:
     line: str
     """Its name."""
     cost: CostReport
+    no_verdicts: int
+    """Pairs of which it was asked and gave no verdict that could be read. They are in no other figure."""
     ranking: RankingReport
     first_shown_preferred: str
     """How often it preferred the answer that it was shown first, in words with the interval."""

@@ -88,6 +88,8 @@ class GivenJudge:
 
     who: ContestantName
     verdicts: tuple[GivenVerdict, ...]
+    no_verdicts: int = 0
+    """On how many pairs it was asked and gave none."""
     costs: tuple[Cost, ...] = ()
 
 
@@ -104,6 +106,8 @@ class Given:
     """The user's, those that count."""
     unrated: int = 0
     """Votes that count for nothing: cast after the names were shown, or on an answer that names its maker."""
+    open_left_out: int = 0
+    """Prompts that were voted on with the names in sight, where such votes are not to count."""
     judges: tuple[GivenJudge, ...] = ()
     merge_costs: tuple[Cost, ...] = ()
     hidden_prompts: int = 0

@@ -8,7 +8,7 @@ from abreast.core.judge.report import words
 from abreast.core.judge.report.chart import interval_chart
 from abreast.core.judge.report.document import JudgeReport, RankingReport, Report, SampleAnswer, SamplePrompt
 from abreast.core.judge.report.method import day
-from abreast.core.markdown_html import STYLE, escaped, markdown_html, plain_html
+from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, plain_html
 
 _STYLE = (
     """
@@ -16,10 +16,6 @@ _STYLE = (
   --prompt: #eaf0fe; --danger: #b3261e; --accent: #2f5fd7; --code: #f3f5f8; }
 @media (prefers-color-scheme: dark) { :root { --window: #16181c; --surface: #1d2025; --border: #2e333b; --text: #e7eaee;
   --muted: #a3abb6; --prompt: #262c38; --danger: #ff8a80; --accent: #8ab0ff; --code: #14161a; } }
-@media print { :root { --window: #fff; --surface: #fff; --border: #c8cdd3; --text: #000; --muted: #444; --prompt: #f4f6fb;
-  --danger: #8c1d18; --accent: #1f4bb0; --code: #f6f7f9; } body { max-width: none; padding: 0; font-size: 10pt; }
-  section { break-inside: auto; } h2 { break-after: avoid; } table, svg, .answer, .prompt { break-inside: avoid; } }
-@page { margin: 18mm 16mm; }
 body { margin: 0 auto; padding: 32px 24px; max-width: 72rem; background: var(--window); color: var(--text);
   font: 14px/1.45 system-ui, sans-serif; }
 h1 { font-size: 22px; margin: 0 0 4px; } .wide + h3 { margin-top: 16px; } h2 { font-size: 16px; margin: 32px 0 8px; } h3 { font-size: 14px; margin: 0 0 8px; }
@@ -38,6 +34,7 @@ h1 { font-size: 22px; margin: 0 0 4px; } .wide + h3 { margin-top: 16px; } h2 { f
 .figures { margin: 12px 0 0; border-top: 1px solid var(--border); padding-top: 8px; } .note { color: var(--danger); }
 """
     + STYLE
+    + PRINT_STYLE
 )
 _HEAD = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">
@@ -87,21 +84,16 @@ def _conclusion(report: Report) -> str:
 def _ranking(ranking: RankingReport, names: Mapping[int, str]) -> str:
     labels = dict(names)
     return (
-        f"{interval_chart(ranking.standings, labels)}{_table(*words.standings(ranking, labels))}"
+        f"<p>{escaped(words.counted(ranking))}</p>{interval_chart(ranking.standings, labels)}{_table(*words.standings(ranking, labels))}"
         f"<h3>Pair by pair</h3>{_table(*words.pairs(ranking, labels))}{_list(ranking.notes)}"
     )
 
 
 def _judge(judge: JudgeReport, names: Mapping[int, str]) -> str:
-    told = [
-        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.",
-        f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
-        *([f"It preferred the answer that it was shown first in {judge.first_shown_preferred} of its decisive verdicts."]
-          if judge.first_shown_preferred else []),
-        *([f"Shown in the other order it said something else of {judge.orders_disagreed} pairs, which count as ties."]
-          if judge.orders_disagreed else []),
-        *([f"Against the user's votes: {judge.agreement}"] if judge.agreement else []),
-    ]  # fmt: skip
+    apart = (
+        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
+    )
+    told = [apart, *words.judged(judge)]
     return _section(f"Judged by {judge.line}", _list(told) + _ranking(judge.ranking, names))
 
 

@@ -53,6 +53,7 @@ def _parts(report: Report) -> Iterator[str]:
 
 
 def _ranking(ranking: RankingReport, names: dict[int, str]) -> Iterator[str]:
+    yield words.counted(ranking)
     yield _table(*words.standings(ranking, names))
     yield _table(*words.pairs(ranking, names))
     yield from _list(ranking.notes)
@@ -61,14 +62,7 @@ def _ranking(ranking: RankingReport, names: dict[int, str]) -> Iterator[str]:
 def _judge(judge: JudgeReport, names: dict[int, str]) -> Iterator[str]:
     yield f"## Judged by {_line(judge.line)}"
     yield "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
-    yield from _list(
-        (
-            f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
-            f"It preferred the answer that it was shown first in {judge.first_shown_preferred or '0'} of its decisive verdicts.",
-            f"Shown in the other order it said something else of {judge.orders_disagreed or '0'} pairs, which count as ties.",
-            *((f"Against the user's votes: {judge.agreement}",) if judge.agreement else ()),
-        )
-    )
+    yield from _list(words.judged(judge))
     yield from _ranking(judge.ranking, names)
 
 

@@ -59,7 +59,8 @@ def _measured(given: Given, contestants: Sequence[ContestantReport], ranking: Ra
 
 def _caveats(given: Given, contestants: Sequence[ContestantReport], ranking: RankingReport | None) -> Iterator[str]:
     if ranking is None:
-        yield "Nobody has voted: nothing here says which answers are better."
+        blind = " blind" if given.open_left_out else ""
+        yield f"Nobody has voted{blind}: nothing here says which answers are better."
     else:
         if ranking.verdicts < FEW_VOTED_PROMPTS:
             yield (
@@ -68,6 +69,9 @@ def _caveats(given: Given, contestants: Sequence[ContestantReport], ranking: Ran
         if ranking.blind < ranking.verdicts:
             yield "Not all votes were blind: knowing the names may have swayed them."
         yield from ranking.notes
+    if given.open_left_out:
+        prompts = f"{given.open_left_out} prompt{'s' * (given.open_left_out != 1)}"
+        yield f"Left out of the ranking: the votes on {prompts} that were cast with the names in sight."
     if given.unrated:
         yield (
             f"Left out of the ranking: {given.unrated} vote{'s' * (given.unrated != 1)} cast after the names were shown, or on an "

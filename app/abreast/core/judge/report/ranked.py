@@ -23,6 +23,7 @@ def ranking_report(
     answers: Mapping[AnswerKey, GivenAnswer],
     numbers: Mapping[ContestantName, int],
     labels: Mapping[int, str],
+    counted: str,
 ) -> RankingReport:
     """Rank the contestants. It loads scipy the first time: not for the window's thread."""
     matches = [_match(each, answers, numbers) for each in verdicts if {each.first, each.second} <= answers.keys()]
@@ -33,6 +34,7 @@ def ranking_report(
     return RankingReport(
         verdicts=len({each.prompt for each in verdicts}),
         pairs_judged=found.votes,
+        counted=counted,
         blind=len({each.prompt for each in verdicts if each.is_blind}),
         standings=tuple(standings),
         pairs=tuple(_pairs(found, labels)),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from abreast.core.judge.report.document import (
     ContestantReport,
+    JudgeReport,
     PairReport,
     RankingReport,
     Report,
@@ -111,6 +112,26 @@ def standings(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[s
         )
         for each in ranking.standings
     ]  # fmt: skip
+
+
+def judged(judge: JudgeReport) -> Sequence[str]:
+    """What is to be known of a judge beside its ranking."""
+    missing = judge.no_verdicts
+    return [
+        f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
+        *([f"On {_counted(missing, 'pair')} it gave no verdict that could be read; they are in no figure."] if missing else []),
+        *([f"It preferred the answer that it was shown first in {judge.first_shown_preferred} of its decisive verdicts."]
+          if judge.first_shown_preferred else []),
+        *([f"Shown in the other order it said something else of {judge.orders_disagreed} pairs, which count as ties."]
+          if judge.orders_disagreed else []),
+        *([f"Against the user's votes: {judge.agreement}"] if judge.agreement else []),
+    ]  # fmt: skip
+
+
+def counted(ranking: RankingReport) -> str:
+    """What a ranking is made of."""
+    prompts = _counted(ranking.verdicts, "prompt")
+    return f"Made of {ranking.counted}: {ranking.pairs_judged:,} on pairs of answers to {prompts}."
 
 
 def pairs(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[str], Rows]:

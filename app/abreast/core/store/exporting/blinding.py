@@ -21,9 +21,9 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
+from abreast.core.store.hiding import HIDDEN
 from abreast.core.store.values import ModelName
 
-HIDDEN = "hidden"
 _NOBODY = ModelName(provider_id=HIDDEN, provider_label=HIDDEN, model_id=HIDDEN, model_label=HIDDEN)
 _WHY = "The reason is told once the names are shown."
 
@@ -77,6 +77,7 @@ def masked_turn(turn: TurnDocument, order: Sequence[int]) -> TurnDocument:
         answers=tuple(_masked_answer(answer, place, turn.asked_at_ms) for place, answer in placed),
         blind_order=tuple(range(1, len(order) + 1)),
         judgements=(),
+        no_verdicts=(),
     )
 
 

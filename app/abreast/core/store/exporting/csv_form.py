@@ -14,6 +14,7 @@ from abreast.core.store.exporting.charge_document import ChargeDocument, exact
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.records import record_of
+from abreast.core.store.exporting.vote_words import vote_cell, vote_facts
 from abreast.core.store.exporting.words import letter_of, moment
 
 COLUMNS = (
@@ -22,6 +23,7 @@ COLUMNS = (
     "cache_write_tokens", "reasoning_tokens", "characters", "error", "bot",
     "cost_usd", "cost_at_least_usd", "cost_source", "cost_reason", "price_source", "attempts", "earlier_cost_usd",
     "damaged_events", "queue_s", "loading_s", "cold", "lag_s", "server_tokens_per_s",
+    "vote", "vote_blind", "vote_rated", "vote_tags", "vote_comment",
 )  # fmt: skip
 _Cell: TypeAlias = str | float | None
 
@@ -50,6 +52,7 @@ def _cells(comparison: ComparisonDocument, turn: TurnDocument, answer: AnswerDoc
         usage.input_tokens, usage.output_tokens, usage.cached_input_tokens, usage.cache_write_tokens, usage.reasoning_tokens,
         len(answer.text), answer.error.message if answer.error else None,
         answer.bot.label if answer.bot else None, *_cost_cells(answer), answer.damaged_events, *_wait_cells(answer.charge),
+        vote_cell(turn, answer), *vote_facts(turn, answer),
     )  # fmt: skip
 
 

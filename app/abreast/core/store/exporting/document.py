@@ -20,7 +20,7 @@ from abreast.core.run.record import AnswerState
 from abreast.core.run.session import LaneSettings
 from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.numbers import DESCRIBED, LARGEST, Number, Text, Whole
-from abreast.core.store.exporting.vote_document import JudgementDocument, VoteDocument
+from abreast.core.store.exporting.vote_document import JudgementDocument, NoVerdictDocument, VoteDocument
 from abreast.core.store.values import BotName, ModelName
 from abreast.core.usage import Usage
 
@@ -228,6 +228,7 @@ class TurnDocument:
     """When the names of a blind turn were shown; `null`: not yet."""
     votes: tuple[VoteDocument, ...] = ()
     judgements: tuple[JudgementDocument, ...] = ()
+    no_verdicts: tuple[NoVerdictDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

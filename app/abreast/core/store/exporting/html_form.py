@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from abreast.core.markdown_html import STYLE, escaped, markdown_html, plain_html
+from collections.abc import Iterable
+
+from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, plain_html
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
+from abreast.core.store.exporting.vote_words import said
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, note, prompt_heading
 
 _STYLE = (
@@ -22,10 +25,11 @@ h1 { font-size: 20px; } h2, h3 { font-size: 12px; color: var(--muted); margin: 0
 .answer { background: var(--surface); border: 1px solid var(--border); border-radius: 10px; padding: 12px 16px; }
 .figures { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; border-top: 1px solid var(--border); padding-top: 8px; }
 .figures dt, .figures dd { display: inline; margin: 0; } .note { color: var(--danger); }
+.votes { margin: 12px 0 0; padding-left: 20px; color: var(--muted); font-size: 12px; overflow-wrap: anywhere; }
 details { color: var(--muted); margin-bottom: 8px; }
-@media print { .answer { break-inside: avoid; } }
 """
     + STYLE
+    + PRINT_STYLE
 )
 _HEAD = f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">
@@ -53,7 +57,7 @@ class HtmlForm(Form):
         answers = "".join(_answer(heading, answer) for heading, answer in answers_with_headings(self._comparison, turn))
         return (
             f'<section><div class="prompt"><h2>{escaped(prompt_heading(turn))}</h2>{plain_html(turn.prompt)}</div>\n'
-            f'<div class="answers">{answers}</div></section>\n'
+            f'<div class="answers">{answers}</div>{_votes(said(self._comparison, turn))}</section>\n'
         )
 
     def comparison_end(self) -> str:
@@ -63,12 +67,17 @@ class HtmlForm(Form):
         return "</body></html>\n"
 
 
+def _votes(sentences: Iterable[str]) -> str:
+    items = "".join(f"<li>{escaped(sentence)}</li>" for sentence in sentences)
+    return f'<ul class="votes">{items}</ul>' if items else ""
+
+
 def _answer(heading: str, answer: AnswerDocument) -> str:
     reasoning = (
         f"<details><summary>Reasoning</summary>{plain_html(answer.reasoning)}</details>" if answer.reasoning else ""
     )
-    said = note(answer)
-    remark = "" if said is None else f'<p class="note">{escaped(said)}</p>'
+    why = note(answer)
+    remark = "" if why is None else f'<p class="note">{escaped(why)}</p>'
     told = "".join(f"<div><dt>{escaped(name)}</dt> <dd>{escaped(value)}</dd></div>" for name, value in figures(answer))
     return (
         f'<div class="answer"><h3>{escaped(heading)}</h3>{reasoning}{markdown_html(answer.text)}{remark}'

@@ -6,6 +6,7 @@ import re
 
 from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
+from abreast.core.store.exporting.vote_words import said
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, note, prompt_heading
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
@@ -26,9 +27,11 @@ class MarkdownForm(Form):
                 parts.append(f"{_quoted(answer.reasoning)}\n\n")
             if answer.text:
                 parts.append(f"{answer.text}\n\n")
-            if (said := note(answer)) is not None:
-                parts.append(f"**{_line(said)}**\n\n")
+            if (remark := note(answer)) is not None:
+                parts.append(f"**{_line(remark)}**\n\n")
             parts.append(f"*{_line(' · '.join(f'{name} {value}' for name, value in figures(answer)))}*\n\n")
+        if votes := "".join(f"- {_line(sentence)}\n" for sentence in said(self._comparison, turn)):
+            parts.append(f"{votes}\n")
         return "".join(parts)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, Field
 
-from abreast.core.judge.votes import Judgement, Pair, Verdict, Vote, VoteKind
+from abreast.core.judge.votes import Judgement, NoVerdict, Pair, Verdict, Vote, VoteKind
 from abreast.core.store.exporting import masking
 from abreast.core.store.exporting.numbers import DESCRIBED, Number, Whole
 
@@ -61,6 +61,25 @@ class JudgementDocument:
     judged_at_ms: Whole
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoVerdictDocument:
+    """A pair of which a judge was asked and gave no verdict in one of the orders, or in both."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = DESCRIBED
+
+    judge_lane: Number
+    """The place of the judge's lane in `lanes`."""
+    first: Number
+    second: Number
+    forward_answer: Number
+    """The number of the judge's last answer when it saw the first one first."""
+    forward: Verdict | None
+    backward_answer: Number
+    backward: Verdict | None
+    why_not: str
+    judged_at_ms: Whole
+
+
 def vote_document(vote: Vote, answer_numbers: Mapping[int, int]) -> VoteDocument | None:
     """`None`: its answers came after the numbers were given out."""
     pairs = tuple(
@@ -108,6 +127,29 @@ def judgement_document(
     )
 
 
+def no_verdict_document(
+    missing: NoVerdict, answer_numbers: Mapping[int, int], lane_numbers: Mapping[int, int]
+) -> NoVerdictDocument | None:
+    """`None`: as in `judgement_document`."""
+    ids = (
+        missing.first_answer_id, missing.second_answer_id, missing.forward_answer_id, missing.backward_answer_id,
+    )  # fmt: skip
+    if not {*ids} <= answer_numbers.keys() or missing.judge_lane_id not in lane_numbers:
+        return None
+    first, second, forward_answer, backward_answer = (answer_numbers[answer_id] for answer_id in ids)
+    return NoVerdictDocument(
+        judge_lane=lane_numbers[missing.judge_lane_id],
+        first=first,
+        second=second,
+        forward_answer=forward_answer,
+        forward=missing.forward,
+        backward_answer=backward_answer,
+        backward=missing.backward,
+        why_not=masking.said(missing.why_not),
+        judged_at_ms=missing.created_at_ms,
+    )
+
+
 def pair_of(told: PairDocument, answer_ids: Mapping[int, int]) -> Pair:
     """`answer_ids`: the history's, by the document's numbers."""
     return Pair(first_answer_id=answer_ids[told.first], second_answer_id=answer_ids[told.second], outcome=told.outcome)
@@ -115,7 +157,7 @@ def pair_of(told: PairDocument, answer_ids: Mapping[int, int]) -> Pair:
 
 def faults_of_votes(
     votes: tuple[VoteDocument, ...],
-    judgements: tuple[JudgementDocument, ...],
+    judgements: tuple[JudgementDocument | NoVerdictDocument, ...],
     lanes: int,
     own: set[int],
     all_: set[int],

@@ -29,18 +29,14 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
-from abreast.core.store.exporting.vote_document import (
-    JudgementDocument,
-    VoteDocument,
-    judgement_document,
-    vote_document,
-)
+from abreast.core.store.exporting.said import said_of
+from abreast.core.store.hiding import IS_HIDDEN
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.reading import prompts_of, stored_answers
 from abreast.core.store.rows import TIMES, origin_of, settings_of
 from abreast.core.store.schema import answers, comparisons, lanes, models, setups, tags, texts, turns
 from abreast.core.store.values import StoredAnswer
-from abreast.core.store.vote_reading import IS_HIDDEN, blind_turns, judgements_where, votes_where
+from abreast.core.store.vote_reading import blind_turns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +122,7 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
     for row in rows:
         if row.id in found.answer_numbers:
             given[row.turn_id].append(_answer(stored[row.id], sent.get(row.id, ()), row, found))
-    votes, judgements = _votes_by_turn(connection, found, turn_ids)
+    said = said_of(connection, turn_ids, found.answer_numbers, found.lane_numbers)
     return tuple(
         _masked(
             found,
@@ -139,8 +135,9 @@ def turns_of(connection: Connection, found: Whole, turn_ids: Sequence[int]) -> t
                 answers=tuple(given[turn_id]),
                 blind_order=_lane_numbers(prompts[turn_id].blind_order, found),
                 revealed_at_ms=prompts[turn_id].revealed_at_ms,
-                votes=tuple(votes[turn_id]),
-                judgements=tuple(judgements[turn_id]),
+                votes=tuple(said[turn_id].votes),
+                judgements=tuple(said[turn_id].judgements),
+                no_verdicts=tuple(said[turn_id].no_verdicts),
             ),
         )
         for turn_id in turn_ids
@@ -212,20 +209,6 @@ def _lane_origin(origin: LaneOrigin | None, answer_numbers: Mapping[int, int]) -
         answers=tuple(answer_numbers[each] for each in origin.answer_ids if each in answer_numbers),
         details=masking.parameters(dict(origin.details)),
     )
-
-
-def _votes_by_turn(
-    connection: Connection, found: Whole, turn_ids: Sequence[int]
-) -> tuple[Mapping[int, Sequence[VoteDocument]], Mapping[int, Sequence[JudgementDocument]]]:
-    votes: defaultdict[int, list[VoteDocument]] = defaultdict(list)
-    judgements: defaultdict[int, list[JudgementDocument]] = defaultdict(list)
-    for vote in votes_where(connection, turns.c.id.in_(turn_ids)):
-        if (document := vote_document(vote, found.answer_numbers)) is not None:
-            votes[vote.turn_id].append(document)
-    for judgement in judgements_where(connection, turns.c.id.in_(turn_ids)):
-        if (told := judgement_document(judgement, found.answer_numbers, found.lane_numbers)) is not None:
-            judgements[judgement.turn_id].append(told)
-    return votes, judgements
 
 
 def _lane_numbers(lane_ids: Sequence[int] | None, found: Whole) -> tuple[int, ...] | None:

@@ -43,7 +43,7 @@ from abreast.core.store.rows import (
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, tags, texts, turns, usage_records
 from abreast.core.store.turns import setup_row
 from abreast.core.store.values import ModelName
-from abreast.core.store.vote_schema import judgements, votes
+from abreast.core.store.vote_schema import judgements, no_verdicts, votes
 
 
 def add_all(connection: Connection, documents: Sequence[ComparisonDocument]) -> tuple[bool, ...]:
@@ -88,7 +88,9 @@ class _Adding:
     def __init__(self, connection: Connection, document: ComparisonDocument) -> None:
         self._db = connection
         self._document = document
-        self._next_ids = {table: self._last_id(table) for table in (texts, turns, answers, votes, judgements)}
+        self._next_ids = {
+            table: self._last_id(table) for table in (texts, turns, answers, votes, judgements, no_verdicts)
+        }
         self._rows: defaultdict[Table, list[dict[str, Any]]] = defaultdict(list)
         self._comparison_id = 0
         self._turn_ids: dict[int, int] = {}

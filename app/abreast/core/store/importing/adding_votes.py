@@ -7,14 +7,14 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from abreast.core.judge.votes import NewJudgement
+from abreast.core.judge.votes import NewJudgement, NoVerdict
 from abreast.core.store.exporting.document import TurnDocument
 from abreast.core.store.exporting.vote_document import pair_of
 from abreast.core.store.rows import storable
-from abreast.core.store.vote_schema import judgements, vote_pairs, vote_tags, votes
-from abreast.core.store.voting import judgement_columns, pair_columns, tidy_tags
+from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
+from abreast.core.store.voting import judgement_columns, no_verdict_columns, pair_columns, tidy_tags
 
-VOTE_TABLES = (votes, vote_pairs, vote_tags, judgements)
+VOTE_TABLES = (votes, vote_pairs, vote_tags, judgements, no_verdicts)
 """In the order in which their rows can be written."""
 
 
@@ -56,3 +56,16 @@ def vote_rows(
             backward=told.backward,
         )
         yield judgements, {"id": next_id(judgements), **judgement_columns(judgement, chars, told.judged_at_ms)}
+    for noted in turn.no_verdicts:
+        missing = NoVerdict(
+            turn_id=turn_id,
+            judge_lane_id=lane_ids[noted.judge_lane - 1],
+            first_answer_id=answer_ids[noted.first],
+            second_answer_id=answer_ids[noted.second],
+            forward_answer_id=answer_ids[noted.forward_answer],
+            forward=noted.forward,
+            backward_answer_id=answer_ids[noted.backward_answer],
+            backward=noted.backward,
+            why_not=noted.why_not,
+        )
+        yield no_verdicts, {"id": next_id(no_verdicts), **no_verdict_columns(missing, noted.judged_at_ms)}

@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from abreast.core.local.environment import program_environment
 from abreast.core.store.errors import StoreError
 from abreast.core.store.importing.report import ImportRefused, ImportReport, Progress
 
@@ -38,6 +39,7 @@ class ImportApart:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=program_environment(),
             # A session of its own: Ctrl+C in the terminal is for us, and we end it in good order.
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -27,6 +27,7 @@ from abreast.core.store.connection import (
     plain_tables,
     problems,
 )
+from abreast.core.store.errors import HistoryDamaged
 from abreast.core.store.exporting.document import ComparisonDocument, Origin, Program, UsageDocument
 from abreast.core.store.importing.entries import MAX_ENTRY_BYTES
 from abreast.core.store.importing.loose import count, iso_as_ms, json_object, mapping, text
@@ -219,6 +220,10 @@ class LlmLog:
         return text(self._db.execute(found).scalar())
 
 
+def _damaged(path: Path) -> ImportRefused:
+    return ImportRefused(f"{path.name} is damaged. Repair it with `sqlite3 {path.name} .recover`, then try again.")
+
+
 @contextmanager
 def opened_log(path: Path) -> Generator[LlmLog]:
     """
@@ -232,10 +237,11 @@ def opened_log(path: Path) -> Generator[LlmLog]:
             if application_id(connection) == APPLICATION_ID:
                 raise ImportRefused("This is a history of Abreast itself. Export it there as JSON, then import that.")
             if problems(connection):
-                raise ImportRefused(
-                    f"{path.name} is damaged. Repair it with `sqlite3 {path.name} .recover`, then try again."
-                )
+                raise _damaged(path)
             yield LlmLog(connection)
+    except HistoryDamaged as error:
+        # It is the other program's file, and not the user's history, that the driver complains of.
+        raise _damaged(path) from error
     finally:
         engine.dispose()
 

@@ -56,7 +56,7 @@ def _faults(document: ComparisonDocument) -> Iterator[str]:
         if turn.edited_from is not None and not (turn.edited_from < turn.number and turn.edited_from in turn_numbers):
             yield f"turn {turn.number} was edited from one that is not there"
         own = {answer.number for answer in turn.answers}
-        yield from faults_of_votes(turn.votes, turn.judgements, len(document.lanes), own, numbers)
+        yield from faults_of_votes(turn.votes, (*turn.judgements, *turn.no_verdicts), len(document.lanes), own, numbers)
         if any(lane > len(document.lanes) for lane in turn.blind_order or ()):
             yield f"turn {turn.number} hides a lane that is not there"
     for answer in given:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from abreast.core.store.errors import NotThere, StoreError
 from abreast.core.store.history import History
 from abreast.core.store.values import Summary
-from abreast.ui.history.rows import Row, day_rows, shelf_rows
+from abreast.ui.history.rows import Row, day_rows, listed_rows
 from abreast.ui.tasks import TaskOwner
 
 PAGE = 100
@@ -32,7 +32,7 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-class Shelf(QObject):
+class LoadedComparisons(QObject):
     """The comparisons that were loaded so far.
 
     Signals:
@@ -123,7 +123,7 @@ class Shelf(QObject):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._rows = shelf_rows(self._pinned, self._others, today())
+        self._rows = listed_rows(self._pinned, self._others, today())
         self.changed.emit()
 
     def _take_out(self, comparison_ids: Collection[int]) -> None:

@@ -1,0 +1,178 @@
+"""One bar for what failed in several panes at once: no dialog, and what concerns all panes of a provider is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from abreast.core.assembly import Core
+from abreast.core.errors import (
+    ConnectionLost,
+    KeyMissing,
+    KeyRejected,
+    NoCredit,
+    Overloaded,
+    ProviderError,
+    RateLimited,
+    ServerFault,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+from abreast.core.events import Completed, Failed, LaneEvent, Stopped
+from abreast.core.run.record import AnswerRecord, AnswerState
+from abreast.core.run.session import Lane
+from abreast.ui.comparison import Comparison
+from abreast.ui.features import Actions, Stage
+from abreast.ui.history.care_bar import CareBar, Notice
+from abreast.ui.key_dialog import ask_for_key
+from abreast.ui.main_window import MainWindow
+from abreast.ui.run_controller import RunController
+from abreast.ui.tasks import TaskOwner
+
+RETRY, KEY = "retry", "key"
+MANY = 2
+"""So many panes that fail are summed up."""
+
+
+def failed_lanes(lanes: Iterable[Lane]) -> tuple[Lane, ...]:
+    """The lanes whose answer to the newest prompt brought nothing."""
+    asked = _asked(lanes)
+    return tuple(lane for lane in asked if lane.turns[-1].shown_answer.record.state is AnswerState.FAILED)
+
+
+def summary_of(lanes: Sequence[Lane]) -> Notice | None:
+    """What to say over the panes; `None`: each pane says enough."""
+    failed = failed_lanes(lanes)
+    refused = next((lane for lane in failed if isinstance(_error(lane), KeyRejected | KeyMissing)), None)
+    if refused is not None and (notice := _key_notice(refused, failed, lanes)) is not None:
+        return notice
+    if len(failed) < MANY:
+        return None
+    reasons: dict[str, list[str]] = {}
+    for lane in failed:
+        reasons.setdefault(_reason(_error(lane)), []).append(lane.letter)
+    told = "; ".join(f"{reason} in {', '.join(letters)}" for reason, letters in reasons.items())
+    text = f"{len(failed)} of {len(_asked(lanes))} panes brought no answer: {told}."
+    return Notice(kind="danger", text=text, button="&Try these again", action=RETRY)
+
+
+class FaultSummary(QObject):
+    """Keeps the bar at what the panes of the open comparison are."""
+
+    def __init__(self, core: Core, comparison: Comparison, window: MainWindow, tasks: TaskOwner) -> None:
+        super().__init__(comparison)
+        self._core = core
+        self._comparison = comparison
+        self._window = window
+        self._tasks = tasks
+        self._runs: RunController | None = None
+        self.bar = CareBar("Failed panes")
+        self.bar.action_requested.connect(self._act)
+        window.add_bar(self.bar)
+        comparison.opened.connect(self._follow)
+        comparison.lanes.changed.connect(self._show)
+        self._follow()
+
+    def _follow(self) -> None:
+        runs = self._comparison.sitting.runs
+        if runs is not self._runs:
+            if self._runs is not None:
+                self._runs.lane_changed.disconnect(self._lane_changed)
+                self._runs.asked.disconnect(self._show)
+            self._runs = runs
+            runs.lane_changed.connect(self._lane_changed)
+            runs.asked.connect(self._show)
+        self._show()
+
+    def _lane_changed(self, event: LaneEvent, _record: AnswerRecord) -> None:
+        if isinstance(event.event, Completed | Failed | Stopped):
+            self._show()
+
+    def _show(self) -> None:
+        sitting = self._comparison.sitting
+        # Who fails, and how, may tell which model it is.
+        self.bar.show_notice(None if sitting.is_hiding else summary_of(sitting.session.lanes))
+
+    def _act(self, action: str) -> None:
+        failed = failed_lanes(self._comparison.sitting.session.lanes)
+        if action == RETRY:
+            work = partial(self._ask_again, [lane.id for lane in failed])
+            self._tasks.start(self._comparison.attempt(work), name="try again")
+        elif lane := next((lane for lane in failed if isinstance(_error(lane), KeyRejected | KeyMissing)), None):
+            self._tasks.start(self._ask_for_key(lane), name="enter a key")
+
+    async def _ask_again(self, lane_ids: Sequence[str]) -> None:
+        for lane_id in lane_ids:
+            if self._comparison.sitting.session.find(lane_id) is not None:
+                await self._comparison.branches.regenerate(lane_id)
+
+    async def _ask_for_key(self, lane: Lane) -> None:
+        provider = lane.turns[-1].shown_answer.ref.provider
+        if await ask_for_key(self._core.keys, provider, self._window):
+            self.bar.show_notice(None)
+            self._comparison.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
+
+
+def _asked(lanes: Iterable[Lane]) -> tuple[Lane, ...]:
+    """The lanes that were asked the newest prompt."""
+    with_turns = [lane for lane in lanes if lane.turns]
+    newest = max((lane.turns[-1].id or 0 for lane in with_turns), default=0)
+    return tuple(lane for lane in with_turns if (lane.turns[-1].id or 0) == newest)
+
+
+def _error(lane: Lane) -> ProviderError | None:
+    return lane.turns[-1].shown_answer.record.error
+
+
+def _key_notice(refused: Lane, failed: Sequence[Lane], lanes: Sequence[Lane]) -> Notice | None:
+    """That a key was refused, for all panes that use it; `None`: only one does."""
+    provider = refused.turns[-1].shown_answer.ref.provider
+    letters = [
+        lane.letter
+        for lane in failed
+        if isinstance(_error(lane), KeyRejected | KeyMissing) and _is_of(lane, provider.id)
+    ]
+    others = [lane.letter for lane in lanes if lane.ref.provider.id == provider.id and lane.letter not in letters]
+    if len(letters) + len(others) < MANY:
+        return None
+    also = f" The same key serves {_panes(others)}." if others else ""
+    what = "has no key" if isinstance(_error(refused), KeyMissing) else "refused the API key"
+    text = f"{provider.label} {what} ({_panes(letters)}).{also}"
+    return Notice(kind="danger", text=text, button="&Enter the key…", action=KEY)
+
+
+def _is_of(lane: Lane, provider_id: str) -> bool:
+    return lane.turns[-1].shown_answer.ref.provider.id == provider_id
+
+
+def _panes(letters: Sequence[str]) -> str:
+    return f"pane {letters[0]}" if len(letters) == 1 else f"panes {', '.join(letters)}"
+
+
+def _reason(error: ProviderError | None) -> str:
+    match error:
+        case KeyRejected() | KeyMissing():
+            return "no valid key"
+        case NoCredit():
+            return "no credit"
+        case RateLimited():
+            return "too many requests"
+        case Overloaded():
+            return "overloaded"
+        case Unreachable() | ConnectionLost() | TlsFailed():
+            return "no connection"
+        case TimedOut():
+            return "no answer in time"
+        case ServerFault():
+            return "a fault of the provider's own"
+        case _:
+            return "refused"
+
+
+def attach(stage: Stage) -> Actions:
+    """See `features`."""
+    FaultSummary(stage.core, stage.comparison, stage.window, stage.tasks)
+    return {}

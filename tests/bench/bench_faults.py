@@ -1,0 +1,266 @@
+"""The whole matrix of faults in panes that render: how long the window stands still, and what the pane beside loses.
+
+Each row of `tests/faults` is tried with each of its dialects on the program's own loop: one pane is served by the fault,
+the one beside it by a perfect server that writes 30 pieces, one every 10 ms. Both servers are processes of their own.
+Both answers go into a real history.
+
+Prints the longest time that a timer of 5 ms beside the panes came late, and the longest of which the window's thread was
+at work all the time: on a busy computer the first is longer. Then by how much later than alone the last piece of the pane beside was
+there. Ends with 1 if a goal is missed. Arguments: numbers of rows; without, all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "faults"))
+
+from conditions import as_in_program
+from fault_asking import KEY, PROMPT, model_ref
+from fault_rows import Row
+from fault_server import Asked, Connection, Fault
+from fault_wires import WIRES
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from abreast.core.dialects.base import Dialect, DialectName
+from abreast.core.dialects.build import build
+from abreast.core.events import LaneEvent
+from abreast.core.registry.endpoint import with_key
+from abreast.core.registry.registry import Registry
+from abreast.core.registry.spec import ModelRef
+from abreast.core.run import retry
+from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.session import Lane, Session
+from abreast.core.secret import Secret
+from abreast.core.store.book import Book
+from abreast.core.store.history import History
+from abreast.core.store.opening import Opened, open_history
+from abreast.core.store.reopening import finder
+from abreast.core.transport.limits import Timeouts
+from abreast.ui.loop import run
+from abreast.ui.panes.pane import Pane
+from abreast.ui.theme.theme import Scheme, Theme
+from abreast.ui.transcript.frame_clock import FrameClock
+
+FAULTS = Path(__file__).resolve().parents[1] / "faults"
+GOAL_S = 0.050
+PIECES, PIECE_S = 30, 0.010
+ALONE = 8
+"""So often the perfect server is asked alone, in each dialect."""
+BEAT_MS = 5
+
+
+class Paced(Fault):
+    """Writes a piece every 10 ms."""
+
+    async def answer(self, asked: Asked, connection: Connection) -> None:
+        await connection.head(self.wire.content_type)
+        await connection.send(self.wire.start())
+        for _ in range(PIECES):
+            await connection.send(self.wire.text("word "))
+            await asyncio.sleep(PIECE_S)
+        await connection.send(self.wire.finish() + self.wire.terminal)
+
+
+def all_rows() -> list[Row]:
+    """The rows of all files of the matrix, by number."""
+    rows: dict[int, Row] = {}
+    for path in sorted(FAULTS.glob("test_*.py")):
+        for value in vars(import_module(path.stem)).values():
+            found = value if isinstance(value, tuple) else (value,)
+            rows |= {id(row): row for row in found if isinstance(row, Row)}
+    return sorted(rows.values(), key=lambda row: (row.number, row.name))
+
+
+async def serve() -> None:
+    """Serve one fault after the other. A line is a row's place and a dialect, or -1 for `Paced`; its address is printed."""
+    rows, loop = all_rows(), asyncio.get_running_loop()
+    line = await loop.run_in_executor(None, sys.stdin.readline)
+    while line.strip():
+        place, name = line.split()
+        fault = (Paced if place == "-1" else rows[int(place)].fault)(WIRES[name])  # type: ignore[index]
+        async with fault.where() as url:
+            entry = (f"{key}={value}" for key, value in fault.entry.items() if key == "ca_file")
+            print(url, *entry, sep="\t", flush=True)
+            line = await loop.run_in_executor(None, sys.stdin.readline)
+
+
+class Server:
+    """A process that serves."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def serve(self, place: int, dialect: DialectName) -> tuple[str, dict[str, str]]:
+        """Let it serve this, and nothing else any more. Gives the address and further fields of the entry."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        stdin.write(f"{place} {dialect}\n".encode())
+        url, *entry = (await stdout.readline()).decode().rstrip("\n").split("\t")
+        return url, dict(field.split("=", 1) for field in entry)
+
+
+@asynccontextmanager
+async def served() -> AsyncGenerator[Server]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, __file__, "serve", stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield Server(process)
+    finally:
+        assert process.stdin is not None
+        process.stdin.close()
+        await process.wait()
+
+
+class Panes:
+    """Panes that are asked, on the program's loop, and how late a timer beside them comes."""
+
+    def __init__(self, app: QApplication, history: History) -> None:
+        self._history = history
+        self._theme, self._clock, self._window, self._timer = (
+            Theme(app, Scheme.LIGHT),
+            FrameClock(),
+            QWidget(),
+            QTimer(),
+        )
+        self._layout = QHBoxLayout(self._window)
+        self._window.resize(900, 700)
+        self._window.show()
+        self._panes: list[Pane] = []
+        self._last_s = time.perf_counter(), time.thread_time()
+        self.late_s: list[tuple[float, float]] = []
+        """Of each beat of the last asking: by how much it was late, and for how long the thread was at work."""
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    async def ask(self, refs: Sequence[ModelRef]) -> float:
+        """Ask these, each in a pane. Gives when the last one's last piece was there, from its request on, in seconds."""
+        session = Session()
+        lanes = [session.add_lane(ref) for ref in refs]
+        panes = self._shown(lanes)
+        dialects: list[Dialect] = []
+        asked = await Book(self._history, session, finder(Registry({}))).ask(PROMPT, dict.fromkeys(panes, 0))
+
+        async def connect(lane_id: str) -> Dialect:
+            dialects.append(build(with_key(session.lane(lane_id).ref.provider, Secret(KEY))))
+            return dialects[-1]
+
+        def take(event: LaneEvent) -> None:
+            asked.recorder.take(event, session.apply(event))
+            if (answer := session.lane(event.lane_id).live) is not None:
+                panes[event.lane_id].apply(event, answer)
+
+        calls = [
+            LaneCall(lane_id=lane_id, request=question.request, connect=partial(connect, lane_id), provider_id=lane_id)
+            for question in asked.questions
+            for lane_id in (question.lane_id,)
+        ]
+        # What is made before, the panes for instance, is no part of a stall.
+        await asyncio.sleep(0.05)
+        self._last_s = time.perf_counter(), time.thread_time()
+        self.late_s.clear()
+        self._timer.start(BEAT_MS)
+        await Run(calls, take).run()
+        self._timer.stop()
+        self._beat()
+        for dialect in dialects:
+            await dialect.aclose()
+        record = session.lane(lanes[-1].id).turns[-1].shown_answer.record
+        assert (record.state, len(record.text)) == ("complete", PIECES * 5), (record.state, record.error)
+        assert record.last_delta_ns is not None
+        assert record.sent_ns is not None
+        return (record.last_delta_ns - record.sent_ns) / 1e9
+
+    def _shown(self, lanes: Sequence[Lane]) -> dict[str, Pane]:
+        while len(self._panes) < len(lanes):
+            lane = lanes[len(self._panes)]
+            self._panes.append(Pane(lane, self._theme.roles, self._theme.zoom_percent, self._clock))
+            self._layout.addWidget(self._panes[-1])
+        panes = {lane.id: pane for lane, pane in zip(lanes, self._panes, strict=False)}
+        for lane in lanes:
+            panes[lane.id].take_lane(lane)
+            panes[lane.id].show_end([])
+            panes[lane.id].start_turn(PROMPT)
+        return panes
+
+    def _beat(self) -> None:
+        now_s, work_s = time.perf_counter(), time.thread_time()
+        self.late_s.append((now_s - self._last_s[0] - BEAT_MS / 1000, work_s - self._last_s[1]))
+        self._last_s = now_s, work_s
+
+
+async def measure(panes: Panes, numbers: list[int]) -> int:
+    """Try the rows with these numbers. Returns the status."""
+    shifts: list[tuple[float, str]] = []
+    stalls: list[tuple[float, float, str]] = []
+    alone_s: dict[DialectName, float] = {}
+    tried: set[tuple[int, DialectName]] = set()
+    async with served() as faulty, served() as perfect:
+        for place, row in enumerate(all_rows()):
+            for dialect in row.dialects if not numbers or row.number in numbers else ():
+                url, _ = await perfect.serve(-1, dialect)
+                beside = model_ref("beside", dialect, url, Timeouts())
+                if dialect not in alone_s:
+                    took = [await panes.ask([beside]) for _ in range(ALONE)]
+                    alone_s[dialect] = statistics.median(took[1:])
+                base_url, entry = await faulty.serve(place, dialect)
+                took_s = await panes.ask([model_ref("acme", dialect, base_url, row.timeouts, entry), beside])
+                name = f"{row.number} {row.name}, {dialect}"
+                shifts.append((took_s - alone_s[dialect], name))
+                stalls.append((max(panes.late_s)[0], max(map(min, panes.late_s)), name))
+                tried.add((row.number, dialect))
+    return report(tried, shifts, stalls)
+
+
+def main(numbers: list[int]) -> int:
+    retry.BACKOFF_S = (0.01, 0.02)
+    app = QApplication([])
+    collector = as_in_program(app)
+    with tempfile.TemporaryDirectory() as folder:
+        opening = open_history(Path(folder))
+        assert isinstance(opening, Opened)
+        status = run(app, measure(Panes(app, opening.history), numbers))
+        opening.history.close()
+    collector.end()
+    return status
+
+
+def report(
+    tried: set[tuple[int, DialectName]], shifts: list[tuple[float, str]], stalls: list[tuple[float, float, str]]
+) -> int:
+    """Print the figures. Returns the status."""
+    numbers = {number for number, _ in tried}
+    print(f"{len(numbers)} rows, {len(tried)} rows x dialects, {len(shifts)} faults")
+    print("\nlongest stalls of the window (and the longest of them that were its own work)")
+    for late_s, work_s, name in sorted(stalls, reverse=True)[:8]:
+        print(f"  {late_s * 1000:6.1f} ms ({work_s * 1000:6.1f} ms)  {name}")
+    busiest_s, busiest = max((work_s, name) for _, work_s, name in stalls)
+    print(f"  longest that was its own work: {busiest_s * 1000:.1f} ms, {busiest}")
+    print("\nlargest delays of the pane beside")
+    for shift_s, name in sorted(shifts, reverse=True)[:8]:
+        print(f"  {shift_s * 1000:6.1f} ms  {name}")
+    middle_s = statistics.median(shift_s for shift_s, _ in shifts)
+    print(f"  median {middle_s * 1000:.1f} ms")
+    print("Goals: no stall and no delay over 50 ms.")
+    return int(max(late_s for late_s, _, _ in stalls) > GOAL_S or max(shifts)[0] > GOAL_S)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["serve"]:
+        asyncio.run(serve())
+    else:
+        sys.exit(main([int(argument) for argument in sys.argv[1:]]))
