@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from abreast.core.assembly import open_core
 from abreast.core.paths import Paths
+from abreast.ui.load_order import DIALOG_MODULES
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
-from abreast.ui.startup import DIALOG_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Scheme, Theme
 

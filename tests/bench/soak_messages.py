@@ -182,7 +182,7 @@ async def _opened(app: QApplication, paths: Paths) -> AsyncGenerator[tuple[MainW
     window.complete()
     bench = Workbench(window, theme, preferences, await LargeWidgets.made())
     await bench.open(open_core(paths, os.environ))
-    await bench.history_tried.wait()
+    await bench.attached.wait()
     comparison = bench._comparison
     assert comparison is not None
     comparison.lanes.open(tuple(f"here/m{number}" for number in range(1, LANES + 1)))

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.startup import FEATURE_CORE_MODULES, SDK_MODULES, TOOLKIT_FREE_MODULES, USAGE_CORE_MODULES, Startup
+from abreast.ui.load_order import (
+    FEATURE_CORE_MODULES,
+    SDK_MODULES,
+    STORE_MODULES,
+    TOOLKIT_FREE_MODULES,
+    USAGE_CORE_MODULES,
+    WINDOW_MODULES,
+)
+from abreast.ui.startup import Startup
 
 if TYPE_CHECKING:
     from abreast.core.assembly import Core
@@ -44,6 +52,9 @@ HEAVY = [
     "abreast.core.assembly",
     "abreast.ui.theme.icons",
 ]
+
+MAX_BROUGHT = 3
+"""So many small modules a step may bring beside its own."""
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
@@ -106,9 +117,27 @@ def test_a_core_that_cannot_be_opened_says_why(qtbot: QtBot) -> None:
 def test_no_other_thread_than_the_window_s_imports_the_toolkit() -> None:
     program = f"""
 import importlib, sys
-for name in {[*TOOLKIT_FREE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES, *FEATURE_CORE_MODULES]!r}:
+for name in {[*TOOLKIT_FREE_MODULES, *STORE_MODULES, *SDK_MODULES, *USAGE_CORE_MODULES, *FEATURE_CORE_MODULES]!r}:
     importlib.import_module(name)
 print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "qasync"))])
 """
     output = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
     assert output.strip() == "[]"
+
+
+def test_a_step_of_the_window_s_loading_is_one_module_and_nothing_of_the_core() -> None:
+    program = f"""
+import importlib, sys
+import abreast.ui.main
+for name in {TOOLKIT_FREE_MODULES!r}:
+    importlib.import_module(name)
+for name in {WINDOW_MODULES!r}:
+    before = set(sys.modules)
+    importlib.import_module(name)
+    found = sys.modules.keys() - before - {{name}}
+    brought = sorted(other for other in found if other.startswith("abreast.") and not hasattr(sys.modules[other], "__path__"))
+    if len(brought) > {MAX_BROUGHT} or any(other.startswith("abreast.core") for other in brought):
+        print(name, "brings", brought)
+"""
+    output = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+    assert output == ""

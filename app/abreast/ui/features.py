@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from abreast.core.assembly import Core
 from abreast.ui.comparison import Comparison
+from abreast.ui.load_order import FEATURE_CORE_MODULES, FEATURE_MODULES
 from abreast.ui.loop import import_aside, import_in_steps
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
-from abreast.ui.startup import FEATURE_CORE_MODULES, FEATURE_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 

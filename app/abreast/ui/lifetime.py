@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,8 @@ from abreast.ui.workbench import LargeWidgets, Workbench
 
 RESTART = -1
 """What `work` returns if the program is to begin again."""
+ATTACH_WAIT_S = 5.0
+"""A history on a slow disk does not keep the rest from being loaded for longer."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,8 +58,10 @@ async def work(
     await asyncio.sleep(0)
     if startup.core is not None:
         await bench.open(startup.core)
-        # First the history, which the last comparison is read from, then what only a request needs.
-        await bench.history_tried.wait()
+        # Python's threads take turns, so whatever is built while the SDKs load takes twice as long, and holds the window
+        # up for twice as long: first what is seen, then what only a request needs.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(bench.attached.wait(), ATTACH_WAIT_S)
     elif startup.problem is not None:
         window.composer.set_status(startup.problem)
     await asyncio.sleep(0)

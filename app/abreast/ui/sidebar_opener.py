@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from abreast.ui.comparison import Comparison
+from abreast.ui.load_order import HISTORY_MODULES
 from abreast.ui.loop import import_in_steps
 from abreast.ui.main_window import MainWindow
-from abreast.ui.startup import HISTORY_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 

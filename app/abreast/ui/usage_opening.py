@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from abreast.core.assembly import Core
 from abreast.core.run.session import Session
+from abreast.ui.load_order import USAGE_CORE_MODULES, USAGE_MODULES
 from abreast.ui.loop import import_aside, import_in_steps
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
-from abreast.ui.startup import USAGE_CORE_MODULES, USAGE_MODULES
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.theme import Theme
 

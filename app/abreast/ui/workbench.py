@@ -18,6 +18,8 @@ from abreast.ui.comparison_acts import ComparisonActs
 from abreast.ui.features import Actions, FeatureOpener
 from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
+from abreast.ui.load_order import STORE_MODULES
+from abreast.ui.loop import import_aside
 from abreast.ui.main_window import MainWindow
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
@@ -56,8 +58,8 @@ class LargeWidgets:
 class Workbench(QObject):
     """Owns what the window shows and does once the core is open."""
 
-    history_tried: asyncio.Event
-    """Set when the history is open, or cannot be."""
+    attached: asyncio.Event
+    """Set when the history, the usage panel and the features are attached, or cannot be."""
     history_shown: asyncio.Event
     """Set when the last comparison is on the screen, if there is one."""
 
@@ -67,7 +69,7 @@ class Workbench(QObject):
         self._theme = theme
         self._preferences = preferences
         self._tasks = TaskOwner(self._report)
-        self.history_tried = asyncio.Event()
+        self.attached = asyncio.Event()
         self.history_shown = asyncio.Event()
         self.restarts = False
         """Whether the program is to begin again when the window is closed."""
@@ -135,13 +137,7 @@ class Workbench(QObject):
         care.tried.connect(self._history_tried)
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
-        self._tasks.start(self._open_history(care), name="open the history")
-
-    async def _open_history(self, care: HistoryCare) -> None:
-        try:
-            await care.open()
-        finally:
-            self.history_tried.set()
+        self._tasks.start(care.open(), name="open the history")
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
         if self._core is not None and self._comparison is not None:
@@ -151,6 +147,7 @@ class Workbench(QObject):
     async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
         comparison.unsent = self._preferences.unsent
         try:
+            await import_aside(STORE_MODULES if history is not None else ())
             await comparison.set_history(
                 history, why_not, last_id=self._preferences.comparison_id, last_draft=self._preferences.draft
             )
@@ -160,8 +157,11 @@ class Workbench(QObject):
         finally:
             # Prompts wait for it.
             await self._usage.take(core, history, comparison)
-        async for actions in self._features.attach(core, history, comparison):
-            self._give_actions(actions)
+        try:
+            async for actions in self._features.attach(core, history, comparison):
+                self._give_actions(actions)
+        finally:
+            self.attached.set()
 
     def _restart(self) -> None:
         self.restarts = True

@@ -77,7 +77,8 @@ def test_a_table_is_rows_of_cells_with_a_bold_head() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "open_inline"), [("a **b", "a **b"), ("- x\n- y `z", "y `z"), ("# h", None), ("---", None)]
+    ("source", "open_inline"),
+    [("a **b", "a **b"), ("- x\n- y `z", "y `z"), ("# h", "h"), ("h\n===", None), ("---", None)],
 )
 def test_a_block_tells_which_paragraph_may_go_on(source: str, open_inline: str | None) -> None:
     assert read_blocks(source)[-1].open_inline == open_inline

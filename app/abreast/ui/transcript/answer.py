@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TypeVar
 
 from abreast.ui.transcript.budget import RenderBudget
-from abreast.ui.transcript.fence import OPENING, closing, language_of, may_close
+from abreast.ui.transcript.fence import OpenFence
 from abreast.ui.transcript.grouping import grouped
+from abreast.ui.transcript.line_ends import LineEnds
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
-from abreast.ui.transcript.paragraph_text import belongs_to, means_itself
+from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at_end
 from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
@@ -49,7 +49,7 @@ class AnswerPieces:
         self._tail = ""
         """The source from the start of the open block on; of a table, its head and what follows the settled rows."""
         self._chars = 0
-        self._ends_in_cr = False
+        self._line_ends = LineEnds()
         self._open: list[Piece] = []
         self._segment: ProsePiece | None = None
         """The last closed run of paragraphs, if it has room for more."""
@@ -57,8 +57,11 @@ class AnswerPieces:
         """The number that an ordered list in the tail goes on with."""
         self._paragraph: str | None = None
         """The Markdown of the paragraph that the tail ends with."""
-        self._fence: re.Match[str] | None = None
-        self._fence_scanned = 0
+        self._is_one_block = False
+        """Whether the tail is one block of prose."""
+        self._held = ""
+        """What came behind the tail and says too little yet."""
+        self._fence: OpenFence | None = None
         self._shown_chars = 0
         """How much of the tail was rendered last."""
 
@@ -69,38 +72,36 @@ class AnswerPieces:
 
     def feed(self, text: str) -> None:
         """Add text to the end: a few words of a stream, or a step of a long text."""
-        if not (text := self._with_newlines(text)):
+        if not (text := self._line_ends.as_newlines(text)):
             return
         self._chars += len(text)
         with self.budget.step(is_whole=len(text) >= STEP_CHARS):
-            if self._fence is None and self._goes_into_paragraph(text):
-                return
-            self._tail += text
-            if not self._goes_into_fence() and not self._waits_for_more():
-                self._render()
-                self._goes_into_fence()
+            text, self._held = self._held + text, ""
+            is_short = self._paragraph is not None and "\n" in text and len(text) <= MAX_HELD_CHARS
+            if is_short and self._says_too_little(self._tail + text):
+                self._held = text
+            else:
+                self._take(text)
         if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
             self._go_on_as_plain_text()
 
     def finish(self) -> None:
         """The text is complete."""
-        self._ends_in_cr = False
+        self._line_ends.end()
+        self._tail, self._held = self._tail + self._held, ""
         if self._fence is not None:
-            last_line = self._tail.rfind("\n") + 1
-            is_closed = re.fullmatch(closing(self._fence), self._tail[last_line:])
-            self._close_fence(self._fence, last_line if is_closed else len(self._tail), len(self._tail))
+            self._close_fence(self._fence, self._fence.end_of_code(self._tail), len(self._tail))
         self._show(self._blocks())
         self._settle()
         self._tail = ""
 
-    def _with_newlines(self, text: str) -> str:
-        """`text` with all its line ends as Markdown has them. A carriage return at the end waits for what follows."""
-        if self._ends_in_cr:
-            text, self._ends_in_cr = "\r" + text, False
-        if "\r" not in text:
-            return text
-        self._ends_in_cr = text.endswith("\r")
-        return text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
+    def _take(self, text: str) -> None:
+        if self._fence is None and (self._goes_into_paragraph(text) or self._ends_block(text)):
+            return
+        self._tail += text
+        if not self._goes_into_fence() and not self._waits_for_more():
+            self._render()
+            self._goes_into_fence()
 
     def _go_on_as_plain_text(self) -> None:
         """What is shown stays, and the rest is not read as Markdown."""
@@ -120,8 +121,8 @@ class AnswerPieces:
             blocks = blocks[open_index:]
         if blocks and (before := blocks[0].first_line):
             self._tail = self._tail.split("\n", before)[-1]
-            self._number = blocks[0].list_start
             lines -= before
+        self._number = blocks[0].list_start if blocks else None
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
@@ -149,82 +150,83 @@ class AnswerPieces:
         """Whether the last line says too little to be shown."""
         if self._is_plain or len(self._tail) - self._shown_chars > MAX_HELD_CHARS:
             return False
-        line_start = self._tail.rfind("\n") + 1
-        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
-        if says_too_little(self._tail, line_start, is_in_table=is_in_table):
+        if self._says_too_little(self._tail):
             self._paragraph = None
             return True
-        if not is_in_table or line_start == 0:
+        line_start = self._tail.rfind("\n") + 1
+        if not self._open or not isinstance(self._open[-1], TablePiece) or line_start == 0:
             return False
         # A table is laid out as a whole, so a row is shown in steps.
         return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
 
-    # Within a paragraph.
+    def _says_too_little(self, tail: str) -> bool:
+        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
+        return says_too_little(tail, tail.rfind("\n") + 1, is_in_table=is_in_table)
+
+    # Within a block.
 
     def _goes_into_paragraph(self, text: str) -> bool:
         """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
         paragraph, tail = self._paragraph, self._tail
-        if paragraph is None or len(tail) > MAX_OPEN_CHARS:
-            return False
-        if not belongs_to(paragraph, tail, text):
+        if paragraph is None or len(tail) > MAX_OPEN_CHARS or not goes_on(paragraph, tail, text):
             return False
         piece = self._open[-1]
         assert isinstance(piece, ProsePiece)
-        held_spaces = paragraph[len(paragraph.rstrip(" ")) :]
-        self._tail = tail + text
-        self._paragraph = paragraph = paragraph + text
-        if means_itself(paragraph, tail, text):
-            # White space at the end is not shown.
-            if shown := (held_spaces + text).rstrip(" "):
+        base = piece.paragraphs[-1].base
+        if base.heading and ("\n" in text or "#" in text or not tail.endswith(paragraph)):
+            # A heading ends with its line, and may end with marks that are not shown.
+            return False
+        self._tail, self._paragraph = tail + text, paragraph + text
+        if (shown := plain_growth(paragraph, text)) is not None:
+            if shown:
                 piece.append_plain(shown)
-        elif (spans := read_inline(paragraph.strip(), piece.paragraphs[-1].base)) is not None:
+        elif (spans := read_inline(self._paragraph.strip(), base)) is not None:
             piece.set_last_spans(spans)
         else:
             self._render()
         return True
 
-    # Code.
+    def _ends_block(self, text: str) -> bool:
+        """Settle the open block without reading it again if `text` ends it for certain. Returns whether it did."""
+        piece = self._open[0] if len(self._open) == 1 else None
+        if self._paragraph is None or not self._is_one_block or "\n" not in text or not isinstance(piece, ProsePiece):
+            return False
+        split = split_at_end(piece.paragraphs[-1], self._tail, text)
+        if split is None or (split[0] and not self._goes_into_paragraph(split[0])):
+            return False
+        piece.close(self._tail.strip("\n"))
+        self._settle()
+        self._tail, self._number = "", None if self._number is None else self._number + 1
+        if split[1]:
+            self._take(split[1])
+        return True
+
+    # Code and tables.
 
     def _goes_into_fence(self) -> bool:
-        """Show the tail as code if it is an open code block. Returns whether it is. Code is no Markdown to be read."""
+        """Show the tail as code if it is an open code block. Returns whether it is."""
         if self._fence is None and not self._is_plain:
-            self._fence = OPENING.match(self._tail)
-            self._fence_scanned = self._fence.end() if self._fence else 0
+            self._fence = OpenFence.at_start(self._tail)
         if self._fence is None:
             return False
-        end = self._closing_line()
-        if end is None:
-            code = self._tail[self._fence.end() :]
-            last_line = code[code.rfind("\n") + 1 :]
-            if may_close(last_line, self._fence):
-                code = code[: len(code) - len(last_line)]
-            self._show_code(self._fence, code, finished=False)
+        closing = self._fence.closing_line(self._tail)
+        if closing is None:
+            self._show_code(self._fence, self._fence.open_code(self._tail), finished=False)
             return True
-        self._close_fence(self._fence, end.start(), end.end())
+        self._close_fence(self._fence, closing.start(), closing.end())
         return False
 
-    def _closing_line(self) -> re.Match[str] | None:
-        """The line that closes the open code block. Looks only at lines that were not looked at before."""
-        assert self._fence is not None
-        line = re.compile(rf"^{closing(self._fence)}\n", re.MULTILINE)
-        if (found := line.search(self._tail, self._fence_scanned)) is not None:
-            return found
-        self._fence_scanned = max(self._fence.end(), self._tail.rfind("\n") + 1)
-        return None
-
-    def _close_fence(self, fence: re.Match[str], end: int, rest: int) -> None:
+    def _close_fence(self, fence: OpenFence, end: int, rest: int) -> None:
         """The code ends at one place of the tail, and Markdown goes on at another."""
-        self._show_code(fence, self._tail[fence.end() : end], finished=True)
+        self._show_code(fence, fence.code(self._tail, end), finished=True)
         self._settle()
         self._tail, self._number, self._fence = self._tail[rest:], None, None
 
-    def _show_code(self, fence: re.Match[str], code: str, *, finished: bool) -> None:
-        piece = self._opened(0, CodePiece, language_of(fence))
+    def _show_code(self, fence: OpenFence, code: str, *, finished: bool) -> None:
+        piece = self._opened(0, CodePiece, fence.language)
         self._drop(1)
         self._paragraph = None
-        piece.set_code(code.removesuffix("\n"), finished=finished)
-
-    # Tables.
+        piece.set_code(code, finished=finished)
 
     def _settle_rows(self, lines: int) -> None:
         """The rows on complete lines stay as they are: only the row that is being written is read again."""
@@ -244,14 +246,14 @@ class AnswerPieces:
                 piece.settle()
         if settled:
             last = settled[-1]
-            has_room = isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS
-            self._segment = last if has_room and isinstance(last, ProsePiece) else None
+            self._segment = last if isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS else None
         self._open = self._open[len(settled) :]
         self._paragraph = None
 
     def _show(self, blocks: Sequence[Block], *, is_growing: bool = False) -> None:
         """Make the open pieces show exactly `blocks`. `is_growing`: the last one may go on."""
         self._drop(self._put(blocks, is_growing=is_growing))
+        self._is_one_block = len(blocks) == 1 and blocks[0].kind == "prose"
         self._paragraph = blocks[-1].open_inline if blocks else None
         if self._paragraph is not None:
             self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]

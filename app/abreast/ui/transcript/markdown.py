@@ -53,7 +53,7 @@ class Block:
     list_start: int | None = None
     """The number of the first item, for an ordered list."""
     open_inline: str | None = None
-    """If the block ends with a plain paragraph: that paragraph's Markdown."""
+    """If the block ends with a plain paragraph, or with a heading that may go on: its Markdown."""
 
 
 def read_blocks(source: str, first_number: int | None = None) -> list[Block]:
@@ -141,11 +141,21 @@ def _last_paragraph(tokens: Sequence[Token]) -> str | None:
     for index in range(len(tokens) - 1, 0, -1):
         match tokens[index].type:
             case (
-                "paragraph_close" | "list_item_close" | "bullet_list_close" | "ordered_list_close" | "blockquote_close"
+                "paragraph_close"
+                | "heading_close"
+                | "list_item_close"
+                | "bullet_list_close"
+                | "ordered_list_close"
+                | "blockquote_close"
             ):
                 continue
-            case "inline" if tokens[index - 1].type == "paragraph_open":
+            case "inline" if tokens[index - 1].type == "paragraph_open" or _is_heading(tokens[index - 1]):
                 return tokens[index].content
             case _:
                 return None
     return None
+
+
+def _is_heading(opening: Token) -> bool:
+    """Whether it is one by the marks before it, not by the line below it."""
+    return opening.type == "heading_open" and opening.markup.startswith("#")

@@ -16,7 +16,7 @@ from abreast.ui.transcript.view_stock import ViewStock
 MARGIN_PX = SPACE_M
 SLACK_PX = 512
 """The widget at the open end grows in steps of this size, for the same reason as the sheet."""
-MAX_LIVE = 16
+MAX_LIVE = 8
 """Above this, pieces that are far from the viewport lose their widgets."""
 OFFSTAGE_PX = -100_000
 MAX_ROUNDS = 4
@@ -190,7 +190,7 @@ class PlacedSheet(TallSheet):
         height, top = self.viewport().height(), self.verticalScrollBar().value()
         open_piece = self._open_piece()
         for piece in tuple(self._live):
-            is_far = piece.bottom < top - 2 * height or piece.top > top + 3 * height
+            is_far = piece.bottom < top - height or piece.top > top + 2 * height
             if is_far and piece is not open_piece and not _is_in_use(piece):
                 self._release(piece)
 

@@ -55,6 +55,13 @@ class ProsePiece(Piece):
         self._settled_blocks = len(self._blocks)
         self._settled_paragraphs = len(self.paragraphs)
 
+    def close(self, source: str) -> None:
+        """What is shown of the open block is all of it, and this is its Markdown."""
+        block = Block(
+            kind="prose", first_line=0, source=source, paragraphs=tuple(self.paragraphs[self._settled_paragraphs :])
+        )
+        self._blocks[self._settled_blocks :] = [block]
+
     def set_open(self, blocks: Sequence[Block]) -> None:
         """Replace everything behind what is settled."""
         self._blocks[self._settled_blocks :] = blocks
