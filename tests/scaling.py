@@ -7,9 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import FrameType
 
-from fuzzing import in_pieces, read_events
-from hostile_texts import HOSTILE
-
 from abreast.cli.visible import visible
 from abreast.core.judge.differences.changes import changes_between
 from abreast.core.judge.differences.said import said_by
@@ -21,6 +18,8 @@ from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.piece import Piece
+from fuzzing import in_pieces, read_events
+from hostile_texts import HOSTILE
 
 SMALL = 8_000
 """About as many characters the smallest text has."""

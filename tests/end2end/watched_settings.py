@@ -14,10 +14,10 @@ from abreast.ui.main_window import MainWindow
 
 
 def state_of(window: MainWindow) -> dict[str, object]:
+    from abreast.ui.load_order import DIALOG_MODULES
     from abreast.ui.panes.model_picker import ModelPicker
     from abreast.ui.panes.pane import Pane
     from abreast.ui.settings.providers_page import ProvidersPage
-    from abreast.ui.load_order import DIALOG_MODULES
 
     focus = QApplication.focusWidget()
     state: dict[str, object] = {
