@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from driven_window import until
 
 import abreast
 from abreast.core.local.catalogue import SMOLLM2
@@ -140,7 +141,8 @@ def of_process(pid: int) -> list[str]:
     """Where the key is in what others may read of a process: its arguments, and for this user its environment."""
     found: list[str] = []
     for name in ("environ", "cmdline"):
-        content = Path(f"/proc/{pid}/{name}").read_bytes()
-        assert content
-        found += sightings(content, f"{name} of {pid}")
+        file = Path(f"/proc/{pid}/{name}")
+        # Both are empty for a moment after a program has taken the place of the process that started it.
+        assert until(file.read_bytes, 20)
+        found += sightings(file.read_bytes(), f"{name} of {pid}")
     return found
