@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Callable, Generator
 from itertools import count
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -20,13 +22,30 @@ from abreast.ui.loop import closing_generators
 from routed_server import host_in_thread
 
 
-@pytest.fixture(autouse=True)
-def collected_between_tests() -> Generator[None]:
-    """As in the program: what the tests leave of Qt's objects is destroyed in this thread only, and between tests."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """As in the program: what these tests leave of Qt's objects is destroyed in this thread only, and between tests.
+
+    All of it before a test of another folder, which leaves it to Python: there the history's thread might collect, and Qt
+    crashes when the timer of a widget that another thread destroyed is due.
+    """
+    if not _is_about_the_window(item):
+        return (yield)
     gc.disable()
-    yield
-    gc.collect(2 if next(_ENDED) % 20 == 0 else 1)
+    result = yield
+    if _is_about_the_window(nextitem):
+        gc.collect(2 if next(_ENDED) % 20 == 0 else 1)
+        return result
+    for name in ("last_type", "last_value", "last_traceback"):
+        # Pytest keeps the last failure, and so the widgets of its test, until the next test is called.
+        sys.__dict__.pop(name, None)
+    gc.collect()
     gc.enable()
+    return result
+
+
+def _is_about_the_window(item: pytest.Item | None) -> bool:
+    return item is not None and item.path.is_relative_to(Path(__file__).parent)
 
 
 _ENDED = count(1)
@@ -96,6 +115,8 @@ def opened(
 ) -> Generator[OpenedWindow]:
     """The window with one pane, whose provider is `answering`."""
     window = OpenedWindow(qapp, qtbot, window_paths)
-    window.open_lanes("here/one")
-    yield window
-    window.put_away()
+    try:
+        window.open_lanes("here/one")
+        yield window
+    finally:
+        window.put_away()

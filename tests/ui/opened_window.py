@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Coroutine
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,21 +102,30 @@ class OpenedWindow:
         self.preferences = Preferences(paths.config / "window.ini")
         self._theme = Theme(app)
         self.window = MainWindow(self._theme, self.preferences)
-        self.window.resize(1300, 800)
-        self.window.show()
-        self.window.complete()
-        parts = self.do(LargeWidgets.made())
-        self._bench = Workbench(self.window, self._theme, self.preferences, parts)
-        self.do(self._bench.open(self.core))
+        with ExitStack() as if_it_fails:
+            if_it_fails.callback(self._delete)
+            self.window.resize(1300, 800)
+            self.window.show()
+            self.window.complete()
+            parts = self.do(LargeWidgets.made())
+            self._bench = Workbench(self.window, self._theme, self.preferences, parts)
+            self.do(self._bench.open(self.core))
+            if_it_fails.pop_all()
 
     def put_away(self) -> None:
-        # As who says that answers may be stopped.
-        self.window.may_close = lambda: True
-        self.window.close()
-        closing = asyncio.get_running_loop().create_task(self._bench.close())
-        self._qtbot.waitUntil(closing.done, timeout=WAIT_MS)
-        self.window.deleteLater()
-        self._theme.deleteLater()
+        with ExitStack() as in_any_case:
+            in_any_case.callback(self._delete)
+            # As who says that answers may be stopped.
+            self.window.may_close = lambda: True
+            self.window.close()
+            closing = asyncio.get_running_loop().create_task(self._bench.close())
+            self._qtbot.waitUntil(closing.done, timeout=WAIT_MS)
+
+    def _delete(self) -> None:
+        """At once: the loop of Qt that would do it later may never run again, and a test that failed holds its window."""
+        for made in (self.window, self._theme):
+            made.deleteLater()
+            QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
     @property
     def composer(self) -> Composer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from opened_window import Answering, OpenedWindow
@@ -21,7 +23,29 @@ def stand_still(secret: str, until: Callable[[], bool]) -> None:
     """Let nothing else have this thread; `secret` stands for what is in memory meanwhile."""
     ends_at = time.monotonic() + 20
     while not until() and time.monotonic() < ends_at:
-        assert secret
+        assert secret is not None
+
+
+@contextmanager
+def standing_threads(count: int) -> Generator[None]:
+    """So many that wait, deep in their functions: all of them are in a report, which takes its time."""
+    end = threading.Event()
+
+    def deep(levels: int) -> None:
+        if levels:
+            deep(levels - 1)
+        else:
+            end.wait()
+
+    threads = [threading.Thread(target=deep, args=(100,)) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        end.set()
+        for thread in threads:
+            thread.join()
 
 
 def test_a_window_that_stands_still_leaves_a_report_of_functions_and_lines_only(qtbot: QtBot, tmp_path: Path) -> None:
@@ -29,7 +53,7 @@ def test_a_window_that_stands_still_leaves_a_report_of_functions_and_lines_only(
     watch = StallWatch(tmp_path, parent, stall_s=0.05, beat_ms=50)
     watch.start()
     raw, report = raw_file(tmp_path), report_file(tmp_path)
-    stand_still("a prompt of the user's", lambda: raw.stat().st_size > 0)
+    stand_still("a prompt of the user's", lambda: " in stand_still" in raw.read_text())
     qtbot.waitUntil(report.exists)
     watch.end()
 
@@ -41,6 +65,29 @@ def test_a_window_that_stands_still_leaves_a_report_of_functions_and_lines_only(
     assert str(Path(__file__).parent) not in text
     assert report.stat().st_mode & 0o077 == 0
     assert not raw.exists()
+
+
+def test_a_report_is_whole_also_if_the_window_goes_on_before_it_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QObject()
+    watch = StallWatch(tmp_path, parent, stall_s=0.01, beat_ms=10)
+    raw, report = raw_file(tmp_path), report_file(tmp_path)
+    with standing_threads(50):
+        watch.start()
+        stand_still("", lambda: raw.stat().st_size > 0)
+        watch._timer.timeout.emit()
+        qtbot.waitUntil(report.exists)
+        watch.end()
+
+    stacks = report.read_text().split("the window stood still.\n")[1:]
+    assert all(stack.startswith("Timeout") for stack in stacks)
+
+
+def test_a_watch_that_ended_has_no_more_beats(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QObject()
+    watch = StallWatch(tmp_path, parent)
+    watch.start()
+    watch.end()
+    assert not watch._timer.isActive()
 
 
 def test_a_window_that_answers_leaves_none(qtbot: QtBot, tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ class StallWatch(QObject):
 
     def end(self) -> None:
         """Watch no more."""
+        self._timer.stop()
         if self._file is not None:
             faulthandler.cancel_dump_traceback_later()
             self._keep_report(self._file)
@@ -69,6 +70,8 @@ class StallWatch(QObject):
 
     def _beat(self) -> None:
         if self._file is not None:
+            # Waits for a report that is being written: the thread may go on in the middle of it.
+            faulthandler.cancel_dump_traceback_later()
             self._keep_report(self._file)
             faulthandler.dump_traceback_later(self._wait_s, file=self._file)
 
