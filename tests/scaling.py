@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from types import FrameType
 
 from abreast.cli.visible import visible
 from abreast.core.judge.differences.changes import changes_between
@@ -111,21 +109,3 @@ def growths(reader: str) -> Iterator[str]:
                 break
         else:
             yield f"{reader}: {name}: {lengths[0]:,} to {lengths[2]:,} characters, {times[0]:.3f} to {times[2]:.3f} s"
-
-
-def lines_run(work: Callable[[], object]) -> int:
-    """How many lines of Python it takes: the same at each run, whatever else the computer does."""
-    count = 0
-
-    def trace(_frame: FrameType, event: str, _argument: object) -> object:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count

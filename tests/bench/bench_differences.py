@@ -84,6 +84,11 @@ def pairs() -> dict[str, tuple[str, str]]:
         "16,000 Chinese characters": (han, "".join(DRAWN.sample(han, len(han)))),
         "nothing but Markdown": ("* _ ` | > # " * 4_000, "`` ** | - " * 5_000),
         "nothing but numbers": ("1,000.5 " * WORDS, "1.000,5 " * WORDS),
+        "one number without an end": ("1,000." * WORDS, "1.000," * WORDS),
+        "one Chinese character again and again": ("天" * 2 * WORDS, "天空" * WORDS),
+        "nothing but space": (" " * 6 * WORDS, "\n " * 4 * WORDS),
+        "fences that never end": ("`" * 6 * WORDS, "~" * 6 * WORDS),
+        "empty blocks of code": ("```\n" * (WORDS // 4), "~~~\n" * (WORDS // 4)),
     }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from driven_window import ACTIVE, until, watched_window
+from driven_window import has_keys, until, watched_window
 from screen import press, type_text, virtual_screen
 
 from routed_server import Asked, Host, Reply, host_in_thread
@@ -65,8 +65,7 @@ class Desk:
 
     def has_keys(self, title: str) -> bool:
         """Whether the window with the keys has a title that begins so. It has them some time after it is to be seen."""
-        file = self.file.with_suffix(ACTIVE)
-        return file.exists() and file.read_text().startswith(title)
+        return has_keys(self.file, title)
 
     def open_by(self, key: str, title: str) -> None:
         """Press a key, and wait for the dialog that it opens."""

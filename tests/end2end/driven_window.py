@@ -34,6 +34,12 @@ def watched_window(
             window.kill()
 
 
+def has_keys(file: Path, title: str) -> bool:
+    """Whether the window with the keys has a title that begins so. It has them some time after it is to be seen."""
+    active = file.with_suffix(ACTIVE)
+    return active.exists() and active.read_text().startswith(title)
+
+
 def panes(file: Path) -> list[dict[str, str]]:
     return json.loads(file.read_text()) if file.exists() else []
 

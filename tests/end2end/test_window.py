@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from driven_window import panes, until, watched_window
+from driven_window import has_keys, panes, until, watched_window
 from screen import press, type_text, virtual_screen
 
 PROMPT = "Why is the sky blue?"
@@ -21,6 +21,7 @@ providers:
     needs_key: false
     models: {{drip: {{}}}}
 """
+QUESTION = "Close Abreast?"
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 CHUNK = b'data: {"choices":[{"index":0,"delta":{"content":"drip drop "}}],"model":"drip"}\n\n'
 
@@ -90,5 +91,14 @@ def test_closing_the_window_in_the_middle_of_a_run_ends_the_program_with_every_s
             press(environment, "ctrl+Return")
             assert until(lambda: all("drip drop" in pane["text"] for pane in panes(file)), 30), panes(file)
             press(environment, "ctrl+q")
+            assert until(lambda: has_keys(file, QUESTION), 10)
+            # The window manager's key closes the question: that is no.
+            press(environment, "alt+F4")
+            assert until(lambda: has_keys(file, "Abreast"), 10)
+            assert [pane["state"] for pane in panes(file)] == ["streaming"] * 3
+            assert closed == []
+            press(environment, "ctrl+q")
+            assert until(lambda: has_keys(file, QUESTION), 10)
+            press(environment, "Return")
             assert window.wait(10) == 0
         assert until(lambda: len(closed) == 3, 5)

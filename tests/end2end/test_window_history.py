@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from driven_window import panes, until, watched_window
+from driven_window import has_keys, panes, until, watched_window
 from screen import press, type_text, virtual_screen
 
 PROMPT = "Tell a long story about a ship."
@@ -41,6 +41,9 @@ def test_a_window_that_is_killed_while_an_answer_comes_in_shows_it_again_as_inte
             press(environment, "ctrl+Return")
             assert until(lambda: panes(file)[0]["state"] == "streaming", 60), panes(file)
             press(environment, "ctrl+q")
+            # An answer is still coming in.
+            assert until(lambda: has_keys(file, "Close Abreast?"), 10)
+            press(environment, "Return")
             assert window.wait(15) == 0
     assert before["state"] == "streaming"
     assert after["text"].startswith(PROMPT)

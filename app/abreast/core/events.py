@@ -115,7 +115,7 @@ class Completed:
     damaged_events: int = 0
     """How many events were skipped, or had characters replaced, because their bytes were damaged, or said another end
     than the first one."""
-    lag_ns: int | None = field(default=None, compare=False)
+    lag_ns: int | None = field(default=None, compare=False, kw_only=True)
     """The longest that the event loop was late while this lane ran. A run sets it at the end of each lane."""
 
 
@@ -123,7 +123,7 @@ class Completed:
 class Failed:
     error: ProviderError
     at_ns: int
-    lag_ns: int | None = field(default=None, compare=False)
+    lag_ns: int | None = field(default=None, compare=False, kw_only=True)
     """See `Completed`."""
 
 
@@ -132,9 +132,9 @@ class Stopped:
     """The user stopped this lane."""
 
     at_ns: int
-    may_have_left: bool = False
+    may_have_left: bool = field(default=False, kw_only=True)
     """Whether a request was under way: of one to which nothing has come back nobody knows how far it got."""
-    lag_ns: int | None = field(default=None, compare=False)
+    lag_ns: int | None = field(default=None, compare=False, kw_only=True)
     """See `Completed`."""
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDeadlineTimer, QObject
+from PySide6.QtWidgets import QApplication
 
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
-from abreast.ui.features import Actions, Stage
 from abreast.ui.main_window import MainWindow
-from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.tasks import TaskOwner
+
+SESSION_END_MS = 60_000
+"""For so long after the user's session has said that it ends nobody is asked; after that its end was called off."""
 
 
 class ClosingQuestion(QObject):
@@ -22,32 +24,43 @@ class ClosingQuestion(QObject):
         self._tasks = tasks
         self._is_asking = False
         self._is_agreed = False
+        # Run out until the session says that it ends.
+        self._session_end = QDeadlineTimer(0)
         window.may_close = self.may_close
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.commitDataRequest.connect(self._expect_session_end)
 
     def may_close(self) -> bool:
         """Whether to close now. If not, the user is being asked, and the window is closed when they agree."""
-        if self._is_agreed or self._tasks.is_closed or not self._comparison.sittings.running_count:
+        if self._is_agreed or self._tasks.is_closed or not self._session_end.hasExpired():
+            return True
+        count = self._comparison.sittings.running_count
+        if not count:
             return True
         if not self._is_asking:
-            self._tasks.start(self._ask(), name="ask before closing")
+            # Here: the window may be closed twice before the task begins.
+            self._is_asking = True
+            self._tasks.start(self._ask(count), name="ask before closing")
         return False
 
-    async def _ask(self) -> None:
-        self._is_asking = True
-        count = self._comparison.sittings.running_count
+    def _expect_session_end(self) -> None:
+        """Let the session end, which does not wait for an answer."""
+        self._session_end.setRemainingTime(SESSION_END_MS)
+
+    async def _ask(self, count: int) -> None:
+        # Here: it is there before the first prompt can be sent, and the start does not wait for a dialog.
+        from abreast.ui.settings.consent import ConsentDialog
+
         coming = (
             "An answer is still coming in. It is" if count == 1 else f"{count} answers are still coming in. They are"
         )
         text = f"{coming} stopped when Abreast is closed; what has come is kept, and may have been billed."
-        try:
-            self._is_agreed = await answer(ConsentDialog("Close Abreast?", text, "&Stop and close", self._window))
-        finally:
-            self._is_asking = False
+        question = ConsentDialog("Close Abreast?", text, "&Stop and close", self._window)
+        # At once, not when this goes on: what closes all windows closes the question first, and then asks again.
+        question.finished.connect(self._note_answer)
+        self._is_agreed = await answer(question)
         if self._is_agreed:
             self._window.close()
 
-
-def attach(stage: Stage) -> Actions:
-    """See `features`."""
-    ClosingQuestion(stage.comparison, stage.window, stage.tasks)
-    return {}
+    def _note_answer(self) -> None:
+        self._is_asking = False

@@ -27,7 +27,6 @@ FEATURES: tuple[str, ...] = (
     "abreast.ui.input_badges",
     "abreast.ui.addressing",
     "abreast.ui.fault_summary",
-    "abreast.ui.closing",
     "abreast.ui.differences.attached",
     "abreast.ui.line_ups.attached",
     "abreast.ui.merging.attached",

@@ -103,6 +103,7 @@ WINDOW_MODULES = (
     "abreast.ui.usage_opening",
     "abreast.ui.comparison_acts",
     "abreast.ui.window_acts",
+    "abreast.ui.closing",
     "abreast.ui.workbench",
     "abreast.ui.lifetime",
 )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from abreast.core.assembly import Core
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
+from abreast.ui.closing import ClosingQuestion
 from abreast.ui.comparison import Comparison
 from abreast.ui.comparison_acts import ComparisonActs
 from abreast.ui.features import Actions, FeatureOpener
@@ -103,6 +104,7 @@ class Workbench(QObject):
         """Take the core and show the panes of the last time, or the ways to begin; in steps, as the window answers."""
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
+        ClosingQuestion(comparison, self._window, self._tasks)
         await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
         acts = ComparisonActs(comparison, start, self._window, self._tasks)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import Indel, Opcodes
 
 from abreast.core.judge.differences.against import Named, against, as_text, described
+from abreast.core.judge.differences.alignment import MOST_AT_ONCE
 from abreast.core.judge.differences.changes import Changes, Kind, changes_between
 from abreast.core.judge.differences.parts import parts_of
 from abreast.core.judge.differences.tokens import tokens_of
+from steps import steps_in
 
 PIECES = st.sampled_from(
     [
@@ -162,32 +165,52 @@ def test_a_difference_is_told_in_words() -> None:
     assert told == ["A: “Three” / B: “Four. Five five”"]
 
 
-WORD = "word " * 8_000
-MANY = " ".join(f"w{number * 7919 % 2003}" for number in range(8_000))
-OTHER = " ".join(f"w{number * 6101 % 2003}" for number in range(8_000))
-CODE = "".join(f"text {n}\n```py\n{f'a = {n}' * 3}\n```\n" for n in range(200))
+def shuffled(count: int, stride: int) -> str:
+    return " ".join(f"w{number * stride % 2003}" for number in range(count))
 
 
-@pytest.mark.parametrize(
-    ("a", "b"),
-    [
-        (MANY, OTHER),
-        (MANY, MANY.replace("w1", "x")),
-        (MANY, MANY.replace("w", "x")),
-        (WORD, WORD[:-50]),
-        (CODE, CODE.replace("a", "b")),
-        ("* _ ` | " * 8_000, "`*_| " * 8_000),
-        (" " * 50_000, "\n " * 30_000),
-        ("`" * 50_000, "~" * 50_000),
-        ("天" * 16_000, "天空" * 8_000),
-        ("```\n" * 2_000, "~~~\n" * 2_000),
-        ("1,000." * 8_000, "1.000," * 8_000),
-    ],
-)
-def test_no_two_answers_take_more_than_their_time(a: str, b: str) -> None:
-    """CPU time, with room for a slow machine; the bench shows the figures: `tests/bench/bench_differences.py`."""
+def blocks(count: int, name: str) -> str:
+    return "".join(f"text {n}\n```py\n{f'{name} = {n}' * 3}\n```\n" for n in range(count // 40))
+
+
+PAIRS: dict[str, Callable[[int], tuple[str, str]]] = {
+    "the same words in another order": lambda count: (shuffled(count, 7919), shuffled(count, 6101)),
+    "some words are others": lambda count: (shuffled(count, 7919), shuffled(count, 7919).replace("w1", "x")),
+    "all words are others": lambda count: (shuffled(count, 7919), shuffled(count, 7919).replace("w", "x")),
+    "one word again and again": lambda count: ("word " * count, "word " * (count - 10)),
+    "blocks of code": lambda count: (blocks(count, "a"), blocks(count, "b")),
+    "nothing but Markdown": lambda count: ("* _ ` | " * count, "`*_| " * count),
+    "nothing but space": lambda count: (" " * 6 * count, "\n " * 4 * count),
+    "fences that never end": lambda count: ("`" * 6 * count, "~" * 6 * count),
+    "Chinese": lambda count: ("天" * 2 * count, "天空" * count),
+    "empty blocks of code": lambda count: ("```\n" * (count // 4), "~~~\n" * (count // 4)),
+    "nothing but numbers": lambda count: ("1,000." * count, "1.000," * count),
+}
+
+
+@pytest.mark.parametrize("kind", PAIRS)
+def test_the_work_grows_with_the_length_of_the_answers_and_no_faster(kind: str) -> None:
+    """Of 1,000 and of 4,000 words. What it takes in time is seen by `tests/bench/bench_differences.py`."""
     tokens_of("")
-    begun_s = time.thread_time()
-    against(Named(name="A", text=a), Named(name="B", text=b))
 
-    assert time.thread_time() - begun_s < 0.8
+    def steps(count: int) -> int:
+        a, b = PAIRS[kind](count)
+        return steps_in(lambda: against(Named(name="A", text=a), Named(name="B", text=b)))
+
+    assert steps(4_000) < 4.4 * steps(1_000)
+
+
+def test_no_other_thread_waits_for_the_alignment_of_long_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library that aligns keeps the interpreter's lock, for quadratically long."""
+    sizes: list[int] = []
+    align = Indel.opcodes
+
+    def watched(a: Sequence[int], b: Sequence[int]) -> Opcodes:
+        sizes.append(len(a) * len(b))
+        return align(a, b)
+
+    monkeypatch.setattr(Indel, "opcodes", watched)
+    changes_between(shuffled(16_000, 7919), shuffled(8_000, 6101))
+
+    assert sum(sizes) > 8_000_000
+    assert max(sizes) <= MOST_AT_ONCE**2 <= 10_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from abreast.core.markdown_html import MOST_CHARS, markdown_html, plain_html
-from steps import calls_in
+from steps import steps_in
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_what_takes_the_parser_quadratically_long_stands_as_it_was_written(piece
 
 @pytest.mark.parametrize("piece", ["> ", "- ", "|", "> a\n", "- a\n", "|a|\n"])
 def test_twice_as_much_of_what_is_nested_or_in_rows_takes_twice_the_steps(piece: str) -> None:
-    once, twice = (calls_in(lambda count=count: markdown_html(piece * count)) for count in (1_000, 2_000))
+    once, twice = (steps_in(lambda count=count: markdown_html(piece * count)) for count in (1_000, 2_000))
 
     assert twice < 2.5 * once
 

@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import threading
-import time
 from dataclasses import replace
 
 import keyring
@@ -58,13 +57,13 @@ async def slow() -> object:
     keys = KeySource({}, deadline_s=0.3)
     os.kill(pid, signal.SIGSTOP)
     try:
-        started = time.monotonic()
         hanging = await keys.key_for(PROVIDER)
-        waited_s = time.monotonic() - started
+        # The call itself gives up after 25 s.
+        still_asks = any(thread is not threading.main_thread() for thread in threading.enumerate())
     finally:
         os.kill(pid, signal.SIGCONT)
     late = await KeySource.key_for(keys, PROVIDER)
-    return [told(hanging), waited_s < 1, told(late)]
+    return [told(hanging), still_asks, told(late)]
 
 
 async def hangs_for_ever() -> object:

@@ -60,3 +60,17 @@ async def test_lanes_whose_first_bytes_came_together_have_them_stamped_together(
     await client.aclose()
     listening.close()
     await listening.wait_closed()
+
+
+async def test_what_is_done_after_a_request_was_written_is_not_taken_off_the_time_of_its_host() -> None:
+    sent_ns: list[int] = []
+    exchange = Exchange(sent_ns.append)
+
+    await exchange.trace("http11.send_request_body.started", {})
+    assert exchange.sent_ns is None
+    written_ns = time.perf_counter_ns()
+    # The HTTP library lets others run after the write, before it says that the write is over.
+    await exchange.trace("http11.send_request_body.complete", {})
+
+    assert sent_ns == [exchange.sent_ns]
+    assert sent_ns[0] <= written_ns <= exchange.content_ns

@@ -132,7 +132,7 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
         case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(_ended(record, event), state=state, error=error)
-        case Stopped(_, may_have_left):
+        case Stopped(may_have_left=may_have_left):
             return replace(_ended(record, event), state=AnswerState.CANCELLED, may_have_left=may_have_left)
         case _:
             assert_never(event)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.fence import OpenFence
-from abreast.ui.transcript.grouping import grouped
 from abreast.ui.transcript.line_ends import LineEnds
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
 from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at_end
+from abreast.ui.transcript.open_pieces import OpenPieces
 from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
 from abreast.ui.transcript.prose_piece import ProsePiece
 
-_P = TypeVar("_P", bound=Piece)
-
-SEGMENT_CHARS = 800
-"""A run of paragraphs is closed at this length: a document is laid out as a whole, and it should cost little."""
 MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
 MAX_MARKDOWN_CHARS = 1_000_000
@@ -50,9 +45,7 @@ class AnswerPieces:
         """The source from the start of the open block on; of a table, its head and what follows the settled rows."""
         self._chars = 0
         self._line_ends = LineEnds()
-        self._open: list[Piece] = []
-        self._segment: ProsePiece | None = None
-        """The last closed run of paragraphs, if it has room for more."""
+        self._pieces = OpenPieces(surface)
         self._number: int | None = None
         """The number that an ordered list in the tail goes on with."""
         self._paragraph: str | None = None
@@ -68,7 +61,7 @@ class AnswerPieces:
     @property
     def open_pieces(self) -> Sequence[Piece]:
         """The pieces that may still change."""
-        return self._open or ([self._segment] if self._segment else [])
+        return self._pieces.changing
 
     def feed(self, text: str) -> None:
         """Add text to the end: a few words of a stream, or a step of a long text."""
@@ -106,7 +99,7 @@ class AnswerPieces:
     def _go_on_as_plain_text(self) -> None:
         """What is shown stays, and the rest is not read as Markdown."""
         self.finish()
-        self._segment = None
+        self._pieces.close()
         self._is_plain = True
         self._surface.add_piece(NotePiece(TOO_LONG if self._chars > MAX_MARKDOWN_CHARS else TOO_SLOW))
 
@@ -117,7 +110,8 @@ class AnswerPieces:
         # All blocks before the last one that began on a complete line are closed.
         open_index = max((i for i, block in enumerate(blocks) if block.first_line < lines), default=0)
         if open_index:
-            self._settle(self._put(blocks[:open_index]))
+            self._pieces.settle(self._pieces.put(blocks[:open_index]))
+            self._paragraph = None
             blocks = blocks[open_index:]
         if blocks and (before := blocks[0].first_line):
             self._tail = self._tail.split("\n", before)[-1]
@@ -126,10 +120,8 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif (
-            len(self._tail) > (STEP_CHARS if self._is_plain else MAX_OPEN_CHARS)
-            and self._open
-            and isinstance(self._open[-1], ProsePiece)
+        elif len(self._tail) > (STEP_CHARS if self._is_plain else MAX_OPEN_CHARS) and isinstance(
+            self._pieces.last, ProsePiece
         ):
             # A line of plain text is not cut in two.
             cut = self._tail.rfind("\n") + 1 if self._is_plain else 0
@@ -154,13 +146,13 @@ class AnswerPieces:
             self._paragraph = None
             return True
         line_start = self._tail.rfind("\n") + 1
-        if not self._open or not isinstance(self._open[-1], TablePiece) or line_start == 0:
+        if not isinstance(self._pieces.last, TablePiece) or line_start == 0:
             return False
         # A table is laid out as a whole, so a row is shown in steps.
         return len(self._tail) - self._shown_chars < ROW_STEP_CHARS and self._shown_chars > line_start
 
     def _says_too_little(self, tail: str) -> bool:
-        is_in_table = bool(self._open) and isinstance(self._open[-1], TablePiece)
+        is_in_table = isinstance(self._pieces.last, TablePiece)
         return says_too_little(tail, tail.rfind("\n") + 1, is_in_table=is_in_table)
 
     # Within a block.
@@ -170,7 +162,7 @@ class AnswerPieces:
         paragraph, tail = self._paragraph, self._tail
         if paragraph is None or len(tail) > MAX_OPEN_CHARS or not goes_on(paragraph, tail, text):
             return False
-        piece = self._open[-1]
+        piece = self._pieces.last
         assert isinstance(piece, ProsePiece)
         base = piece.paragraphs[-1].base
         if base.heading and ("\n" in text or "#" in text or not tail.endswith(paragraph)):
@@ -188,7 +180,7 @@ class AnswerPieces:
 
     def _ends_block(self, text: str) -> bool:
         """Settle the open block without reading it again if `text` ends it for certain. Returns whether it did."""
-        piece = self._open[0] if len(self._open) == 1 else None
+        piece = self._pieces.only
         if self._paragraph is None or not self._is_one_block or "\n" not in text or not isinstance(piece, ProsePiece):
             return False
         split = split_at_end(piece.paragraphs[-1], self._tail, text)
@@ -223,14 +215,14 @@ class AnswerPieces:
         self._tail, self._number, self._fence = self._tail[rest:], None, None
 
     def _show_code(self, fence: OpenFence, code: str, *, finished: bool) -> None:
-        piece = self._opened(0, CodePiece, fence.language)
-        self._drop(1)
+        piece = self._pieces.opened(0, CodePiece, fence.language)
+        self._pieces.drop(1)
         self._paragraph = None
         piece.set_code(code, finished=finished)
 
     def _settle_rows(self, lines: int) -> None:
         """The rows on complete lines stay as they are: only the row that is being written is read again."""
-        piece = self._open[-1]
+        piece = self._pieces.last
         if isinstance(piece, TablePiece) and lines > TABLE_HEAD_LINES:
             piece.settle_rows(lines - TABLE_HEAD_LINES)
             rows = self._tail.split("\n")
@@ -238,65 +230,15 @@ class AnswerPieces:
 
     # Pieces.
 
-    def _settle(self, count: int | None = None) -> None:
-        """What is shown now stays, or what the first `count` pieces show."""
-        settled = self._open[:count]
-        for piece in settled:
-            if isinstance(piece, ProsePiece):
-                piece.settle()
-        if settled:
-            last = settled[-1]
-            self._segment = last if isinstance(last, ProsePiece) and last.chars < SEGMENT_CHARS else None
-        self._open = self._open[len(settled) :]
+    def _settle(self) -> None:
+        """What is shown now stays."""
+        self._pieces.settle()
         self._paragraph = None
 
     def _show(self, blocks: Sequence[Block], *, is_growing: bool = False) -> None:
         """Make the open pieces show exactly `blocks`. `is_growing`: the last one may go on."""
-        self._drop(self._put(blocks, is_growing=is_growing))
+        self._pieces.drop(self._pieces.put(blocks, is_growing=is_growing))
         self._is_one_block = len(blocks) == 1 and blocks[0].kind == "prose"
         self._paragraph = blocks[-1].open_inline if blocks else None
         if self._paragraph is not None:
             self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
-
-    def _put(self, blocks: Sequence[Block], *, is_growing: bool = False) -> int:
-        """Make the first open pieces show `blocks`. Returns how many pieces that takes; those behind them are left."""
-        count = 0
-        for group in grouped(blocks):
-            match group[0].kind:
-                case "code":
-                    piece = self._opened(count, CodePiece, group[0].language)
-                    is_open = is_growing and group[0] is blocks[-1]
-                    piece.set_code(group[0].source.removesuffix("\n"), finished=not is_open)
-                case "table":
-                    self._opened(count, TablePiece).set_table(group[0])
-                case "prose":
-                    self._opened(count, ProsePiece).set_open(group)
-            count += 1
-        return count
-
-    def _opened(self, index: int, wanted: type[_P], *arguments: str) -> _P:
-        """The open piece at an index, made anew if it is of another kind."""
-        if index < len(self._open):
-            piece = self._open[index]
-            if isinstance(piece, wanted) and (not isinstance(piece, CodePiece) or piece.language == arguments[0]):
-                return piece
-            self._drop(index)
-        if index == 0 and self._segment is not None:
-            segment, self._segment = self._segment, None
-            if isinstance(segment, wanted):
-                self._open.append(segment)
-                return segment
-        piece = wanted(*arguments)
-        self._open.append(piece)
-        self._surface.add_piece(piece)
-        return piece
-
-    def _drop(self, begin: int) -> None:
-        """Remove the open pieces from an index on; a run of paragraphs keeps its closed part."""
-        for piece in self._open[begin:]:
-            if isinstance(piece, ProsePiece) and piece.is_partly_settled:
-                piece.set_open(())
-                self._segment = piece
-            else:
-                self._surface.remove_piece(piece)
-        del self._open[begin:]
