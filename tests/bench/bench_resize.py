@@ -25,15 +25,16 @@ def main() -> None:
     window, clock = QWidget(), FrameClock()
     layout = QHBoxLayout(window)
     text = "".join(markdown_tokens(TOKENS))
-    for _ in range(PANES):
-        pane = Transcript(theme.roles, clock)
+    panes = [Transcript(theme.roles, clock) for _ in range(PANES)]
+    for pane in panes:
         layout.addWidget(pane)
         pane.start_turn("Explain rate limits.")
         pane.append_answer(text)
         pane.finish_answer()
     window.resize(PANES * 400, 800)
     window.show()
-    QCoreApplication.processEvents()
+    while any(pane.is_catching_up for pane in panes):
+        QCoreApplication.processEvents()
     steps_ms: list[float] = []
     for step in range(STEPS):
         begin_ns = time.process_time_ns()
