@@ -90,6 +90,7 @@ def measure_maker() -> None:
 
 async def fill(comparison: object) -> None:
     """Give each lane a thread, in memory and by ids that no history knows: only what is shown is measured."""
+    from abreast.core.chat import ChatRequest, Message
     from abreast.core.run.growing_text import GrowingText
     from abreast.core.run.record import AnswerRecord, AnswerState
     from abreast.core.run.session import Answer, LaneTurn
@@ -101,7 +102,9 @@ async def fill(comparison: object) -> None:
             LaneTurn(
                 prompt=f"Prompt {number}",
                 shown_answer=Answer(
-                    ref=lane.ref, request=None, record=AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText(text))
+                    ref=lane.ref,
+                    request=ChatRequest(model="m", messages=(Message.user(f"Prompt {number}"),)),
+                    record=AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText(text)),
                 ),
                 id=number + 1,
             )

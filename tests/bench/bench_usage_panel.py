@@ -42,7 +42,7 @@ async def measure(app: QApplication, paths: Paths) -> int:
     window = MainWindow(theme, preferences)
     window.complete()
     window.show()
-    dock = UsageDock(core, core.history, window, theme, preferences, tasks, lambda _: None, print)
+    dock = UsageDock(core, core.history, window, theme, preferences, tasks, lambda _: None, print, lambda: False)
     await dock.feed.budgets_tried.wait()
     taken: list[tuple[str, float, float]] = []
     for period in (Period.MONTH, Period.ALL):
