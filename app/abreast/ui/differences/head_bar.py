@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
@@ -35,7 +36,7 @@ class HeadBar(QWidget):
         self.earlier = _arrow("◀", "Earlier turn")
         self.later = _arrow("▶", "Later turn")
         self._turn = PlainLabel(kind="muted")
-        self.alternatives = QCheckBox("Other answers &too")
+        self.alternatives = CheckBox("Other answers &too")
         self.alternatives.setToolTip("Also the answers that the arrows under a prompt page through")
         self.copy = QPushButton("&Copy as text")
         self._leave = QPushButton("&Back to the panes")

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QCompleter,
     QDialog,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.run.session import Lane
+from abreast.ui.check_box import CheckBox
 from abreast.ui.panes.naming import name_of
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
@@ -80,7 +80,7 @@ class SaveDialog(_FormDialog):
         completer = QCompleter([one_line(each) for each in known], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._name.setCompleter(completer)
-        self._default = QCheckBox("&Begin new comparisons with it")
+        self._default = CheckBox("&Begin new comparisons with it")
         self._add("&Name", self._name)
         self._form.addRow(self._default)
         self._name.textChanged.connect(self._check)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from abreast.core.judge.standings import Wanted
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import one_line, set_plain_tooltip
 from abreast.ui.ranking.feed import Choices
 from abreast.ui.theme.roles import SPACE_S
@@ -40,7 +41,7 @@ class RankingFilters(QWidget):
         self.source.addItem("Your votes")
         self.tag.addItem("All tags")
         self.period.addItems([name for name, _ in PERIODS])
-        self.blind = QCheckBox("&Blind votes only")
+        self.blind = CheckBox("&Blind votes only")
         self.blind.setChecked(True)
         set_plain_tooltip(self.blind, "Leave out votes that were cast with the names in sight")
         row = QHBoxLayout(self)

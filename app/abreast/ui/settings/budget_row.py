@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from abreast.core.meter.budget import Budget, Period
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
 
@@ -44,7 +45,7 @@ class BudgetRow(QWidget):
         self.provider.addItem("All providers together", "")
         for provider_id, label in providers:
             self.provider.addItem(label, provider_id)
-        self.blocks = QCheckBox("Block at the limit")
+        self.blocks = CheckBox("Block at the limit")
         self.blocks.setAccessibleName("Block at the limit of the budget, without asking")
         self.remove = QPushButton("Remove")
         self.remove.setAccessibleName("Remove the budget")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from abreast.ui.blind.blind_pane import NAMES_MAKER_EXPLAINED
+from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.votes.ballot import Ballot
@@ -47,7 +48,7 @@ class VoteBar(QFrame):
         self._comment = self._line("Comment", "Comment on the vote")
         self._tags = self._line("Tags, by commas", "Tags of the vote, separated by commas")
         self._tags.setMaxLength(MAX_TAG_CHARS)
-        self._include = QCheckBox("Count it")
+        self._include = CheckBox("Count it")
         self._include.setAccessibleName("Count a vote on an answer that names its maker")
         self._include.setToolTip(NAMES_MAKER_EXPLAINED)
         self._choice_row = QHBoxLayout()
