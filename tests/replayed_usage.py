@@ -15,8 +15,8 @@ from abreast.core.meter.ledger import Charge
 from abreast.core.meter.price_table import load_prices
 from abreast.core.meter.pricing import PriceQuery
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.run.timing import Figures
 from abreast.core.store.history import History
 from abreast.core.store.values import Ask, ModelName, NewLane

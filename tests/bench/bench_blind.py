@@ -92,8 +92,8 @@ async def fill(comparison: object) -> None:
     """Give each lane a thread, in memory and by ids that no history knows: only what is shown is measured."""
     from abreast.core.chat import ChatRequest, Message
     from abreast.core.run.growing_text import GrowingText
+    from abreast.core.run.lane import Answer, LaneTurn
     from abreast.core.run.record import AnswerRecord, AnswerState
-    from abreast.core.run.session import Answer, LaneTurn
 
     text = "".join(markdown_tokens(300))
     for place, lane in enumerate(comparison.sitting.session.lanes):  # pyright: ignore

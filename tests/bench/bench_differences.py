@@ -28,8 +28,8 @@ from abreast.core.judge.differences.against import Named, against
 from abreast.core.judge.differences.said import said_by
 from abreast.core.paths import Paths
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.opening import Opened, open_history
 from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.loop import run

@@ -41,8 +41,9 @@ from abreast.core.registry.endpoint import with_key
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run import retry
+from abreast.core.run.lane import Lane
 from abreast.core.run.run import LaneCall, Run
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.session import Session
 from abreast.core.secret import Secret
 from abreast.core.store.book import Book
 from abreast.core.store.history import History

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from sample import markdown_tokens
 
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
-from abreast.core.run.session import Lane
+from abreast.core.run.lane import Lane
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.board_look import Arrangement
 from abreast.ui.panes.pane import Pane

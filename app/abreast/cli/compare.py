@@ -18,11 +18,12 @@ from abreast.core.events import LaneEvent
 from abreast.core.registry.contestants import contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import Seat, line_up_named, seating_of
+from abreast.core.run.lane import LaneSettings, Question
 from abreast.core.run.record import AnswerState
 from abreast.core.run.run import LaneCall, Run
 from abreast.core.run.seating import sit
 from abreast.core.run.sequence import shared_server
-from abreast.core.run.session import LaneSettings, Question, Session
+from abreast.core.run.session import Session
 from abreast.core.store.errors import StoreError
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.contestants import BOT_PREFIX
+from abreast.core.run.lane import Answer, Lane
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import Answer, Lane
 from abreast.core.run.timing import Figures, figures_of
 
 UNKNOWN = "-"

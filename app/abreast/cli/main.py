@@ -98,7 +98,7 @@ def compare(
         fail("Say who is asked: -m MODEL, once per lane, or --line-up NAME.", EXIT_USAGE)
 
     from abreast.cli.compare import compare as work
-    from abreast.core.run.session import LaneSettings
+    from abreast.core.run.lane import LaneSettings
 
     settings = LaneSettings(system=system, temperature=temperature, max_output_tokens=max_tokens)
     file = providers or context.obj

@@ -17,8 +17,9 @@ from abreast.cli.figures import shown_name
 from abreast.cli.terminal import stderr
 from abreast.cli.visible import visible, visible_line
 from abreast.core.events import LaneEvent, Preparing, Retrying, TextDelta
+from abreast.core.run.lane import Lane
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.session import Session
 
 
 class Sections:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import turn_count
-from abreast.core.run.session import Lane
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.composer import Composer

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from abreast.core.run.lane import Lane, LaneTurn
 from abreast.core.run.next_request import problem_of
 from abreast.core.run.samples import is_contestant
-from abreast.core.run.session import Lane, LaneTurn, Session
+from abreast.core.run.session import Session
 from abreast.ui.composer import Composer
 from abreast.ui.lanes import Lanes
 from abreast.ui.sitting import Sitting

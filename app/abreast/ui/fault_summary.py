@@ -22,8 +22,8 @@ from abreast.core.errors import (
     Unreachable,
 )
 from abreast.core.events import Completed, Failed, LaneEvent, Stopped
+from abreast.core.run.lane import Lane
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import Lane
 from abreast.ui.comparison import Comparison
 from abreast.ui.features import Actions, Stage
 from abreast.ui.history.care_bar import CareBar, Notice

@@ -7,7 +7,7 @@ import asyncio
 from abreast.core.assembly import Core
 from abreast.core.chat import ChatRequest
 from abreast.core.registry.spec import ProviderSpec
-from abreast.core.run.session import Answer, LaneTurn
+from abreast.core.run.lane import Answer, LaneTurn
 from abreast.core.run.snippets import key_variable
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.requests_view import ShownRequest

@@ -15,9 +15,10 @@ from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, seating_named, seating_of
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import Lane, LaneSettings
 from abreast.core.run.samples import sample_origin
 from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
-from abreast.core.run.session import Lane, LaneSettings, Session
+from abreast.core.run.session import Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
@@ -81,10 +82,7 @@ class Lanes(QObject):
         self._follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:
-        """Open a pane for each `provider/model` or `bot:name`, and all of each `line-up:name`.
-
-        What means nothing is reported and left out.
-        """
+        """Open a pane for each `provider/model` or `bot:name`, and all of each `line-up:name`. Others are reported."""
         for name in names:
             if name.startswith(LINE_UP_PREFIX):
                 self._open_line_up(name.removeprefix(LINE_UP_PREFIX))

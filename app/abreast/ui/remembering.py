@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from abreast.core.run.lane import Lane
 from abreast.core.run.samples import is_contestant, sample_number
 from abreast.core.run.seating import lane_name
-from abreast.core.run.session import Lane
 from abreast.ui.preferences import RememberedLane
 
 

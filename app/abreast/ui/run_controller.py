@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from abreast.core.dialects.base import Dialect
 from abreast.core.events import LaneEvent
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import LaneTurn
 from abreast.core.run.run import LaneCall, Run
 from abreast.core.run.sequence import Turns
-from abreast.core.run.session import LaneTurn, Session
+from abreast.core.run.session import Session
 from abreast.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import problem_of
 from abreast.core.run.rescue import as_markdown
 from abreast.core.run.sequence import Turns
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.session import Session
 from abreast.ui.blind.allowed import why_not_hidden
 from abreast.ui.run_controller import Connect, RunController
 from abreast.ui.tasks import TaskOwner

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
+from abreast.core.run.lane import Lane, LaneTurn, Question
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Lane, LaneTurn, Question
 from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard

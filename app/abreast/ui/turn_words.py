@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abreast.core.run.history_rule import history_words
-from abreast.core.run.session import Lane, LaneTurn, Session
+from abreast.core.run.lane import Lane, LaneTurn
+from abreast.core.run.session import Session
 from abreast.core.run.skipped import skipped_after
 from abreast.ui.plain import one_line
 from abreast.ui.transcript.note import Note

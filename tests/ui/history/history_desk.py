@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store import turns
 from abreast.core.store.history import History
 from abreast.core.store.values import Ask, ModelName, NewLane, Summary

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.paths import Paths
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store import care, connection
 from abreast.core.store.backups import back_up
 from abreast.core.store.files import history_file

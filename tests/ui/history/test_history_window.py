@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui import threads
 from abreast.ui.history.list_model import OPEN_ROLE, RUNNING_ROLE

@@ -14,8 +14,8 @@ from typer.testing import CliRunner, Result
 from abreast.cli.main import app
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store import backups
 from abreast.core.store.history import History
 from abreast.core.store.opening import Opened, open_history

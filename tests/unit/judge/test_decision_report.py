@@ -25,8 +25,8 @@ from abreast.core.judge.report.given import (
 )
 from abreast.core.judge.votes import Verdict
 from abreast.core.meter.pricing import Cost
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.run.timing import Figures
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "report.schema.json"

@@ -11,8 +11,9 @@ from abreast.core.registry.registry import Registry, load
 from abreast.core.registry.saving import Saved, opened, save
 from abreast.core.registry.seats import line_up_named, seating_of
 from abreast.core.resources import catalogue_file
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.seating import line_up_lanes, sit
-from abreast.core.run.session import MAX_LANES, LaneSettings, Session
+from abreast.core.run.session import MAX_LANES, Session
 
 FILE = """\
 version: 1

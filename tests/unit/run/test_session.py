@@ -4,7 +4,8 @@ from abreast.core.chat import Message
 from abreast.core.errors import ConnectionLost
 from abreast.core.events import Completed, Event, Failed, FinishReason, LaneEvent, TextDelta
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
-from abreast.core.run.session import MAX_LANES, Answer, LaneSettings, LaneTurn, Session
+from abreast.core.run.lane import Answer, LaneSettings, LaneTurn
+from abreast.core.run.session import MAX_LANES, Session
 
 PROVIDER = ProviderSpec(id="p", label="P", dialect="openai-chat", base_url="http://127.0.0.1:1/v1")
 

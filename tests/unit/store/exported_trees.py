@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from abreast.core.chat import Sampling
 from abreast.core.events import FinishReason
 from abreast.core.judge.votes import Verdict, VoteKind
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.exporting.charge_document import ChargeDocument, ServerDocument
 from abreast.core.store.exporting.document import (
     AnswerDocument,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from test_history_rules import Talk
 
-from abreast.core.run.session import Lane
+from abreast.core.run.lane import Lane
 from abreast.core.store.history import History
 from abreast.core.store.reading import PAGE_STEPS
 

@@ -24,8 +24,8 @@ from abreast.core.chat import ChatRequest, Message
 from abreast.core.errors import LocalServerFailed, RateLimited
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.secret import Secret
 from abreast.core.store.exporting.document import ComparisonDocument
 from abreast.core.store.exporting.export import ExportCancelled, ExportFailed, FormName, export, form_of, write

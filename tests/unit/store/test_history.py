@@ -11,8 +11,8 @@ from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.errors import RateLimited
 from abreast.core.events import FinishReason, ToolCallDelta
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.run.timing import figures_of
 from abreast.core.store.comparisons import title_from
 from abreast.core.store.errors import NotThere

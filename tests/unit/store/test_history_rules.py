@@ -13,8 +13,9 @@ from abreast.core.events import Completed, FinishReason, LaneEvent, TextDelta
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.run.history_rule import HistoryRule
+from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import problem_of
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.session import Session
 from abreast.core.store.book import Asked, Book
 from abreast.core.store.exporting.export import FormName, write
 from abreast.core.store.history import History

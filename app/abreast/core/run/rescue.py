@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.lane import Lane
+from abreast.core.run.session import Session
 
 
 def as_markdown(session: Session, *, is_hiding: bool = False) -> str:

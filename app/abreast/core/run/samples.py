@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from abreast.core.run.lane import Lane
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
-from abreast.core.run.session import Lane
 
 
 def sample_origin(of: str, number: int) -> LaneOrigin:

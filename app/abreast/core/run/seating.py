@@ -9,8 +9,9 @@ from abreast.core.registry.contestants import BOT_PREFIX, Contestant
 from abreast.core.registry.line_ups import LineUpLane
 from abreast.core.registry.seats import Seat, settings_label
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import Lane, LaneSettings
 from abreast.core.run.samples import groups_of, is_contestant, sample_origin
-from abreast.core.run.session import Lane, LaneSettings, Session
+from abreast.core.run.session import Session
 
 
 def settings_of(found: Contestant) -> LaneSettings:

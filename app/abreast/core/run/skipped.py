@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from abreast.core.run.lane import Lane, LaneTurn
 from abreast.core.run.samples import is_contestant
-from abreast.core.run.session import Lane, LaneTurn
 
 
 def skipped_after(

@@ -9,8 +9,9 @@ from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import Answer, Lane, LaneTurn, Question
 from abreast.core.run.next_request import source_of, with_unread_beginning
-from abreast.core.run.session import Answer, Lane, LaneTurn, Question, Session
+from abreast.core.run.session import Session
 from abreast.core.store.history import History
 from abreast.core.store.lane_keeper import LaneKeeper, stored_id
 from abreast.core.store.poll import NOTHING, Poll

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.rows import origin_columns, storable

@@ -13,8 +13,8 @@ from abreast.core.chat import ChatRequest, Message
 from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import LaneSettings
 from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
 from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange

@@ -16,10 +16,10 @@ from abreast.core.judge.votes import NewJudgement, NoVerdict
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.run.run import LaneCall, Run
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.history import History
 from abreast.core.store.recorder import Recorder
 from abreast.core.store.values import Ask, ModelName, NewLane

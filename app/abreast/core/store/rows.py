@@ -12,9 +12,9 @@ from abreast.core.events import FinishReason, ToolCallDelta
 from abreast.core.judge.votes import BlindTurn
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.history_rule import HistoryRule
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import LaneOrigin, OriginKind
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.values import BotName
 from abreast.core.usage import Usage
 

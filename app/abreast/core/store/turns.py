@@ -16,8 +16,8 @@ from abreast.core.errors import StreamIncomplete
 from abreast.core.judge.blinding import drawn_order
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store import marks
 from abreast.core.store.comparisons import name_by_prompt, touch
 from abreast.core.store.errors import NotThere

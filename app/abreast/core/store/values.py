@@ -9,9 +9,9 @@ from typing import Any
 from abreast.core.chat import ChatRequest
 from abreast.core.judge.votes import BlindTurn
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import LaneSettings
 
 UNKNOWN_MODEL = "unknown"
 """The id of a model that an imported conversation does not name. Nobody can be asked by it."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from abreast.core.judge.maker import makers_of, names_maker
-from abreast.core.run.session import Answer, LaneTurn, Session
+from abreast.core.run.lane import Answer, LaneTurn
+from abreast.core.run.session import Session
 from abreast.core.store.poll import Poll
 
 

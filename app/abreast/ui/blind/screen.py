@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from abreast.core.run.session import Answer
+from abreast.core.run.lane import Answer
 from abreast.ui.blind.blind_board import BlindBoard
 from abreast.ui.blind.pacing import Arrived, shown_chars
 from abreast.ui.blind.places import Places, places_of, tell_maker

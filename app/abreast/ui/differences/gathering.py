@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from abreast.core.run.session import Answer, Lane, LaneTurn
+from abreast.core.run.lane import Answer, Lane, LaneTurn
 from abreast.ui.differences.findings import Entry
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.sitting import Sitting

@@ -15,9 +15,9 @@ from abreast.core.registry.edits import Edit, PutEntry, SetDefault
 from abreast.core.registry.line_ups import MOST_LANES, LineUp, LineUpLane, lane_words, line_up_fields
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import seats_of
+from abreast.core.run.lane import Lane
 from abreast.core.run.samples import is_contestant
 from abreast.core.run.seating import line_up_lanes
-from abreast.core.run.session import Lane
 from abreast.ui.ask import answer
 from abreast.ui.features import Actions, Stage
 from abreast.ui.line_ups.dialogs import SamplesDialog, SaveDialog, SweepDialog

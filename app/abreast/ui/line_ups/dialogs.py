@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.registry.bots import MOST_TEMPERATURE
-from abreast.core.run.session import Lane
+from abreast.core.run.lane import Lane
 from abreast.ui.check_box import CheckBox
 from abreast.ui.panes.naming import name_of
 from abreast.ui.plain import PlainLabel, one_line

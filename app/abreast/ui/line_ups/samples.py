@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from abreast.core.judge.agreement import SampleSpread, spread_of
+from abreast.core.run.lane import Lane
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.samples import groups_of
-from abreast.core.run.session import Lane
 from abreast.ui.features import Stage
 from abreast.ui.line_ups.sample_bar import SampleBar
 from abreast.ui.line_ups.sample_words import spread_words

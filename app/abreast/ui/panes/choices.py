@@ -9,7 +9,7 @@ from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.session import Lane, LaneSettings
+from abreast.core.run.lane import Lane, LaneSettings
 from abreast.ui.composer import ChipSpec
 from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.panes.naming import model_label, name_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.meter.pricing import Cost
+from abreast.core.run.lane import Answer
 from abreast.core.run.same_input import LaneInput, compared
-from abreast.core.run.session import Answer
 from abreast.ui.panes.requests_view import RequestsView, ShownRequest
 from abreast.ui.panes.wording import figure_rows
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.lane import Lane, LaneTurn
 from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.pane import Pane
 from abreast.ui.tasks import TaskOwner

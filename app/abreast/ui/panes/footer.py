@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import Answer
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Answer
 from abreast.ui.panes.elided import ElidedButton, ElidedLabel
 from abreast.ui.panes.naming import LaneName, name_of
 from abreast.ui.panes.wording import answered_by, damage, damage_explained, figure_lines, footer_text

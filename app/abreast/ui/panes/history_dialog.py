@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from abreast.core.run.history_rule import OWN_HISTORY, HistoryRule
-from abreast.core.run.session import Lane
+from abreast.core.run.lane import Lane
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S

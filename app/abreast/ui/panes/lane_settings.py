@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane import LaneSettings
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from abreast.core.registry.spec import ModelRef
-from abreast.core.run.session import Answer, Lane
+from abreast.core.run.lane import Answer, Lane
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, St
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.lane import Answer, Lane, LaneTurn
 from abreast.core.run.record import AnswerRecord
-from abreast.core.run.session import Answer, Lane, LaneTurn
 from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px

@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 
-from abreast.core.run.session import Lane, LaneTurn
+from abreast.core.run.lane import Lane, LaneTurn
 from abreast.core.run.text_match import count, count_in_markdown
 from abreast.core.store.errors import StoreError
 from abreast.ui.panes.board import PaneBoard

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from abreast.core.meter.budget import Allowed, Ask, Blocked, Verdict, Warn, check
 from abreast.core.meter.bytes_per_token import input_bytes, text_bytes
 from abreast.core.meter.estimate import Draft, Estimate, Habits, estimate, lane_line
+from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import source_of
-from abreast.core.run.session import Lane, Session
+from abreast.core.run.session import Session
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.ui.ask import answer

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from abreast.core.judge.blinding import place_letter
 from abreast.core.judge.votes import NewVote, Verdict, Vote, best_of, best_vote, equal_vote, pair_vote, why_not_votable
+from abreast.core.run.lane import Answer, Lane
 from abreast.core.run.lane_origin import OriginKind
-from abreast.core.run.session import Answer, Lane, Session
+from abreast.core.run.session import Session
 from abreast.core.store.poll import Poll
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abreast.core.judge.votes import Verdict, Vote, best_of
-from abreast.core.run.session import LaneTurn
+from abreast.core.run.lane import LaneTurn
 
 if TYPE_CHECKING:
     from abreast.core.store.poll import Poll

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from abreast.core.judge.votes import Verdict
 from abreast.core.meter.pricing import Cost
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.run.timing import Figures
 
 AnswerKey = tuple[int, int]

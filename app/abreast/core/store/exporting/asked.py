@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane import LaneSettings
 from abreast.core.store.exporting import masking
 from abreast.core.store.exporting.document import MessageDocument, RequestDocument
 from abreast.core.store.requests import read, request_of

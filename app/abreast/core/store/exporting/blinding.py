@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from abreast.core.chat import Sampling
 from abreast.core.judge.blinding import masked_name
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane import LaneSettings
 from abreast.core.store.exporting.document import (
     AnswerDocument,
     ErrorDocument,

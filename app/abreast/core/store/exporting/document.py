@@ -15,9 +15,9 @@ from pydantic import ConfigDict, Field, JsonValue
 
 from abreast.core.chat import Role, Sampling
 from abreast.core.events import FinishReason
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.numbers import DESCRIBED, LARGEST, Number, Text, Whole
 from abreast.core.store.exporting.vote_document import JudgementDocument, NoVerdictDocument, VoteDocument

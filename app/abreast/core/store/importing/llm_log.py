@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnClause, Connection, String, cast, column, func, literal, null, select, table
 from sqlalchemy.sql.expression import ColumnElement
 
-from abreast.core.run.session import LaneSettings
+from abreast.core.run.lane import LaneSettings
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,

@@ -14,8 +14,8 @@ from typing import Literal
 
 from abreast.core.chat import Sampling
 from abreast.core.events import FinishReason
+from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerState
-from abreast.core.run.session import LaneSettings
 from abreast.core.store.comparisons import title_from
 from abreast.core.store.exporting.document import (
     AnswerDocument,
