@@ -109,19 +109,12 @@ def judgement_document(
     judgement: Judgement, answer_numbers: Mapping[int, int], lane_numbers: Mapping[int, int]
 ) -> JudgementDocument | None:
     """`None`: its answers or its lane came after the numbers were given out."""
-    ids = (
-        judgement.first_answer_id, judgement.second_answer_id, judgement.forward_answer_id, judgement.backward_answer_id,
-    )  # fmt: skip
-    if not {*ids} <= answer_numbers.keys() or judgement.judge_lane_id not in lane_numbers:
+    places = _places(judgement, answer_numbers, lane_numbers)
+    if places is None:
         return None
-    first, second, forward_answer, backward_answer = (answer_numbers[answer_id] for answer_id in ids)
     return JudgementDocument(
-        judge_lane=lane_numbers[judgement.judge_lane_id],
-        first=first,
-        second=second,
-        forward_answer=forward_answer,
+        **places,
         forward=judgement.forward,
-        backward_answer=backward_answer,
         backward=judgement.backward,
         judged_at_ms=judgement.created_at_ms,
     )
@@ -131,19 +124,12 @@ def no_verdict_document(
     missing: NoVerdict, answer_numbers: Mapping[int, int], lane_numbers: Mapping[int, int]
 ) -> NoVerdictDocument | None:
     """`None`: as in `judgement_document`."""
-    ids = (
-        missing.first_answer_id, missing.second_answer_id, missing.forward_answer_id, missing.backward_answer_id,
-    )  # fmt: skip
-    if not {*ids} <= answer_numbers.keys() or missing.judge_lane_id not in lane_numbers:
+    places = _places(missing, answer_numbers, lane_numbers)
+    if places is None:
         return None
-    first, second, forward_answer, backward_answer = (answer_numbers[answer_id] for answer_id in ids)
     return NoVerdictDocument(
-        judge_lane=lane_numbers[missing.judge_lane_id],
-        first=first,
-        second=second,
-        forward_answer=forward_answer,
+        **places,
         forward=missing.forward,
-        backward_answer=backward_answer,
         backward=missing.backward,
         why_not=masking.said(missing.why_not),
         judged_at_ms=missing.created_at_ms,
@@ -178,3 +164,20 @@ def faults_of_votes(
     for judgement in judgements:
         if judgement.judge_lane > lanes or not {judgement.forward_answer, judgement.backward_answer} <= all_:
             yield "a judgement is of a judge that is not there"
+
+
+def _places(
+    told: Judgement | NoVerdict, answer_numbers: Mapping[int, int], lane_numbers: Mapping[int, int]
+) -> dict[str, int] | None:
+    """Who judged what in which answers, by the document's numbers. `None`: some of that has no number."""
+    ids = (told.first_answer_id, told.second_answer_id, told.forward_answer_id, told.backward_answer_id)
+    if not {*ids} <= answer_numbers.keys() or told.judge_lane_id not in lane_numbers:
+        return None
+    first, second, forward_answer, backward_answer = (answer_numbers[answer_id] for answer_id in ids)
+    return {
+        "judge_lane": lane_numbers[told.judge_lane_id],
+        "first": first,
+        "second": second,
+        "forward_answer": forward_answer,
+        "backward_answer": backward_answer,
+    }

@@ -9,7 +9,7 @@ from sqlalchemy import Table
 
 from abreast.core.judge.votes import NewJudgement, NoVerdict
 from abreast.core.store.exporting.document import TurnDocument
-from abreast.core.store.exporting.vote_document import pair_of
+from abreast.core.store.exporting.vote_document import JudgementDocument, NoVerdictDocument, pair_of
 from abreast.core.store.rows import storable
 from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
 from abreast.core.store.voting import judgement_columns, no_verdict_columns, pair_columns, tidy_tags
@@ -45,27 +45,27 @@ def vote_rows(
         for name in tidy_tags(vote.tags):
             yield vote_tags, {"vote_id": vote_id, "name": name}
     for told in turn.judgements:
-        judgement = NewJudgement(
-            turn_id=turn_id,
-            judge_lane_id=lane_ids[told.judge_lane - 1],
-            first_answer_id=answer_ids[told.first],
-            second_answer_id=answer_ids[told.second],
-            forward_answer_id=answer_ids[told.forward_answer],
-            forward=told.forward,
-            backward_answer_id=answer_ids[told.backward_answer],
-            backward=told.backward,
-        )
+        places = _places(told, turn_id, answer_ids, lane_ids)
+        judgement = NewJudgement(**places, forward=told.forward, backward=told.backward)
         yield judgements, {"id": next_id(judgements), **judgement_columns(judgement, chars, told.judged_at_ms)}
     for noted in turn.no_verdicts:
-        missing = NoVerdict(
-            turn_id=turn_id,
-            judge_lane_id=lane_ids[noted.judge_lane - 1],
-            first_answer_id=answer_ids[noted.first],
-            second_answer_id=answer_ids[noted.second],
-            forward_answer_id=answer_ids[noted.forward_answer],
-            forward=noted.forward,
-            backward_answer_id=answer_ids[noted.backward_answer],
-            backward=noted.backward,
-            why_not=noted.why_not,
-        )
+        places = _places(noted, turn_id, answer_ids, lane_ids)
+        missing = NoVerdict(**places, forward=noted.forward, backward=noted.backward, why_not=noted.why_not)
         yield no_verdicts, {"id": next_id(no_verdicts), **no_verdict_columns(missing, noted.judged_at_ms)}
+
+
+def _places(
+    told: JudgementDocument | NoVerdictDocument,
+    turn_id: int,
+    answer_ids: Mapping[int, int],
+    lane_ids: Sequence[int],
+) -> dict[str, int]:
+    """The history's ids of what was judged, by whom, and in which answers."""
+    return {
+        "turn_id": turn_id,
+        "judge_lane_id": lane_ids[told.judge_lane - 1],
+        "first_answer_id": answer_ids[told.first],
+        "second_answer_id": answer_ids[told.second],
+        "forward_answer_id": answer_ids[told.forward_answer],
+        "backward_answer_id": answer_ids[told.backward_answer],
+    }
