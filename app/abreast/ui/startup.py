@@ -96,6 +96,7 @@ class Startup(QObject):
             for name in SDK_MODULES:
                 importlib.import_module(name)
             importlib.import_module("abreast.core.meter.price_table").load_prices()
+            importlib.import_module("abreast.ui.transcript.lexers").make_common_lexers()
             gc.freeze()
         finally:
             if was_enabled:

@@ -31,12 +31,22 @@ class FrameClock(QObject):
         super().__init__(parent)
         self._waiting: list[tuple[int, int, Rendered]] = []
         """A heap of those who asked: when their next frame begins, in the order in which they asked."""
+        self._joined = 0
         self._asked = 0
         self._next_frame_ns: dict[Rendered, int] = {}
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._beat)
+
+    def join(self) -> int:
+        """Take part.
+
+        Returns:
+            How many did so before. What all of them do at times can be spread by it.
+        """
+        self._joined += 1
+        return self._joined - 1
 
     def request(self, rendered: Rendered) -> None:
         """Call `rendered.render_frame` at its next frame. The caller asks only once until it is called."""

@@ -7,14 +7,13 @@ from contextlib import suppress
 from itertools import islice
 
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name  # pyright: ignore[reportUnknownVariableType]
 from pygments.token import Comment, Keyword, Name, Number, String
 from pygments.token import _TokenType as TokenType  # pyright: ignore[reportPrivateUsage]  it has no public name
-from pygments.util import ClassNotFound
 from PySide6.QtCore import QThreadPool, QTimer, Signal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from abreast.ui.theme.roles import CODE_DARK, CODE_LIGHT
+from abreast.ui.transcript.lexers import is_known, known_lexer, make_lexer
 from abreast.ui.transcript.literal import utf16_units
 
 MAX_CHARS = 100_000
@@ -64,9 +63,8 @@ class CodeHighlighter(QSyntaxHighlighter):
         self._text = ""
         self._line = self._char = self._safe_line = self._safe_char = 0
         self._waiting = None
-        self._language, self._lexer = language, _LEXERS.get(language)
-        if language and language not in _LEXERS:
-            # Its module and its expressions take up to 50 ms.
+        self._language, self._lexer = language, known_lexer(language)
+        if not is_known(language):
             QThreadPool.globalInstance().start(self._load_lexer)
 
     def update_from(self, text: str, *, finished: bool) -> None:
@@ -89,14 +87,14 @@ class CodeHighlighter(QSyntaxHighlighter):
     def _load_lexer(self) -> None:
         """In a thread."""
         language = self._language
-        _LEXERS[language] = _lexer(language)
+        make_lexer(language)
         # The block may be gone by now.
         with suppress(RuntimeError):
             self._lexer_ready.emit(language)
 
     def _take_lexer(self, language: str) -> None:
         if language == self._language and self._lexer is None:
-            self._lexer = _LEXERS[language]
+            self._lexer = known_lexer(language)
             if self._waiting is not None and self._lexer is not None:
                 text, finished = self._waiting
                 self.update_from(text, finished=finished)
@@ -149,8 +147,6 @@ class CodeHighlighter(QSyntaxHighlighter):
                 self.setFormat(column, length, text_format)
 
 
-_LEXERS: dict[str, Lexer | None] = {}
-"""The lexers loaded so far, by the name a fence gave. They keep no state; `None`: there is none of that name."""
 _KINDS = (Comment, Keyword, String, Number, Name.Function, Name.Class, Name.Builtin)
 
 
@@ -158,12 +154,3 @@ def _format(color: str) -> QTextCharFormat:
     text_format = QTextCharFormat()
     text_format.setForeground(QColor(color))
     return text_format
-
-
-def _lexer(language: str) -> Lexer | None:
-    if not language:
-        return None
-    try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None

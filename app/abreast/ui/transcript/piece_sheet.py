@@ -143,9 +143,12 @@ class PieceSheet(PlacedSheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._resized.start()
         # While the window is being resized, only for what can be seen.
         self._lay_out(ahead=False)
-        self._resized.start()
+
+    def _is_being_resized(self) -> bool:
+        return self._resized.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

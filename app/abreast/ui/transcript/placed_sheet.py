@@ -14,6 +14,8 @@ from abreast.ui.transcript.turn_stack import Turn, TurnStack
 from abreast.ui.transcript.view_stock import ViewStock
 
 MARGIN_PX = SPACE_M
+WIDTH_STEP_PX = 8
+"""Less than the margin beside the text."""
 SLACK_PX = 512
 """The widget at the open end grows in steps of this size, for the same reason as the sheet."""
 MAX_LIVE = 8
@@ -36,15 +38,32 @@ class PlacedSheet(TallSheet):
         self._stack = TurnStack(MARGIN_PX)
         self._live: list[Piece] = []
         """The pieces that have widgets."""
+        self._made = 0
+        """How many pieces ever got a widget."""
         self._is_end_open = False
         """Whether the last piece still grows."""
         self._measure_px = self._longest_line()
+        self._step_offset_px = 0
+        self._width_step = self._width_px = 0
+        """The step in which it was laid out last, and how wide that was."""
 
     def _listen(self, view: TextView) -> None:
         """To a new text view."""
 
+    def _is_being_resized(self) -> bool:
+        return False
+
     def _content_width(self) -> int:
-        return max(80, min(self.viewport().width() - 2 * MARGIN_PX, self._measure_px))
+        """The width in pixels that pieces are laid out for.
+
+        While the pane is being resized it follows in steps, which the margin has room for: laying out what is seen takes
+        half a millisecond a pane. Each pane takes its steps at another width, so that eight do not take them at once.
+        """
+        room = max(80, min(self.viewport().width() - 2 * MARGIN_PX, self._measure_px))
+        step = (room + self._step_offset_px) // WIDTH_STEP_PX
+        if step != self._width_step or not self._is_being_resized():
+            self._width_step, self._width_px = step, room
+        return self._width_px
 
     def _longest_line(self) -> int:
         """The width in pixels at which lines are as long as is good to read."""
@@ -64,7 +83,7 @@ class PlacedSheet(TallSheet):
         width = self._content_width()
         if turn is not None and self._only_end_changed(turn, begin, width):
             return
-        at = at or self._anchor()
+        at, made = at or self._anchor(), self._made
         if turn is not None:
             turn.place(begin, width, self._stock.formats)
         top = 0
@@ -75,7 +94,9 @@ class PlacedSheet(TallSheet):
         # Scrolled once, and before any widget is moved or hidden: else Qt paints everything again instead of moving it.
         self._set_content_height(self._content_px(), self._end_px(), top)
         self._move_widgets()
-        if len(self._live) > MAX_LIVE:
+        # What made a widget or resized some has had its share; a few that are far have time until the next frame.
+        is_busy = self._made != made or self._is_being_resized()
+        if len(self._live) > (2 * MAX_LIVE if is_busy else MAX_LIVE):
             self._release_far()
 
     def _lay_out_all(self, at: Anchor) -> None:
@@ -203,6 +224,7 @@ class PlacedSheet(TallSheet):
     def _create(self, piece: Piece, width: int) -> None:
         piece.widget = piece.create(self._stock)
         self._live.append(piece)
+        self._made += 1
         # Only what is shown can be measured. It is moved to its place after the sheet was scrolled.
         piece.widget.setGeometry(MARGIN_PX, OFFSTAGE_PX, width, max(1, piece.height))
         piece.widget.show()

@@ -32,6 +32,7 @@ class Transcript(TurnSheet):
     def __init__(self, roles: Roles, frame_clock: FrameClock, parent: QWidget | None = None) -> None:
         super().__init__(roles, parent)
         self._clock = frame_clock
+        self._step_offset_px = frame_clock.join()
         self._answer: AnswerPieces | None = None
         self._reasoning: ReasoningPiece | None = None
         self._pending: list[str] = []
@@ -148,8 +149,9 @@ class Transcript(TurnSheet):
         text, self._pending = "".join(self._pending), []
         if self._stack.turns and (reasoning or text):
             self._show(reasoning, text)
-        elif self._stack.turns:
-            self._stock.make_ahead()
+        elif self._stack.turns and self._stock.make_ahead():
+            # While a model is awaited there is time for what its answer will want.
+            self._request_frame()
         if self._pending:
             self._request_frame()
             return
@@ -167,13 +169,13 @@ class Transcript(TurnSheet):
             begin = min(begin, turn.pieces.index(self._reasoning))
         if self._answer is not None and text:
             self._feed(self._answer, text)
-        live = len(self._live)
+        made = self._made
         if self._answer is None:
             self._lay_out(turn, begin)
         else:
             with self._answer.budget.step(is_whole=len(text) >= STEP_CHARS):
                 self._lay_out(turn, begin)
-        if len(self._live) == live:
+        if self._made == made:
             self._stock.make_ahead()
 
     def _feed(self, answer: AnswerPieces, text: str) -> None:

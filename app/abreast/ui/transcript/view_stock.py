@@ -15,6 +15,9 @@ from abreast.ui.transcript.text_view import TextView
 MAX_SPARE = 12
 """Of each kind. Under a style sheet a new text widget takes half a millisecond, a code block twice that."""
 
+TEXTS_AHEAD = 2
+"""A list and the paragraph after it often come in one frame."""
+
 
 class ViewStock:
     """Text widgets on one sheet, for one theme and zoom.
@@ -64,12 +67,19 @@ class ViewStock:
         card.setParent(self._sheet)
         return card
 
-    def make_ahead(self) -> None:
-        """Make one widget that the next blocks will want, so that no frame has to lay out a block and make it too."""
-        if not self._spare_texts:
+    def make_ahead(self) -> bool:
+        """Make one widget that the next blocks will want, so that no frame has to lay out a block and make it too.
+
+        Returns:
+            Whether there was one to make.
+        """
+        if len(self._spare_texts) < TEXTS_AHEAD:
             self._spare_texts.append(self._new_text())
         elif not self._spare_codes:
             self._spare_codes.append(self._new_code())
+        else:
+            return False
+        return True
 
     def adopt(self, make: Callable[[QWidget], QWidget]) -> QWidget:
         """A widget of another kind, made on the sheet and not kept."""
