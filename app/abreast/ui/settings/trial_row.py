@@ -14,7 +14,7 @@ from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.ui.ask import answer
 from abreast.ui.errand import Errand
-from abreast.ui.plain import PlainLabel
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
@@ -53,7 +53,7 @@ class TrialRow(QWidget):
         self._test.setAccessibleName(tr("Test this provider"))
         self._thorough = QPushButton(tr("Thorou&ghly…"))
         self._thorough.setAccessibleName(tr("Test this provider thoroughly"))
-        self._thorough.setToolTip(tr("Also find out whether the model takes a temperature, pictures and tools"))
+        set_plain_tooltip(self._thorough, tr("Also find out whether the model takes a temperature, pictures and tools"))
         self._stop = QPushButton(tr("Stop"))
         self._stop.setAccessibleName(tr("Stop the test"))
         self._use = QPushButton()
