@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Lane, LaneTurn, Question
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store.errors import StoreError
@@ -22,11 +23,11 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import PastTurn
-from abreast.ui.transcript.plain_notes import GUARDED
+from abreast.ui.transcript.plain_notes import GUARDED, said
 from abreast.ui.turn_words import chip_of, skipped_note
 from abreast.ui.votes.marks import mark_of
 
-GOING_FAR = "What was found is far up; going there…"
+GOING_FAR = mark("What was found is far up; going there…")
 
 
 class Threads(QObject):
@@ -88,7 +89,7 @@ class Threads(QObject):
             pane.transcript.set_plain(is_plain=self._sitting.is_suspect)
             pane.show_end(lane.turns)
             if self._sitting.is_suspect and lane.turns:
-                pane.transcript.show_note(GUARDED)
+                pane.transcript.show_note(said(GUARDED))
             if lane.turns:
                 last = lane.turns[-1]
                 pane.show_alternatives(last.shown, len(last.alternatives), chip_of(self._sitting.session, lane, last))
@@ -185,7 +186,7 @@ class Threads(QObject):
                 jumps.append(earlier.jump_to(step[0]))
                 furthest = max(furthest, step[0])
         if furthest > MAX_TURNS_TO_PLACE:
-            self.status.emit(GOING_FAR)
+            self.status.emit(tr(GOING_FAR))
         await asyncio.gather(*jumps)
         if furthest > MAX_TURNS_TO_PLACE:
             self.status.emit("")
