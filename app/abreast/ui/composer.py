@@ -61,18 +61,15 @@ class Composer(QFrame):
         self._add.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         self._add.setProperty("hasIcon", True)
         self._add.setAccessibleName(tr("Add a pane"))
-        self._add.setToolTip(tr("Add a model (Ctrl+T)"))
         self._status = PlainLabel(kind="muted")
         self._estimate = PlainLabel(kind="muted")
         self._notice = PlainLabel(kind="warning")
         self._notice.setWordWrap(True)
         self._notice.hide()
         self._stop = QPushButton(tr("Stop all"))
-        self._stop.setToolTip(tr("Stop all answers (Esc)"))
         self._send = QPushButton(tr("Send"))
         self._send.setProperty("kind", "primary")
         self._send.setAccessibleName(tr("Send"))
-        self._send.setToolTip(tr("Send to the chosen panes (Ctrl+Enter)"))
 
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(SPACE_S)
@@ -195,7 +192,7 @@ class Composer(QFrame):
             chip.setAccessibleDescription(whole)
 
     def set_roles(self, roles: Roles) -> None:
-        """Draw the icons. The first paint does without them."""
+        """Draw the icons, and say what the buttons do. The first paint does without both."""
         from abreast.ui.theme.icons import icon
 
         self._add.setIcon(icon("add", roles.muted))
@@ -203,6 +200,9 @@ class Composer(QFrame):
         self._stop.setIcon(icon("stop", roles.danger))
         for button in (self._add, self._send):
             button.setIconSize(QSize(14, 14))
+        self._add.setToolTip(plain_tooltip(tr("Add a model (Ctrl+T)")))
+        self._send.setToolTip(plain_tooltip(tr("Send to the chosen panes (Ctrl+Enter)")))
+        self._stop.setToolTip(plain_tooltip(tr("Stop all answers (Esc)")))
 
     def submit(self) -> None:
         """Send what is in the box to the chosen lanes, if there is both."""

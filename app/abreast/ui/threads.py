@@ -17,7 +17,7 @@ from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns, past_turn
-from abreast.ui.panes.naming import NOBODY
+from abreast.ui.panes.naming import nobody
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
@@ -82,7 +82,7 @@ class Threads(QObject):
             return
         if self._sitting.is_hiding:
             # In its pane an answer would tell whose it is, and so would the thread that it goes on with.
-            pane.header.show_name(NOBODY)
+            pane.header.show_name(nobody())
             pane.show_end(())
         else:
             lane = self._sitting.session.lane(lane_id)

@@ -30,8 +30,10 @@ class LaneName:
         return f"{self.label} · {self.details}"
 
 
-NOBODY = LaneName(label="hidden", model=None, host="hidden")
-"""In the place of each name as long as names are hidden."""
+def nobody() -> LaneName:
+    """In the place of each name as long as names are hidden."""
+    hidden = tr("hidden")
+    return LaneName(label=hidden, model=None, host=hidden)
 
 
 def model_label(ref: ModelRef) -> str:

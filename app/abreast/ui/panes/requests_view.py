@@ -147,7 +147,8 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
 
 
 def _row_name(aspect: Aspect, compared: InputComparison) -> str:
-    name = aspect.value.capitalize()
+    words = tr(aspect.value)
+    name = words[:1].upper() + words[1:]
     return f"{MARK} {name}" if compared.of(aspect) is not None else f"   {name}"
 
 

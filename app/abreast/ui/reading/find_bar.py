@@ -42,9 +42,9 @@ class FindBar(QFrame):
         self._field.setMinimumWidth(FIELD_PX)
         self._place = PlainLabel("", "muted")
         self._panes = PlainLabel("", "muted")
-        self._before = self._button(tr("Previous hit (Shift+F3)"))
-        self._after = self._button(tr("Next hit (F3)"))
-        self._close = self._button(tr("Close (Esc)"))
+        self._before = self._button(tr("Previous hit"), "Shift+F3")
+        self._after = self._button(tr("Next hit"), "F3")
+        self._close = self._button(tr("Close"), "Esc")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.setSpacing(SPACE_S)
@@ -110,10 +110,10 @@ class FindBar(QFrame):
         """Tell a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, sentence))
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: str, key: str) -> QToolButton:
         button = QToolButton()
-        button.setAccessibleName(name.partition(" (")[0])
-        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
         return button
 
     def _go_on(self) -> None:
