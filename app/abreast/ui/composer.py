@@ -200,9 +200,9 @@ class Composer(QFrame):
         self._stop.setIcon(icon("stop", roles.danger))
         for button in (self._add, self._send):
             button.setIconSize(QSize(14, 14))
-        self._add.setToolTip(plain_tooltip(tr("Add a model (Ctrl+T)")))
-        self._send.setToolTip(plain_tooltip(tr("Send to the chosen panes (Ctrl+Enter)")))
-        self._stop.setToolTip(plain_tooltip(tr("Stop all answers (Esc)")))
+        set_plain_tooltip(self._add, tr("Add a model (Ctrl+T)"))
+        set_plain_tooltip(self._send, tr("Send to the chosen panes (Ctrl+Enter)"))
+        set_plain_tooltip(self._stop, tr("Stop all answers (Esc)"))
 
     def submit(self) -> None:
         """Send what is in the box to the chosen lanes, if there is both."""
