@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr
 from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 
@@ -17,6 +18,6 @@ def shortcuts_text() -> str:
 def licences_text() -> str:
     """Under what terms the models on this computer may be used."""
     return "\n\n".join(
-        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
+        f"{model.label}\n{model.licence.name}\n{tr(model.licence.note)}\n{model.licence.url or ''}"
         for model in KNOWN_MODELS
     )
