@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.dialects.wire import Sent
+from abreast.core.language import tr
 from abreast.core.run.same_input import Aspect, InputComparison
 from abreast.core.run.snippets import as_curl, as_python, shown_body, shown_headers
 from abreast.ui.plain import PlainLabel, one_line
@@ -141,7 +142,7 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
 
 
 def _row_name(aspect: Aspect, compared: InputComparison) -> str:
-    name = aspect.value.capitalize()
+    name = tr(aspect.value).capitalize()
     return f"{MARK} {name}" if compared.of(aspect) is not None else f"   {name}"
 
 
