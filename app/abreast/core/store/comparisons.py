@@ -8,17 +8,16 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from abreast.core.language import mark, tr
+from abreast.core.language import tr
 from abreast.core.run.lane import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.rows import origin_columns, storable
 from abreast.core.store.schema import comparisons, lanes, tags
 from abreast.core.store.usage import retag
-from abreast.core.store.values import ModelName, NewLane
+from abreast.core.store.values import UNTITLED, ModelName, NewLane
 
 TITLE_CHARS = 60
-UNTITLED = mark("New comparison")
 
 
 def title_from(prompt: str) -> str:
