@@ -79,7 +79,10 @@ async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: C
         _kill(process)
     if process.returncode:
         raise DownloadFailed(
-            f"pip could not get {what}. Check the network and pip's settings, then try again; what was finished is kept.",
+            tr(
+                "pip could not get {what}. Check the network and pip's settings, then try again; what was finished is kept.",
+                what=what,
+            ),
             details=_last_words(log),
         )
 

@@ -98,7 +98,12 @@ class Totals:
 
 def dollars(usd: Decimal) -> str:
     """An amount for people, in their language: cents, and below a cent two digits that count."""
-    return tr("${amount}", amount=number(float(usd), _decimals(usd)))
+    return tr("${amount}", amount=amount(usd))
+
+
+def amount(usd: Decimal) -> str:
+    """The same without the sign of the currency."""
+    return number(float(usd), _decimals(usd))
 
 
 def plain_dollars(usd: Decimal) -> str:

@@ -11,7 +11,7 @@ from abreast.core.errors import ConnectionLost, Overloaded, RateLimited, Unreach
 from abreast.core.events import FinishReason, Wait
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import amount
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import Figures, figures_of
@@ -253,4 +253,4 @@ def timing_rows(figures: Figures) -> list[tuple[str, str]]:
 def _rounded(usd: Decimal) -> str:
     """Four decimals, as the footer has room for; a smaller amount is never 0."""
     smallest = Decimal("0.0001")
-    return f"{usd.quantize(smallest)}" if not usd or usd >= smallest else dollars(usd).removeprefix("$")
+    return f"{usd.quantize(smallest)}" if not usd or usd >= smallest else amount(usd)
