@@ -15,7 +15,7 @@ from abreast.ui.blind.pacing import Arrived, shown_chars
 from abreast.ui.blind.places import Places, places_of, tell_maker
 from abreast.ui.features import Stage
 from abreast.ui.open_url import open_url
-from abreast.ui.panes.naming import NOBODY
+from abreast.ui.panes.naming import nobody
 from abreast.ui.plain import PlainLabel
 from abreast.ui.run_controller import RunController
 
@@ -151,7 +151,7 @@ class BlindScreen(QObject):
         for lane in sitting.session.lanes:
             if (pane := self._stage.board.pane(lane.id)) is not None:
                 if sitting.is_hiding:
-                    pane.header.show_name(NOBODY)
+                    pane.header.show_name(nobody())
                 else:
                     pane.show_lane(lane)
 

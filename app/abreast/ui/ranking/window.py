@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.judge.ranking_forms import bias_sentence, doubts, ranking_csv
+from abreast.core.language import tr
 from abreast.core.store.history import History
 from abreast.core.store.rankings import Ranked, notes, nothing_sentence
 from abreast.ui.plain import PlainLabel
@@ -147,7 +148,7 @@ class RankingWindow(QDialog):
 
     async def _ask_where(self, found: Ranked) -> None:
         text = ranking_csv(found.ranking, found.label, found.wanted)
-        if told := await export_table(self, "the ranking", "ranking.csv", text):
+        if told := await export_table(self, tr("Export the ranking"), "ranking.csv", text):
             self._tell(told)
 
     def showEvent(self, event: QShowEvent) -> None:

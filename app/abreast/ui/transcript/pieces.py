@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import tr
 from abreast.ui.theme.roles import SPACE_M, SPACE_XS
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.markdown import Block
@@ -40,7 +41,7 @@ class PromptPiece(Piece):
         return self._text
 
     def create(self, stock: ViewStock) -> QWidget:
-        view = stock.text_view("Prompt", background=stock.formats.roles.prompt, margin_px=SPACE_M)
+        view = stock.text_view(tr("Prompt"), background=stock.formats.roles.prompt, margin_px=SPACE_M)
         view.round_corners(stock.formats.roles.surface)
         ShownParagraphs(view.document(), stock.formats).show(0, plain_paragraphs(self._text))
         view.rewind()
@@ -169,7 +170,7 @@ class TablePiece(Piece):
 
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
-        view = stock.text_view("Table", background=roles.surface, margin_px=SPACE_XS, wraps=False)
+        view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
         self._shown = ShownTable(view.document(), stock.formats)
         self._shown.show(self._rows)
         view.rewind()

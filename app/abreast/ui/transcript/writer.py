@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
+from abreast.core.language import tr
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import utf16_units
 from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
@@ -129,15 +130,15 @@ class ShownTable:
 
     def _tell_cut(self, rows: TableRows, shown_rows: int, shown_columns: int) -> None:
         """Say below the table what is not shown of it, once."""
-        cut = [f"rows after the first {shown_rows}"] if len(rows) > shown_rows else []
-        if any(len(cells) > shown_columns for cells in rows[:1]):
-            cut.append(f"columns after the first {shown_columns}")
-        if not cut or self._is_cut_told:
+        told = _cut(
+            shown_rows if len(rows) > shown_rows else None,
+            shown_columns if any(len(cells) > shown_columns for cells in rows[:1]) else None,
+        )
+        if not told or self._is_cut_told:
             return
         self._is_cut_told = True
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        told = f"Not shown: {' and '.join(cut)}. “Show as plain text” in the menu of the turn shows all of it."
         cursor.insertText(told, self._formats.char(Style(muted=True)))
 
     def _write_row(self, table: QTextTable, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
@@ -182,3 +183,18 @@ def _common_length(a: str, b: str) -> int:
         else:
             high = middle
     return low
+
+
+def _cut(rows: int | None, columns: int | None) -> str:
+    """That a table goes on after so many rows or columns; empty: it does not."""
+    if rows is not None and columns is not None:
+        cut = tr(
+            "Not shown: rows after the first {rows} and columns after the first {columns}.", rows=rows, columns=columns
+        )
+    elif rows is not None:
+        cut = tr("Not shown: rows after the first {rows}.", rows=rows)
+    elif columns is not None:
+        cut = tr("Not shown: columns after the first {columns}.", columns=columns)
+    else:
+        return ""
+    return " ".join((cut, tr("“Show as plain text” in the menu of the turn shows all of it.")))
