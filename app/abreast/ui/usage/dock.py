@@ -150,7 +150,7 @@ class UsageDock(QObject):
         return panel
 
     def _made_dock(self, panel: UsagePanel) -> QDockWidget:
-        dock = QDockWidget("Usage", self._window)
+        dock = QDockWidget(tr("Usage"), self._window)
         dock.setObjectName("usage")
         dock.hide()
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
