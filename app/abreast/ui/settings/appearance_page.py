@@ -86,4 +86,5 @@ class AppearancePage(SettingsPage):
             zoom_percent=self._zoom.value(),
             enter_sends=self._enter.isChecked(),
             one_by_one=self._one_by_one.isChecked(),
+            language=self._parts.look().language,
         )
