@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from abreast.core.language import mark, tr
 from abreast.ui.check_box import CheckBox
+from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.preferences import Look
 from abreast.ui.settings.fields import with_margin
@@ -32,7 +33,7 @@ class AppearancePage(SettingsPage):
         self._scheme = QComboBox()
         for _, name in _SCHEMES:
             self._scheme.addItem(tr(name))
-        self._zoom = QSpinBox()
+        self._zoom = WholeNumberBox()
         with_margin(self._zoom)
         self._zoom.setRange(MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT)
         self._zoom.setSingleStep(ZOOM_STEP_PERCENT)

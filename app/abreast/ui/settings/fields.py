@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from abreast.core.language import tr
 from abreast.ui.check_box import CheckBox
+from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
 from abreast.ui.theme.roles import SPACE_S
 
 LINES_PX = 84
@@ -126,7 +126,7 @@ class SecondsField(FormField):
     """A time in seconds; always a value."""
 
     def __init__(self, name: str) -> None:
-        self.box = QDoubleSpinBox()
+        self.box = DecimalBox()
         super().__init__(self.box, name)
         with_margin(self.box)
         self.box.setRange(0.1, MOST_SECONDS)
@@ -149,7 +149,7 @@ class OptionalNumberField(FormField):
     def __init__(self, name: str, most: float, step: float, *, unset: str, whole: bool) -> None:
         self._whole = whole
         self._unset = 0.0 if whole else -step
-        box = QSpinBox() if whole else QDoubleSpinBox()
+        box = WholeNumberBox() if whole else DecimalBox()
         super().__init__(box, name)
         self.box = box
         with_margin(box)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from abreast.core.language import mark, tr
 from abreast.core.transport.proxies import proxies_used
@@ -58,7 +58,8 @@ class PrivacyPage(SettingsPage):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         paths = parts.core.paths
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_L)
         folders = QGridLayout()
@@ -97,6 +98,17 @@ class PrivacyPage(SettingsPage):
             block.addWidget(sentence)
             layout.addLayout(block)
         layout.addStretch(1)
+        # Taller than a small screen, with large letters or in a language of long words.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(tr("Privacy"))
+        area.setWidget(inside)
+        for part in (inside, area.viewport()):
+            part.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def load(self) -> None:
         pass
