@@ -17,6 +17,6 @@ def shortcuts_text() -> str:
 def licences_text() -> str:
     """Under what terms the models on this computer may be used."""
     return "\n\n".join(
-        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
+        f"{model.label}\n{model.licence.name}\n{tr(model.licence.note)}\n{model.licence.url or ''}"
         for model in KNOWN_MODELS
     )

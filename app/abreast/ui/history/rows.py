@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from abreast.core.language import mark, tr
 from abreast.core.store.search import Hit
-from abreast.core.store.values import Summary
+from abreast.core.store.values import UNTITLED, Summary
 from abreast.ui.plain import one_line
 
 MOST_TITLE_CHARS = 200
@@ -57,7 +57,8 @@ def comparison_id_of(row: Row) -> int | None:
 
 def title_of(title: str) -> str:
     """A title as a line of the list."""
-    return one_line(title[:MOST_TITLE_CHARS])
+    shown = tr(UNTITLED) if title == UNTITLED else title
+    return one_line(shown[:MOST_TITLE_CHARS])
 
 
 def local_day(at_ms: int) -> date:
