@@ -248,6 +248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Line-ups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,6 +397,10 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,6 +2112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,6 +3564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4049,6 +4065,10 @@
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,6 +6433,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6846,6 +6882,10 @@
     </message>
     <message>
         <source>{money} reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7613,6 +7653,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{short_month} {short_year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short_weekday} {day} {short_month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}; the list says {prices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7666,6 +7714,10 @@
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -238,6 +238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Line-ups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -383,6 +387,10 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3487,6 +3499,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3974,6 +3990,10 @@
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6248,6 +6268,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6661,6 +6697,10 @@
     </message>
     <message>
         <source>{money} reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,6 +7253,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{short_month} {short_year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short_weekday} {day} {short_month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}; the list says {prices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7266,6 +7314,10 @@
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

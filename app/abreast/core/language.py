@@ -85,7 +85,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def date_parts(when: date) -> dict[str, str]:
-    """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year` and `time`."""
+    """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year`, `short_year`, `time`."""
     weekday, short_weekday, month, short_month = _spoken.names_of(when)
     return {
         "weekday": weekday,
@@ -94,5 +94,6 @@ def date_parts(when: date) -> dict[str, str]:
         "month": month,
         "short_month": short_month,
         "year": str(when.year),
+        "short_year": f"{when:%y}",
         "time": f"{when:%H:%M}",
     }
