@@ -16,7 +16,7 @@ help:
 	@echo "             half an hour, ask 100,000 times, leave a fresh profile alone for 10 minutes"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
-	@echo "make translations  renew what translators fill in (translations/) and what is loaded of it (resources/languages/)"
+	@echo "make translations  renew what translators fill in (packaging/languages/) and what is loaded of it (resources/languages/)"
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
 	@echo "make reliability  renew docs/reliability.md from the tests' marks"

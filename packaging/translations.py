@@ -1,4 +1,4 @@
-"""Keeps what the window says in other languages: translations/*.ts, and what the program loads of it, resources/languages/*.qm.
+"""Keeps what the window says in other languages: packaging/languages/*.ts, and what the program loads of it, resources/languages/*.qm.
 
 python packaging/translations.py                     renew both from the program's texts; say what is not translated
 python packaging/translations.py export LANG FILE    write the texts of a language that are not translated, as JSON;
@@ -27,7 +27,7 @@ from translation_files import FORMS, Text, as_json, faults, read, translated, wr
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "app" / "abreast"
-SOURCES = ROOT / "translations"
+SOURCES = ROOT / "packaging" / "languages"
 COMPILED = ROOT / "resources" / "languages"
 
 

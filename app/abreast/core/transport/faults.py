@@ -108,46 +108,65 @@ def provider_error(
             provider_id=provider_id,
         )
     for cause in causes:
-        match cause:
-            case httpx2.ConnectTimeout():
-                sentence = tr("No connection to {host}:{port} in time. Try again.", host=host, port=port)
-                if connect_s is not None:
-                    sentence = tr(
-                        "No connection to {host}:{port} within {connect_s} s. Try again.",
-                        host=host,
-                        port=port,
-                        connect_s=format(connect_s, "g"),
-                    )
-                return TimedOut(sentence, provider_id=provider_id)
-            case httpx2.TimeoutException():
-                return TimedOut(
-                    tr("{label} took too long. Try again.", label=label), provider_id=provider_id, may_be_billed=True
+        fault = _by_type(
+            cause, provider_id=provider_id, label=label, base_url=base_url, place=(host, port), connect_s=connect_s
+        )
+        if fault is not None:
+            return fault
+    return None
+
+
+def _by_type(
+    cause: BaseException,
+    *,
+    provider_id: str,
+    label: str,
+    base_url: str,
+    place: tuple[str, int],
+    connect_s: float | None,
+) -> ProviderError | None:
+    """What one cause means by its type. `place`: the host and the port that were asked."""
+    host, port = place
+    match cause:
+        case httpx2.ConnectTimeout():
+            sentence = tr("No connection to {host}:{port} in time. Try again.", host=host, port=port)
+            if connect_s is not None:
+                sentence = tr(
+                    "No connection to {host}:{port} within {connect_s} s. Try again.",
+                    host=host,
+                    port=port,
+                    connect_s=format(connect_s, "g"),
                 )
-            case httpx2.ProxyError():
-                return proxy_refused(None, provider_id=provider_id, host=host)
-            case httpx2.ConnectError():
-                return Unreachable(
-                    tr("No connection to {host}:{port}. Check the network.", host=host, port=port),
-                    provider_id=provider_id,
-                )
-            case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
-                return ConnectionLost(
-                    tr("The connection to {label} was lost. Try again.", label=label),
-                    provider_id=provider_id,
-                    may_be_billed=True,
-                )
-            case json.JSONDecodeError() | UnicodeDecodeError() | httpx2.DecodingError():
-                return NotAnApi(
-                    tr(
-                        "{label} sent something that is not its API's format. Check the address {base_url}.",
-                        label=label,
-                        base_url=base_url,
-                    ),
-                    provider_id=provider_id,
-                    may_be_billed=True,
-                )
-            case _:
-                pass
+            return TimedOut(sentence, provider_id=provider_id)
+        case httpx2.TimeoutException():
+            return TimedOut(
+                tr("{label} took too long. Try again.", label=label), provider_id=provider_id, may_be_billed=True
+            )
+        case httpx2.ProxyError():
+            return proxy_refused(None, provider_id=provider_id, host=host)
+        case httpx2.ConnectError():
+            return Unreachable(
+                tr("No connection to {host}:{port}. Check the network.", host=host, port=port),
+                provider_id=provider_id,
+            )
+        case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
+            return ConnectionLost(
+                tr("The connection to {label} was lost. Try again.", label=label),
+                provider_id=provider_id,
+                may_be_billed=True,
+            )
+        case json.JSONDecodeError() | UnicodeDecodeError() | httpx2.DecodingError():
+            return NotAnApi(
+                tr(
+                    "{label} sent something that is not its API's format. Check the address {base_url}.",
+                    label=label,
+                    base_url=base_url,
+                ),
+                provider_id=provider_id,
+                may_be_billed=True,
+            )
+        case _:
+            pass
     return None
 
 

@@ -134,6 +134,7 @@ class TablePiece(Piece):
         super().__init__()
         self._rows: TableRows = ()
         self._settled_rows: TableRows = ()
+        self._sides: tuple[str, ...] = ()
         self._source = self._settled_source = ""
         self._shown: ShownTable | None = None
 
@@ -153,14 +154,15 @@ class TablePiece(Piece):
         if self._settled_rows:
             rows = self._settled_rows + block.rows[1:]
             source = "\n".join([self._settled_source, *source.split("\n")[2:]])
-        if rows == self._rows:
+        if rows == self._rows and block.sides == self._sides:
             return
+        self._sides = block.sides
         is_full = len(self._rows) > shown_size(self._rows)[0]
         self._rows, self._source = rows, source
         if not is_full:
             self.width = 0
             if self._shown is not None:
-                self._shown.show(rows)
+                self._shown.show(rows, self._sides)
 
     def settle_rows(self, count: int) -> None:
         """The next `count` rows below the settled ones stay as they are."""
@@ -172,7 +174,7 @@ class TablePiece(Piece):
         roles = stock.formats.roles
         view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
         self._shown = ShownTable(view.document(), stock.formats)
-        self._shown.show(self._rows)
+        self._shown.show(self._rows, self._sides)
         view.rewind()
         return view
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
 from abreast.core.language import tr
@@ -97,6 +98,9 @@ class ShownParagraphs:
             self._cursor.insertText(text, self._formats.char(style))
 
 
+_SIDES = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
+
+
 class ShownTable:
     """The table that a document shows. Rows and columns beyond the limits are left out, and that is said."""
 
@@ -104,17 +108,24 @@ class ShownTable:
         self._document = document
         self._formats = formats
         self._rows: TableRows = ()
+        self._sides: tuple[str, ...] = ()
         self._is_cut_told = False
         self._table: QTextTable | None = None
 
-    def show(self, rows: TableRows) -> None:
-        """Show `rows`, of which those that stay the same are not touched."""
+    def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> None:
+        """Show `rows`, of which those that stay the same are not touched.
+
+        Args:
+            rows: The first is the head.
+            sides: Where the text of each column stands, as `column_sides` says.
+        """
         most_rows, columns = shown_size(rows)
         kept = rows[:most_rows]
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         table = self._table
-        if table is None or table.columns() != columns or len(kept) < len(self._rows):
+        if table is None or table.columns() != columns or sides != self._sides or len(kept) < len(self._rows):
+            self._sides = sides
             self._document.clear()
             self._rows, self._is_cut_told = (), False
             cursor.movePosition(QTextCursor.MoveOperation.Start)
@@ -150,6 +161,11 @@ class ShownTable:
                 cell.setFormat(self._formats.table_head)
             kept, rest = _difference(before, after)
             cursor = cell.firstCursorPosition()
+            side = _SIDES.get(self._sides[column] if column < len(self._sides) else "")
+            if side is not None and not before:
+                block = cursor.blockFormat()
+                block.setAlignment(side)
+                cursor.setBlockFormat(block)
             cursor.setPosition(cursor.position() + kept)
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()

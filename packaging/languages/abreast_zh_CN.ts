@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="zh_CN">
 <context>
     <name></name>
     <message>
@@ -120,7 +120,6 @@
         <comment>&amp;Delete {n} comparisons</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -163,7 +162,6 @@
         <source>&amp;Export {n} comparison…</source>
         <comment>&amp;Export {n} comparisons…</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -237,10 +235,6 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,10 +383,6 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,14 +718,12 @@
         <comment>Adds {n} panes that ask the same. Above them stands how much the answers differ. Each answer is asked for and paid for.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} pane with the same model and its other settings.</source>
         <comment>Adds {n} panes with the same model and its other settings.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -816,7 +804,6 @@
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -887,7 +874,6 @@
         <source>Answers go on; {n} character is in memory only.</source>
         <comment>Answers go on; {n} characters are in memory only.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1500,7 +1486,6 @@
         <comment>Deleted {n} comparisons</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1647,7 +1632,6 @@
         <source>Estimated: ~{money} of {n} answer</source>
         <comment>Estimated: ~{money} of {n} answers</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2080,10 +2064,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,7 +2215,6 @@
         <source>Measured in {n} answer.</source>
         <comment>Measured in {n} answers.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2599,7 +2578,6 @@
         <source>Not counted: {n} request whose cost is unknown.</source>
         <comment>Not counted: {n} requests whose cost is unknown.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3084,7 +3062,6 @@
         <comment>Reasoning ({n} words)</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3404,7 +3381,6 @@
         <comment>Show all {n} lines</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3455,7 +3431,6 @@
         <source>Small dots: {n} more model, with fewer answers.</source>
         <comment>Small dots: {n} more models, with fewer answers.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3509,10 +3484,6 @@
     </message>
     <message>
         <source>Spend per month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,7 +3735,6 @@
         <comment>The answers to all {n} prompts of this comparison</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3783,7 +3753,6 @@
         <source>The backup of {time} is back, with {n} comparison.</source>
         <comment>The backup of {time} is back, with {n} comparisons.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4008,10 +3977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4156,7 +4121,6 @@
         <comment>The rating of {name} is preliminary: {n} more decisive votes for a rank.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4183,7 +4147,6 @@
         <source>The same key serves pane {letters}.</source>
         <comment>The same key serves panes {letters}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4364,7 +4327,6 @@
         <comment>There is room for {n} more panes only.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4524,7 +4486,6 @@
         <comment>Too few votes to rate {name}: {n} more decisive votes.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4628,14 +4589,12 @@
         <comment>Unknown: {n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unknown: {n} answer, at least {money}</source>
         <comment>Unknown: {n} answers, at least {money}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4852,14 +4811,12 @@
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} answer whose tokens are unknown.</source>
         <comment>Without {n} answers whose tokens are unknown.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4871,7 +4828,6 @@
         <source>Won {share} of {n} decisive vote</source>
         <comment>Won {share} of {n} decisive votes</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4996,14 +4952,12 @@
         <comment>and it knows {n} new models</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -5460,7 +5414,6 @@
         <comment>last {n} turns</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5703,7 +5656,6 @@
         <source>not asked: {n} earlier prompt</source>
         <comment>not asked: {n} earlier prompts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6197,7 +6149,6 @@
         <comment>{beginning} … ({n} words of {base})</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6233,7 +6184,6 @@
         <comment>{cost} + {n} unknown ({reason}), {tokens}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6245,7 +6195,6 @@
         <comment>{cost} for {n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6253,14 +6202,12 @@
         <comment>{cost} for {n} answers with only {model}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cost} to {n} pane</source>
         <comment>{cost} to {n} panes</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6301,22 +6248,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6325,14 +6256,12 @@
         <comment>{examples} and {n} more</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of {n} pane brought no answer: {reasons}.</source>
         <comment>{failed} of {n} panes brought no answer: {reasons}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6677,7 +6606,6 @@
         <comment>{model} has judged {done} of {n} pairs</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6696,7 +6624,6 @@
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6734,10 +6661,6 @@
     </message>
     <message>
         <source>{money} reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6885,14 +6808,12 @@
         <comment>{n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answer was coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</source>
         <comment>{n} answers were coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6901,14 +6822,12 @@
         <comment>{n} answered</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attachment</source>
         <comment>{n} attachments</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6917,14 +6836,12 @@
         <comment>{n} cannot be used and are offered no more ({examples})</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison</source>
         <comment>{n} comparisons</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6933,14 +6850,12 @@
         <comment>{n} comparisons exported to {file}.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison imported before it was stopped.</source>
         <comment>{n} comparisons imported before it was stopped.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6949,14 +6864,12 @@
         <comment>{n} comparisons imported.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison left as they are: they were here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6965,14 +6878,12 @@
         <comment>{n} could not be judged and stay</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged event</source>
         <comment>{n} damaged events</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6981,14 +6892,12 @@
         <comment>{n} decisive votes: too few to rate</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier prompt, {messages} messages, {characters} characters</source>
         <comment>{n} earlier prompts, {messages} messages, {characters} characters</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6997,14 +6906,12 @@
         <comment>{n} entries refused:</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7013,14 +6920,12 @@
         <comment>{n} images</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out because it cannot chat</source>
         <comment>{n} left out because they cannot chat</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7029,14 +6934,12 @@
         <comment>{n} lines</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} model listed</source>
         <comment>{n} models listed</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7045,14 +6948,12 @@
         <comment>{n} new</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number differs</source>
         <comment>{n} numbers differ</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7061,14 +6962,12 @@
         <comment>{n} of yours not listed (they stay)</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pair</source>
         <comment>{n} pairs</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7077,14 +6976,12 @@
         <comment>{n} panes: {names}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} price differs</source>
         <comment>{n} prices differ</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7093,14 +6990,12 @@
         <comment>{n} prompts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompt is left out, since the names are still hidden: vote first.</source>
         <comment>{n} prompts are left out, since the names are still hidden: vote first.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7109,14 +7004,12 @@
         <comment>{n} prompts and answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} request</source>
         <comment>{n} requests</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7125,14 +7018,12 @@
         <comment>{n} samples</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample of {model} · {letters}</source>
         <comment>{n} samples of {model} · {letters}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7141,14 +7032,12 @@
         <comment>{n} sentences only here</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
         <comment>{n} tokens</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7157,14 +7046,12 @@
         <comment>{n} turns before the last</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <comment>{n} unknown</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7173,14 +7060,12 @@
         <comment>{n} votes on pairs</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote waits until the names of the answers are shown (F9), since the ranking would tell them.</source>
         <comment>{n} votes wait until the names of the answers are shown (F9), since the ranking would tell them.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7189,14 +7074,12 @@
         <comment>{n} votes with the names in sight counted too.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote with the names in sight left out; {how_to_count_them}.</source>
         <comment>{n} votes with the names in sight left out; {how_to_count_them}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7285,7 +7168,6 @@
         <comment>{provider} has no key (panes {letters}).</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7297,14 +7179,12 @@
         <comment>{provider} is asked for one token by each of {n} models, and for up to 256 by those that refuse so few. The host may charge for that.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{provider} refused the API key (pane {letters}).</source>
         <comment>{provider} refused the API key (panes {letters}).</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7330,14 +7210,6 @@
     </message>
     <message>
         <source>{server} on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_weekday} {day} {short_month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7397,10 +7269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{where} is wrong ({fault})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7432,7 +7300,6 @@
         <source>… and {n} more.</source>
         <comment>… and {n} more.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>

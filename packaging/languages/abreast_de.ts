@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="de">
 <context>
     <name></name>
     <message>
@@ -120,6 +120,7 @@
         <comment>&amp;Delete {n} comparisons</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -162,6 +163,7 @@
         <source>&amp;Export {n} comparison…</source>
         <comment>&amp;Export {n} comparisons…</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -235,10 +237,6 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -387,10 +385,6 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,12 +720,14 @@
         <comment>Adds {n} panes that ask the same. Above them stands how much the answers differ. Each answer is asked for and paid for.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} pane with the same model and its other settings.</source>
         <comment>Adds {n} panes with the same model and its other settings.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -812,6 +808,7 @@
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -882,6 +879,7 @@
         <source>Answers go on; {n} character is in memory only.</source>
         <comment>Answers go on; {n} characters are in memory only.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1494,6 +1492,7 @@
         <comment>Deleted {n} comparisons</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1640,6 +1639,7 @@
         <source>Estimated: ~{money} of {n} answer</source>
         <comment>Estimated: ~{money} of {n} answers</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2072,10 +2072,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2227,6 +2223,7 @@
         <source>Measured in {n} answer.</source>
         <comment>Measured in {n} answers.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2590,6 +2587,7 @@
         <source>Not counted: {n} request whose cost is unknown.</source>
         <comment>Not counted: {n} requests whose cost is unknown.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3074,6 +3072,7 @@
         <comment>Reasoning ({n} words)</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3393,6 +3392,7 @@
         <comment>Show all {n} lines</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3443,6 +3443,7 @@
         <source>Small dots: {n} more model, with fewer answers.</source>
         <comment>Small dots: {n} more models, with fewer answers.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3496,10 +3497,6 @@
     </message>
     <message>
         <source>Spend per month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3751,6 +3748,7 @@
         <comment>The answers to all {n} prompts of this comparison</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3769,6 +3767,7 @@
         <source>The backup of {time} is back, with {n} comparison.</source>
         <comment>The backup of {time} is back, with {n} comparisons.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3993,10 +3992,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,6 +4136,7 @@
         <comment>The rating of {name} is preliminary: {n} more decisive votes for a rank.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4167,6 +4163,7 @@
         <source>The same key serves pane {letters}.</source>
         <comment>The same key serves panes {letters}.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4347,6 +4344,7 @@
         <comment>There is room for {n} more panes only.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4506,6 +4504,7 @@
         <comment>Too few votes to rate {name}: {n} more decisive votes.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4609,12 +4608,14 @@
         <comment>Unknown: {n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unknown: {n} answer, at least {money}</source>
         <comment>Unknown: {n} answers, at least {money}</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4831,12 +4832,14 @@
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} answer whose tokens are unknown.</source>
         <comment>Without {n} answers whose tokens are unknown.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4848,6 +4851,7 @@
         <source>Won {share} of {n} decisive vote</source>
         <comment>Won {share} of {n} decisive votes</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4972,12 +4976,14 @@
         <comment>and it knows {n} new models</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -5434,6 +5440,7 @@
         <comment>last {n} turns</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5676,6 +5683,7 @@
         <source>not asked: {n} earlier prompt</source>
         <comment>not asked: {n} earlier prompts</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6169,6 +6177,7 @@
         <comment>{beginning} … ({n} words of {base})</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6204,6 +6213,7 @@
         <comment>{cost} + {n} unknown ({reason}), {tokens}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6215,6 +6225,7 @@
         <comment>{cost} for {n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6222,12 +6233,14 @@
         <comment>{cost} for {n} answers with only {model}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cost} to {n} pane</source>
         <comment>{cost} to {n} panes</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6268,22 +6281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6292,12 +6289,14 @@
         <comment>{examples} and {n} more</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of {n} pane brought no answer: {reasons}.</source>
         <comment>{failed} of {n} panes brought no answer: {reasons}.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6642,6 +6641,7 @@
         <comment>{model} has judged {done} of {n} pairs</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6660,6 +6660,7 @@
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6697,10 +6698,6 @@
     </message>
     <message>
         <source>{money} reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6848,12 +6845,14 @@
         <comment>{n} answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answer was coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</source>
         <comment>{n} answers were coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6862,12 +6861,14 @@
         <comment>{n} answered</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attachment</source>
         <comment>{n} attachments</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6876,12 +6877,14 @@
         <comment>{n} cannot be used and are offered no more ({examples})</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison</source>
         <comment>{n} comparisons</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6890,12 +6893,14 @@
         <comment>{n} comparisons exported to {file}.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison imported before it was stopped.</source>
         <comment>{n} comparisons imported before it was stopped.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6904,12 +6909,14 @@
         <comment>{n} comparisons imported.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison left as they are: they were here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6918,12 +6925,14 @@
         <comment>{n} could not be judged and stay</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged event</source>
         <comment>{n} damaged events</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6932,12 +6941,14 @@
         <comment>{n} decisive votes: too few to rate</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier prompt, {messages} messages, {characters} characters</source>
         <comment>{n} earlier prompts, {messages} messages, {characters} characters</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6946,12 +6957,14 @@
         <comment>{n} entries refused:</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6960,12 +6973,14 @@
         <comment>{n} images</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out because it cannot chat</source>
         <comment>{n} left out because they cannot chat</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6974,12 +6989,14 @@
         <comment>{n} lines</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} model listed</source>
         <comment>{n} models listed</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6988,12 +7005,14 @@
         <comment>{n} new</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number differs</source>
         <comment>{n} numbers differ</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7002,12 +7021,14 @@
         <comment>{n} of yours not listed (they stay)</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pair</source>
         <comment>{n} pairs</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7016,12 +7037,14 @@
         <comment>{n} panes: {names}</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} price differs</source>
         <comment>{n} prices differ</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7030,12 +7053,14 @@
         <comment>{n} prompts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompt is left out, since the names are still hidden: vote first.</source>
         <comment>{n} prompts are left out, since the names are still hidden: vote first.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7044,12 +7069,14 @@
         <comment>{n} prompts and answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} request</source>
         <comment>{n} requests</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7058,12 +7085,14 @@
         <comment>{n} samples</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample of {model} · {letters}</source>
         <comment>{n} samples of {model} · {letters}</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7072,12 +7101,14 @@
         <comment>{n} sentences only here</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
         <comment>{n} tokens</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7086,12 +7117,14 @@
         <comment>{n} turns before the last</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <comment>{n} unknown</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7100,12 +7133,14 @@
         <comment>{n} votes on pairs</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote waits until the names of the answers are shown (F9), since the ranking would tell them.</source>
         <comment>{n} votes wait until the names of the answers are shown (F9), since the ranking would tell them.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7114,12 +7149,14 @@
         <comment>{n} votes with the names in sight counted too.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote with the names in sight left out; {how_to_count_them}.</source>
         <comment>{n} votes with the names in sight left out; {how_to_count_them}.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7208,6 +7245,7 @@
         <comment>{provider} has no key (panes {letters}).</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7219,12 +7257,14 @@
         <comment>{provider} is asked for one token by each of {n} models, and for up to 256 by those that refuse so few. The host may charge for that.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{provider} refused the API key (pane {letters}).</source>
         <comment>{provider} refused the API key (panes {letters}).</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7250,14 +7290,6 @@
     </message>
     <message>
         <source>{server} on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_weekday} {day} {short_month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,10 +7349,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{where} is wrong ({fault})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7352,6 +7380,7 @@
         <source>… and {n} more.</source>
         <comment>… and {n} more.</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>

@@ -238,10 +238,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Line-ups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -387,10 +383,6 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,10 +2064,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3499,10 +3487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,10 +3974,6 @@
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6268,22 +6248,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6697,10 +6661,6 @@
     </message>
     <message>
         <source>{money} reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,14 +7213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source}; the list says {prices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7314,10 +7266,6 @@
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -240,10 +240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Line-ups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,10 +385,6 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,10 +2072,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,10 +3500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4005,10 +3989,6 @@
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6301,22 +6281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6734,10 +6698,6 @@
     </message>
     <message>
         <source>{money} reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7333,14 +7293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source}; the list says {prices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7394,10 +7346,6 @@
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

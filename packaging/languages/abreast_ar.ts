@@ -248,10 +248,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Line-ups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -397,10 +393,6 @@
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,10 +2104,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,10 +3552,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4065,10 +4049,6 @@
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6433,22 +6413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {total}: {model}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6882,10 +6846,6 @@
     </message>
     <message>
         <source>{money} reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7653,14 +7613,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{source}; the list says {prices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7714,10 +7666,6 @@
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
