@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -40,7 +39,8 @@ def _lacking(widget: QWidget) -> list[tuple[str, int]]:
             text = widget.text()
             if widget.wordWrap():
                 return [(text, widget.heightForWidth(widget.width()) - widget.height())]
-            return [(text, widget.sizeHint().width() - widget.width())]
+            lacks = widget.sizeHint() - widget.size()
+            return [(text, max(lacks.width(), lacks.height()))]
         case QTabBar():
             return [(widget.tabText(tab), _tab_lacks(widget, tab)) for tab in range(widget.count())]
         case QHeaderView():
@@ -75,10 +75,3 @@ def _place(widget: QObject) -> str:
     while (widget := widget.parent()) is not None:
         names.append(type(widget).__name__)
     return " < ".join(names[:3])
-
-
-def shown(app: QApplication) -> None:
-    """Let what was just shown be laid out."""
-    for widget in app.topLevelWidgets():
-        if widget.isVisible() and (layout := widget.layout()) is not None:
-            layout.activate()

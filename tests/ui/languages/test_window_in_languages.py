@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from clipping import clipped
+from opened_window import OpenedWindow
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from pytestqt.qtbot import QtBot
 from said_in import said_in
 
 from abreast.core.language import date_parts, number, spoken, tr, tr_n
 from abreast.ui.languages.choice import ENGLISH, NAMES
+from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.dialog import SettingsDialog
+from abreast.ui.settings.pages import PAGES
 
 OTHERS = [code for code in NAMES if code != ENGLISH]
 
@@ -51,9 +58,35 @@ def test_figures_and_dates_follow_the_language(qapp: QApplication, code: str, fi
     assert number(1_234_567.5, 1) == "1,234,567.5"
 
 
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_is_cut_off(reopened: Callable[[], OpenedWindow], qapp: QApplication, code: str) -> None:
+    with said_in(qapp, code):
+        opened = reopened()
+        opened.open_lanes("here/one")
+        opened.ask("Show all")
+        assert not clipped(opened.window)
+        opened.choose("preferences")
+        dialog = opened.dialog(SettingsDialog)
+        found: list[str] = []
+        for page in PAGES:
+            dialog.show_page(page.id)
+            QCoreApplication.processEvents()
+            found += [f"{page.id}: {each}" for each in clipped(dialog)]
+        assert not found, "\n".join(found)
+
+
+def test_a_text_that_is_cut_off_is_seen(qtbot: QtBot) -> None:
+    wrapped = PlainLabel("A text that needs several lines " * 9)
+    wrapped.setWordWrap(True)
+    for widget in (PlainLabel("A text that needs its room"), wrapped, QPushButton("Just as long a text")):
+        qtbot.addWidget(widget)
+        widget.setFixedSize(60, 20)
+        widget.show()
+        assert clipped(widget)
+
+
 def test_arabic_goes_from_right_to_left_and_nothing_after_it(qapp: QApplication) -> None:
     with said_in(qapp, "ar"):
         assert qapp.isRightToLeft()
         assert QLocale().decimalPoint() == "."
     assert not qapp.isRightToLeft()
-    assert not qapp.findChildren(QTranslator) or spoken() == ENGLISH

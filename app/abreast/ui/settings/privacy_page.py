@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from abreast.core.language import mark, tr
 from abreast.core.transport.proxies import proxies_used
@@ -58,7 +58,16 @@ class PrivacyPage(SettingsPage):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         paths = parts.core.paths
-        layout = QVBoxLayout(self)
+        # Not all languages are as brief as English.
+        area, inside = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(tr("Privacy"))
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_L)
         folders = QGridLayout()
