@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from abreast.core.language import tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.run.lane import Lane
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.check_box import CheckBox
 from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.panes.naming import name_of
@@ -60,7 +61,7 @@ class _FormDialog(QDialog):
     def _add(self, name: str, field: QWidget) -> None:
         label = PlainLabel(name)
         label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
+        field.setAccessibleName(without_mnemonic(name))
         self._form.addRow(label, field)
 
 

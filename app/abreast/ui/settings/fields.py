@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 from abreast.core.language import tr
 from abreast.ui.check_box import CheckBox
 from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
-from abreast.ui.theme.roles import SPACE_S
 
 LINES_PX = 84
 MOST_SECONDS = 86_400.0
@@ -117,18 +115,12 @@ class SwitchField(FormField):
         self.check.setChecked(bool(value))
 
 
-def with_margin(box: QAbstractSpinBox) -> None:
-    """Let its number begin where the text of the other fields does: style sheets do not reach its inner line."""
-    box.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
-
-
 class SecondsField(FormField):
     """A time in seconds; always a value."""
 
     def __init__(self, name: str) -> None:
         self.box = DecimalBox()
         super().__init__(self.box, name)
-        with_margin(self.box)
         self.box.setRange(0.1, MOST_SECONDS)
         self.box.setDecimals(1)
         self.box.setSuffix(" s")
@@ -152,7 +144,6 @@ class OptionalNumberField(FormField):
         box = WholeNumberBox() if whole else DecimalBox()
         super().__init__(box, name)
         self.box = box
-        with_margin(box)
         if isinstance(box, QSpinBox):
             box.setRange(0, int(most))
             box.setSingleStep(int(step))
