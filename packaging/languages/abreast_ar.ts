@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لاحقًا</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد البدء من جديد؟</translation>
     </message>
     <message>
         <source>State</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر اللغة عند بدء Abreast من جديد، ويعود حينها ما هو معروض على الشاشة.</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -6435,19 +6435,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month} {year}</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}، {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7655,11 +7655,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month} {short_year}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_weekday} {day} {short_month}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

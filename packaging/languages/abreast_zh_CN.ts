@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新启动吗？</translation>
     </message>
     <message>
         <source>State</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在 Abreast 重新启动后切换。屏幕上的内容届时会恢复。</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -6270,19 +6270,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7255,11 +7255,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_year}年{short_month}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日 {short_weekday}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日 {weekday} {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>
