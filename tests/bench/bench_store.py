@@ -63,7 +63,7 @@ class Table:
 
 
 def told(what: str, unit: str, ours: float, floor: float, beside: str) -> None:
-    print(f"{what + ', beside ' + beside:<80}{floor:>10.2f} {unit}   ratio {ours / floor:.2f}", flush=True)
+    print(f"{what + ', beside ' + beside:<80}{floor:>10.2f} {unit}", flush=True)
     tell(Figure(topic=TOPIC, what=what, unit=unit, ours=ours, peer=floor, beside=beside))
 
 

@@ -43,7 +43,7 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "lanes": "The contestants: a name, or a mapping with its settings.",
     "samples": "So many panes ask the same, to see how much the answers differ.",
     "short": "A name to type instead of the id.",
-    "favourite": "true: offered first.",
+    "favourite": "true: marked with a star in the settings.",
     "description": "A sentence for lists.",
     "temperature": "0 to 2; left out: the provider's own.",
     "max_output_tokens": "The longest answer.",
