@@ -199,7 +199,7 @@ def _stream(folder: Path, seconds: float, *, saving: bool) -> tuple[float, float
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=200_000, help="a million are the goals' measure")
-    parser.add_argument("--seconds", type=float, default=8.0, help="how long eight lanes stream")
+    parser.add_argument("--seconds", type=float, default=5.0, help="how long eight lanes stream")
     parser.add_argument("--folder", type=Path, help="keep the filled history here, and use it again")
     parser.add_argument("--long", action="store_true", help="a million messages")
     options = parser.parse_args()
