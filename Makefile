@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench soak screenshots schemas pages docs lock licences reliability audit sbom clean
+.PHONY: help run test check lint bench soak screenshots schemas pages docs translations lock licences reliability audit sbom clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
 	@echo "make pages   renew the pages of docs/ that are made from the code: commands, settings, layers, decisions"
 	@echo "make docs    make the site of the documentation in build/site"
+	@echo "make translations  renew what translators fill in (packaging/languages/) and what is loaded of it (resources/languages/)"
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
 	@echo "make reliability  renew docs/reliability.md from the tests' marks"
@@ -74,6 +75,10 @@ docs:
 	@packaging/set-up test
 	@$(BIN)/python packaging/pages.py --check
 	@$(BIN)/python packaging/docs_site.py
+
+translations:
+	@packaging/set-up test
+	@$(BIN)/python packaging/translations.py
 
 # No index and no path gets into the file: it is installed from whichever index the user's pip is set up with.
 # A week is what it mostly takes until a bad version is found and taken back. For one that mends a fault and cannot wait:
