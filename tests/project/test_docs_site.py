@@ -28,8 +28,8 @@ def test_links_lead_where_the_site_has_the_page() -> None:
     text = "[a](../numbers.md#time) [b](../../SECURITY.md) [c](https://example.com/x) [tool](../../packaging/tour.py)"
     turned = "[a](../numbers.md#time) [b](../security-policy.md) [c](https://example.com/x) tool (`packaging/tour.py`)"
     assert site_page(text, place) == turned
-    assert site_page("![p](docs/pictures/x.png) [d](docs/decisions)", PurePosixPath("README.md")) == (
-        "![p](pictures/x.png) [d](decisions.md)"
+    assert site_page("![p](docs/pictures/usage-light.png) [d](docs/decisions)", PurePosixPath("README.md")) == (
+        "![p](pictures/usage-light.png) [d](decisions.md)"
     )
 
 
