@@ -4,18 +4,20 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench soak screenshots schemas translations lock licences reliability audit sbom clean
+.PHONY: help run test check lint bench soak screenshots schemas pages docs translations lock licences reliability audit sbom clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run     open the window (the first time: set up, and fetch two small models)"
 	@echo "make test    run the tests; ARGS='-k name' chooses some"
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
-	@echo "make bench   measure; ARGS='transcript' chooses one"
+	@echo "make bench   measure, and write docs/performance.md; ARGS='transcript' chooses one and writes nothing, ARGS=--all adds the others"
 	@echo "make soak    some hours: kill 10,000 programs while they save (it goes on where it was stopped), feed damaged input for"
 	@echo "             half an hour, ask 100,000 times, leave a fresh profile alone for 10 minutes"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
+	@echo "make pages   renew the pages of docs/ that are made from the code: commands, settings, layers, decisions"
+	@echo "make docs    make the site of the documentation in build/site"
 	@echo "make translations  renew what translators fill in (packaging/languages/) and what is loaded of it (resources/languages/)"
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
@@ -65,6 +67,15 @@ schemas:
 	@packaging/set-up test
 	@$(BIN)/python packaging/schemas.py
 
+pages:
+	@packaging/set-up test
+	@$(BIN)/python packaging/pages.py
+
+docs:
+	@packaging/set-up test
+	@$(BIN)/python packaging/pages.py --check
+	@$(BIN)/python packaging/docs_site.py
+
 translations:
 	@packaging/set-up test
 	@$(BIN)/python packaging/translations.py
@@ -79,6 +90,7 @@ lock:
 	@test -x $(BIN)/uv || packaging/set-up test
 	$(LOCK) $(ARGS) --extra dev --extra local --output-file requirements.lock pyproject.toml
 	$(LOCK) $(ARGS) --output-file packaging/release-tools.lock packaging/release-tools.in
+	$(LOCK) $(ARGS) --output-file packaging/docs-tools.lock packaging/docs-tools.in
 
 licences:
 	@packaging/set-up test

@@ -27,7 +27,6 @@ MAY_REVEAL = {
     "core/dialects/credentials.py",
     "core/dialects/openai_client.py",
     "core/dialects/anthropic.py",
-    "core/dialects/ollama.py",
     "core/local/process.py",
     "core/registry/keys.py",
     "core/transport/redaction.py",
