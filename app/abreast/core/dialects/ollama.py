@@ -12,6 +12,7 @@ from abreast.core.chat import ChatRequest
 from abreast.core.counts import Bill
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.credentials import request_headers
 from abreast.core.dialects.json_values import JsonObject, decoded, items, mapping, text_or_none
 from abreast.core.dialects.sdk import about, code_and_message
 from abreast.core.dialects.status import status_error
@@ -37,9 +38,7 @@ class Ollama:
             timeouts=endpoint.timeouts,
             ca_file=endpoint.ca_file,
         )
-        self._headers = dict(endpoint.headers)
-        if endpoint.key is not None:
-            self._headers["Authorization"] = f"Bearer {endpoint.key.reveal()}"
+        self._headers = request_headers(endpoint)
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
