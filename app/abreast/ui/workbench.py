@@ -105,7 +105,7 @@ class Workbench(QObject):
         """Take the core and show the panes of the last time, or the ways to begin; in steps, as the window answers."""
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
-        ClosingQuestion(comparison, self._window, self._tasks)
+        ClosingQuestion(comparison, self._window, self._tasks).declined.connect(self._stay)
         await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
         acts = ComparisonActs(comparison, start, self._window, self._tasks)
@@ -169,6 +169,10 @@ class Workbench(QObject):
     def _restart(self) -> None:
         self.restarts = True
         self._quit()
+
+    def _stay(self) -> None:
+        # Else the program would begin again whenever the window is closed later.
+        self.restarts = False
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""
