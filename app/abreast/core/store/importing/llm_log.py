@@ -170,7 +170,7 @@ class LlmLog:
             settings=_settings(system, text(row["options_json"])),
             usage=UsageDocument(input_tokens=count(row["input_tokens"]), output_tokens=count(row["output_tokens"])),
             # More than the database's numbers hold is no measurement.
-            took_ns=None if took_ms is None or took_ms > MOST_TOOK_MS else took_ms * 1_000_000,
+            took_ns=None if took_ms is None or abs(took_ms) > MOST_TOOK_MS else took_ms * 1_000_000,
         )
         return asked, answered
 
