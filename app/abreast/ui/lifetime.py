@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import FolderRefused
 from abreast.ui.collector import Collector
+from abreast.ui.interrupt import Interrupts
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -47,6 +48,7 @@ async def work(
     parts = await LargeWidgets.made()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences, parts)
+    interrupts = Interrupts(window)
     window.action_triggered.disconnect(hearing)
     for action in early:
         window.action_triggered.emit(action)
@@ -70,5 +72,6 @@ async def work(
     if window.isVisible():
         await closed.wait()
     await bench.close()
+    interrupts.end()
     collector.end()
     return RESTART if bench.restarts else 0

@@ -64,7 +64,9 @@ def main(providers_file: Path | None = None) -> int:
 
     from abreast.ui.lifetime import RESTART, work
     from abreast.ui.loop import run
+    from abreast.ui.qt_messages import log_qt_messages
 
+    log_qt_messages()
     status = run(app, work(app, window, theme, preferences, startup, one))
     one.close()
     if status == RESTART:

@@ -20,6 +20,7 @@ class KeyHeader:
 
 
 BEARER = KeyHeader(name="Authorization", before="Bearer ")
+AZURE = KeyHeader(name="api-key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,6 +126,23 @@ class TextView(QTextBrowser):
         x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
         return rect.top() + line.y(), rect.left() + x
 
+    def link_text(self, url: QUrl) -> str:
+        """The texts of the links here that lead to an address, each on a line of its own."""
+        texts = [""]
+        block = self.document().begin()
+        while block.isValid():
+            for place in block:
+                fragment = place.fragment()
+                if QUrl(fragment.charFormat().anchorHref()) == url:
+                    # One in bold and plain letters is several fragments.
+                    texts[-1] += fragment.text()
+                elif texts[-1]:
+                    texts.append("")
+            if texts[-1]:
+                texts.append("")
+            block = block.next()
+        return "\n".join(texts).rstrip("\n")
+
     def reveal_sideways(self, x: float) -> None:
         """Scroll lines that are not broken until a place in them is seen."""
         bar = self.horizontalScrollBar()
