@@ -13,6 +13,7 @@ from pathlib import Path
 
 from abreast.core.local.environment import pip_environment
 from abreast.core.local.errors import DownloadFailed, NoPip
+from abreast.core.local.own_program import is_frozen
 
 _POLL_S = 0.1
 _MAX_LOG_BYTES = 4096
@@ -20,7 +21,7 @@ _MAX_LOG_BYTES = 4096
 
 def can_fetch() -> bool:
     """Whether this Python can fetch packages. A frozen build and a Python without pip cannot."""
-    return not getattr(sys, "frozen", False) and importlib.util.find_spec("pip") is not None
+    return not is_frozen() and importlib.util.find_spec("pip") is not None
 
 
 async def download(requirement: str, scratch: Path, on_bytes: Callable[[int], None]) -> Path:
@@ -55,6 +56,11 @@ async def install(requirement: str, scratch: Path) -> None:
 
 
 async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: Callable[[], None]) -> None:
+    if is_frozen():
+        raise NoPip(
+            "This build of Abreast has neither pip nor an engine, so it cannot fetch models by itself. Install Ollama, "
+            "which Abreast finds by itself."
+        )
     if not can_fetch():
         raise NoPip(
             "This Abreast runs without pip, so it cannot fetch models by itself. Install Ollama, which Abreast finds by "

@@ -8,6 +8,7 @@ from pathlib import Path
 from abreast.core.errors import LocalServerFailed, ModelNotOffered
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
+from abreast.core.local.own_program import is_frozen
 from abreast.core.local.errors import LocalModelError
 from abreast.core.local.process import START_LIMIT_S, LocalAddress, ServerProcess
 from abreast.core.local.shelf import Shelf
@@ -116,6 +117,10 @@ class LocalServers:
         model, path = self.find(model_id), self._shelf.path(model_id)
         if path is None:
             raise ModelNotOffered(f"{model.label} is not on this computer. Fetch it in Settings > Local models.")
+        if is_frozen():
+            raise LocalServerFailed(
+                "This build of Abreast has no engine for local models. Install Ollama, which Abreast finds by itself."
+            )
         if not engine_available():
             raise LocalServerFailed(
                 "The engine for local models (xllamacpp) is not installed. Install it in Settings > Local models."
