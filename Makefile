@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench soak screenshots schemas lock licences reliability audit sbom clean
+.PHONY: help run test check lint bench soak screenshots schemas lock licences reliability manual audit sbom packages clean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,8 @@ help:
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
 	@echo "make reliability  renew docs/reliability.md from the tests' marks"
+	@echo "make manual    renew the manual page and the shells' completions from the command line"
+	@echo "make packages  build wheel, sdist, bundle and deb, and try each way to install from an empty home (20 minutes)"
 	@echo "make audit   look up known faults of the locked packages; it says so if nobody can be asked"
 	@echo "make sbom    list what is shipped, in CycloneDX, in dist/"
 	@echo "make clean   remove what was made here, except the user's own data"
@@ -82,6 +84,15 @@ licences:
 reliability:
 	@packaging/set-up test
 	$(BIN)/python packaging/reliability.py
+
+manual:
+	@packaging/set-up test
+	$(BIN)/python packaging/manual.py
+
+packages:
+	@packaging/set-up test
+	@$(BIN)/abreast models get $(MODELS)
+	$(BIN)/python packaging/build_and_try.py $(ARGS)
 
 audit:
 	@packaging/set-up test

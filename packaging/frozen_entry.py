@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import runpy
 import sys
+from pathlib import Path
 
 from abreast.__main__ import main
 from abreast.core.local.own_program import RUN_MODULE
@@ -16,7 +17,7 @@ RUNNABLE = frozenset({"abreast.core.store.importing.child"})
 def begin() -> int:
     # Windows gives a program without a console no streams.
     if sys.stdout is None:
-        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  until the end
+        sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  until the end
     match sys.argv[1:]:
         case [option, module, *arguments] if option == RUN_MODULE and module in RUNNABLE:
             guard_crashes()

@@ -100,7 +100,9 @@ def commands(command: Any, name: str) -> Iterator[tuple[str, Any]]:
 def _section(name: str, command: Any) -> str:
     options = _options(command)
     arguments = [made for made in command.params if made.param_type_name == "argument"]
-    usage = "".join(f" \\fI{roff(_metavar(made))}\\fR" for made in arguments) + (" [\\fIOPTION\\fR...]" if options else "")
+    usage = "".join(f" \\fI{roff(_metavar(made))}\\fR" for made in arguments) + (
+        " [\\fIOPTION\\fR...]" if options else ""
+    )
     text = f".SS \\fB{roff(name)}\\fR{usage}\n{line(command.help or '')}"
     for argument in arguments:
         if argument.help:

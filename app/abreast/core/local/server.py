@@ -8,8 +8,8 @@ from pathlib import Path
 from abreast.core.errors import LocalServerFailed, ModelNotOffered
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
-from abreast.core.local.own_program import is_frozen
 from abreast.core.local.errors import LocalModelError
+from abreast.core.local.own_program import is_frozen
 from abreast.core.local.process import START_LIMIT_S, LocalAddress, ServerProcess
 from abreast.core.local.shelf import Shelf
 
