@@ -1,6 +1,6 @@
 """Makes the bundle: one folder with Abreast, its Python and its Qt, in `dist/abreast`, and an archive of it.
 
-    python packaging/bundle.py
+    python packaging/bundle.py [--folder-only]
 
 PyInstaller runs in an environment of its own, build/bundle-env, that holds Abreast's wheel, the locked packages it needs and
 the locked PyInstaller, so that nothing else can get in. The Python in it is the one that runs this script; on Linux the
@@ -48,7 +48,7 @@ def main() -> None:
     # What the shell tells Python must not get in.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=environment)
-    if sys.platform == "linux":
+    if sys.platform == "linux" and "--folder-only" not in sys.argv[1:]:
         print(archive().relative_to(ROOT))
 
 
