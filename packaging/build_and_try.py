@@ -42,8 +42,8 @@ from abreast.core.paths import Paths  # noqa: E402
 
 MODELS = ("smollm2-135m", "gemma3-270m")
 PROMPT = "Say hello in one short sentence."
-STARTS = 5
-SETTLED_S, CLOSED_S = 6, 20
+STARTS = 3
+SETTLED_S, CLOSED_S = 6, 120
 PICTURES = ROOT / "build" / "tried"
 PROVIDERS = """\
 version: 1

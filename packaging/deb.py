@@ -26,6 +26,7 @@ LINUX = ROOT / "packaging" / "linux"
 APP_ID = "org.abreast.Abreast"
 MAINTAINER = "The Abreast developers <developers@abreast.org>"
 REVISION = 1
+COMPRESSION = "xz"
 NOT_NEEDED = frozenset({"libgomp1"})
 """What only the engine of local models is linked with, which no bundle holds."""
 COMPLETIONS = {
@@ -53,7 +54,7 @@ def main() -> None:
         give_modes(tree)
         control(tree)
         target = DIST / f"abreast_{version()}-{REVISION}_{architecture()}.deb"
-        build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
+        build = ["dpkg-deb", "--root-owner-group", f"-Z{COMPRESSION}", "--build", str(tree), str(target)]
         subprocess.run(
             build, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": changed_at()}, stdout=subprocess.DEVNULL
         )
