@@ -4,7 +4,7 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench soak screenshots schemas lock licences reliability manual audit sbom packages clean
+.PHONY: help run test check lint bench soak screenshots schemas translations lock licences reliability manual audit sbom packages clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "             half an hour, ask 100,000 times, leave a fresh profile alone for 10 minutes"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
+	@echo "make translations  renew what translators fill in (packaging/languages/) and what is loaded of it (resources/languages/)"
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
 	@echo "make reliability  renew docs/reliability.md from the tests' marks"
@@ -65,6 +66,10 @@ screenshots:
 schemas:
 	@packaging/set-up test
 	@$(BIN)/python packaging/schemas.py
+
+translations:
+	@packaging/set-up test
+	@$(BIN)/python packaging/translations.py
 
 # No index and no path gets into the file: it is installed from whichever index the user's pip is set up with.
 # A week is what it mostly takes until a bad version is found and taken back. For one that mends a fault and cannot wait:

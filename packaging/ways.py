@@ -35,7 +35,9 @@ class Home:
             or name.upper().endswith("_PROXY")
             or name in {"LANG", "TZ"}
         }
-        path = os.pathsep.join([str(folder / ".local" / "bin"), "/usr/local/bin", "/usr/bin", "/bin"])
+        path = os.pathsep.join(
+            [str(folder / ".local" / "bin"), "/usr/local/bin", "/usr/bin", "/bin", "/usr/sbin", "/sbin"]
+        )
         return cls(folder=folder, environment=kept | {"HOME": str(folder), "PATH": path})
 
     def run(self, *command: str | Path, folder: Path | None = None) -> str:

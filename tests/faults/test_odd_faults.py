@@ -12,7 +12,7 @@ from fault_wires import WHOLE, Wire
 from abreast.core.dialects.base import DialectName
 from abreast.core.run.record import AnswerState
 from abreast.core.run.tool_calls import assembled
-from abreast.ui.panes.wording import figure_rows
+from abreast.ui.panes.figure_rows import figure_rows
 
 NULLS: dict[DialectName, tuple[object, ...]] = {
     "openai-chat": (

@@ -68,12 +68,14 @@ def dotted(node: ast.expr) -> str:
 
 
 def is_ours(text: ast.expr) -> bool:
-    """Whether a text is written there, is a constant of the module, or was made plain."""
+    """Whether a text is written there, is a constant of the module, is one of those in the user's language, or was made plain."""
     match text:
         case ast.Constant():
             return True
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name.isupper()
+        case ast.Call(func=ast.Name(id="tr" | "tr_n"), args=texts, keywords=values):
+            return all(map(is_ours, (*texts[:2], *(each.value for each in values))))
         case ast.Call(func=func):
             return last_name(func) in {"plain_tooltip", "one_line"}
         case ast.IfExp(body=body, orelse=orelse):
@@ -243,6 +245,9 @@ def test_nothing_is_spared_that_need_not_be(spared: str) -> None:
         (tooltips, "tray.showMessage(title, text)"),
         (actions, "QAction(name, self)"),
         (actions, "QAction(icon, f'{name}', self)"),
+        (actions, "QAction(tr(name), self)"),
+        (actions, "QAction(tr('Ask {name}', name=name), self)"),
+        (tooltips, "button.setToolTip(tr_n('{n} of {name}', '{n} of {name}', count, name=name))"),
         (running, "eval(text)"),
         (running, "builtins.exec(text)"),
         (running, "__import__(name)"),
@@ -267,6 +272,6 @@ def test_each_rule_sees_what_it_is_there_for(rule: Rule, source: str) -> None:
 
 
 def test_what_is_harmless_is_let_pass() -> None:
-    source = "re.compile(x)\nmenu.exec(at)\nb.setToolTip('Send')\nb.setToolTip(plain_tooltip(x))\nQAction(self)\nrun(c, shell=False)\nc.execute(select(t))"
+    source = "re.compile(x)\nmenu.exec(at)\nb.setToolTip('Send')\nb.setToolTip(tr('Send'))\nb.setToolTip(tr_n('{n} pane', '{n} panes', count))\nQAction(tr(SEND), self)\nb.setToolTip(plain_tooltip(x))\nQAction(self)\nrun(c, shell=False)\nc.execute(select(t))"
     tree = ast.parse(source)
     assert [*markup(tree), *guessing(tree), *tooltips(tree), *actions(tree), *running(tree), *composed_sql(tree)] == []

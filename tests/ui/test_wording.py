@@ -12,7 +12,8 @@ from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
 from abreast.core.run.growing_text import EMPTY
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.usage import Usage
-from abreast.ui.panes.wording import answered_by, figure_rows, footer_text, state_words
+from abreast.ui.panes.figure_rows import figure_rows
+from abreast.ui.panes.wording import answered_by, footer_text, state_words
 
 SECOND = 1_000_000_000
 PRICED = ModelSpec(id="big", price=Price(input=Decimal(2), output=Decimal(10)))

@@ -4,6 +4,8 @@
     tr_n("{n} pane", "{n} panes", count)                  a text that depends on a number, by the language's own rules
     HINT = mark("Send to all panes")  ... tr(HINT)        a text that is kept before the language is known
     number(12345.6, decimals=1)                           12,345.6 in English
+    money(Decimal("0.5"))                                 $0.50 in English
+    tr("{day} {month} {year}", **date_parts(today))       a day; each language puts the parts in its own order
 
 Qt's `lupdate` finds these calls (`packaging/translations.py`), so the first arguments are plain literals, never f-strings.
 A process has one language, as it has one locale: this is the one place that holds it (docs/decisions/0030-languages.md).
@@ -13,8 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-__all__ = ["ENGLISH", "Language", "mark", "number", "speak", "tr", "tr_n"]
+if TYPE_CHECKING:  # they would be loaded before the first paint
+    from datetime import date
+    from decimal import Decimal
+
+__all__ = ["ENGLISH", "Language", "date_parts", "mark", "money", "number", "speak", "spoken", "tr", "tr_n"]
 
 
 def _as_it_is(text: str, _other: str, n: int) -> str:
@@ -25,20 +32,31 @@ def _english_number(value: float, decimals: int) -> str:
     return f"{value:,.{decimals}f}"
 
 
+def _english_money(usd: Decimal, decimals: int) -> str:
+    return f"${usd:,.{decimals}f}"
+
+
+def _english_date(when: date) -> tuple[str, str, str, str]:
+    return f"{when:%A}", f"{when:%a}", f"{when:%B}", f"{when:%b}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """How texts and numbers are said.
+    """How texts, numbers, amounts and dates are said."""
 
-    Args:
-        translate: From a text, the same in the plural (empty: it has none) and the number it depends on (-1: on none).
-        number: From a number and how many decimals it is to show.
-    """
-
+    code: str
+    """As its file of translations is called, e.g. `zh_CN`."""
     translate: Callable[[str, str, int], str]
+    """From a text, the same in the plural (empty: it has none) and the number it depends on (-1: on none)."""
     number: Callable[[float, int], str]
+    """From a number and how many decimals it is to show."""
+    money: Callable[[Decimal, int], str]
+    """From US dollars and how many decimals they are to show."""
+    names_of: Callable[[date], tuple[str, str, str, str]]
+    """From a day the names of its weekday and of its month, each long and short: weekday, weekday, month, month."""
 
 
-ENGLISH = Language(translate=_as_it_is, number=_english_number)
+ENGLISH = Language(code="en", translate=_as_it_is, number=_english_number, money=_english_money, names_of=_english_date)
 _spoken = ENGLISH
 
 
@@ -51,6 +69,11 @@ def speak(language: Language) -> None:
 def mark(text: str) -> str:
     """A text that `tr` will be given later, when the language is known."""
     return text
+
+
+def spoken() -> str:
+    """The code of the language that everything is said in, e.g. `en`."""
+    return _spoken.code
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -67,3 +90,22 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """A number with the language's decimal point and groups of digits."""
     return _spoken.number(value, decimals)
+
+
+def money(usd: Decimal, decimals: int = 2) -> str:
+    """An amount in US dollars, with the sign where the language puts it."""
+    return _spoken.money(usd, decimals)
+
+
+def date_parts(when: date) -> dict[str, str]:
+    """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year` and `time`."""
+    weekday, short_weekday, month, short_month = _spoken.names_of(when)
+    return {
+        "weekday": weekday,
+        "short_weekday": short_weekday,
+        "day": str(when.day),
+        "month": month,
+        "short_month": short_month,
+        "year": str(when.year),
+        "time": f"{when:%H:%M}",
+    }

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from abreast.core.language import tr
+
 HOME_VARIABLE = "ABREAST_HOME"
 """If set, all folders stand in the folder it names: for portable use and for tests."""
 APP_NAME = "abreast"
@@ -74,16 +76,27 @@ def make_private(folder: Path) -> None:
         state = folder.lstat()
         if stat.S_ISLNK(state.st_mode):
             raise FolderRefused(
-                f"{folder} is a link. Abreast keeps private files there, so put a real folder in its place."
+                tr(
+                    "{folder} is a link. Abreast keeps private files there, so put a real folder in its place.",
+                    folder=folder,
+                )
             )
         if os.name == "posix":
             if state.st_uid != os.geteuid():
                 raise FolderRefused(
-                    f"{folder} belongs to another user. Abreast keeps private files there: change its owner."
+                    tr(
+                        "{folder} belongs to another user. Abreast keeps private files there: change its owner.",
+                        folder=folder,
+                    )
                 )
             if state.st_mode & 0o077:
                 folder.chmod(0o700)
     except OSError as error:
         raise FolderRefused(
-            f"The folder {folder} cannot be used: {error.strerror}. Set {HOME_VARIABLE} to another."
+            tr(
+                "The folder {folder} cannot be used: {strerror}. Set {home_variable} to another.",
+                folder=folder,
+                strerror=error.strerror,
+                home_variable=HOME_VARIABLE,
+            )
         ) from error

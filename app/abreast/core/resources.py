@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from abreast.core.language import tr
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 _CHECKOUT = _PACKAGE.parents[1]
 
@@ -26,4 +28,4 @@ def _shipped(name: str) -> Path:
     for base in (_PACKAGE, _CHECKOUT):
         if (path := base / name).exists():
             return path
-    raise FileNotFoundError(f"{name} is missing from this installation of Abreast. Install it again.")
+    raise FileNotFoundError(tr("{name} is missing from this installation of Abreast. Install it again.", name=name))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from abreast.core.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,137 +25,154 @@ class ActionSpec:
     """Other words for it, by which the palette finds it."""
 
 
+_COMPARISON = mark("&Comparison")
+_PANE = mark("&Pane")
+_READING = mark("&Reading")
+_COMPARE = mark("&Compare")
+_VIEW = mark("&View")
+_HELP = mark("&Help")
+
 ACTIONS = (
-    ActionSpec(id="new", menu="&Comparison", text="&New comparison", keys=("Ctrl+N",)),
-    ActionSpec(id="new_temporary", menu="&Comparison", text="New te&mporary comparison", keys=("Ctrl+Shift+N",)),
-    ActionSpec(id="older", menu="&Comparison", text="&Previous comparison", keys=("Ctrl+[",)),
-    ActionSpec(id="newer", menu="&Comparison", text="Ne&xt comparison", keys=("Ctrl+]",)),
-    ActionSpec(id="add_pane", menu="&Comparison", text="&Add pane…", keys=("Ctrl+T",)),
-    ActionSpec(id="reopen", menu="&Comparison", text="&Reopen what was closed", keys=("Ctrl+Shift+T",)),
-    ActionSpec(id="add_gguf", menu="&Comparison", text="Add a &GGUF file…"),
-    ActionSpec(id="export", menu="&Comparison", text="Exp&ort…", starts_section=True),
-    ActionSpec(id="import", menu="&Comparison", text="&Import…"),
-    ActionSpec(id="send", menu="&Comparison", text="&Send", keys=("Ctrl+Return", "Ctrl+Enter"), starts_section=True),
-    ActionSpec(id="stop", menu="&Comparison", text="S&top all", keys=("Esc",)),
+    ActionSpec(id="new", menu=_COMPARISON, text=mark("&New comparison"), keys=("Ctrl+N",)),
+    ActionSpec(id="new_temporary", menu=_COMPARISON, text=mark("New te&mporary comparison"), keys=("Ctrl+Shift+N",)),
+    ActionSpec(id="older", menu=_COMPARISON, text=mark("&Previous comparison"), keys=("Ctrl+[",)),
+    ActionSpec(id="newer", menu=_COMPARISON, text=mark("Ne&xt comparison"), keys=("Ctrl+]",)),
+    ActionSpec(id="add_pane", menu=_COMPARISON, text=mark("&Add pane…"), keys=("Ctrl+T",)),
+    ActionSpec(id="reopen", menu=_COMPARISON, text=mark("&Reopen what was closed"), keys=("Ctrl+Shift+T",)),
+    ActionSpec(id="add_gguf", menu=_COMPARISON, text=mark("Add a &GGUF file…")),
+    ActionSpec(id="export", menu=_COMPARISON, text=mark("Exp&ort…"), starts_section=True),
+    ActionSpec(id="import", menu=_COMPARISON, text=mark("&Import…")),
+    ActionSpec(
+        id="send", menu=_COMPARISON, text=mark("&Send"), keys=("Ctrl+Return", "Ctrl+Enter"), starts_section=True
+    ),
+    ActionSpec(id="stop", menu=_COMPARISON, text=mark("S&top all"), keys=("Esc",)),
     ActionSpec(
         id="preferences",
-        menu="&Comparison",
-        text="S&ettings…",
+        menu=_COMPARISON,
+        text=mark("S&ettings…"),
         keys=("Ctrl+,",),
         starts_section=True,
-        also="preferences, options, providers",
+        also=mark("preferences, options, providers"),
     ),
-    ActionSpec(id="quit", menu="&Comparison", text="&Quit", keys=("Ctrl+Q",)),
-    ActionSpec(id="copy", menu="&Pane", text="&Copy answer", keys=("Ctrl+Shift+C",)),
-    ActionSpec(id="regenerate", menu="&Pane", text="&Regenerate", keys=("Ctrl+R",)),
-    ActionSpec(id="edit", menu="&Pane", text="&Edit prompt", keys=("Ctrl+E",)),
-    ActionSpec(id="fork", menu="&Pane", text="Fork &into a new pane"),
-    ActionSpec(id="go_on", menu="&Pane", text="Continue all &panes from here", keys=("Ctrl+Shift+E",)),
-    ActionSpec(id="reply_only", menu="&Pane", text="Repl&y to this pane only", keys=("Ctrl+Shift+O",)),
-    ActionSpec(id="mute", menu="&Pane", text="Lea&ve out of the next prompt", keys=("Ctrl+Shift+M",), also="mute"),
+    ActionSpec(id="quit", menu=_COMPARISON, text=mark("&Quit"), keys=("Ctrl+Q",)),
+    ActionSpec(id="copy", menu=_PANE, text=mark("&Copy answer"), keys=("Ctrl+Shift+C",)),
+    ActionSpec(id="regenerate", menu=_PANE, text=mark("&Regenerate"), keys=("Ctrl+R",)),
+    ActionSpec(id="edit", menu=_PANE, text=mark("&Edit prompt"), keys=("Ctrl+E",)),
+    ActionSpec(id="fork", menu=_PANE, text=mark("Fork &into a new pane")),
+    ActionSpec(id="go_on", menu=_PANE, text=mark("Continue all &panes from here"), keys=("Ctrl+Shift+E",)),
+    ActionSpec(id="reply_only", menu=_PANE, text=mark("Repl&y to this pane only"), keys=("Ctrl+Shift+O",)),
+    ActionSpec(
+        id="mute", menu=_PANE, text=mark("Lea&ve out of the next prompt"), keys=("Ctrl+Shift+M",), also=mark("mute")
+    ),
     ActionSpec(
         id="history_rule",
-        menu="&Pane",
-        text="&History that it is sent…",
+        menu=_PANE,
+        text=mark("&History that it is sent…"),
         keys=("Ctrl+Shift+Y",),
-        also="thread, context",
+        also=mark("thread, context"),
     ),
-    ActionSpec(id="answer_last", menu="&Pane", text="&Answer the last prompt too"),
-    ActionSpec(id="model", menu="&Pane", text="Change &model…", keys=("Ctrl+L",)),
+    ActionSpec(id="answer_last", menu=_PANE, text=mark("&Answer the last prompt too")),
+    ActionSpec(id="model", menu=_PANE, text=mark("Change &model…"), keys=("Ctrl+L",)),
     ActionSpec(
         id="settings",
-        menu="&Pane",
-        text="&Temperature, length, system message…",
+        menu=_PANE,
+        text=mark("&Temperature, length, system message…"),
         keys=("Ctrl+Shift+L",),
-        also="parameters",
+        also=mark("parameters"),
     ),
-    ActionSpec(id="details", menu="&Pane", text="&Figures…", keys=("Ctrl+I",)),
-    ActionSpec(id="requests", menu="&Pane", text="Re&quests side by side…", keys=("Ctrl+Shift+I",), also="same input"),
-    ActionSpec(id="key", menu="&Pane", text="API &key…"),
-    ActionSpec(id="left", menu="&Pane", text="Move &left", keys=("Ctrl+Shift+PgUp",), starts_section=True),
-    ActionSpec(id="right", menu="&Pane", text="Move ri&ght", keys=("Ctrl+Shift+PgDown",)),
-    ActionSpec(id="duplicate", menu="&Pane", text="&Duplicate pane"),
-    ActionSpec(id="close", menu="&Pane", text="Cl&ose pane", keys=("Ctrl+W",)),
-    ActionSpec(id="find", menu="&Reading", text="&Find in all panes…", keys=("Ctrl+F",), also="search"),
-    ActionSpec(id="find_next", menu="&Reading", text="Next &hit", keys=("F3", "Ctrl+G")),
-    ActionSpec(id="find_previous", menu="&Reading", text="Previous h&it", keys=("Shift+F3", "Ctrl+Shift+G")),
-    ActionSpec(id="next_turn", menu="&Reading", text="&Next turn", keys=("Alt+Down",), starts_section=True),
-    ActionSpec(id="previous_turn", menu="&Reading", text="&Previous turn", keys=("Alt+Up",)),
-    ActionSpec(id="align", menu="&Reading", text="&Align turns", keys=("Ctrl+Shift+A",), is_checkable=True),
-    ActionSpec(id="lock", menu="&Reading", text="&Scroll together", keys=("Ctrl+Shift+S",), is_checkable=True),
+    ActionSpec(id="details", menu=_PANE, text=mark("&Figures…"), keys=("Ctrl+I",)),
+    ActionSpec(
+        id="requests", menu=_PANE, text=mark("Re&quests side by side…"), keys=("Ctrl+Shift+I",), also=mark("same input")
+    ),
+    ActionSpec(id="key", menu=_PANE, text=mark("API &key…")),
+    ActionSpec(id="left", menu=_PANE, text=mark("Move &left"), keys=("Ctrl+Shift+PgUp",), starts_section=True),
+    ActionSpec(id="right", menu=_PANE, text=mark("Move ri&ght"), keys=("Ctrl+Shift+PgDown",)),
+    ActionSpec(id="duplicate", menu=_PANE, text=mark("&Duplicate pane")),
+    ActionSpec(id="close", menu=_PANE, text=mark("Cl&ose pane"), keys=("Ctrl+W",)),
+    ActionSpec(id="find", menu=_READING, text=mark("&Find in all panes…"), keys=("Ctrl+F",), also=mark("search")),
+    ActionSpec(id="find_next", menu=_READING, text=mark("Next &hit"), keys=("F3", "Ctrl+G")),
+    ActionSpec(id="find_previous", menu=_READING, text=mark("Previous h&it"), keys=("Shift+F3", "Ctrl+Shift+G")),
+    ActionSpec(id="next_turn", menu=_READING, text=mark("&Next turn"), keys=("Alt+Down",), starts_section=True),
+    ActionSpec(id="previous_turn", menu=_READING, text=mark("&Previous turn"), keys=("Alt+Up",)),
+    ActionSpec(id="align", menu=_READING, text=mark("&Align turns"), keys=("Ctrl+Shift+A",), is_checkable=True),
+    ActionSpec(id="lock", menu=_READING, text=mark("&Scroll together"), keys=("Ctrl+Shift+S",), is_checkable=True),
     ActionSpec(
         id="layout_columns",
-        menu="&Reading",
-        text="&Columns",
+        menu=_READING,
+        text=mark("&Columns"),
         keys=("Alt+1",),
         group="layout",
         starts_section=True,
-        also="layout",
+        also=mark("layout"),
     ),
-    ActionSpec(id="layout_grid", menu="&Reading", text="&Grid", keys=("Alt+2",), group="layout", also="layout"),
-    ActionSpec(id="layout_tabs", menu="&Reading", text="&Tabs", keys=("Alt+3",), group="layout", also="layout"),
+    ActionSpec(
+        id="layout_grid", menu=_READING, text=mark("&Grid"), keys=("Alt+2",), group="layout", also=mark("layout")
+    ),
+    ActionSpec(
+        id="layout_tabs", menu=_READING, text=mark("&Tabs"), keys=("Alt+3",), group="layout", also=mark("layout")
+    ),
     ActionSpec(
         id="expand",
-        menu="&Reading",
-        text="&Only this pane",
+        menu=_READING,
+        text=mark("&Only this pane"),
         keys=("Alt+Return",),
         is_checkable=True,
-        also="layout, full width",
+        also=mark("layout, full width"),
     ),
-    ActionSpec(id="blind", menu="&Compare", text="&Blind comparison", keys=("Ctrl+B",)),
-    ActionSpec(id="vote", menu="&Compare", text="&Vote: A, B…, T tie, N none is good", keys=("F8",)),
-    ActionSpec(id="reveal", menu="&Compare", text="Sho&w the names", keys=("F9",), also="reveal"),
-    ActionSpec(id="ranking", menu="&Compare", text="Ran&king…", keys=("Ctrl+Shift+R",)),
+    ActionSpec(id="blind", menu=_COMPARE, text=mark("&Blind comparison"), keys=("Ctrl+B",)),
+    ActionSpec(id="vote", menu=_COMPARE, text=mark("&Vote: A, B…, T tie, N none is good"), keys=("F8",)),
+    ActionSpec(id="reveal", menu=_COMPARE, text=mark("Sho&w the names"), keys=("F9",), also=mark("reveal")),
+    ActionSpec(id="ranking", menu=_COMPARE, text=mark("Ran&king…"), keys=("Ctrl+Shift+R",)),
     ActionSpec(
-        id="differences", menu="&Compare", text="&Differences of this turn", keys=("Ctrl+D",), starts_section=True
+        id="differences", menu=_COMPARE, text=mark("&Differences of this turn"), keys=("Ctrl+D",), starts_section=True
     ),
-    ActionSpec(id="next_difference", menu="&Compare", text="&Next difference", keys=("F7",)),
-    ActionSpec(id="previous_difference", menu="&Compare", text="&Previous difference", keys=("Shift+F7",)),
-    ActionSpec(id="line_ups", menu="&Compare", text="&Line-ups…", keys=("Ctrl+Alt+L",)),
-    ActionSpec(id="add_line_up", menu="&Compare", text="&Add a line-up to these panes…"),
-    ActionSpec(id="save_line_up", menu="&Compare", text="Save these panes as a line-&up…", keys=("Ctrl+Alt+S",)),
-    ActionSpec(id="edit_line_ups", menu="&Compare", text="&Edit line-ups…"),
-    ActionSpec(id="sweep", menu="&Compare", text="&Temperature sweep…", starts_section=True),
-    ActionSpec(id="samples", menu="&Compare", text="Several samples of &one model…"),
-    ActionSpec(id="merge", menu="&Compare", text="&Merge answers…", keys=("Ctrl+Alt+M",), starts_section=True),
-    ActionSpec(id="judge", menu="&Compare", text="Let a model &judge…", keys=("Ctrl+Alt+J",)),
-    ActionSpec(id="report", menu="&Compare", text="Decision &report…", keys=("Ctrl+Alt+R",)),
-    ActionSpec(id="palette", menu="&View", text="&Command palette…", keys=("Ctrl+K",)),
-    ActionSpec(id="usage", menu="&View", text="&Usage and costs", keys=("Ctrl+Shift+U",)),
+    ActionSpec(id="next_difference", menu=_COMPARE, text=mark("&Next difference"), keys=("F7",)),
+    ActionSpec(id="previous_difference", menu=_COMPARE, text=mark("&Previous difference"), keys=("Shift+F7",)),
+    ActionSpec(id="line_ups", menu=_COMPARE, text=mark("&Line-ups…"), keys=("Ctrl+Alt+L",)),
+    ActionSpec(id="add_line_up", menu=_COMPARE, text=mark("&Add a line-up to these panes…")),
+    ActionSpec(id="save_line_up", menu=_COMPARE, text=mark("Save these panes as a line-&up…"), keys=("Ctrl+Alt+S",)),
+    ActionSpec(id="edit_line_ups", menu=_COMPARE, text=mark("&Edit line-ups…")),
+    ActionSpec(id="sweep", menu=_COMPARE, text=mark("&Temperature sweep…"), starts_section=True),
+    ActionSpec(id="samples", menu=_COMPARE, text=mark("Several samples of &one model…")),
+    ActionSpec(id="merge", menu=_COMPARE, text=mark("&Merge answers…"), keys=("Ctrl+Alt+M",), starts_section=True),
+    ActionSpec(id="judge", menu=_COMPARE, text=mark("Let a model &judge…"), keys=("Ctrl+Alt+J",)),
+    ActionSpec(id="report", menu=_COMPARE, text=mark("Decision &report…"), keys=("Ctrl+Alt+R",)),
+    ActionSpec(id="palette", menu=_VIEW, text=mark("&Command palette…"), keys=("Ctrl+K",)),
+    ActionSpec(id="usage", menu=_VIEW, text=mark("&Usage and costs"), keys=("Ctrl+Shift+U",)),
     ActionSpec(
         id="scheme_system",
-        menu="&View",
-        text="Follow the &system",
+        menu=_VIEW,
+        text=mark("Follow the &system"),
         group="scheme",
         starts_section=True,
-        also="theme, colours",
+        also=mark("theme, colours"),
     ),
-    ActionSpec(id="scheme_light", menu="&View", text="L&ight", group="scheme", also="theme, colours"),
-    ActionSpec(id="scheme_dark", menu="&View", text="&Dark", group="scheme", also="theme, colours"),
+    ActionSpec(id="scheme_light", menu=_VIEW, text=mark("L&ight"), group="scheme", also=mark("theme, colours")),
+    ActionSpec(id="scheme_dark", menu=_VIEW, text=mark("&Dark"), group="scheme", also=mark("theme, colours")),
     ActionSpec(
         id="zoom_in",
-        menu="&View",
-        text="&Larger text",
+        menu=_VIEW,
+        text=mark("&Larger text"),
         keys=("Ctrl++", "Ctrl+="),
         starts_section=True,
-        also="zoom, font",
+        also=mark("zoom, font"),
     ),
-    ActionSpec(id="zoom_out", menu="&View", text="S&maller text", keys=("Ctrl+-",), also="zoom, font"),
-    ActionSpec(id="zoom_reset", menu="&View", text="&Normal text size", keys=("Ctrl+0",), also="zoom, font"),
+    ActionSpec(id="zoom_out", menu=_VIEW, text=mark("S&maller text"), keys=("Ctrl+-",), also=mark("zoom, font")),
+    ActionSpec(id="zoom_reset", menu=_VIEW, text=mark("&Normal text size"), keys=("Ctrl+0",), also=mark("zoom, font")),
     ActionSpec(
         id="history",
-        menu="&View",
-        text="Show or hide the &history",
+        menu=_VIEW,
+        text=mark("Show or hide the &history"),
         keys=("Ctrl+Shift+H",),
         starts_section=True,
-        also="sidebar",
+        also=mark("sidebar"),
     ),
-    ActionSpec(id="search_all", menu="&View", text="Search &all comparisons", keys=("Ctrl+Shift+F",)),
-    ActionSpec(id="next_pane", menu="&View", text="Ne&xt pane", keys=("F6",), starts_section=True),
-    ActionSpec(id="prompt", menu="&View", text="Go to the &prompt", keys=("Ctrl+J",)),
-    ActionSpec(id="shortcuts", menu="&Help", text="&Keyboard shortcuts", keys=("Ctrl+/",)),
-    ActionSpec(id="licences", menu="&Help", text="Model &licences"),
-    ActionSpec(id="about", menu="&Help", text="&About Abreast"),
+    ActionSpec(id="search_all", menu=_VIEW, text=mark("Search &all comparisons"), keys=("Ctrl+Shift+F",)),
+    ActionSpec(id="next_pane", menu=_VIEW, text=mark("Ne&xt pane"), keys=("F6",), starts_section=True),
+    ActionSpec(id="prompt", menu=_VIEW, text=mark("Go to the &prompt"), keys=("Ctrl+J",)),
+    ActionSpec(id="shortcuts", menu=_HELP, text=mark("&Keyboard shortcuts"), keys=("Ctrl+/",)),
+    ActionSpec(id="licences", menu=_HELP, text=mark("Model &licences")),
+    ActionSpec(id="about", menu=_HELP, text=mark("&About Abreast")),
 )
 
 CHIP_KEYS = tuple(f"Ctrl+{digit}" for digit in range(1, 10))
@@ -161,4 +181,9 @@ CHIP_KEYS = tuple(f"Ctrl+{digit}" for digit in range(1, 10))
 
 def plain_text(spec: ActionSpec) -> str:
     """An action's name without mnemonic and dots, for lists."""
-    return spec.text.replace("&", "").removesuffix("…")
+    return without_mnemonic(tr(spec.text)).removesuffix("…")
+
+
+def without_mnemonic(text: str) -> str:
+    """The text of a menu as it is read. Languages without letters have the mnemonic in brackets behind the text."""
+    return re.sub(r"\s?\(&.\)", "", text).replace("&", "")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import turn_count
 from abreast.ui.ask import answer
@@ -18,7 +19,7 @@ from abreast.ui.panes.history_dialog import HistoryRuleDialog, give_rule
 from abreast.ui.panes.naming import name_of
 from abreast.ui.tasks import TaskOwner
 
-NO_PANE = "Click into a pane first, or reach it with F6."
+NO_PANE = mark("Click into a pane first, or reach it with F6.")
 
 
 class Addressing(QObject):
@@ -44,10 +45,12 @@ class Addressing(QObject):
             return
         if self._before is not None and self._composer.chosen_lanes == (lane.id,):
             self._taken()
-            self._comparison.say("The next prompt goes to all that were chosen before.")
+            self._comparison.say(tr("The next prompt goes to all that were chosen before."))
             return
         self._choose((lane.id,))
-        self._comparison.say(f"The next prompt goes to {lane.letter} only. After it, all go on as before.")
+        self._comparison.say(
+            tr("The next prompt goes to {letter} only. After it, all go on as before.", letter=lane.letter)
+        )
 
     def mute(self) -> None:
         """Leave this pane out of the next prompt; again: do not."""
@@ -56,12 +59,14 @@ class Addressing(QObject):
         chosen = self._composer.chosen_lanes
         if lane.id not in chosen:
             self._choose((*chosen, lane.id))
-            self._comparison.say(f"Pane {lane.letter} gets the next prompt.")
+            self._comparison.say(tr("Pane {letter} gets the next prompt.", letter=lane.letter))
         elif len(chosen) == 1:
-            self._comparison.say("Somebody must get the next prompt.")
+            self._comparison.say(tr("Somebody must get the next prompt."))
         else:
             self._choose(tuple(lane_id for lane_id in chosen if lane_id != lane.id))
-            self._comparison.say(f"Pane {lane.letter} is left out of the next prompt. After it, all go on as before.")
+            self._comparison.say(
+                tr("Pane {letter} is left out of the next prompt. After it, all go on as before.", letter=lane.letter)
+            )
 
     def choose_history(self) -> None:
         """Ask which history the pane is sent."""
@@ -73,20 +78,24 @@ class Addressing(QObject):
         sitting = self._comparison.sitting
         if sitting.book is not None and lane.earlier is None:
             await sitting.book.read_beginning(lane)
-        title = f"History of pane {lane.letter} · {name_of(lane).line}"
+        title = tr("History of pane {letter} · {name}", letter=lane.letter, name=name_of(lane).line)
         dialog = HistoryRuleDialog(title, lane, sitting.session.lanes, turn_count(lane) or 0, self._window)
         if not await answer(dialog):
             return
         give_rule(dialog.rule, sitting.session.lanes if dialog.is_for_all else (lane,))
         self._comparison.lanes.changed.emit()
-        who = "All panes are" if dialog.is_for_all else f"Pane {lane.letter} is"
-        self._comparison.say(f"{who} sent from the next prompt on: {dialog.rule.words}.")
+        words = dialog.rule.words
+        self._comparison.say(
+            tr("All panes are sent from the next prompt on: {history}.", history=words)
+            if dialog.is_for_all
+            else tr("Pane {letter} is sent from the next prompt on: {history}.", letter=lane.letter, history=words)
+        )
 
     def _lane(self) -> Lane | None:
         pane = self._board.focused_pane
         lane = None if pane is None else self._comparison.sitting.session.find(pane.lane_id)
         if lane is None:
-            self._comparison.say(NO_PANE)
+            self._comparison.say(tr(NO_PANE))
         return lane
 
     def _choose(self, lane_ids: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Lane, LaneTurn
 from abreast.core.run.next_request import problem_of
 from abreast.core.run.samples import is_contestant
@@ -19,10 +20,12 @@ from abreast.ui.sitting import Sitting
 if TYPE_CHECKING:
     from abreast.core.meter.estimate import Draft
 
-EDITING = "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
+EDITING = mark(
+    "Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was."
+)
 CONTINUE = "Continue where you stopped."
 """The prompt that asks for the rest of an answer that was cut at its limit."""
-STILL_COMING = "This answer is still coming in. Wait for its end, or stop it."
+STILL_COMING = mark("This answer is still coming in. Wait for its end, or stop it.")
 
 
 Check = Callable[[Session, str, Mapping[str, int]], Awaitable[bool]]
@@ -104,7 +107,7 @@ class Branches(QObject):
         self._composer.set_prompt(turn.prompt)
         self._composer.choose_lanes(having)
         self._composer.edit.setFocus()
-        self._screen.say(EDITING)
+        self._screen.say(tr(EDITING))
 
     def end_edit(self) -> bool:
         """Put what was in the box before back. Returns whether a prompt was being edited."""
@@ -129,7 +132,7 @@ class Branches(QObject):
         found = {lane_id: sitting.session.lane(lane_id).back_of(edit.turn_id) for lane_id in lane_ids}
         places = {lane_id: place for lane_id, place in found.items() if place is not None}
         if not places:
-            self._screen.say("None of the chosen panes has the prompt that is edited.")
+            self._screen.say(tr("None of the chosen panes has the prompt that is edited."))
             return False
         if not await self._may_send(prompt, places):
             return False
@@ -177,7 +180,7 @@ class Branches(QObject):
         ]
         last = max(others, key=lambda turn: turn.id or 0, default=None)
         if last is None or any(turn.id == last.id for turn in lane.turns):
-            self._screen.say("This pane has the last prompt already.")
+            self._screen.say(tr("This pane has the last prompt already."))
         elif not self._is_askable(lane_id) or sitting.book is None:
             return
         elif await self._may_send(last.prompt, {lane_id: 0}):
@@ -204,7 +207,9 @@ class Branches(QObject):
             if self._lane_of(sitting, changed_id) is not None:
                 self._screen.show_thread(changed_id)
         letter = sitting.session.lane(lane_id).letter
-        self._screen.say(f"All panes go on from {letter}. Their own answers stay: the arrows bring them back.")
+        self._screen.say(
+            tr("All panes go on from {letter}. Their own answers stay: the arrows bring them back.", letter=letter)
+        )
 
     async def _may_send(self, prompt: str, places: Mapping[str, int]) -> bool:
         return self.check is None or await self.check(self._screen.sitting.session, prompt, places)
@@ -227,5 +232,5 @@ class Branches(QObject):
     def _is_coming(self, lane_id: str, back: int) -> bool:
         coming = back == 1 and self._screen.sitting.runs.is_lane_running(lane_id)
         if coming:
-            self._screen.say(STILL_COMING)
+            self._screen.say(tr(STILL_COMING))
         return coming

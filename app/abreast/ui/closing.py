@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDeadlineTimer, QObject
 from PySide6.QtWidgets import QApplication
 
+from abreast.core.language import tr, tr_n
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
 from abreast.ui.main_window import MainWindow
@@ -51,11 +52,14 @@ class ClosingQuestion(QObject):
         # Here: it is there before the first prompt can be sent, and the start does not wait for a dialog.
         from abreast.ui.settings.consent import ConsentDialog
 
-        coming = (
-            "An answer is still coming in. It is" if count == 1 else f"{count} answers are still coming in. They are"
+        text = tr_n(
+            "An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been "
+            "billed.",
+            "{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have "
+            "been billed.",
+            count,
         )
-        text = f"{coming} stopped when Abreast is closed; what has come is kept, and may have been billed."
-        question = ConsentDialog("Close Abreast?", text, "&Stop and close", self._window)
+        question = ConsentDialog(tr("Close Abreast?"), text, tr("&Stop and close"), self._window)
         # At once, not when this goes on: what closes all windows closes the question first, and then asks again.
         question.finished.connect(self._note_answer)
         self._is_agreed = await answer(question)

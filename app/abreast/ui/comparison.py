@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.registry.seats import Seat
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches
@@ -152,7 +153,7 @@ class Comparison(QObject):
     async def _open_neighbour(self, history: History, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
         if found is None:
-            self.say("There is no newer comparison." if newer else "There is no older comparison.")
+            self.say(tr("There is no newer comparison.") if newer else tr("There is no older comparison."))
         else:
             await self._open(history, found)
 

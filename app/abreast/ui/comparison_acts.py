@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from abreast.core.language import tr
 from abreast.core.local.errors import LocalModelError
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
@@ -54,7 +55,7 @@ class ComparisonActs(QObject):
         self._tasks.start(self._choose_file(), name="add a GGUF file")
 
     async def _choose_file(self) -> None:
-        dialog = QFileDialog(self._window, "Add a GGUF file", "", "Models (*.gguf)")
+        dialog = QFileDialog(self._window, tr("Add a GGUF file"), "", tr("Models (*.gguf)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if await answer(dialog):
             try:

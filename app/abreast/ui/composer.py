@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel, plain_tooltip, set_plain_tooltip
 from abreast.ui.prompt_edit import PromptEdit
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
@@ -46,7 +47,7 @@ class Composer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Next prompt")
+        self.setAccessibleName(tr("Next prompt"))
         self._chips: dict[str, QToolButton] = {}
         self._running = False
         self._temporary: PlainLabel | None = None
@@ -56,22 +57,19 @@ class Composer(QFrame):
         self.edit = PromptEdit(self)
         self._add = QToolButton()
         self._add.setProperty("kind", "chip")
-        self._add.setText("Add")
+        self._add.setText(tr("Add"))
         self._add.setProperty("toolButtonStyle", "ToolButtonTextBesideIcon")
         self._add.setProperty("hasIcon", True)
-        self._add.setAccessibleName("Add a pane")
-        self._add.setToolTip("Add a model (Ctrl+T)")
+        self._add.setAccessibleName(tr("Add a pane"))
         self._status = PlainLabel(kind="muted")
         self._estimate = PlainLabel(kind="muted")
         self._notice = PlainLabel(kind="warning")
         self._notice.setWordWrap(True)
         self._notice.hide()
-        self._stop = QPushButton("Stop all")
-        self._stop.setToolTip("Stop all answers (Esc)")
-        self._send = QPushButton("Send")
+        self._stop = QPushButton(tr("Stop all"))
+        self._send = QPushButton(tr("Send"))
         self._send.setProperty("kind", "primary")
-        self._send.setAccessibleName("Send")
-        self._send.setToolTip("Send to the chosen panes (Ctrl+Enter)")
+        self._send.setAccessibleName(tr("Send"))
 
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(SPACE_S)
@@ -143,7 +141,7 @@ class Composer(QFrame):
     def set_temporary(self, temporary: bool) -> None:
         """Say that nothing of this comparison is kept, or no more."""
         if temporary and self._temporary is None:
-            self._temporary = PlainLabel("Temporary: kept nowhere", "badge")
+            self._temporary = PlainLabel(tr("Temporary: kept nowhere"), "badge")
             self._chip_row.addWidget(self._temporary)
         if self._temporary is not None:
             self._temporary.setVisible(temporary)
@@ -175,7 +173,7 @@ class Composer(QFrame):
             text = basis = ""
         if text != self._estimate.text():
             self._estimate.setText(text)
-            self._estimate.setAccessibleName(f"Estimate: {text}" if text else "")
+            self._estimate.setAccessibleName(tr("Estimate: {estimate}", estimate=text) if text else "")
         self._estimate.setToolTip(plain_tooltip(basis))
         self._estimate.setAccessibleDescription(basis)
 
@@ -194,7 +192,7 @@ class Composer(QFrame):
             chip.setAccessibleDescription(whole)
 
     def set_roles(self, roles: Roles) -> None:
-        """Draw the icons. The first paint does without them."""
+        """Draw the icons, and say what the buttons do. The first paint does without both."""
         from abreast.ui.theme.icons import icon
 
         self._add.setIcon(icon("add", roles.muted))
@@ -202,6 +200,9 @@ class Composer(QFrame):
         self._stop.setIcon(icon("stop", roles.danger))
         for button in (self._add, self._send):
             button.setIconSize(QSize(14, 14))
+        set_plain_tooltip(self._add, tr("Add a model (Ctrl+T)"))
+        set_plain_tooltip(self._send, tr("Send to the chosen panes (Ctrl+Enter)"))
+        set_plain_tooltip(self._stop, tr("Stop all answers (Esc)"))
 
     def submit(self) -> None:
         """Send what is in the box to the chosen lanes, if there is both."""
@@ -215,8 +216,8 @@ class Composer(QFrame):
         chip.setChecked(checked)
         # Qt takes "&" for a mnemonic.
         chip.setText(f"{spec.letter}  {spec.label.replace('&', '&&')}")
-        chip.setAccessibleName(f"Send to pane {spec.letter}, {spec.label}")
-        chip.setProperty("says", f"Whether {spec.label} gets the next prompt")
+        chip.setAccessibleName(tr("Send to pane {letter}, {model}", letter=spec.letter, model=spec.label))
+        chip.setProperty("says", tr("Whether {model} gets the next prompt", model=spec.label))
         set_plain_tooltip(chip, str(chip.property("says")))
         chip.toggled.connect(self._chip_toggled)
         return chip
@@ -230,5 +231,5 @@ class Composer(QFrame):
         self.draft_changed.emit()
 
     def _update_buttons(self) -> None:
-        self._send.setText("Queue" if self._running else "Send")
+        self._send.setText(tr("Queue") if self._running else tr("Send"))
         self._send.setEnabled(bool(self.prompt.strip()) and bool(self.chosen_lanes))

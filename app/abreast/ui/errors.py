@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from abreast.core.chat import ChatRequest
 from abreast.core.errors import ContextTooLong, ProviderError, Remedy
 from abreast.core.events import FinishReason
+from abreast.core.language import mark, number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.transcript.note import Note
@@ -20,13 +21,16 @@ SETTING_OF_PARAMETER: Mapping[str, str] = {
     "options.num_predict": "max_output_tokens",
 }
 """The setting of a pane that a parameter of a request comes from, by the parameter's names in all dialects."""
-WORDS_OF_SETTING: Mapping[str, str] = {"temperature": "temperature", "max_output_tokens": "answer limit"}
+WORDS_OF_SETTING: Mapping[str, str] = {
+    "temperature": mark("temperature"),
+    "max_output_tokens": mark("answer limit"),
+}
 
 _LABELS = {
-    Remedy.RETRY: "Try again",
-    Remedy.OPEN_KEY_SETTINGS: "Show where the key and address are set",
-    Remedy.CHOOSE_MODEL: "Choose another model",
-    Remedy.SHORTEN: "Leave earlier turns out…",
+    Remedy.RETRY: mark("Try again"),
+    Remedy.OPEN_KEY_SETTINGS: mark("Show where the key and address are set"),
+    Remedy.CHOOSE_MODEL: mark("Choose another model"),
+    Remedy.SHORTEN: mark("Leave earlier turns out…"),
 }
 
 
@@ -37,7 +41,7 @@ def note_of(error: ProviderError, request: ChatRequest | None = None) -> Note:
         request: What was asked; without it nothing is offered to be left out of it.
     """
     code = error.code or (f"HTTP {error.status}" if error.status else "")
-    facts = [f"Code: {code}" if code else "", error.details]
+    facts = [tr("Code: {code}", code=code) if code else "", error.details]
     if isinstance(error, ContextTooLong) and request is not None:
         facts.insert(0, _length(request))
     return Note(
@@ -53,13 +57,13 @@ def note_of_end(record: AnswerRecord) -> Note | None:
     """What is said under an answer that is no failure and yet not what it might be; `None`: it ended by itself."""
     if record.state is AnswerState.REFUSED:
         return Note(
-            text="A content filter, or the model itself, ended this answer. What had come stays.",
+            text=tr("A content filter, or the model itself, ended this answer. What had come stays."),
             kind="info",
         )
     if record.state is AnswerState.COMPLETE and record.finish_reason is FinishReason.LENGTH:
         return Note(
-            text="Cut at the limit: the pane's, the provider's, or the end of the model's context.",
-            action_label="Continue",
+            text=tr("Cut at the limit: the pane's, the provider's, or the end of the model's context."),
+            action_label=tr("Continue"),
             action=Remedy.CONTINUE.value,
             kind="info",
         )
@@ -76,11 +80,16 @@ def setting_to_leave_out(error: ProviderError, request: ChatRequest | None) -> s
 
 def _label(error: ProviderError, request: ChatRequest | None) -> str | None:
     if error.remedy is not Remedy.SEND_WITHOUT:
-        return _LABELS.get(error.remedy)
+        label = _LABELS.get(error.remedy)
+        return None if label is None else tr(label)
     setting = setting_to_leave_out(error, request)
-    return None if setting is None else f"Send without {WORDS_OF_SETTING[setting]}"
+    return None if setting is None else tr("Send without {setting}", setting=tr(WORDS_OF_SETTING[setting]))
 
 
 def _length(request: ChatRequest) -> str:
     tokens = rough_tokens(input_bytes(request))
-    return f"The request is about {tokens:,} tokens long, at {BYTES_PER_TOKEN:g} bytes each."
+    return tr(
+        "The request is about {tokens} tokens long, at {bytes} bytes each.",
+        tokens=number(tokens),
+        bytes=f"{BYTES_PER_TOKEN:g}",
+    )

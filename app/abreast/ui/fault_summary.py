@@ -22,6 +22,7 @@ from abreast.core.errors import (
     Unreachable,
 )
 from abreast.core.events import Completed, Failed, LaneEvent, Stopped
+from abreast.core.language import tr, tr_n
 from abreast.core.run.lane import Lane
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.comparison import Comparison
@@ -54,9 +55,17 @@ def summary_of(lanes: Sequence[Lane]) -> Notice | None:
     reasons: dict[str, list[str]] = {}
     for lane in failed:
         reasons.setdefault(_reason(_error(lane)), []).append(lane.letter)
-    told = "; ".join(f"{reason} in {', '.join(letters)}" for reason, letters in reasons.items())
-    text = f"{len(failed)} of {len(_asked(lanes))} panes brought no answer: {told}."
-    return Notice(kind="danger", text=text, button="&Try these again", action=RETRY)
+    told = "; ".join(
+        tr("{reason} in {letters}", reason=reason, letters=", ".join(letters)) for reason, letters in reasons.items()
+    )
+    text = tr_n(
+        "{failed} of {n} pane brought no answer: {reasons}.",
+        "{failed} of {n} panes brought no answer: {reasons}.",
+        len(_asked(lanes)),
+        failed=len(failed),
+        reasons=told,
+    )
+    return Notice(kind="danger", text=text, button=tr("&Try these again"), action=RETRY)
 
 
 class FaultSummary(QObject):
@@ -69,7 +78,7 @@ class FaultSummary(QObject):
         self._window = window
         self._tasks = tasks
         self._runs: RunController | None = None
-        self.bar = CareBar("Failed panes")
+        self.bar = CareBar(tr("Failed panes"))
         self.bar.action_requested.connect(self._act)
         window.add_bar(self.bar)
         comparison.opened.connect(self._follow)
@@ -113,7 +122,7 @@ class FaultSummary(QObject):
         provider = lane.turns[-1].shown_answer.ref.provider
         if await ask_for_key(self._core.keys, provider, self._window):
             self.bar.show_notice(None)
-            self._comparison.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
+            self._comparison.say(tr("The key for {provider} is kept. Try again with Ctrl+R.", provider=provider.label))
 
 
 def _asked(lanes: Iterable[Lane]) -> tuple[Lane, ...]:
@@ -138,38 +147,55 @@ def _key_notice(refused: Lane, failed: Sequence[Lane], lanes: Sequence[Lane]) ->
     others = [lane.letter for lane in lanes if lane.ref.provider.id == provider.id and lane.letter not in letters]
     if len(letters) + len(others) < MANY:
         return None
-    also = f" The same key serves {_panes(others)}." if others else ""
-    what = "has no key" if isinstance(_error(refused), KeyMissing) else "refused the API key"
-    text = f"{provider.label} {what} ({_panes(letters)}).{also}"
-    return Notice(kind="danger", text=text, button="&Enter the key…", action=KEY)
+    if isinstance(_error(refused), KeyMissing):
+        text = tr_n(
+            "{provider} has no key (pane {letters}).",
+            "{provider} has no key (panes {letters}).",
+            len(letters),
+            provider=provider.label,
+            letters=", ".join(letters),
+        )
+    else:
+        text = tr_n(
+            "{provider} refused the API key (pane {letters}).",
+            "{provider} refused the API key (panes {letters}).",
+            len(letters),
+            provider=provider.label,
+            letters=", ".join(letters),
+        )
+    if others:
+        also = tr_n(
+            "The same key serves pane {letters}.",
+            "The same key serves panes {letters}.",
+            len(others),
+            letters=", ".join(others),
+        )
+        text = f"{text} {also}"
+    return Notice(kind="danger", text=text, button=tr("&Enter the key…"), action=KEY)
 
 
 def _is_of(lane: Lane, provider_id: str) -> bool:
     return lane.turns[-1].shown_answer.ref.provider.id == provider_id
 
 
-def _panes(letters: Sequence[str]) -> str:
-    return f"pane {letters[0]}" if len(letters) == 1 else f"panes {', '.join(letters)}"
-
-
 def _reason(error: ProviderError | None) -> str:
     match error:
         case KeyRejected() | KeyMissing():
-            return "no valid key"
+            return tr("no valid key")
         case NoCredit():
-            return "no credit"
+            return tr("no credit")
         case RateLimited():
-            return "too many requests"
+            return tr("too many requests")
         case Overloaded():
-            return "overloaded"
+            return tr("overloaded")
         case Unreachable() | ConnectionLost() | TlsFailed():
-            return "no connection"
+            return tr("no connection")
         case TimedOut():
-            return "no answer in time"
+            return tr("no answer in time")
         case ServerFault():
-            return "a fault of the provider's own"
+            return tr("a fault of the provider's own")
         case _:
-            return "refused"
+            return tr("refused")
 
 
 def attach(stage: Stage) -> Actions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr
 from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 
@@ -9,14 +10,13 @@ from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 def shortcuts_text() -> str:
     """The keys of all actions, a line each: keys, tab, what they do."""
     lines = [f"{', '.join(spec.keys)}\t{plain_text(spec)}" for spec in ACTIONS if spec.keys]
-    chips = f"{CHIP_KEYS[0]} … {CHIP_KEYS[-1]}\tWhether a pane gets the next prompt"
-    prompts = "Ctrl+Up, Ctrl+Down\tEarlier and later prompts"
-    return "\n".join([*lines, chips, prompts])
+    chips, prompts = tr("Whether a pane gets the next prompt"), tr("Earlier and later prompts")
+    return "\n".join([*lines, f"{CHIP_KEYS[0]} … {CHIP_KEYS[-1]}\t{chips}", f"Ctrl+Up, Ctrl+Down\t{prompts}"])
 
 
 def licences_text() -> str:
     """Under what terms the models on this computer may be used."""
     return "\n\n".join(
-        f"{model.label}\n{model.licence.name}\n{model.licence.note}\n{model.licence.url or ''}"
+        f"{model.label}\n{model.licence.name}\n{tr(model.licence.note)}\n{model.licence.url or ''}"
         for model in KNOWN_MODELS
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.core.registry.key_lookup import KeyPlace
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.keys import KeyringFault, KeySource
@@ -19,13 +20,13 @@ class KeyDialog(QDialog):
 
     def __init__(self, provider: ProviderSpec, where: str, problem: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Key for {provider.label}")
+        self.setWindowTitle(tr("Key for {provider}", provider=provider.label))
         self.resize(520, 220)
         self._field = QLineEdit()
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setPlaceholderText("Paste the key")
-        self._field.setAccessibleName(f"Key for {provider.label}")
-        self._for_session = CheckBox("Only until Abreast is closed (not in the keyring)")
+        self._field.setPlaceholderText(tr("Paste the key"))
+        self._field.setAccessibleName(tr("Key for {provider}", provider=provider.label))
+        self._for_session = CheckBox(tr("Only until Abreast is closed (not in the keyring)"))
         state = PlainLabel(where, "muted")
         trouble = PlainLabel(problem, "danger")
         trouble.setVisible(bool(problem))
@@ -37,7 +38,7 @@ class KeyDialog(QDialog):
         self._field.textChanged.connect(self._text_changed)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
-        for label in (PlainLabel(f"Requests go to {provider.base_url}", "muted"), state, trouble):
+        for label in (PlainLabel(tr("Requests go to {address}", address=provider.base_url), "muted"), state, trouble):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self._field)

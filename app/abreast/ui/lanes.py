@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import mark, tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
@@ -25,7 +26,7 @@ from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.choices import bot_settings, chip_of, entries, typed_entry
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
-from abreast.ui.panes.naming import name_of
+from abreast.ui.panes.naming import pane_title
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
 from abreast.ui.remembering import remembered
@@ -33,7 +34,7 @@ from abreast.ui.sitting import Sitting
 from abreast.ui.theme.theme import Theme
 from abreast.ui.transcript.frame_clock import FrameClock
 
-LATER = "The new pane answers from the next prompt on. Its menu has: Answer the last prompt too."
+LATER = mark("The new pane answers from the next prompt on. Its menu has: Answer the last prompt too.")
 
 
 class Lanes(QObject):
@@ -135,7 +136,7 @@ class Lanes(QObject):
         closed = tuple(self._session.lane(lane_id) for lane_id in lane_ids)
         if any(lane.turns for lane in closed):
             self._sitting.closed.append(closed)
-            self.status.emit("Closed. Ctrl+Shift+T brings it back.")
+            self.status.emit(tr("Closed. Ctrl+Shift+T brings it back."))
         for lane in closed:
             self._session.remove_lane(lane.id)
             self.pane_closed.emit(lane.id)
@@ -145,7 +146,7 @@ class Lanes(QObject):
     def reopen(self) -> None:
         """Bring back what was closed last, with its thread."""
         if not self._sitting.closed:
-            self.status.emit("Nothing was closed.")
+            self.status.emit(tr("Nothing was closed."))
             return
         self.status.emit("")
         for lane in self._sitting.closed.pop():
@@ -200,7 +201,7 @@ class Lanes(QObject):
 
     async def edit_settings(self, lane_id: str) -> None:
         lane = self._session.lane(lane_id)
-        dialog = LaneSettingsDialog(f"Pane {lane.letter} · {name_of(lane).line}", lane.settings, self._window)
+        dialog = LaneSettingsDialog(pane_title(lane.letter, lane), lane.settings, self._window)
         if await answer(dialog):
             self.give_settings(lane_id, dialog.settings)
 
@@ -259,7 +260,7 @@ class Lanes(QObject):
         if added is not None and sample is not None:
             added.origin = sample_origin(found.name, sample)
         if added is not None and any(lane.turns for lane in self._session.lanes):
-            self.status.emit(LATER)
+            self.status.emit(tr(LATER))
 
     def _find(self, name: str) -> Contestant | None:
         try:

@@ -30,6 +30,7 @@ TOOLKIT_FREE_MODULES = (
     "abreast.core.store.errors",
     "abreast.ui.actions",
     "abreast.ui.panes.wording",
+    "abreast.ui.panes.figure_rows",
     "abreast.ui.transcript.fence",
     "abreast.ui.transcript.line_start",
     "abreast.ui.transcript.open_paragraph",

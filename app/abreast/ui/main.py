@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import Paths
 from abreast.ui.feature_scan import stop_feature_scan
+from abreast.ui.languages.choice import speak_chosen
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -44,6 +45,7 @@ def main(providers_file: Path | None = None) -> int:
     # Else Qt leaves its loop with the last window and our clean-up never runs.
     app.setQuitOnLastWindowClosed(False)
     preferences = Preferences(paths.config / "window.ini")
+    speak_chosen(app, preferences.language)
     theme = Theme(app, preferences.scheme, preferences.zoom_percent)
     window = MainWindow(theme, preferences)
 

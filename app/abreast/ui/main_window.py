@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.composer import Composer
 from abreast.ui.preferences import Preferences
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, scaled_px
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(middle)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.handle(1).setAccessibleName("Width of the history")
+        self._splitter.handle(1).setAccessibleName(tr("Width of the history"))
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([preferences.side_px, FIRST_SIZE_PX[0]])
         self.setCentralWidget(self._splitter)

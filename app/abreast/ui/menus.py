@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from abreast.core.language import tr
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, ActionSpec
 from abreast.ui.theme.theme import Scheme
 
@@ -22,7 +23,7 @@ def build_menus(window: MainWindow, scheme: Scheme) -> None:
     for spec in ACTIONS:
         menu = menus.get(spec.menu)
         if menu is None:
-            menu = menus[spec.menu] = window.menuBar().addMenu(spec.menu)
+            menu = menus[spec.menu] = window.menuBar().addMenu(tr(spec.menu))
         if spec.starts_section:
             menu.addSeparator()
         action = _action(window, spec)
@@ -47,7 +48,7 @@ def check_scheme(window: MainWindow, scheme: Scheme) -> None:
 
 
 def _action(window: MainWindow, spec: ActionSpec) -> QAction:
-    action = QAction(spec.text, window)
+    action = QAction(tr(spec.text), window)
     action.setObjectName(spec.id)
     action.setCheckable(spec.is_checkable)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])

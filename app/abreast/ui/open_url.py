@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.ask import answer
 from abreast.ui.plain import PlainLabel
 
@@ -48,24 +49,24 @@ class LinkDialog(QDialog):
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open this link?")
+        self.setWindowTitle(tr("Open this link?"))
         self.resize(560, 220)
         self.address = openable(url)
         host = urlsplit(self.address).netloc if self.address else ""
-        heading = f"It leads to {host}" if host else "Where it leads"
+        heading = tr("It leads to {host}", host=host) if host else tr("Where it leads")
         text = QPlainTextEdit(visible(self.address or url))
         text.setReadOnly(True)
-        text.setAccessibleName("Address")
+        text.setAccessibleName(tr("Address"))
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(heading, "strong"))
         layout.addWidget(text, 1)
         if self.address is None:
-            layout.addWidget(PlainLabel("Links of this kind are not opened. You can copy the address.", "warning"))
+            layout.addWidget(PlainLabel(tr("Links of this kind are not opened. You can copy the address."), "warning"))
         elif len(urlsplit(self.address).query) > LONG_QUERY_CHARS:
-            layout.addWidget(PlainLabel("The address carries a lot of data. It may contain your text.", "warning"))
+            layout.addWidget(PlainLabel(tr("The address carries a lot of data. It may contain your text."), "warning"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         if self.address is not None:
-            buttons.addButton("Open in browser", QDialogButtonBox.ButtonRole.AcceptRole)
+            buttons.addButton(tr("Open in browser"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.errors import Remedy
+from abreast.core.language import tr
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
@@ -21,7 +22,7 @@ from abreast.ui.open_url import open_url
 from abreast.ui.panes.answer_text import AnswerTextDialog
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.details import FIGURES_TAB, REQUESTS_TAB, DetailsDialog
-from abreast.ui.panes.naming import name_of
+from abreast.ui.panes.naming import pane_title
 from abreast.ui.panes.pane import Pane
 from abreast.ui.remedies import Remedies
 from abreast.ui.tasks import TaskOwner
@@ -98,7 +99,7 @@ class PaneActs(QObject):
         pane = self._board.focused_pane
         if pane is None:
             self._has_said_how = True
-            self._screen.say("Click into a pane first, or reach it with F6.")
+            self._screen.say(tr("Click into a pane first, or reach it with F6."))
         else:
             self._act(pane.lane_id, action)
         return True
@@ -155,21 +156,21 @@ class PaneActs(QObject):
         if shown.id is not None and not shown.record.state.live:
             charge = (await asyncio.wrap_future(sitting.book.history.charges_of([shown.id]))).get(shown.id)
         cost = answer_cost(shown.record, shown.ref, request=requests[0].sent.asked) if charge is None else charge.cost
-        title = f"Pane {sitting.session.lane(lane_id).letter} · {name_of(shown).line}"
+        title = pane_title(sitting.session.lane(lane_id).letter, shown)
         await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))
 
     async def _show_text(self, lane_id: str, back: int) -> None:
         """Show an answer as it was written, all of it."""
         lane = self._screen.sitting.session.lane(lane_id)
         if (turn := lane.turn(back)) is not None:
-            title = f"Pane {lane.letter} · {name_of(turn.shown_answer).line}"
+            title = pane_title(lane.letter, turn.shown_answer)
             await answer(AnswerTextDialog(title, str(turn.shown_answer.record.text), self._window))
 
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)
         if lane.turns:
             QGuiApplication.clipboard().setText(str(lane.turns[-1].shown_answer.record.text))
-            self._screen.say(f"Answer {lane.letter} is on the clipboard.")
+            self._screen.say(tr("Answer {letter} is on the clipboard.", letter=lane.letter))
 
     def _stop(self, lane_id: str, _back: int) -> None:
         self._screen.sitting.runs.stop_lane(lane_id)

@@ -41,6 +41,8 @@ class Look:
     """Whether Enter alone sends; else it begins a new line, and Ctrl+Enter sends."""
     one_by_one: bool
     """Whether models on this computer answer one after the other."""
+    language: str
+    """The code of a language, or empty: the system's. It is spoken from the next start on."""
 
 
 class Preferences:
@@ -85,6 +87,15 @@ class Preferences:
     @one_by_one.setter
     def one_by_one(self, one_by_one: bool) -> None:
         self._settings.setValue("run/one_by_one", "true" if one_by_one else "false")
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty: the system's."""
+        return self._text("look/language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("look/language", code)
 
     @property
     def usage_shown(self) -> bool:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from abreast.core.language import tr
+
 MIN_LINES, MAX_LINES = 2, 10
 
 
@@ -23,7 +25,7 @@ class PromptEdit(QPlainTextEdit):
         self.setProperty("kind", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Prompt")
+        self.setAccessibleName(tr("Prompt"))
         self.set_enter_sends(False)
         self.document().setDocumentMargin(2)
         self._earlier: list[str] = []
@@ -35,7 +37,9 @@ class PromptEdit(QPlainTextEdit):
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Whether Enter alone sends; Shift+Enter begins a new line then."""
         self._enter_sends = enter_sends
-        self.setPlaceholderText(f"Ask all panes…   {'Enter' if enter_sends else 'Ctrl+Enter'} to send")
+        self.setPlaceholderText(
+            tr("Ask all panes…   Enter to send") if enter_sends else tr("Ask all panes…   Ctrl+Enter to send")
+        )
 
     def remember(self, prompt: str) -> None:
         """Keep a sent prompt for Ctrl+Up."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from abreast.core.language import mark, tr
 from abreast.core.store.errors import StoreError
 from abreast.ui.branches import Branches, Screen
 from abreast.ui.composer import Composer
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 
-QUEUED = "Queued: it is sent when the answers are done. Esc takes it back."
-OPENING = "It is sent as soon as the history is open. Esc takes it back."
+QUEUED = mark("Queued: it is sent when the answers are done. Esc takes it back.")
+OPENING = mark("It is sent as soon as the history is open. Esc takes it back.")
 
 
 class PromptQueue(QObject):
@@ -60,11 +61,12 @@ class PromptQueue(QObject):
             return
         if sitting.book is None:
             if self._has_tried:
-                self._screen.say(f"{self._why_not} A temporary comparison can be asked: Ctrl+Shift+N.")
+                instead = tr("A temporary comparison can be asked: Ctrl+Shift+N.")
+                self._screen.say(f"{self._why_not} {instead}")
             else:
-                self._set_waiting(OPENING)
+                self._set_waiting(tr(OPENING))
         elif any(sitting.runs.is_lane_running(lane_id) for lane_id in lane_ids):
-            self._set_waiting(QUEUED)
+            self._set_waiting(tr(QUEUED))
         else:
             self.leave_in_box()
             askable, problems = sitting.askable(lane_ids)

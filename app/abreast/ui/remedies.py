@@ -7,13 +7,14 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.meter.bytes_per_token import rough_tokens, text_bytes
 from abreast.core.run.next_request import thread_of
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
 from abreast.ui.errors import WORDS_OF_SETTING, setting_to_leave_out
 from abreast.ui.key_dialog import ask_for_key
-from abreast.ui.panes.naming import name_of
+from abreast.ui.panes.naming import pane_title
 from abreast.ui.panes.shorten_dialog import ShortenDialog, sent_turn, turns_that_fit
 
 
@@ -30,9 +31,9 @@ class Remedies:
         """Let the user enter the key of the lane's provider."""
         provider = self._screen.sitting.session.lane(lane_id).ref.provider
         if provider.managed:
-            self._screen.say("Models on this computer need no key.")
+            self._screen.say(tr("Models on this computer need no key."))
         elif await ask_for_key(self._core.keys, provider, self._window):
-            self._screen.say(f"The key for {provider.label} is kept. Try again with Ctrl+R.")
+            self._screen.say(tr("The key for {provider} is kept. Try again with Ctrl+R.", provider=provider.label))
 
     async def send_without(self, lane_id: str) -> None:
         """Take the setting away that was refused, and ask again."""
@@ -41,10 +42,12 @@ class Remedies:
         error = None if shown is None else shown.record.error
         setting = None if shown is None or error is None else setting_to_leave_out(error, shown.request)
         if setting is None:
-            self._screen.say("Nothing of this pane's settings was refused.")
+            self._screen.say(tr("Nothing of this pane's settings was refused."))
             return
         self._screen.lanes.give_settings(lane_id, replace(lane.settings, **{setting: None}))
-        self._screen.say(f"Pane {lane.letter} sends no {WORDS_OF_SETTING[setting]} any more.")
+        self._screen.say(
+            tr("Pane {letter} sends no {setting} any more.", letter=lane.letter, setting=tr(WORDS_OF_SETTING[setting]))
+        )
         await self._branches.regenerate(lane_id)
 
     async def shorten(self, lane_id: str) -> None:
@@ -52,17 +55,19 @@ class Remedies:
         sitting = self._screen.sitting
         lane = sitting.session.lane(lane_id)
         if lane.settings.history.kind == "lane":
-            self._screen.say("This pane is sent the history of another one. Choose its own first: Ctrl+Shift+Y.")
+            self._screen.say(tr("This pane is sent the history of another one. Choose its own first: Ctrl+Shift+Y."))
             return
         if sitting.book is not None and lane.earlier is None:
             await sitting.book.read_beginning(lane)
         turns = [sent_turn(messages) for messages in thread_of(lane, lane.turns[:-1])]
         if not turns or not lane.turns:
-            self._screen.say("There are no earlier turns to leave out: the prompt itself is too long for this model.")
+            self._screen.say(
+                tr("There are no earlier turns to leave out: the prompt itself is too long for this model.")
+            )
             return
         prompt = lane.turns[-1].prompt + (lane.settings.system or "")
         kept = turns_that_fit(turns, rough_tokens(text_bytes(prompt)), lane.ref.model.context_tokens)
-        dialog = ShortenDialog(f"Pane {lane.letter} · {name_of(lane).line}", turns, kept, self._window)
+        dialog = ShortenDialog(pane_title(lane.letter, lane), turns, kept, self._window)
         if await answer(dialog):
             self._screen.lanes.give_settings(lane_id, replace(lane.settings, history=dialog.rule))
             await self._branches.regenerate(lane_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Lane
 from abreast.core.run.next_request import problem_of
 from abreast.core.run.rescue import as_markdown
@@ -17,7 +18,7 @@ from abreast.ui.tasks import TaskOwner
 if TYPE_CHECKING:
     from abreast.core.store.book import Book
 
-UNNAMED_PROBLEM = "Not all models can be asked any more. Why is told once the names are shown."
+UNNAMED_PROBLEM = mark("Not all models can be asked any more. Why is told once the names are shown.")
 
 
 class Sitting:
@@ -74,9 +75,13 @@ class Sitting:
         """The lanes whose models can be asked, and what to say of the others."""
         lanes = [self.session.lane(lane_id) for lane_id in lane_ids]
         problems = {lane.id: problem for lane in lanes if (problem := problem_of(self.session.lanes, lane)) is not None}
-        told = [f"Pane {lane.letter}: {problems[lane.id]}" for lane in lanes if lane.id in problems]
+        told = [
+            tr("Pane {letter}: {problem}", letter=lane.letter, problem=problems[lane.id])
+            for lane in lanes
+            if lane.id in problems
+        ]
         if problems and self.is_hiding:
-            told = [UNNAMED_PROBLEM]
+            told = [tr(UNNAMED_PROBLEM)]
         return tuple(lane.id for lane in lanes if lane.id not in problems), " ".join(told)
 
     async def keep(self) -> None:

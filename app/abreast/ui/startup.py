@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from abreast.core.language import tr
 from abreast.ui.load_order import DIALOG_MODULES, SDK_MODULES, TOOLKIT_FREE_MODULES, WINDOW_MODULES
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Startup(QObject):
             try:
                 self.core = self._open_core()
             except OSError as error:
-                self.problem = f"Abreast cannot read its files: {error}"
+                self.problem = tr("Abreast cannot read its files: {error}", error=error)
             # The window's modules have the interpreter for themselves while they are imported.
             self._prepared.emit()
             self._may_load_sdks.wait()

@@ -7,20 +7,21 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from abreast.core.language import tr
 from abreast.core.store.exporting.export import replacing
 from abreast.ui.ask import answer
 
 
-async def export_table(parent: QWidget, what: str, file_name: str, text: str) -> str:
+async def export_table(parent: QWidget, title: str, file_name: str, text: str) -> str:
     """Ask for a file and write `text` into it.
 
     Args:
-        what: What is exported, as in "the usage".
+        title: Of the dialog: what is exported.
 
     Returns:
         What came of it, for the user; empty if no file was chosen.
     """
-    dialog = QFileDialog(parent, f"Export {what}", file_name, "Tables (*.csv)")
+    dialog = QFileDialog(parent, title, file_name, tr("Tables (*.csv)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
     dialog.selectFile(file_name)
@@ -30,8 +31,8 @@ async def export_table(parent: QWidget, what: str, file_name: str, text: str) ->
     try:
         await asyncio.to_thread(write_whole, path, text)
     except OSError as error:
-        return f"{what[:1].upper()}{what[1:]} was not exported: {error.strerror}. Choose another folder."
-    return f"Exported to {path.name}."
+        return tr("{file} was not written: {reason}. Choose another folder.", file=path.name, reason=error.strerror)
+    return tr("Exported to {file}.", file=path.name)
 
 
 def write_whole(path: Path, text: str) -> None:

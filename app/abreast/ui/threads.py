@@ -10,23 +10,24 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.events import LaneEvent
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Lane, LaneTurn, Question
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store.errors import StoreError
 from abreast.core.store.values import TurnPlaces
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.earlier_turns import MAX_TURNS_TO_PLACE, EarlierTurns, past_turn
-from abreast.ui.panes.naming import NOBODY
+from abreast.ui.panes.naming import nobody
 from abreast.ui.panes.pane import Pane
 from abreast.ui.sitting import Sitting
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import PastTurn
-from abreast.ui.transcript.plain_notes import GUARDED
+from abreast.ui.transcript.plain_notes import GUARDED, said
 from abreast.ui.turn_words import chip_of, skipped_note
 from abreast.ui.votes.marks import mark_of
 
-GOING_FAR = "What was found is far up; going there…"
+GOING_FAR = mark("What was found is far up; going there…")
 
 
 class Threads(QObject):
@@ -81,14 +82,14 @@ class Threads(QObject):
             return
         if self._sitting.is_hiding:
             # In its pane an answer would tell whose it is, and so would the thread that it goes on with.
-            pane.header.show_name(NOBODY)
+            pane.header.show_name(nobody())
             pane.show_end(())
         else:
             lane = self._sitting.session.lane(lane_id)
             pane.transcript.set_plain(is_plain=self._sitting.is_suspect)
             pane.show_end(lane.turns)
             if self._sitting.is_suspect and lane.turns:
-                pane.transcript.show_note(GUARDED)
+                pane.transcript.show_note(said(GUARDED))
             if lane.turns:
                 last = lane.turns[-1]
                 pane.show_alternatives(last.shown, len(last.alternatives), chip_of(self._sitting.session, lane, last))
@@ -185,7 +186,7 @@ class Threads(QObject):
                 jumps.append(earlier.jump_to(step[0]))
                 furthest = max(furthest, step[0])
         if furthest > MAX_TURNS_TO_PLACE:
-            self.status.emit(GOING_FAR)
+            self.status.emit(tr(GOING_FAR))
         await asyncio.gather(*jumps)
         if furthest > MAX_TURNS_TO_PLACE:
             self.status.emit("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr, tr_n
 from abreast.core.run.history_rule import history_words
 from abreast.core.run.lane import Lane, LaneTurn
 from abreast.core.run.session import Session
@@ -25,7 +26,7 @@ def chip_of(session: Session, lane: Lane, turn: LaneTurn) -> str:
         and turn is lane.turns[0]
         and (before := len(skipped_after(session.lanes, lane, None, session.asked)))
     ):
-        told.append(f"not asked: {before} earlier {'prompt' if before == 1 else 'prompts'}")
+        told.append(tr_n("not asked: {n} earlier prompt", "not asked: {n} earlier prompts", before))
     return " · ".join(filter(None, told))
 
 
@@ -37,7 +38,8 @@ def skipped_note(session: Session, lane: Lane, turn: LaneTurn) -> Note | None:
 
 def _told(prompt: str) -> str:
     line = one_line(" ".join(prompt.split()))
-    return f"Not asked: {line[:PROMPT_CHARS]}{'…' if len(line) > PROMPT_CHARS else ''}"
+    shown = line if len(line) <= PROMPT_CHARS else f"{line[:PROMPT_CHARS]}…"
+    return tr("Not asked: {prompt}", prompt=shown)
 
 
 def _same(lane: Lane, turn: LaneTurn) -> LaneTurn | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from abreast import __version__
+from abreast.core.language import tr
 from abreast.ui.ask import answer
 from abreast.ui.help_texts import licences_text, shortcuts_text
 from abreast.ui.main_window import MainWindow
@@ -40,7 +41,7 @@ def window_acts(
         "zoom_reset": partial(zoom, 0),
         "send": window.composer.submit,
         "prompt": window.composer.edit.setFocus,
-        "shortcuts": partial(show_text, "Keyboard shortcuts", shortcuts_text),
-        "licences": partial(show_text, "Model licences", licences_text),
-        "about": partial(show_text, "About Abreast", lambda: f"Abreast {__version__}\n\nMIT licence."),
+        "shortcuts": partial(show_text, tr("Keyboard shortcuts"), shortcuts_text),
+        "licences": partial(show_text, tr("Model licences"), licences_text),
+        "about": partial(show_text, tr("About Abreast"), lambda: f"Abreast {__version__}\n\n" + tr("MIT licence.")),
     }

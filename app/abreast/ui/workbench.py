@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.registry.seats import LINE_UP_PREFIX
 from abreast.core.registry.watch import Watch
 from abreast.ui.closing import ClosingQuestion
@@ -235,4 +236,6 @@ class Workbench(QObject):
     def _report(self, name: str, error: BaseException) -> None:
         """Say that something of ours failed. Its text may quote a prompt, so only its kind is logged."""
         _log.error("Task %r failed: %s", name, type(error).__name__, exc_info=None)
-        self._window.composer.set_status(f"Abreast itself failed here ({name}: {type(error).__name__}).")
+        self._window.composer.set_status(
+            tr("Abreast itself failed here ({task}: {error}).", task=name, error=type(error).__name__)
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from opened_window import WAIT_MS, Answering, OpenedWindow, held
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.panes.wording import figure_rows
+from abreast.ui.panes.figure_rows import figure_rows
 
 
 def test_one_after_the_other_also_one_that_is_regenerated_and_the_wait_is_told(

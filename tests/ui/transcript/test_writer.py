@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import LIGHT
@@ -106,6 +107,21 @@ def test_a_table_that_grows_by_rows_and_cells_is_the_one_written_at_once(qtbot: 
     shown.show((row("a", "b"), row("1", "🦉 more")))
     shown.show((row("a", "c"),))
     assert document.toPlainText().split() == ["a", "c"]
+
+
+def test_columns_stand_where_the_table_says_even_if_it_says_so_late(qtbot: QtBot) -> None:
+    rows = (row("a", "b", "c"), row("1", "", "3"))
+    document = QTextDocument()
+    shown = ShownTable(document, Formats(LIGHT, 100))
+    shown.show(rows[:1], ("", "", ""))
+    shown.show(rows[:1], ("", "center", "right"))
+    shown.show(rows, ("", "center", "right"))
+    shown.show((rows[0], row("1", "2", "3")), ("", "center", "right"))
+
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    sides = [table.cellAt(1, column).firstCursorPosition().blockFormat().alignment() for column in range(3)]
+    assert sides[1:] == [Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight]
+    assert sides[0] & Qt.AlignmentFlag.AlignLeft
 
 
 def test_a_long_table_says_what_it_leaves_out(qtbot: QtBot) -> None:

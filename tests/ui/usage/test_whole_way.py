@@ -15,7 +15,7 @@ from opened_window import WAIT_MS, Answering, OpenedWindow, held
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from abreast.core.paths import Paths
-from abreast.ui.panes.wording import figure_rows
+from abreast.ui.panes.figure_rows import figure_rows
 from abreast.ui.usage.choice import Choice, Period
 from routed_server import chunk, of_events
 

@@ -24,6 +24,7 @@ from abreast.core.events import (
     TextDelta,
     ToolCallDelta,
 )
+from abreast.core.language import tr
 from abreast.core.transport.exchange import exchange_of
 
 READ_OUT_S = 0.25
@@ -155,7 +156,7 @@ def _raise_error_of(piece: Piece, endpoint: Endpoint, model: str) -> None:
 
 def _empty(endpoint: Endpoint) -> NoAnswer:
     return NoAnswer(
-        f"{endpoint.label} closed the connection without an answer. Try again.",
+        tr("{label} closed the connection without an answer. Try again.", label=endpoint.label),
         provider_id=endpoint.provider_id,
         may_be_billed=True,
     )
@@ -163,7 +164,7 @@ def _empty(endpoint: Endpoint) -> NoAnswer:
 
 def _incomplete(endpoint: Endpoint) -> StreamIncomplete:
     return StreamIncomplete(
-        f"{endpoint.label} ended without a finish signal; the answer may be cut. Try again.",
+        tr("{label} ended without a finish signal; the answer may be cut. Try again.", label=endpoint.label),
         provider_id=endpoint.provider_id,
         may_be_billed=True,
     )
@@ -171,7 +172,11 @@ def _incomplete(endpoint: Endpoint) -> StreamIncomplete:
 
 def _no_answer(endpoint: Endpoint) -> NotAnApi:
     return NotAnApi(
-        f"{endpoint.label} sent a document that holds no answer. Check the address {endpoint.base_url}.",
+        tr(
+            "{label} sent a document that holds no answer. Check the address {base_url}.",
+            label=endpoint.label,
+            base_url=endpoint.base_url,
+        ),
         provider_id=endpoint.provider_id,
         may_be_billed=True,
     )

@@ -13,6 +13,7 @@ from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.dialects.credentials import hide_key
 from abreast.core.errors import ProviderError
 from abreast.core.events import Preparing, StreamEvent
+from abreast.core.language import tr
 
 
 def fitted(request: ChatRequest, capabilities: Capabilities) -> tuple[ChatRequest, str | None]:
@@ -21,7 +22,11 @@ def fitted(request: ChatRequest, capabilities: Capabilities) -> tuple[ChatReques
     if temperature is None or capabilities.temperature is not False:
         return request, None
     sampling = replace(request.sampling, temperature=None)
-    note = f"{request.model} takes no temperature; {temperature:g} is left out."
+    note = tr(
+        "{model} takes no temperature; {temperature} is left out.",
+        model=request.model,
+        temperature=format(temperature, "g"),
+    )
     return replace(request, sampling=sampling), note
 
 

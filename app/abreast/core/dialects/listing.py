@@ -17,6 +17,7 @@ from abreast.core.dialects.listed import ListedModel, listed_model
 from abreast.core.dialects.sdk import code_and_message, faults_mapped, title_of
 from abreast.core.dialects.status import status_error
 from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi, ProviderError
+from abreast.core.language import tr
 from abreast.core.transport.client import open_client
 from abreast.core.transport.limits import Limits, Timeouts
 
@@ -73,7 +74,10 @@ async def _all_pages(endpoint: Endpoint) -> tuple[ListedModel, ...]:
                 return _without_prefix(tuple(found.values()))
             after = next_page
     raise LimitExceeded(
-        f"The list of models of {endpoint.label} does not end. Name its models by hand in providers.yaml.",
+        tr(
+            "The list of models of {label} does not end. Name its models by hand in providers.yaml.",
+            label=endpoint.label,
+        ),
         provider_id=endpoint.provider_id,
     )
 
@@ -92,12 +96,16 @@ def _url(endpoint: Endpoint, after: str | None) -> str:
 
 
 async def _get(client: httpx2.AsyncClient, endpoint: Endpoint, url: str) -> str:
-    async with faults_mapped(endpoint, "the list of models", httpx2.HTTPError):
+    async with faults_mapped(endpoint, tr("the list of models"), httpx2.HTTPError):
         response = await client.get(url, headers=request_headers(endpoint))
         body = response.content
     if response.status_code in _NO_PATH:
         raise NoSuchPath(
-            f"{endpoint.label} lists no models at {url.partition('?')[0]}. Check the address, or name its models by hand.",
+            tr(
+                "{label} lists no models at {address}. Check the address, or name its models by hand.",
+                label=endpoint.label,
+                address=url.partition("?")[0],
+            ),
             provider_id=endpoint.provider_id,
             status=response.status_code,
         )
@@ -106,7 +114,7 @@ async def _get(client: httpx2.AsyncClient, endpoint: Endpoint, url: str) -> str:
         code, message = code_and_message(_parsed(text) or text)
         raise status_error(
             endpoint=endpoint,
-            model="the list of models",
+            model=tr("the list of models"),
             status=response.status_code,
             code=code,
             message=message,
@@ -119,13 +127,19 @@ def _page(text: str, endpoint: Endpoint) -> tuple[list[ListedModel], str | None]
     """The models of one answer, and where the next one begins."""
     answer = _parsed(text)
     if answer is None:
-        what = f"Got a web page, not an API ({title_of(text)})" if "<" in text[:200] else "Got no list of models"
-        raise NotAnApi(
-            f"{what}. Is the address {endpoint.base_url} right, or a proxy in between?",
-            provider_id=endpoint.provider_id,
-        )
+        raise NotAnApi(_no_list_words(text, endpoint.base_url), provider_id=endpoint.provider_id)
     entries = _entries(answer, endpoint)[: MAX_MODELS + 1]
     return [model for model in map(listed_model, entries) if model is not None], _next_page(answer, endpoint)
+
+
+def _no_list_words(text: str, address: str) -> str:
+    if "<" in text[:200]:
+        return tr(
+            "Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?",
+            title=title_of(text),
+            address=address,
+        )
+    return tr("Got no list of models. Is the address {address} right, or a proxy in between?", address=address)
 
 
 def _entries(page: object, endpoint: Endpoint) -> list[object]:
@@ -137,7 +151,11 @@ def _entries(page: object, endpoint: Endpoint) -> list[object]:
     if endpoint.dialect == "ollama" and "models" in fields:
         return []  # Ollama without models writes null
     raise NotAnApi(
-        f"{endpoint.label} answered with something else than a list of models. Check the address {endpoint.base_url}.",
+        tr(
+            "{label} answered with something else than a list of models. Check the address {base_url}.",
+            label=endpoint.label,
+            base_url=endpoint.base_url,
+        ),
         provider_id=endpoint.provider_id,
     )
 

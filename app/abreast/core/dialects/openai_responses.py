@@ -18,6 +18,7 @@ from abreast.core.dialects.usage_openai import bill_from_openai
 from abreast.core.dialects.wire import WireRequest, with_extra
 from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
+from abreast.core.language import tr
 
 _REFUSALS = frozenset({"response.refusal.delta", "refusal"})
 _TEXT = frozenset({"response.output_text.delta", "output_text", *_REFUSALS})
@@ -50,8 +51,12 @@ class OpenAIResponses:
         async def open_answer() -> httpx2.Response:
             if request.sampling.stop:
                 raise RequestRefused(
-                    f"{self._endpoint.label} takes no stop strings over its Responses API. Remove those of {request.model}, "
-                    "or set the provider's dialect to openai-chat.",
+                    tr(
+                        "{label} takes no stop strings over its Responses API. Remove those of {model}, or set the "
+                        "provider's dialect to openai-chat.",
+                        label=self._endpoint.label,
+                        model=request.model,
+                    ),
                     provider_id=self._endpoint.provider_id,
                 )
             create = cast("Any", self._client.responses.create)

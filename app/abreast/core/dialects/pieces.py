@@ -16,6 +16,7 @@ from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
 from abreast.core.dialects.json_values import JsonObject, decoded, mapping
 from abreast.core.dialects.sdk import title_of
 from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
+from abreast.core.language import tr
 from abreast.core.transport.limits import Limits
 from abreast.core.transport.redaction import redact
 
@@ -107,7 +108,11 @@ class Pieces:
                     yield piece
         except LineTooLong as error:
             raise LimitExceeded(
-                f"{self._endpoint.label} sent a line of more than {Limits().line_bytes // 2**20} MB; the answer was cut.",
+                tr(
+                    "{label} sent a line of more than {size_mb} MB; the answer was cut.",
+                    label=self._endpoint.label,
+                    size_mb=Limits().line_bytes // 2**20,
+                ),
                 provider_id=self._endpoint.provider_id,
                 may_be_billed=True,
             ) from error
@@ -168,7 +173,11 @@ class Pieces:
     def _page(self, text: str) -> NotAnApi:
         endpoint = self._endpoint
         return NotAnApi(
-            f"Got a web page, not an API ({title_of(text)}). Is the address {endpoint.base_url} right, or a proxy in between?",
+            tr(
+                "Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?",
+                title=title_of(text),
+                address=endpoint.base_url,
+            ),
             provider_id=endpoint.provider_id,
             status=self._response.status_code,
             details=redact(text, [endpoint.key] if endpoint.key else []),
@@ -176,15 +185,22 @@ class Pieces:
 
     def _other_format(self) -> NotAnApi:
         return NotAnApi(
-            f"{self._endpoint.label} sent something that is not its API's format. "
-            f"Check the address {self._endpoint.base_url}.",
+            tr(
+                "{label} sent something that is not its API's format. Check the address {base_url}.",
+                label=self._endpoint.label,
+                base_url=self._endpoint.base_url,
+            ),
             provider_id=self._endpoint.provider_id,
             may_be_billed=True,
         )
 
     def _too_damaged(self) -> StreamIncomplete:
         return StreamIncomplete(
-            f"More than {MAX_DAMAGED} events from {self._endpoint.label} were damaged; the answer was cut. Try again.",
+            tr(
+                "More than {most} events from {label} were damaged; the answer was cut. Try again.",
+                most=MAX_DAMAGED,
+                label=self._endpoint.label,
+            ),
             provider_id=self._endpoint.provider_id,
             may_be_billed=True,
         )

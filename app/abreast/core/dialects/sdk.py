@@ -13,6 +13,7 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import count, items, mapping
 from abreast.core.dialects.status import About, error_in_stream, status_error
 from abreast.core.errors import ConnectionLost, ProviderError
+from abreast.core.language import tr
 from abreast.core.transport.faults import provider_error
 
 NO_KEY = "none"
@@ -60,7 +61,9 @@ def _from_vendor(error: Exception, endpoint: Endpoint, model: str) -> ProviderEr
     if code or message:
         return error_in_stream(endpoint=endpoint, model=model, code=code, message=message)
     return _from_cause(error, endpoint) or ConnectionLost(
-        f"The connection to {endpoint.label} was lost. Try again.", provider_id=endpoint.provider_id, may_be_billed=True
+        tr("The connection to {label} was lost. Try again.", label=endpoint.label),
+        provider_id=endpoint.provider_id,
+        may_be_billed=True,
     )
 
 

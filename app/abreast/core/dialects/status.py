@@ -21,6 +21,7 @@ from abreast.core.errors import (
     RequestRefused,
     ServerFault,
 )
+from abreast.core.language import number, tr
 from abreast.core.transport.faults import proxy_refused
 from abreast.core.transport.redaction import redact
 
@@ -62,13 +63,6 @@ class About:
     needed_tokens: int | None = None
     allowed_tokens: int | None = None
 
-    @property
-    def tokens_words(self) -> str:
-        """For the middle of a sentence; empty if the counts are not known."""
-        if self.needed_tokens is None or self.allowed_tokens is None:
-            return ""
-        return f": it needs {self.needed_tokens:,} tokens, and {self.allowed_tokens:,} fit"
-
 
 NOTHING_MORE = About()
 
@@ -93,7 +87,7 @@ def status_error(
     """
     if status == _PROXY_WANTS_LOGIN:
         return proxy_refused(status, provider_id=endpoint.provider_id, host=urlsplit(endpoint.base_url).hostname or "")
-    return _error(endpoint, model, status, code, message, headers, number=f" ({status})", about=about)
+    return _error(endpoint, model, status, code, message, headers, in_brackets=f" ({status})", about=about)
 
 
 def _error(
@@ -104,15 +98,19 @@ def _error(
     message: str,
     headers: Mapping[str, str],
     *,
-    number: str,
+    in_brackets: str,
     about: About = NOTHING_MORE,
 ) -> ProviderError:
-    """See `status_error`. `number`: the status as the sentence says it."""
-    kind, sentence = _kind(endpoint, model, status, code, number, about)
+    """See `status_error`. `in_brackets`: the status as the sentence says it."""
+    kind, sentence = _kind(endpoint, model, status, code, in_brackets, about)
     wait_s = retry_after_s(headers)
     if wait_s is not None and wait_s > LONGEST_WAIT_S and issubclass(kind, RateLimited | Overloaded | ServerFault):
         until = clock_time(wait_s)
-        sentence = f"{endpoint.label} takes no more requests until {until}. Try again at {until}."
+        sentence = tr(
+            "{label} takes no more requests until {until}. Try again at {until}.",
+            label=endpoint.label,
+            until=until,
+        )
     return kind(
         sentence,
         provider_id=endpoint.provider_id,
@@ -127,64 +125,101 @@ def _error(
 
 def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message: str) -> ProviderError:
     """The error for an error event within a stream, whose HTTP status was 200. It is judged by its code."""
-    error = _error(endpoint, model, _STATUS_OF_CODE.get(code or "", 500), code, message, {}, number="")
+    error = _error(endpoint, model, _STATUS_OF_CODE.get(code or "", 500), code, message, {}, in_brackets="")
     error.status = None
     error.may_be_billed = True
     return error
 
 
 def _kind(
-    endpoint: Endpoint, model: str, status: int, code: str | None, number: str, about: About
+    endpoint: Endpoint, model: str, status: int, code: str | None, in_brackets: str, about: About
 ) -> tuple[type[ProviderError], str]:
     label = endpoint.label
     if code in _NO_CREDIT or status == 402:
         page = _BILLING_PAGES.get(urlsplit(endpoint.base_url).hostname or "")
-        where = f"at {page}" if page else "there"
-        return NoCredit, f"The account at {label} has no credit left. Add some {where}, then try again."
+        return NoCredit, _no_credit(label, page)
     if code in _TOO_LONG or status == 413:
-        return ContextTooLong, (
-            f"The conversation is too long for {model}{about.tokens_words}. "
-            "Leave earlier turns out, or choose another model."
-        )
+        return ContextTooLong, _too_long(model, about)
     if code in _OVERLOADED or status == 529:
-        return Overloaded, f"{label} is overloaded at the moment. Try again in a while."
+        return Overloaded, tr("{label} is overloaded at the moment. Try again in a while.", label=label)
     match status:
         case 401:
-            return KeyRejected, f"{label} refused the API key. Enter a valid one."
+            return KeyRejected, tr("{label} refused the API key. Enter a valid one.", label=label)
         case 403:
             return (
                 PermissionRefused,
-                f"{label} does not allow {model} with your key, in your region or for your organisation.",
+                tr(
+                    "{label} does not allow {model} with your key, in your region or for your organisation.",
+                    label=label,
+                    model=model,
+                ),
             )
         case 404:
-            return ModelNotOffered, f"{label} does not offer {model}, or its address is wrong.{_path_hint(endpoint)}"
+            sentence = tr("{label} does not offer {model}, or its address is wrong.", label=label, model=model)
+            return ModelNotOffered, " ".join(filter(None, (sentence, _path_hint(endpoint))))
         case 408 | 409:
-            return ServerFault, f"{label} is busy{number}. Try again."
+            return ServerFault, tr("{label} is busy{in_brackets}. Try again.", label=label, in_brackets=in_brackets)
         case 429:
-            return RateLimited, f"{label} takes no more requests for the moment. Wait a little and try again."
+            return RateLimited, tr(
+                "{label} takes no more requests for the moment. Wait a little and try again.", label=label
+            )
         case _ if 400 <= status < 500:
-            return RequestRefused, _refused(label, status, number, about)
+            return RequestRefused, _refused(label, status, in_brackets, about)
         case _:
-            return ServerFault, f"{label} has a fault of its own{number}. Try again."
+            return ServerFault, tr(
+                "{label} has a fault of its own{in_brackets}. Try again.", label=label, in_brackets=in_brackets
+            )
 
 
-def _refused(label: str, status: int, number: str, about: About) -> str:
+def _no_credit(label: str, page: str | None) -> str:
+    if page is None:
+        return tr("The account at {label} has no credit left. Add some there, then try again.", label=label)
+    return tr("The account at {label} has no credit left. Add some at {page}, then try again.", label=label, page=page)
+
+
+def _too_long(model: str, about: About) -> str:
+    if about.needed_tokens is None or about.allowed_tokens is None:
+        return tr(
+            "The conversation is too long for {model}. Leave earlier turns out, or choose another model.", model=model
+        )
+    return tr(
+        "The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier "
+        "turns out, "
+        "or choose another model.",
+        model=model,
+        needed=number(about.needed_tokens),
+        allowed=number(about.allowed_tokens),
+    )
+
+
+def _refused(label: str, status: int, in_brackets: str, about: About) -> str:
     if about.parameter is not None:
-        return f"{label} refused the parameter {about.parameter}{number}. Send the request without it, or change it."
+        return tr(
+            "{label} refused the parameter {parameter}{in_brackets}. Send the request without it, or change it.",
+            label=label,
+            parameter=about.parameter,
+            in_brackets=in_brackets,
+        )
     if status in _NOT_HERE:
-        return f"{label} takes no such request at its address{number}. Check the address and the dialect."
-    return f"{label} refused the request{number}. Details say what it said."
+        return tr(
+            "{label} takes no such request at its address{in_brackets}. Check the address and the dialect.",
+            label=label,
+            in_brackets=in_brackets,
+        )
+    return tr(
+        "{label} refused the request{in_brackets}. Details say what it said.", label=label, in_brackets=in_brackets
+    )
 
 
 def _path_hint(endpoint: Endpoint) -> str:
     path = endpoint.base_url.rstrip("/")
     if endpoint.dialect == "anthropic" and path.endswith("/v1"):
-        return " The address must not end in /v1: what is needed is added by itself."
+        return tr("The address must not end in /v1: what is needed is added by itself.")
     if endpoint.dialect == "ollama" and path.endswith(("/api", "/v1")):
-        return f" The address must not end in {path[path.rindex('/') :]}: what is needed is added by itself."
+        return tr("The address must not end in {end}: what is needed is added by itself.", end=path[path.rindex("/") :])
     if endpoint.dialect in ("openai-chat", "openai-responses"):
         if "/v1/v1" in path:
-            return " The address has /v1 twice."
+            return tr("The address has /v1 twice.")
         if "/v" not in path.removeprefix("https://").removeprefix("http://"):
-            return " The address may lack /v1 at its end."
+            return tr("The address may lack /v1 at its end.")
     return ""

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from abreast.core.judge.shares import Z_95, Share
 from abreast.core.judge.votes import Verdict, Vote
+from abreast.core.language import number, tr
 
 Said: TypeAlias = tuple[Any, Any, Verdict]
 """Two answers by what orders them, such as their ids, and what was said of them."""
@@ -78,18 +79,36 @@ def order_effect(orders: Iterable[tuple[Verdict, Verdict]]) -> OrderEffect:
 def share_in_words(share: Share) -> str:
     """E.g. `8 of 12 (67 %, 95 % interval 39 to 86 %)`."""
     low, high = 100 * share.low, 100 * share.high
-    return f"{share.part} of {share.whole} ({100 * share.value:.0f} %, 95 % interval {low:.0f} to {high:.0f} %)"
+    return tr(
+        "{part} of {whole} ({value} %, 95 % interval {low} to {high} %)",
+        part=share.part,
+        whole=share.whole,
+        value=number(100 * share.value, 0),
+        low=number(low, 0),
+        high=number(high, 0),
+    )
 
 
 def agreement_in_words(found: Agreement) -> str:
     """E.g. `The same outcome in 8 of 12 …; Cohen's kappa 0.42 (0.02 to 0.81), n = 12`; empty: no pair has both."""
     if found.same is None:
         return ""
-    same = f"The same outcome in {share_in_words(found.same)} of the pairs that both have judged"
+    share = share_in_words(found.same)
     if found.kappa is None or found.kappa_low is None or found.kappa_high is None:
-        return f"{same}; Cohen's kappa cannot be told, since there is only one outcome."
-    interval = f"95 % interval {found.kappa_low:.2f} to {found.kappa_high:.2f}"
-    return f"{same}; Cohen's kappa {found.kappa:.2f} ({interval}, n = {found.same.whole})."
+        return tr(
+            "The same outcome in {share} of the pairs that both have judged; "
+            "Cohen's kappa cannot be told, since there is only one outcome.",
+            share=share,
+        )
+    return tr(
+        "The same outcome in {share} of the pairs that both have judged; "
+        "Cohen's kappa {kappa} (95 % interval {low} to {high}, n = {count}).",
+        share=share,
+        kappa=number(found.kappa, 2),
+        low=number(found.kappa_low, 2),
+        high=number(found.kappa_high, 2),
+        count=found.same.whole,
+    )
 
 
 def _share(part: int, whole: int) -> Share | None:

@@ -6,6 +6,8 @@ import random
 import string
 from collections.abc import Sequence
 
+from abreast.core.language import tr
+
 LEAST_LANES = 2
 _RANDOM = random.SystemRandom()
 """Not seeded, so that nobody can tell an order from those before it."""
@@ -23,4 +25,4 @@ def place_letter(place: int) -> str:
 
 def masked_name(place: int) -> str:
     """What an answer is called as long as its names are hidden."""
-    return f"Answer {place_letter(place)}"
+    return tr("Answer {letter}", letter=place_letter(place))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from abreast.core.judge.quoting import Quote, quoted
+from abreast.core.language import tr
 
 MIN_ANSWERS = 2
 MOST_ANSWERS = len(string.ascii_uppercase)
@@ -26,13 +27,13 @@ class MergeMethod(StrEnum):
     def label(self) -> str:
         match self:
             case MergeMethod.COMBINE:
-                return "Combine into one answer"
+                return tr("Combine into one answer")
             case MergeMethod.CHECKLIST:
-                return "Checklist of all points"
+                return tr("Checklist of all points")
             case MergeMethod.TABLE:
-                return "Table that compares them"
+                return tr("Table that compares them")
             case MergeMethod.CRITIQUE:
-                return "Critique of each"
+                return tr("Critique of each")
             case _:
                 assert_never(self)
 
@@ -91,4 +92,4 @@ def merge_prompt(question: str, sources: Sequence[MergeSource], method: MergeMet
 
 def merge_title(letters: Sequence[str]) -> str:
     """What the lane is called, by the letters on the screen, e.g. `Merge of A, B`."""
-    return f"Merge of {', '.join(letters)}"
+    return tr("Merge of {letters}", letters=", ".join(letters))

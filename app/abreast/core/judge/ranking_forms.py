@@ -18,6 +18,7 @@ from abreast.core.judge.standings import (
     Standing,
     Wanted,
 )
+from abreast.core.language import mark, number, tr, tr_n
 from abreast.core.spreadsheet import harmless_cell
 
 CSV_COLUMNS = (
@@ -34,9 +35,9 @@ def ranking_csv(ranking: Ranking, label: Label, wanted: Wanted) -> str:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(CSV_COLUMNS)
-    for number, group in enumerate(ranking.groups, start=1):
+    for place, group in enumerate(ranking.groups, start=1):
         for standing in group.standings:
-            writer.writerow([*_cells(number, standing, label), wanted.counted])
+            writer.writerow([*_cells(place, standing, label), wanted.counted])
     return file.getvalue()
 
 
@@ -67,38 +68,76 @@ def doubts(ranking: Ranking, label: Label) -> Iterator[str]:
             decisive = standing.tally.decisive
             if standing.rating is None:
                 missing = FEWEST_FOR_RATING - decisive
-                yield f"Too few votes to rate {label(standing.name)}: {missing} more decisive {_votes(missing)}."
+                yield tr_n(
+                    "Too few votes to rate {name}: {n} more decisive vote.",
+                    "Too few votes to rate {name}: {n} more decisive votes.",
+                    missing,
+                    name=label(standing.name),
+                )
             elif standing.is_preliminary:
                 missing = FEWEST_FOR_RANK - decisive
-                name = label(standing.name)
-                yield f"The rating of {name} is preliminary: {missing} more decisive {_votes(missing)} for a rank."
+                yield tr_n(
+                    "The rating of {name} is preliminary: {n} more decisive vote for a rank.",
+                    "The rating of {name} is preliminary: {n} more decisive votes for a rank.",
+                    missing,
+                    name=label(standing.name),
+                )
 
 
 def not_enough(better: str, worse: str, more_votes: int) -> str:
     """`more_votes` as in `Difference`, not 0."""
     if more_votes >= MOST_VOTES_TOLD:
-        more = f"over {MOST_VOTES_TOLD:,} more. They may well be as good as each other"
-    else:
-        more = f"about {more_votes} more"
-    return f"Not enough votes to tell {better} from {worse}: {more}."
+        return tr(
+            "Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as "
+            "each other.",
+            better=better,
+            worse=worse,
+            count=number(MOST_VOTES_TOLD),
+        )
+    return tr(
+        "Not enough votes to tell {better} from {worse}: about {count} more.",
+        better=better,
+        worse=worse,
+        count=number(more_votes),
+    )
 
 
 def bias_sentence(bias: LengthBias | None) -> str:
     """Whether longer answers win more often."""
     if bias is None:
-        return "No decisive vote on answers of different length yet."
-    told = f"The longer answer won {percent(bias.share.value)} of {bias.share.whole:,} decisive votes"
-    told += f" ({percent(bias.share.low)} to {percent(bias.share.high)})"
+        return tr("No decisive vote on answers of different length yet.")
     if not bias.is_there:
-        return f"{told}: no more and no less often than chance would have it."
-    return f"{told}: {'more' if bias.share.low > 0.5 else 'less'} often than chance."
+        template = mark(
+            "The longer answer won {share} of {count} decisive votes ({low} to {high}): "
+            "no more and no less often than chance would have it."
+        )
+    elif bias.share.low > 0.5:
+        template = mark(
+            "The longer answer won {share} of {count} decisive votes ({low} to {high}): more often than chance."
+        )
+    else:
+        template = mark(
+            "The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance."
+        )
+    return tr(
+        template,
+        share=percent(bias.share.value),
+        count=number(bias.share.whole),
+        low=percent(bias.share.low),
+        high=percent(bias.share.high),
+    )
 
 
 def rating_text(standing: Standing) -> str:
     """E.g. `1113 (1070 to 1156)`; `-` without a rating."""
     if standing.rating is None or standing.low is None or standing.high is None:
         return "-"
-    return f"{standing.rating:.0f} ({standing.low:.0f} to {standing.high:.0f})"
+    return tr(
+        "{rating} ({low} to {high})",
+        rating=format(standing.rating, ".0f"),
+        low=format(standing.low, ".0f"),
+        high=format(standing.high, ".0f"),
+    )
 
 
 def rank_text(standing: Standing) -> str:
@@ -111,22 +150,24 @@ def rank_text(standing: Standing) -> str:
 
 def share_text(share: Share | None) -> str:
     """E.g. `64 % (50 % to 76 %)`; `-` without votes."""
-    return "-" if share is None else f"{percent(share.value)} ({percent(share.low)} to {percent(share.high)})"
+    return (
+        "-"
+        if share is None
+        else tr(
+            "{value} ({low} to {high})", value=percent(share.value), low=percent(share.low), high=percent(share.high)
+        )
+    )
 
 
 def note(standing: Standing) -> str:
     """What is to be said of a rating that is not there, or not sure."""
     if standing.rating is None:
-        return f"under {FEWEST_FOR_RATING} decisive votes"
-    return f"preliminary: under {FEWEST_FOR_RANK} decisive votes" if standing.is_preliminary else ""
+        return tr("under {count} decisive votes", count=FEWEST_FOR_RATING)
+    return tr("preliminary: under {count} decisive votes", count=FEWEST_FOR_RANK) if standing.is_preliminary else ""
 
 
 def percent(value: float) -> str:
-    return f"{100 * value:.0f} %"
-
-
-def _votes(count: int) -> str:
-    return "vote" if count == 1 else "votes"
+    return tr("{value} %", value=number(100 * value))
 
 
 def _cells(number: int, standing: Standing, label: Label) -> list[str | int]:

@@ -12,6 +12,7 @@ from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import DialectName
 from abreast.core.judge.quoting import Quote, quoted
 from abreast.core.judge.votes import Verdict
+from abreast.core.language import tr
 
 MAX_OUTPUT_TOKENS = 4_096
 """Room for a model that reasons before it says its sentence."""
@@ -114,23 +115,23 @@ def read_ruling(said: str) -> Ruling:
     except NoRuling:
         raise
     except (ValueError, RecursionError) as error:
-        raise NoRuling("it is not JSON") from error
+        raise NoRuling(tr("it is not JSON")) from error
     if not isinstance(found, dict):
-        raise NoRuling("it is not a JSON object")
+        raise NoRuling(tr("it is not a JSON object"))
     told = cast("dict[str, object]", found)
     if set(told) != {"reason", "verdict"}:
-        raise NoRuling("it has other fields than reason and verdict")
+        raise NoRuling(tr("it has other fields than reason and verdict"))
     reason, verdict = told["reason"], told["verdict"]
     if not isinstance(reason, str) or not isinstance(verdict, str) or verdict not in _VERDICTS:
-        raise NoRuling("its verdict is none of A, B, tie, both_bad")
+        raise NoRuling(tr("its verdict is none of A, B, tie, both_bad"))
     if reason.strip() == _PLACEHOLDER:
         # Small models copy the form, into which the host makes them fit.
-        raise NoRuling("it repeats the form instead of giving a reason")
+        raise NoRuling(tr("it repeats the form instead of giving a reason"))
     return Ruling(verdict=_VERDICTS[verdict], reason=reason[:MAX_REASON_CHARS])
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise NoRuling("it names a field twice")
+        raise NoRuling(tr("it names a field twice"))
     return found

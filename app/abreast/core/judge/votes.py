@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from abreast.core.events import FinishReason
+from abreast.core.language import tr
 from abreast.core.run.record import AnswerRecord, AnswerState
 
 
@@ -245,19 +246,19 @@ def why_not_votable(state: AnswerState, finish_reason: FinishReason | None, *, h
     """
     match state:
         case AnswerState.QUEUED | AnswerState.CONNECTING | AnswerState.WAITING | AnswerState.STREAMING:
-            return "it is still coming in"
+            return tr("it is still coming in")
         case AnswerState.FAILED:
-            return "it failed"
+            return tr("it failed")
         case AnswerState.INTERRUPTED:
-            return "it broke off"
+            return tr("it broke off")
         case AnswerState.CANCELLED:
-            return "it was stopped"
+            return tr("it was stopped")
         case AnswerState.REFUSED:
-            return "it was refused"
+            return tr("it was refused")
         case AnswerState.COMPLETE if finish_reason is FinishReason.LENGTH:
-            return "it was cut at the output limit"
+            return tr("it was cut at the output limit")
         case AnswerState.COMPLETE:
-            return None if has_text else "it holds no text"
+            return None if has_text else tr("it holds no text")
 
 
 def is_rated(*, is_revealed: bool, names_maker: bool, include_named: bool) -> bool:
@@ -274,8 +275,8 @@ def is_rated(*, is_revealed: bool, names_maker: bool, include_named: bool) -> bo
 def counting_words(*, is_rated: bool, is_blind: bool) -> str:
     """Whether a vote is in a ranking, in words."""
     if not is_rated:
-        return "not rated"
-    return "rated" if is_blind else "names in sight, rated only if you want it"
+        return tr("not rated")
+    return tr("rated") if is_blind else tr("names in sight, rated only if you want it")
 
 
 def _require_several(answer_ids: Sequence[int]) -> None:

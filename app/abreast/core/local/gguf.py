@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from abreast.core.language import tr
 from abreast.core.local.errors import NotAModel
 
 _MAGIC = b"GGUF"
@@ -46,18 +47,25 @@ def read_header(path: Path) -> GgufHeader:
     """
     try:
         if not path.is_file():
-            raise NotAModel(f"{path.name} is not a file. Choose a model file that ends in .gguf.")
+            raise NotAModel(tr("{name} is not a file. Choose a model file that ends in .gguf.", name=path.name))
         with path.open("rb") as file:
             if file.read(4) != _MAGIC:
-                raise NotAModel(f"{path.name} is not a GGUF file. Choose a model in GGUF format, as llama.cpp uses it.")
+                raise NotAModel(
+                    tr(
+                        "{name} is not a GGUF file. Choose a model in GGUF format, as llama.cpp uses it.",
+                        name=path.name,
+                    )
+                )
             tensor_count, metadata = _read_metadata(file)
     except _Broken as error:
         raise NotAModel(
-            f"{path.name} is a damaged GGUF file, or one of an unknown version. Download it again.", details=str(error)
+            tr("{name} is a damaged GGUF file, or one of an unknown version. Download it again.", name=path.name),
+            details=str(error),
         ) from error
     except OSError as error:
         raise NotAModel(
-            f"{path.name} could not be read. Check that the file is there and that you may read it.", details=str(error)
+            tr("{name} could not be read. Check that the file is there and that you may read it.", name=path.name),
+            details=str(error),
         ) from error
     return _checked(path, tensor_count, metadata)
 
@@ -66,12 +74,17 @@ def _checked(path: Path, tensor_count: int, metadata: dict[str, object]) -> Gguf
     architecture = metadata.get("general.architecture")
     if not isinstance(architecture, str) or "tokenizer.ggml.model" not in metadata:
         raise NotAModel(
-            f"{path.name} holds no language model (perhaps an adapter or an image encoder). Choose another."
+            tr(
+                "{name} holds no language model (perhaps an adapter or an image encoder). Choose another.",
+                name=path.name,
+            )
         )
     if not tensor_count:
-        raise NotAModel(f"{path.name} holds only a vocabulary, no model. Choose another file.")
+        raise NotAModel(tr("{name} holds only a vocabulary, no model. Choose another file.", name=path.name))
     if metadata.get("split.no", 0) != 0:
-        raise NotAModel(f"{path.name} is a later piece of a split model. Choose its first piece (00001-of-…).")
+        raise NotAModel(
+            tr("{name} is a later piece of a split model. Choose its first piece (00001-of-…).", name=path.name)
+        )
     return GgufHeader(
         architecture=architecture,
         name=_text(metadata.get("general.name")),

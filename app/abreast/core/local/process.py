@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from abreast.core.errors import LocalServerFailed
+from abreast.core.language import number, tr
 from abreast.core.local import child
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.environment import program_environment
@@ -116,13 +117,20 @@ class ServerProcess:
                     await asyncio.sleep(_POLL_S)
         except TimeoutError as error:
             raise self._failure(
-                f"The model server for {self._model.label} was not ready after {limit_s:.0f} s. "
-                "Try again when the computer is less busy, or pick a smaller model."
+                tr(
+                    "The model server for {label} was not ready after {seconds} s. Try again when the computer is "
+                    "less busy, or pick a smaller model.",
+                    label=self._model.label,
+                    seconds=number(limit_s, 0),
+                )
             ) from error
         if not port or not self.alive:
             raise self._failure(
-                f"The model server for {self._model.label} could not start. The file may be damaged or of a kind that "
-                "this llama.cpp does not know, or memory is short. See Details, or pick another model."
+                tr(
+                    "The model server for {label} could not start. The file may be damaged or of a kind that this "
+                    "llama.cpp does not know, or memory is short. See Details, or pick another model.",
+                    label=self._model.label,
+                )
             )
         return LocalAddress(origin=f"http://127.0.0.1:{port}", key=self._key)
 

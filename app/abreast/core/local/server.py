@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from abreast.core.errors import LocalServerFailed, ModelNotOffered
+from abreast.core.language import tr
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
 from abreast.core.local.errors import LocalModelError
@@ -36,7 +37,7 @@ class LocalServers:
         except LocalModelError as error:
             raise LocalServerFailed(error.message, details=error.details) from error
         if model is None:
-            raise ModelNotOffered(f"There is no local model named {model_id}. Pick another one.")
+            raise ModelNotOffered(tr("There is no local model named {model_id}. Pick another one.", model_id=model_id))
         return model
 
     def is_up(self, model_id: str) -> bool:
@@ -109,21 +110,28 @@ class LocalServers:
 
     @staticmethod
     def _closing() -> LocalServerFailed:
-        return LocalServerFailed("Abreast is closing, so no model server is started. Ask again after the next start.")
+        return LocalServerFailed(
+            tr("Abreast is closing, so no model server is started. Ask again after the next start.")
+        )
 
     def _look_up(self, model_id: str) -> tuple[LocalModel, Path]:
         if self._closed:
             raise self._closing()
         model, path = self.find(model_id), self._shelf.path(model_id)
         if path is None:
-            raise ModelNotOffered(f"{model.label} is not on this computer. Fetch it in Settings > Local models.")
+            raise ModelNotOffered(
+                tr("{label} is not on this computer. Fetch it in Settings > Local models.", label=model.label)
+            )
         if is_frozen():
             raise LocalServerFailed(
-                "This build of Abreast has no engine for local models. Install Ollama, which Abreast finds by itself."
+                tr(
+                    "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
+                    "finds by itself."
+                )
             )
         if not engine_available():
             raise LocalServerFailed(
-                "The engine for local models (xllamacpp) is not installed. Install it in Settings > Local models."
+                tr("The engine for local models (xllamacpp) is not installed. Install it in Settings > Local models.")
             )
         return model, path
 

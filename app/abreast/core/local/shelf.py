@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.local.catalogue import KNOWN_MODELS, Licence, LocalModel
 from abreast.core.local.errors import LocalModelError
 from abreast.core.local.gguf import read_header
@@ -116,13 +117,13 @@ class Shelf:
         try:
             document = json.loads(path.read_text("utf-8"))
             if document["version"] != _INDEX_VERSION:
-                raise LocalModelError(f"{path} was written by a newer Abreast. Update Abreast to use it.")
+                raise LocalModelError(tr("{path} was written by a newer Abreast. Update Abreast to use it.", path=path))
             return [_Added(**entry) for entry in document["models"]]
         except FileNotFoundError:
             return []
         except (ValueError, TypeError, KeyError) as error:
             raise LocalModelError(
-                f"{path} is damaged. Delete it and add your GGUF files again.", details=str(error)
+                tr("{path} is damaged. Delete it and add your GGUF files again.", path=path), details=str(error)
             ) from error
 
     def _write_index(self, index: list[_Added]) -> None:
@@ -152,7 +153,9 @@ def _as_model(added: _Added) -> LocalModel:
         label=added.label,
         file_name=Path(added.path).name,
         size_bytes=_size(Path(added.path)),
-        licence=Licence(name=added.licence or "unknown", note="As the file says of itself. See where you got it."),
+        licence=Licence(
+            name=added.licence or tr("unknown"), note=tr("As the file says of itself. See where you got it.")
+        ),
         is_chat=added.is_chat,
     )
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from abreast.core.chat import ChatRequest
+from abreast.core.language import number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens, text_bytes
 from abreast.core.meter.ledger import Charge, plausible
 from abreast.core.meter.price_table import PriceTable
@@ -96,9 +97,12 @@ def _estimated(
     cost = cost_of(tokens, ref, served_model=record.served_model, when=when, table=table)
     if cost.usd is None or cost.source not in ("user price", "genai-prices"):
         return None
-    reason = (
-        f"About {tokens.input_tokens:,} tokens in and {tokens.output_tokens:,} out, from the length of the texts at "
-        f"{BYTES_PER_TOKEN:g} bytes a token: the provider reported none."
+    reason = tr(
+        "About {input_tokens} tokens in and {output_tokens} out, from the length of the texts at "
+        "{bytes_per_token} bytes a token: the provider reported none.",
+        input_tokens=number(tokens.input_tokens or 0),
+        output_tokens=number(tokens.output_tokens or 0),
+        bytes_per_token=format(BYTES_PER_TOKEN, "g"),
     )
     return Cost(usd=cost.usd or Decimal(0), source="estimate", reason=reason, price_source=cost.price_source)
 

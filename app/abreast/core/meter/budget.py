@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.meter.estimate import Estimate, LaneEstimate
 from abreast.core.meter.ledger import HIDDEN_ID
 from abreast.core.meter.totals import Totals, dollars
@@ -124,7 +125,7 @@ def check(spent: Sequence[Spent], estimate: Estimate) -> Verdict:
             continue
         sentences.append(_sentence(each, after, lanes))
     if blocks:
-        return Blocked(sentences=(*sentences, "Raise the budget in Settings > Budgets to send it."))
+        return Blocked(sentences=(*sentences, tr("Raise the budget in Settings > Budgets to send it.")))
     if asks:
         return Ask(sentences=tuple(sentences))
     return Warn(sentences=tuple(sentences)) if sentences else Allowed()
@@ -145,13 +146,41 @@ def _hidden(table: UsageTable) -> int:
 
 def _sentence(spent: Spent, after: Decimal, lanes: Sequence[LaneEstimate]) -> str:
     budget = spent.budget
-    whose = f" for {budget.provider_id}" if budget.provider_id else ""
-    when = "today" if budget.period is Period.DAY else "this month"
     unknown = sum(lane.usd is None for lane in lanes)
-    known = spent.totals.text if spent.totals.records else "$0"
-    sentence = f"{known} of {dollars(budget.usd)}{whose} spent {when}; with this about {dollars(after)}."
+    sentences = [
+        _spent_words(budget, known=spent.totals.text if spent.totals.records else dollars(Decimal(0)), after=after)
+    ]
     if spent.hidden:
-        sentence += f" With {spent.hidden} answers of blind prompts, whose names are hidden and may be others'."
+        sentences.append(
+            tr_n(
+                "With {n} answers of blind prompts, whose names are hidden and may be others'.",
+                "With {n} answers of blind prompts, whose names are hidden and may be others'.",
+                spent.hidden,
+            )
+        )
     if unknown:
-        sentence += f" Not counted: {unknown} {'request' if unknown == 1 else 'requests'} whose cost is unknown."
-    return sentence
+        sentences.append(
+            tr_n(
+                "Not counted: {n} request whose cost is unknown.",
+                "Not counted: {n} requests whose cost is unknown.",
+                unknown,
+            )
+        )
+    return " ".join(sentences)
+
+
+def _spent_words(budget: Budget, *, known: str, after: Decimal) -> str:
+    is_day = budget.period is Period.DAY
+    if budget.provider_id is None:
+        template = (
+            mark("{known} of {limit} spent today; with this about {after}.")
+            if is_day
+            else mark("{known} of {limit} spent this month; with this about {after}.")
+        )
+    else:
+        template = (
+            mark("{known} of {limit} for {provider} spent today; with this about {after}.")
+            if is_day
+            else mark("{known} of {limit} for {provider} spent this month; with this about {after}.")
+        )
+    return tr(template, known=known, limit=dollars(budget.usd), provider=budget.provider_id, after=dollars(after))

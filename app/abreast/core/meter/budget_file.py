@@ -17,6 +17,7 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import Field
 
+from abreast.core.language import tr
 from abreast.core.meter.budget import Budget, Period
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name
 from abreast.core.registry.private_file import locked, write_own
@@ -59,7 +60,9 @@ def load_budgets(folder: Path) -> Budgets:
     except FileRefused as refused:
         return Budgets(problems=refused.problems)
     except OSError as error:
-        return Budgets(problems=(Problem(file=str(path), message=f"cannot be read: {error.strerror}"),))
+        return Budgets(
+            problems=(Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
+        )
     return Budgets(budgets=tuple(map(_budget, content.budgets)), problems=warnings)
 
 

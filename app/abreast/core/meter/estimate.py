@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from abreast.core.language import number, tr, tr_n
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, rough_tokens
 from abreast.core.meter.price_table import PriceTable, loaded_prices
 from abreast.core.meter.pricing import cost_of
@@ -91,14 +92,23 @@ class Estimate:
     @property
     def total(self) -> str:
         """Of requests that are no panes', e.g. `~$0.012, ~3,400 tokens in, ~512 out`; with why a cost is unknown."""
-        tokens = f"~{self.input_tokens:,} tokens in, ~{self.output_tokens:,} out"
+        tokens = _tokens_words(self.input_tokens, self.output_tokens)
         if all(lane.is_local for lane in self.lanes):
-            return f"free, on this computer, {tokens}"
+            return tr("free, on this computer, {tokens}", tokens=tokens)
         reason = next((lane.reason.rstrip(".") for lane in self.lanes if lane.usd is None), "")
         if self.unknown == len(self.lanes):
-            return f"cost unknown ({reason}), {tokens}"
-        unknown = f" + {self.unknown} unknown ({reason})" if self.unknown else ""
-        return f"~{dollars(self.usd)}{unknown}, {tokens}"
+            return tr("cost unknown ({reason}), {tokens}", reason=reason, tokens=tokens)
+        cost = f"~{dollars(self.usd)}"
+        if not self.unknown:
+            return f"{cost}, {tokens}"
+        return tr_n(
+            "{cost} + {n} unknown ({reason}), {tokens}",
+            "{cost} + {n} unknown ({reason}), {tokens}",
+            self.unknown,
+            cost=cost,
+            reason=reason,
+            tokens=tokens,
+        )
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -110,9 +120,9 @@ class Estimate:
         if not self.lanes:
             return ""
         known = [f"~{dollars(self.usd)}"] if self.unknown < len(self.lanes) else []
-        unknown = [f"{self.unknown} unknown"] if self.unknown else []
-        panes = "1 pane" if len(self.lanes) == 1 else f"{len(self.lanes)} panes"
-        return f"{' + '.join((*known, *unknown))} to {panes}"
+        unknown = [tr_n("{n} unknown", "{n} unknown", self.unknown)] if self.unknown else []
+        cost = " + ".join((*known, *unknown))
+        return tr_n("{cost} to {n} pane", "{cost} to {n} panes", len(self.lanes), cost=cost)
 
 
 def estimate(
@@ -134,13 +144,17 @@ def estimate(
 def lane_line(lane: LaneEstimate, name: str = "") -> str:
     """One lane's part in words, e.g. `gpt-5.2: ~$0.0042, ~340 tokens in, ~512 out`."""
     if lane.is_local:
-        cost = "free, on this computer"
+        cost = tr("free, on this computer")
     elif lane.usd is None:
-        cost = f"cost unknown: {lane.reason}"
+        cost = tr("cost unknown: {reason}", reason=lane.reason)
     else:
         cost = f"~{dollars(lane.usd)}"
-    words = f"{cost}, ~{lane.input_tokens:,} tokens in, ~{lane.output_tokens:,} out"
+    words = f"{cost}, {_tokens_words(lane.input_tokens, lane.output_tokens)}"
     return f"{name}: {words}" if name else words
+
+
+def _tokens_words(input_tokens: int, output_tokens: int) -> str:
+    return tr("~{input} tokens in, ~{output} out", input=number(input_tokens), output=number(output_tokens))
 
 
 def _lane(draft: Draft, habits: Habits, when: datetime, table: PriceTable | None) -> LaneEstimate:
@@ -154,16 +168,20 @@ def _lane(draft: Draft, habits: Habits, when: datetime, table: PriceTable | None
     )
     output_tokens, output_basis = _output(draft, habit)
     input_basis = (
-        f"Input at {per_token:.1f} bytes a token, as in the last {habit.answers} answers of this model"
+        tr(
+            "Input at {bytes} bytes a token, as in the last {count} answers of this model",
+            bytes=number(per_token, 1),
+            count=number(habit.answers),
+        )
         if habit and per_token
-        else f"Input at {BYTES_PER_TOKEN:g} bytes a token, the rule of thumb"
+        else tr("Input at {bytes} bytes a token, the rule of thumb", bytes=format(BYTES_PER_TOKEN, "g"))
     )
     cost = cost_of(Usage(input_tokens=input_tokens, output_tokens=output_tokens), ref, when=when, table=table)
     return LaneEstimate(
         input_tokens=input_tokens,
         output_tokens=output_tokens,
         usd=cost.usd,
-        basis=f"{input_basis}; {output_basis}.",
+        basis=tr("{input}; {output}.", input=input_basis, output=output_basis),
         reason=cost.reason,
         warning=_too_long(draft, input_tokens, _context(ref, table)),
         is_local=cost.source == "local",
@@ -176,11 +194,12 @@ def _output(draft: Draft, habit: Habit | None) -> tuple[int, str]:
     if habit and habit.output_tokens is not None:
         usual = round(habit.output_tokens)
         if limit is not None and limit < usual:
-            return limit, f"output at the limit of {limit:,} tokens"
-        return usual, f"output at {usual:,} tokens, the median of its answers"
+            return limit, tr("output at the limit of {count} tokens", count=number(limit))
+        return usual, tr("output at {count} tokens, the median of its answers", count=number(usual))
     if limit is not None:
-        return limit, f"output at the limit of {limit:,} tokens"
-    return DEFAULT_OUTPUT_TOKENS, f"output at {DEFAULT_OUTPUT_TOKENS} tokens, since nothing is known of its answers"
+        return limit, tr("output at the limit of {count} tokens", count=number(limit))
+    count = number(DEFAULT_OUTPUT_TOKENS)
+    return DEFAULT_OUTPUT_TOKENS, tr("output at {count} tokens, since nothing is known of its answers", count=count)
 
 
 def _context(ref: ModelRef, table: PriceTable | None) -> int | None:
@@ -196,8 +215,19 @@ def _too_long(draft: Draft, input_tokens: int, context_tokens: int | None) -> st
     if context_tokens is None or needed <= context_tokens:
         return ""
     name = draft.ref.model.label or draft.ref.model.id
-    answer = f" and an answer of {draft.max_output_tokens:,}" if draft.max_output_tokens else ""
-    return (
-        f"About {input_tokens:,} tokens{answer} do not fit into the {context_tokens:,} that {name} takes. "
-        "Shorten the prompt, or begin a new comparison."
+    if not draft.max_output_tokens:
+        return tr(
+            "About {count} tokens do not fit into the {context} that {model} takes. "
+            "Shorten the prompt, or begin a new comparison.",
+            count=number(input_tokens),
+            context=number(context_tokens),
+            model=name,
+        )
+    return tr(
+        "About {count} tokens and an answer of {answer} do not fit into the {context} that {model} takes. "
+        "Shorten the prompt, or begin a new comparison.",
+        count=number(input_tokens),
+        answer=number(draft.max_output_tokens),
+        context=number(context_tokens),
+        model=name,
     )

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.record import AnswerState
 from abreast.core.run.timing import Figures
 from abreast.core.usage import Usage
 
-UNPRICED = Cost(usd=None, source="unknown", reason="Nobody looked up what it cost.")
+UNPRICED = Cost(usd=None, source="unknown", reason=mark("Nobody looked up what it cost."))
 MOST_PLAUSIBLE_USD = 1_000_000
 """A request that costs more is a fault of somebody's, and is kept as unknown."""
 
@@ -64,7 +65,7 @@ class UsageRecord(Charge):
 
 HIDDEN_ID = "(hidden)"
 """Stands for a provider, a model and a bot that are not told. No id of any has brackets around it."""
-HIDDEN_LABEL = "names hidden"
+HIDDEN_LABEL = mark("names hidden")
 
 
 def unnamed(record: UsageRecord) -> UsageRecord:
@@ -72,9 +73,9 @@ def unnamed(record: UsageRecord) -> UsageRecord:
     return replace(
         record,
         provider_id=HIDDEN_ID,
-        provider_label=HIDDEN_LABEL,
+        provider_label=tr(HIDDEN_LABEL),
         model_id=HIDDEN_ID,
-        model_label=HIDDEN_LABEL,
+        model_label=tr(HIDDEN_LABEL),
         bot_id=HIDDEN_ID,
         cost=replace(record.cost, reason="", price_source=""),
         figures=Figures(),
@@ -88,4 +89,4 @@ def plausible(cost: Cost) -> Cost:
     amounts = (cost.usd, cost.at_least_usd)
     if all(usd is None or (usd.is_finite() and Decimal(0) <= usd <= MOST_PLAUSIBLE_USD) for usd in amounts):
         return cost
-    return Cost(usd=None, source="unknown", reason="The cost that was found cannot be true.")
+    return Cost(usd=None, source="unknown", reason=tr("The cost that was found cannot be true."))

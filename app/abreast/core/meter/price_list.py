@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from abreast.core.language import tr
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import rates_of_user
 from abreast.core.meter.report import LOCAL_HOSTS
@@ -37,7 +38,7 @@ def price_rows(refs: Iterable[ModelRef], table: PriceTable, when: datetime) -> t
 def _row(ref: ModelRef, table: PriceTable, when: datetime) -> PriceRow:
     own = None if ref.provider.managed or ref.model.price is None else rates_of_user(ref.model.price)
     if own is None and (ref.provider.managed or ref.provider.id in LOCAL_HOSTS):
-        return PriceRow(ref=ref, rates={}, source="your own computer, free", is_local=True)
+        return PriceRow(ref=ref, rates={}, source=tr("your own computer, free"), is_local=True)
     try:
         found = table.find(ref.provider.id, (ref.model.id,), when=when, base_url=ref.provider.base_url or None)
         listed, source, reason = found.rates(0), found.source, ""
@@ -45,4 +46,4 @@ def _row(ref: ModelRef, table: PriceTable, when: datetime) -> PriceRow:
         listed, source, reason = None, "", str(unpriced)
     if own is None:
         return PriceRow(ref=ref, rates=listed, source=source, reason=reason)
-    return PriceRow(ref=ref, rates=own, listed=listed, source="your price in providers.yaml")
+    return PriceRow(ref=ref, rates=own, listed=listed, source=tr("your price in providers.yaml"))

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from abreast.core.language import tr
 from abreast.core.meter import price_rules
 from abreast.core.meter.shares import Rates, Unpriced
 
@@ -79,7 +80,9 @@ class ListPrice:
             ruled = price_rules.without_list_entry(self.provider_id, self.missing, rates)
             if ruled is None:
                 names = ", ".join(f"{name} {value}" for name, value in self.missing.items())
-                raise Unpriced(f"The price list has no price of {self.model_id} for {names}.")
+                raise Unpriced(
+                    tr("The price list has no price of {model_id} for {names}.", model_id=self.model_id, names=names)
+                )
             rates = dict(ruled)
         return price_rules.with_surcharges(self.provider_id, self.model_id, self.asked, rates)
 
@@ -116,7 +119,13 @@ class PriceTable:
         """
         host, name, model = self._model(provider, base_url, models)
         if price_rules.is_profile_unknown(host.id, name):
-            raise Unpriced(f"{name} has two prices at {host.name}, and the profile that was billed is not known.")
+            raise Unpriced(
+                tr(
+                    "{model} has two prices at {host}, and the profile that was billed is not known.",
+                    model=name,
+                    host=host.name,
+                )
+            )
         asked = context or {}
         listed = price_rules.context_of(host.id, asked)
         moment = price_rules.priced_at(host.id, model.id, when)
@@ -129,7 +138,13 @@ class PriceTable:
             price=model.get_prices(moment) if price is None else price,
             asked=asked,
             missing=listed if price is None else {},
-            source=f"{self.name}, {host.name}, {model.id}, on {when.astimezone(UTC):%Y-%m-%d}",
+            source=tr(
+                "{prices}, {host}, {model}, on {day}",
+                prices=self.name,
+                host=host.name,
+                model=model.id,
+                day=format(when.astimezone(UTC), "%Y-%m-%d"),
+            ),
         )
 
     def all_rates(self, when: datetime) -> dict[tuple[str, str], Rates]:
@@ -163,7 +178,7 @@ class PriceTable:
             known = ((name, host.find_model(name, all_providers=self._snapshot.providers)) for name in models)
             found = next(((host, name, model) for name, model in known if model), None)
             if found is None:
-                raise Unpriced(f"{self.name} has no price of {' or '.join(models)} at {host.name}.")
+                raise Unpriced(_no_price(self.name, models, host.name))
             self._found[key] = found
         return self._found[key]
 
@@ -173,7 +188,21 @@ class PriceTable:
                 return self._snapshot.find_provider(None, None, base_url)
             return self._snapshot.find_provider(None, provider, None)
         except LookupError as error:
-            raise Unpriced(f"{self.name} does not know the provider {base_url or provider}.") from error
+            raise Unpriced(
+                tr("{prices} does not know the provider {provider}.", prices=self.name, provider=base_url or provider)
+            ) from error
+
+
+def _no_price(prices: str, models: tuple[str, ...], host: str) -> str:
+    if len(models) == 1:
+        return tr("{prices} has no price of {model} at {host}.", prices=prices, model=models[0], host=host)
+    return tr(
+        "{prices} has no price of {models} or {last} at {host}.",
+        prices=prices,
+        models=", ".join(models[:-1]),
+        last=models[-1],
+        host=host,
+    )
 
 
 def _variant(model: ModelInfo, moment: datetime, context: Mapping[str, str]) -> ModelPrice | None:

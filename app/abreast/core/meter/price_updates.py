@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from abreast.core.errors import ProviderError
+from abreast.core.language import tr
 from abreast.core.meter.price_table import PriceTable, load_prices
 from abreast.core.meter.shares import KINDS, Rates
 from abreast.core.registry.private_file import write_own
@@ -138,7 +139,10 @@ class PriceFile:
             return None
         except (ValueError, KeyError, TypeError) as error:
             raise PricesUnusable(
-                f"{self._path} holds no price list. Undo the newer prices in Settings > Prices, or remove the file."
+                tr(
+                    "{path} holds no price list. Undo the newer prices in Settings > Prices, or remove the file.",
+                    path=self._path,
+                )
             ) from error
 
     def _compared(self, data: bytes) -> NewPrices:
@@ -146,7 +150,7 @@ class PriceFile:
         try:
             table = PriceTable(_snapshot(json.loads(data), fetched_at), "fetched")
         except (ValueError, TypeError) as error:
-            raise PricesUnusable("What was fetched is no price list. The prices stay as they are.") from error
+            raise PricesUnusable(tr("What was fetched is no price list. The prices stay as they are.")) from error
         old, new = self.load().all_rates(fetched_at), table.all_rates(fetched_at)
         changes = [change for key in sorted(old) for change in _changes(key, old[key], new.get(key, _NO_PRICES))]
         return NewPrices(
@@ -157,7 +161,7 @@ class PriceFile:
 def _changes(key: tuple[str, str], old: Rates, new: Rates) -> Sequence[PriceChange]:
     return [
         PriceChange(
-            provider_id=key[0], model_id=key[1], kind=kind.words, old=old.get(kind.name), new=new.get(kind.name)
+            provider_id=key[0], model_id=key[1], kind=tr(kind.words), old=old.get(kind.name), new=new.get(kind.name)
         )
         for kind in KINDS
         if old.get(kind.name) != new.get(kind.name)
@@ -182,13 +186,16 @@ def _snapshot(raw: Any, fetched_at: datetime) -> DataSnapshot:
 async def _fetched(url: str) -> bytes:
     from abreast.core.transport.client import open_client
 
-    client = open_client(provider_id="prices", label="The price list's host", base_url=url, timeouts=Timeouts())
+    client = open_client(provider_id="prices", label=tr("The price list's host"), base_url=url, timeouts=Timeouts())
     try:
         response = await client.get(url)
         if response.status_code != 200:
             raise ProviderError(
-                f"The price list's host answered with status {response.status_code}. Try again later; the prices stay "
-                "as they are.",
+                tr(
+                    "The price list's host answered with status {status}. Try again later; the prices stay as "
+                    "they are.",
+                    status=response.status_code,
+                ),
                 status=response.status_code,
             )
         return response.content

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from abreast.core.counts import Bill, Counts
+from abreast.core.language import tr
 from abreast.core.meter.price_table import PriceTable, loaded_prices
 from abreast.core.meter.report import LOCAL_HOSTS, UsageReport, UsageState, state_of
 from abreast.core.meter.shares import Contradictory, Rates, Share, Unpriced, shares_of
@@ -92,18 +93,18 @@ def price_report(report: UsageReport, query: PriceQuery, table: PriceTable | Non
     if report.state is UsageState.NOT_BILLED:
         return Cost(usd=Decimal(0), source="rule")
     if report.bill.reported_usd is not None:
-        return Cost(usd=report.bill.reported_usd, source="provider", price_source="the provider's own figure")
+        return Cost(usd=report.bill.reported_usd, source="provider", price_source=tr("the provider's own figure"))
     if query.user_price is None and report.is_local:
         return Cost(usd=Decimal(0), source="local")
     if report.state is UsageState.MISSING or report.doubt:
         # Counts that are in doubt bound nothing either.
-        return _unknown(report.doubt or "The provider did not report the tokens.")
+        return _unknown(report.doubt or tr("The provider did not report the tokens."))
     try:
         return _computed(report, query, table)
     except Contradictory as doubt:
         return _unknown(str(doubt))
     except Unpriced as unpriced:
-        return _unknown(f"{unpriced} Set a price in providers.yaml." if table else str(unpriced))
+        return _unknown(tr("{unpriced} Set a price in providers.yaml.", unpriced=unpriced) if table else str(unpriced))
 
 
 def cost_usd(usage: Usage, price: Price) -> Decimal | None:
@@ -148,7 +149,7 @@ def _computed(report: UsageReport, query: PriceQuery, table: PriceTable | None) 
     return Cost(
         usd=None,
         source="unknown",
-        reason="Only a part of the tokens is known.",
+        reason=tr("Only a part of the tokens is known."),
         at_least_usd=usd,
         shares=tuple(shares),
         price_source=price_source,
@@ -163,9 +164,9 @@ def _price(call: Counts, report: UsageReport, query: PriceQuery, table: PriceTab
     """
     if query.user_price is not None and call.model in (None, report.model, query.model):
         rates = rates_of_user(query.user_price)
-        return lambda _: rates, "your price in providers.yaml"
+        return lambda _: rates, tr("your price in providers.yaml")
     if table is None:
-        raise Unpriced("The price list is not loaded yet.")
+        raise Unpriced(tr("The price list is not loaded yet."))
     # A deployment bears any name, and an alias moves: the model that answered is the one that is billed.
     asked = (call.model,) if call.model else tuple(dict.fromkeys(filter(None, (report.model, query.model))))
     found = table.find(query.provider, asked, when=query.when, base_url=query.base_url, context=report.bill.context)
@@ -181,7 +182,7 @@ def _report_of(
     is_refused: bool = False,
 ) -> UsageReport:
     """What a request consumed, from what the window keeps of it."""
-    doubt = "" if usage.plausible else "The reported token counts contradict each other."
+    doubt = "" if usage.plausible else tr("The reported token counts contradict each other.")
     counts = Counts(**{each.name: getattr(usage, each.name) for each in fields(Usage)})
     bill = bill or Bill()
     if not bill.calls:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from abreast.core.counts import Bill, Counts, ServerTimings, total
 from abreast.core.dialects.json_values import JsonObject, mapping
+from abreast.core.language import tr
 from abreast.core.meter.anthropic_reader import read_messages
 from abreast.core.meter.gemini_reader import read_gemini
 from abreast.core.meter.openai_reader import read_chat, read_responses
@@ -185,11 +186,11 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
         for name in numbers
         if (value := getattr(counts, name)) is not None and not 0 <= value <= MAX_PLAUSIBLE_TOKENS
     ]
-    doubt = "A reported token count is negative or absurdly large." if wrong else ""
+    doubt = tr("A reported token count is negative or absurdly large.") if wrong else ""
     counts = replace(counts, **dict.fromkeys(wrong))
     if counts.input_tokens == 0 and counts.output_tokens == 0:
         # A placeholder: no request is without input.
-        return Counts(model=counts.model), "Zeros were reported instead of token counts."
+        return Counts(model=counts.model), tr("Zeros were reported instead of token counts.")
     if not counts.usage.plausible:
         parts = replace(
             counts,
@@ -198,5 +199,5 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
             cache_write_1h_tokens=None,
             reasoning_tokens=None,
         )
-        return parts, "The reported token counts contradict each other."
+        return parts, tr("The reported token counts contradict each other.")
     return counts, doubt

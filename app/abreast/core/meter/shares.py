@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from abreast.core.counts import Counts
+from abreast.core.language import mark, tr
 
 MILLION = Decimal(1_000_000)
 THOUSAND = Decimal(1000)
@@ -18,41 +19,41 @@ class Kind:
 
     name: str
     words: str
-    """As an explanation calls it."""
+    """As an explanation calls it, for `tr`."""
     within: tuple[str, ...] = ()
     """Kinds that contain it. Without a rate of its own it is billed as part of them."""
     per: Decimal = MILLION
 
 
 KINDS = (
-    Kind(name="input_tokens", words="input"),
-    Kind(name="cached_input_tokens", words="input read from cache", within=("input_tokens",)),
-    Kind(name="cache_write_tokens", words="input written to cache", within=("input_tokens",)),
+    Kind(name="input_tokens", words=mark("input")),
+    Kind(name="cached_input_tokens", words=mark("input read from cache"), within=("input_tokens",)),
+    Kind(name="cache_write_tokens", words=mark("input written to cache"), within=("input_tokens",)),
     Kind(
         name="cache_write_1h_tokens",
-        words="input written to cache for an hour",
+        words=mark("input written to cache for an hour"),
         within=("cache_write_tokens", "input_tokens"),
     ),
-    Kind(name="input_audio_tokens", words="audio input", within=("input_tokens",)),
+    Kind(name="input_audio_tokens", words=mark("audio input"), within=("input_tokens",)),
     Kind(
         name="cached_audio_tokens",
-        words="audio input read from cache",
+        words=mark("audio input read from cache"),
         within=("input_audio_tokens", "cached_input_tokens", "input_tokens"),
     ),
-    Kind(name="input_image_tokens", words="image input", within=("input_tokens",)),
+    Kind(name="input_image_tokens", words=mark("image input"), within=("input_tokens",)),
     Kind(
         name="cached_image_tokens",
-        words="image input read from cache",
+        words=mark("image input read from cache"),
         within=("input_image_tokens", "cached_input_tokens", "input_tokens"),
     ),
-    Kind(name="output_tokens", words="output"),
-    Kind(name="reasoning_tokens", words="reasoning output", within=("output_tokens",)),
-    Kind(name="output_audio_tokens", words="audio output", within=("output_tokens",)),
-    Kind(name="output_image_tokens", words="image output", within=("output_tokens",)),
-    Kind(name="citation_tokens", words="citations", within=("output_tokens",)),
-    Kind(name="web_searches", words="web searches", per=THOUSAND),
-    Kind(name="file_searches", words="file searches", per=THOUSAND),
-    Kind(name="requests", words="requests", per=THOUSAND),
+    Kind(name="output_tokens", words=mark("output")),
+    Kind(name="reasoning_tokens", words=mark("reasoning output"), within=("output_tokens",)),
+    Kind(name="output_audio_tokens", words=mark("audio output"), within=("output_tokens",)),
+    Kind(name="output_image_tokens", words=mark("image output"), within=("output_tokens",)),
+    Kind(name="citation_tokens", words=mark("citations"), within=("output_tokens",)),
+    Kind(name="web_searches", words=mark("web searches"), per=THOUSAND),
+    Kind(name="file_searches", words=mark("file searches"), per=THOUSAND),
+    Kind(name="requests", words=mark("requests"), per=THOUSAND),
 )
 
 Rates = Mapping[str, Decimal]
@@ -98,7 +99,10 @@ def shares_of(counts: Counts, rates: Rates) -> tuple[Share, ...]:
         left[kind.name] = _quantity(counts, kind.name) - inner
         if left[kind.name] < 0:
             raise Contradictory(
-                f"The reported counts contradict each other: there is less {kind.words} than parts of it."
+                tr(
+                    "The reported counts contradict each other: there is less {kind} than parts of it.",
+                    kind=tr(kind.words),
+                )
             )
     for kind in KINDS:
         if (
@@ -106,7 +110,7 @@ def shares_of(counts: Counts, rates: Rates) -> tuple[Share, ...]:
             and _quantity(counts, kind.name)
             and not any(name in rates for name in (kind.name, *kind.within))
         ):
-            raise Unpriced(f"The price list has no price for {kind.words}.")
+            raise Unpriced(tr("The price list has no price for {kind}.", kind=tr(kind.words)))
     return tuple(
         Share(kind=kind, quantity=left[kind.name], rate=rates[kind.name]) for kind in KINDS if left.get(kind.name)
     )

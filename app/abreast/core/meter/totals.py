@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from decimal import Context, Decimal
 
 from abreast.core.counts import known_sum
+from abreast.core.language import number, tr, tr_n
 from abreast.core.meter.pricing import Cost
 from abreast.core.usage import Usage
 
@@ -91,17 +92,29 @@ class Totals:
         if self.estimated:
             parts.append(f"~{dollars(self.estimated_usd)}")
         if self.unknown:
-            parts.append(f"{self.unknown} unknown")
+            parts.append(tr_n("{n} unknown", "{n} unknown", self.unknown))
         return " + ".join(parts) or "-"
 
 
 def dollars(usd: Decimal) -> str:
-    """An amount for people: cents, and below a cent two digits that count."""
+    """An amount for people, in their language: cents, and below a cent two digits that count."""
+    return tr("${amount}", amount=amount(usd))
+
+
+def amount(usd: Decimal) -> str:
+    """The same without the sign of the currency."""
+    return number(float(usd), _decimals(usd))
+
+
+def plain_dollars(usd: Decimal) -> str:
+    """The same in English, for what is not shown but written to files."""
+    return f"${usd:,.{_decimals(usd)}f}"
+
+
+def _decimals(usd: Decimal) -> int:
     if not usd:
-        return "$0"
-    if abs(usd) < _CENT:
-        return f"${usd.quantize(Decimal(1).scaleb(usd.adjusted() - 1)):f}"
-    return f"${usd.quantize(_CENT):,f}"
+        return 0
+    return 2 if abs(usd) >= _CENT else 1 - usd.adjusted()
 
 
 def exact_digits(usd: Decimal) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import product
 
+from abreast.core.language import tr
 from abreast.core.meter.ledger import HIDDEN_ID, HIDDEN_LABEL, UsageRecord
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
@@ -200,8 +201,8 @@ def label(by: tuple[By, ...], key: Key, provider_label: str, model_label: str) -
     """A row's name for people."""
     nobody = {HIDDEN_ID, model_key(HIDDEN_ID, HIDDEN_ID)}
     named = {By.PROVIDER: provider_label, By.MODEL: f"{model_label} · {provider_label}"}
-    missing = {By.BOT: "no bot", By.TAG: "no tag"}
+    missing = {By.BOT: tr("no bot"), By.TAG: tr("no tag")}
     return ", ".join(
-        HIDDEN_LABEL if word in nobody else named.get(each) or word or missing.get(each, "")
+        tr(HIDDEN_LABEL) if word in nobody else named.get(each) or word or missing.get(each, "")
         for each, word in zip(by, key, strict=True)
     )

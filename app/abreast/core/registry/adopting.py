@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from abreast.core.language import tr
 from abreast.core.registry.file_kind import FoundKey
 from abreast.core.registry.key_lookup import KeyLookup, KeyPlace, KeyState
 from abreast.core.registry.keys import KeySource
@@ -51,5 +52,5 @@ async def adopt(keys: KeySource, provider: ProviderSpec, found: FoundKey, *, for
     if is_kept and kept.key == found.key:
         return
     if is_kept and not force:
-        raise OtherKeyKept(f"The keyring holds another key of {provider.label}.")
+        raise OtherKeyKept(tr("The keyring holds another key of {label}.", label=provider.label))
     await keys.adopt(provider, found.key)

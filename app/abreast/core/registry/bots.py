@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from abreast.core.language import tr
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, Seconds, names_checked
 from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
 from abreast.core.registry.older import current_bots
@@ -98,7 +99,7 @@ def load_bots(path: Path, last_good: Bots | None = None) -> Bots:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=f"cannot be read: {error.strerror}"),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
     return Bots(last_good, problems=problems)
 
 
@@ -111,7 +112,7 @@ def _bots_of(document: Document) -> Bots:
         if entry.model is None:
             path = (BOTS.section, bot_id)
             place = current.place_of(path)
-            message = "model must be given"
+            message = tr("model must be given")
             problems.append(Problem(file=current.file, place=place, field=field_name(path), message=message))
         else:
             bots[bot_id] = _bot(bot_id, entry.model, entry)

@@ -24,6 +24,7 @@ from abreast.core.errors import (
     TlsFailed,
     Unreachable,
 )
+from abreast.core.language import number, tr
 
 PARALLEL = 4
 DEADLINE_S = 60.0
@@ -122,7 +123,7 @@ async def check_candidates(
                 group.create_task(work())
     finally:
         await dialect.aclose()
-    not_asked = (Checked(model_id=i, verdict=Verdict.UNKNOWN, why="It was not asked.") for i in model_ids)
+    not_asked = (Checked(model_id=i, verdict=Verdict.UNKNOWN, why=tr("It was not asked.")) for i in model_ids)
     in_order = {result.model_id: result for result in not_asked} | results
     return CandidateReport(checked=_judged(tuple(in_order.values())), stopped_by=stops[0] if stops else None)
 
@@ -141,7 +142,9 @@ async def _ask(dialect: Dialect, model_id: str, tokens: int, deadline_s: float) 
                 pass
     except TimeoutError:
         return Checked(
-            model_id=model_id, verdict=Verdict.UNKNOWN, why=f"It did not answer within {deadline_s:.0f} s. Try again."
+            model_id=model_id,
+            verdict=Verdict.UNKNOWN,
+            why=tr("It did not answer within {deadline_s} s. Try again.", deadline_s=number(deadline_s, 0)),
         )
     except ProviderError as error:
         final = isinstance(error, _OF_THE_MODEL) and error.code not in _PARAMETER_CODES

@@ -6,19 +6,24 @@ import re
 from collections.abc import Mapping
 
 from abreast.core.dialects.listed import ListedModel
+from abreast.core.language import mark, tr
 
-SAID_BY_HOST = "the host says that it does not chat"
+SAID_BY_HOST = mark("the host says that it does not chat")
 
 _PURPOSES: Mapping[str, str] = {
-    "for embeddings": r"embed|embeddings?|embedder|bge|gte|e5|mxbai|minilm|colbert|clip|siglip|ada-002",
-    "for ranking texts": r"rerank|reranker|ranker",
-    "for speech": r"tts|whisper|transcribe|transcription|asr|stt|speech|parakeet|orpheus|kokoro|audio|realtime|gemini[-.\w]*-live",
-    "for pictures": r"image|images|imagine|imagen|dall-e|dalle|stable-diffusion|sdxl|sd3|flux|cogview|recraft|ideogram|seedream",
-    "for video": r"video|sora|veo|kling|seedance|hailuo",
-    "for music": r"music|lyria",
-    "for moderation": r"moderation|guard|shield|shieldgemma|safeguard",
-    "for reading documents": r"ocr",
-    "for continuing text only": r"babbage-002|davinci-002|gpt-3\.5-turbo-instruct(?:-\d+)?|aqa",
+    mark("for embeddings"): r"embed|embeddings?|embedder|bge|gte|e5|mxbai|minilm|colbert|clip|siglip|ada-002",
+    mark("for ranking texts"): r"rerank|reranker|ranker",
+    mark(
+        "for speech"
+    ): r"tts|whisper|transcribe|transcription|asr|stt|speech|parakeet|orpheus|kokoro|audio|realtime|gemini[-.\w]*-live",
+    mark(
+        "for pictures"
+    ): r"image|images|imagine|imagen|dall-e|dalle|stable-diffusion|sdxl|sd3|flux|cogview|recraft|ideogram|seedream",
+    mark("for video"): r"video|sora|veo|kling|seedance|hailuo",
+    mark("for music"): r"music|lyria",
+    mark("for moderation"): r"moderation|guard|shield|shieldgemma|safeguard",
+    mark("for reading documents"): r"ocr",
+    mark("for continuing text only"): r"babbage-002|davinci-002|gpt-3\.5-turbo-instruct(?:-\d+)?|aqa",
 }
 _EDGE_BEFORE, _EDGE_AFTER = r"(?:^|[-_/.:@ ])", r"(?:$|[-_/.:@ ]|(?<!\d)v?\d)"
 _PATTERNS = {
@@ -34,5 +39,5 @@ def why_no_chat(model: ListedModel) -> str | None:
     of `vanguard`.
     """
     if model.chats is not None:
-        return None if model.chats else SAID_BY_HOST
-    return next((purpose for purpose, pattern in _PATTERNS.items() if pattern.search(model.id)), None)
+        return None if model.chats else tr(SAID_BY_HOST)
+    return next((tr(purpose) for purpose, pattern in _PATTERNS.items() if pattern.search(model.id)), None)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from abreast.core.chat import Sampling
+from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.names import AmbiguousModel, NameUnclear, UnknownModel, nearest
 from abreast.core.registry.registry import Registry
@@ -64,7 +65,8 @@ def contestant(name: str, registry: Registry, bots: Mapping[str, BotSpec]) -> Co
             raise
         names = (*near, *unknown.candidates)
         raise UnknownModel(
-            f"There is no model or bot {name!r}. The nearest names: {', '.join(names)}.", names
+            tr("There is no model or bot {name}. The nearest names: {names}.", name=repr(name), names=", ".join(names)),
+            names,
         ) from None
 
 
@@ -72,8 +74,11 @@ def _bot(bot_id: str, bots: Mapping[str, BotSpec]) -> BotSpec:
     if alike := _alike(bot_id, bots):
         return _only(bot_id, alike)
     near = [f"{BOT_PREFIX}{other}" for other in nearest(bot_id, bots)]
-    hint = f"The nearest names: {', '.join(near)}." if near else "`abreast bots` lists what there is."
-    raise UnknownModel(f"There is no bot {bot_id!r}. {hint}", near)
+    if near:
+        message = tr("There is no bot {name}. The nearest names: {names}.", name=repr(bot_id), names=", ".join(near))
+    else:
+        message = tr("There is no bot {name}. `abreast bots` lists what there is.", name=repr(bot_id))
+    raise UnknownModel(message, near)
 
 
 def _alike(bot_id: str, bots: Mapping[str, BotSpec]) -> list[BotSpec]:
@@ -88,7 +93,12 @@ def _only(bot_id: str, alike: list[BotSpec]) -> BotSpec:
         return alike[0]
     names = [f"{BOT_PREFIX}{bot.id}" for bot in alike]
     raise AmbiguousModel(
-        f"{bot_id!r} means several bots: {', '.join(names)}. Write the one you mean as it stands here.", names
+        tr(
+            "{bot_id} means several bots: {names}. Write the one you mean as it stands here.",
+            bot_id=repr(bot_id),
+            names=", ".join(names),
+        ),
+        names,
     )
 
 
@@ -100,7 +110,7 @@ def _of_bot(bot: BotSpec, registry: Registry) -> Contestant:
     try:
         ref = registry.resolve(bot.model)
     except NameUnclear as unclear:
-        message = f"The bot {bot.id!r} cannot be used. {unclear.message}"
+        message = tr("The bot {bot} cannot be used. {message}", bot=repr(bot.id), message=unclear.message)
         raise BotUnusable(message, unclear.candidates) from unclear
     if bot.timeout_s is not None:
         timeouts = replace(ref.provider.timeouts, first_byte_s=bot.timeout_s, idle_s=bot.timeout_s)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.errors import KeyRejected, NoCredit, ProviderError, RedirectRefused, TlsFailed, Unreachable
+from abreast.core.language import tr
 from abreast.core.registry.chat_models import why_no_chat
 from abreast.core.registry.diagnosis import Diagnosis, Fault
 from abreast.core.registry.key_text import is_loopback
@@ -47,13 +48,15 @@ async def diagnose(
     on_step = on_step or _say_nothing
     visit = Visit(provider=provider, deadline_s=deadline_s, on_step=on_step)
     if not provider.base_url:
-        return visit.found(Fault.NO_ADDRESS, f"{provider.label} has no address yet. Enter the one your account has.")
+        return visit.found(
+            Fault.NO_ADDRESS, tr("{label} has no address yet. Enter the one your account has.", label=provider.label)
+        )
     try:
         # What was found out before must not hide what is so today.
         endpoint = replace(await connect(provider), capabilities=NOTHING_KNOWN, model_capabilities={})
     except ProviderError as error:
         return visit.failed(error)
-    on_step("Asking for the list of models")
+    on_step(tr("Asking for the list of models"))
     listing = await listing_of(endpoint)
     visit = replace(visit, listing=listing)
     if isinstance(listing, TlsFailed) and is_loopback(provider.base_url):

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from abreast.core.dialects.base import DialectName
+from abreast.core.language import tr
 from abreast.core.registry.yaml_reader import PlainNumber
 from abreast.core.secret import Secret
 
@@ -30,13 +31,13 @@ def _wrong(message: str) -> PydanticCustomError:
 
 def _positive(number: float) -> float:
     if not 0 < number < float("inf"):
-        raise _wrong("must be a positive number")
+        raise _wrong(tr("must be a positive number"))
     return number
 
 
 def _not_negative(amount: Decimal) -> Decimal:
     if not amount.is_finite() or amount < 0:
-        raise _wrong("must be a number of US dollars, 0 or more")
+        raise _wrong(tr("must be a number of US dollars, 0 or more"))
     return amount
 
 
@@ -47,31 +48,38 @@ def _web_address(url: str) -> str:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        raise _wrong("is not a web address") from None
+        raise _wrong(tr("is not a web address")) from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise _wrong("must be a web address that starts with https:// or http://")
+        raise _wrong(tr("must be a web address that starts with https:// or http://"))
     if parts.username is not None or parts.password is not None:
-        raise _wrong("must not contain a user name or a password")
+        raise _wrong(tr("must not contain a user name or a password"))
     if parts.query or parts.fragment:
-        raise _wrong("must not contain ? or #; extra parameters go into extra_body, an API version into api_version")
+        raise _wrong(
+            tr("must not contain ? or #; extra parameters go into extra_body, an API version into api_version")
+        )
     return url
 
 
 def _header(headers: dict[str, str]) -> dict[str, str]:
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name):
-            raise _wrong(f"{name!r} is not a header name")
+            raise _wrong(tr("{name} is not a header name", name=repr(name)))
         if _CREDENTIAL.search(name):
-            raise _wrong(f"{name!r} looks like a credential; keys belong into the keyring or an environment variable")
+            raise _wrong(
+                tr(
+                    "{name} looks like a credential; keys belong into the keyring or an environment variable",
+                    name=repr(name),
+                )
+            )
         if not value.isprintable() or not value.isascii():
-            raise _wrong(f"the value of {name!r} has a character that headers cannot carry")
+            raise _wrong(tr("the value of {name} has a character that headers cannot carry", name=repr(name)))
     return headers
 
 
 def _variable(name: str) -> str:
     if not VARIABLE_NAME.fullmatch(name):
         # The value is not quoted: somebody may have written the key itself here.
-        raise _wrong("must be the name of an environment variable, such as OPENAI_API_KEY, never a key")
+        raise _wrong(tr("must be the name of an environment variable, such as OPENAI_API_KEY, never a key"))
     return name
 
 
@@ -81,7 +89,7 @@ def _typed_numbers(value: Any) -> Any:
         case PlainNumber():
             return value.number
         case Secret():
-            raise _wrong("must not contain a key; keys belong into the keyring or an environment variable")
+            raise _wrong(tr("must not contain a key; keys belong into the keyring or an environment variable"))
         case dict():
             return {key: _typed_numbers(item) for key, item in cast("dict[str, Any]", value).items()}
         case list():
@@ -93,7 +101,11 @@ def _typed_numbers(value: Any) -> Any:
 def _known_version(version: int) -> int:
     if version != VERSION:
         raise _wrong(
-            f"is {version}, but this Abreast reads version {VERSION}; a newer Abreast may have written the file"
+            tr(
+                "is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file",
+                version=version,
+                known=VERSION,
+            )
         )
     return version
 
@@ -107,7 +119,12 @@ def names_checked(entries: dict[str, Any]) -> dict[str, Any]:
     """The entries of a file, if the name of each can stand before a slash."""
     for name in entries:
         if not ENTRY_NAME.fullmatch(name):
-            raise _wrong(f"{name!r} is no name: letters, digits, '.', '_' and '-' only, the first a letter or digit")
+            raise _wrong(
+                tr(
+                    "{name} is no name: letters, digits, '.', '_' and '-' only, the first a letter or digit",
+                    name=repr(name),
+                )
+            )
     return entries
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
+from abreast.core.language import tr
 from abreast.core.registry.problems import TextPlace
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, parse_yaml
@@ -25,8 +26,14 @@ class FoundKey:
     place: TextPlace | None
 
     def __str__(self) -> str:
-        line = f"line {self.place.line} of " if self.place else ""
-        return f"A key for {self.entry_id} stands in {line}{self.file}."
+        if self.place is None:
+            return tr("A key for {entry} stands in {file}.", entry=self.entry_id, file=self.file)
+        return tr(
+            "A key for {entry} stands in line {line} of {file}.",
+            entry=self.entry_id,
+            line=self.place.line,
+            file=self.file,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

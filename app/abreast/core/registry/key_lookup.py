@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from abreast.core.language import tr
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key, origin_of
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
@@ -74,12 +75,14 @@ def from_environment(provider: ProviderSpec, environ: Mapping[str, str]) -> KeyL
     """Judge the key in the provider's variable, which must be set."""
     variable = provider.api_key_env or ""
     if not goes_there(provider):
-        sentence = (
-            f"The key in {variable} is not sent to {origin_of(provider.base_url)}: only your own providers.yaml can say "
-            "that it belongs there. Name address and variable in it if you trust that host."
+        sentence = tr(
+            "The key in {variable} is not sent to {address}: only your own providers.yaml can say that it "
+            "belongs there. Name address and variable in it if you trust that host.",
+            variable=variable,
+            address=origin_of(provider.base_url),
         )
         return KeyLookup(state=KeyState.MOVED, sentence=sentence, place=KeyPlace.ENVIRONMENT)
-    where = f"the variable {variable}"
+    where = tr("the variable {variable}", variable=variable)
     try:
         key = Secret(clean_key(environ[variable]))
     except KeyUnusable as error:
@@ -95,19 +98,28 @@ def goes_there(provider: ProviderSpec) -> bool:
 def bound(provider: ProviderSpec, kept: BoundKey, place: KeyPlace) -> KeyLookup:
     """Judge a key that was entered for one origin."""
     if kept.origin != origin_of(provider.base_url):
-        sentence = (
-            f"The key for {provider.label} was entered for {kept.origin}, but its address has changed. Enter it again."
+        sentence = tr(
+            "The key for {label} was entered for {origin}, but its address has changed. Enter it again.",
+            label=provider.label,
+            origin=kept.origin,
         )
         return KeyLookup(state=KeyState.MOVED, sentence=sentence, place=place)
-    return _judged(provider, kept.key, place, "the keyring" if place is KeyPlace.KEYRING else "memory")
+    return _judged(provider, kept.key, place, tr("the keyring") if place is KeyPlace.KEYRING else tr("memory"))
 
 
 def missing(provider: ProviderSpec) -> KeyLookup:
     """There is no key, which is right for a provider that needs none."""
     if not provider.needs_key:
-        return KeyLookup(state=KeyState.MISSING, sentence=f"{provider.label} needs no key.")
-    hint = f"Set the variable {provider.api_key_env} or enter one" if provider.api_key_env else "Enter one"
-    return KeyLookup(state=KeyState.MISSING, sentence=f"There is no key for {provider.label}. {hint} in the settings.")
+        return KeyLookup(state=KeyState.MISSING, sentence=tr("{label} needs no key.", label=provider.label))
+    if provider.api_key_env:
+        sentence = tr(
+            "There is no key for {label}. Set the variable {variable} or enter one in the settings.",
+            label=provider.label,
+            variable=provider.api_key_env,
+        )
+    else:
+        sentence = tr("There is no key for {label}. Enter one in the settings.", label=provider.label)
+    return KeyLookup(state=KeyState.MISSING, sentence=sentence)
 
 
 def _judged(provider: ProviderSpec, key: Secret, place: KeyPlace, where: str) -> KeyLookup:
@@ -115,9 +127,11 @@ def _judged(provider: ProviderSpec, key: Secret, place: KeyPlace, where: str) ->
         check_destination(provider.base_url)
     except KeyUnusable as error:
         return _refused(provider, where, place, error)
-    return KeyLookup(state=KeyState.FOUND, sentence=f"From {where}.", key=key, place=place)
+    return KeyLookup(state=KeyState.FOUND, sentence=tr("From {where}.", where=where), key=key, place=place)
 
 
 def _refused(provider: ProviderSpec, where: str, place: KeyPlace, error: KeyUnusable) -> KeyLookup:
-    sentence = f"The key for {provider.label} from {where} cannot be used. {error}"
+    sentence = tr(
+        "The key for {label} from {where} cannot be used. {error}", label=provider.label, where=where, error=error
+    )
     return KeyLookup(state=KeyState.REFUSED, sentence=sentence, place=place)

@@ -6,6 +6,8 @@ import ipaddress
 import unicodedata
 from urllib.parse import urlsplit
 
+from abreast.core.language import tr
+
 _QUOTES = "\"'`“”‘’"
 _AROUND = " \t\r\n\f\v\u00a0\ufeff\u200b"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -26,11 +28,15 @@ def clean_key(text: str) -> str:
     while (bare := _without_scheme(key.strip(_QUOTES).strip(_AROUND))) != key:
         key = bare
     if not key:
-        raise KeyUnusable("The key is empty.")
+        raise KeyUnusable(tr("The key is empty."))
     for position, character in enumerate(key, start=1):
         if not "!" <= character <= "~":
             raise KeyUnusable(
-                f"Character {position} of the key is {_name(character)}, which no key contains. Copy the key again."
+                tr(
+                    "Character {position} of the key is {character}, which no key contains. Copy the key again.",
+                    position=position,
+                    character=_name(character),
+                )
             )
     return key
 
@@ -52,10 +58,13 @@ def check_destination(base_url: str) -> None:
     """
     parts = urlsplit(base_url)
     if not parts.hostname:
-        raise KeyUnusable("The provider has no address yet. Set its base_url in providers.yaml.")
+        raise KeyUnusable(tr("The provider has no address yet. Set its base_url in providers.yaml."))
     if parts.scheme != "https" and not is_loopback(base_url):
         raise KeyUnusable(
-            f"A key is not sent to {parts.hostname} without encryption. Use an address that starts with https://."
+            tr(
+                "A key is not sent to {hostname} without encryption. Use an address that starts with https://.",
+                hostname=parts.hostname,
+            )
         )
 
 
@@ -76,5 +85,5 @@ def _without_scheme(text: str) -> str:
 
 
 def _name(character: str) -> str:
-    name = {"\n": "a line break", "\r": "a line break", "\t": "a tab", " ": "a space"}.get(character)
+    name = {"\n": tr("a line break"), "\r": tr("a line break"), "\t": tr("a tab"), " ": tr("a space")}.get(character)
     return name or f"U+{ord(character):04X} ({unicodedata.name(character, 'a control character')})"

@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
+from abreast.core.language import mark, number, tr
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.registry.key_lookup import (
     BoundKey,
@@ -110,13 +111,16 @@ class KeySource:
         except KeyringFault as fault:
             if nowhere.state is KeyState.MOVED:
                 return nowhere
-            return KeyLookup(state=fault.state, sentence=f"There is no key for {provider.label}. {fault.sentence}")
+            return KeyLookup(
+                state=fault.state,
+                sentence=tr("There is no key for {label}. {sentence}", label=provider.label, sentence=fault.sentence),
+            )
         if entry is None:
             return nowhere
         try:
             kept_for = unpacked(entry)
         except ValueError:
-            sentence = f"The keyring's entry for {provider.label} is damaged. Enter the key again."
+            sentence = tr("The keyring's entry for {label} is damaged. Enter the key again.", label=provider.label)
             return KeyLookup(state=KeyState.REFUSED, sentence=sentence, place=KeyPlace.KEYRING)
         self._known[provider.id] = kept_for
         return bound(provider, kept_for, KeyPlace.KEYRING)
@@ -171,7 +175,10 @@ class KeySource:
         try:
             return await asyncio.wait_for(asyncio.wrap_future(future), self._deadline_s)
         except TimeoutError:
-            sentence = f"The keyring has not answered for {self._deadline_s:.0f} s. See whether it asks you something."
+            sentence = tr(
+                "The keyring has not answered for {deadline_s} s. See whether it asks you something.",
+                deadline_s=number(self._deadline_s, 0),
+            )
             raise KeyringFault(KeyState.SLOW, sentence) from None
 
 
@@ -190,7 +197,7 @@ class _Keyring:
     def read(self, provider_id: str, *, may_ask: bool) -> str | None:
         def read(backend: KeyringBackend) -> str | None:
             if not may_ask and _is_locked(backend):
-                raise KeyringFault(KeyState.LOCKED, _LOCKED)
+                raise KeyringFault(KeyState.LOCKED, tr(_LOCKED))
             return backend.get_password(SERVICE, provider_id)
 
         return self._call(read)
@@ -200,7 +207,7 @@ class _Keyring:
             backend.set_password(SERVICE, provider_id, entry)  # pyright: ignore[reportUnknownMemberType]
             if backend.get_password(SERVICE, provider_id) != entry:
                 raise KeyringFault(
-                    KeyState.FAILED, "The keyring did not keep the key. Keep it for this session instead."
+                    KeyState.FAILED, tr("The keyring did not keep the key. Keep it for this session instead.")
                 )
 
         self._call(write)
@@ -222,15 +229,18 @@ class _Keyring:
                 return work(self._backend)
             except (keyring.errors.KeyringError, OSError, *_backend_errors()) as error:
                 if _is_denial(error):
-                    raise KeyringFault(KeyState.DENIED, _DENIED) from error
+                    raise KeyringFault(KeyState.DENIED, tr(_DENIED)) from error
                 if isinstance(error, keyring.errors.KeyringLocked):
-                    raise KeyringFault(KeyState.LOCKED, _LOCKED) from error
-                sentence = f"The keyring failed ({type(error).__name__}). Set an environment variable or enter the key."
+                    raise KeyringFault(KeyState.LOCKED, tr(_LOCKED)) from error
+                sentence = tr(
+                    "The keyring failed ({name}). Set an environment variable or enter the key.",
+                    name=type(error).__name__,
+                )
                 raise KeyringFault(KeyState.FAILED, sentence) from error
 
 
-_LOCKED = "The keyring is locked. Unlock it and try again."
-_DENIED = "The system does not let Abreast use the keyring. Allow it there, or set an environment variable."
+_LOCKED = mark("The keyring is locked. Unlock it and try again.")
+_DENIED = mark("The system does not let Abreast use the keyring. Allow it there, or set an environment variable.")
 _DBUS_DENIALS = frozenset({"org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Error.AuthFailed"})
 _WINDOWS_ACCESS_DENIED = 5
 
@@ -246,7 +256,7 @@ def _best_backend(environ: Mapping[str, str]) -> KeyringBackend:
         if backend_class.viable:
             viable.append(backend_class)
     if not viable:
-        sentence = "There is no safe keyring here. Set an environment variable, or enter the key for this session."
+        sentence = tr("There is no safe keyring here. Set an environment variable, or enter the key for this session.")
         raise KeyringFault(KeyState.NO_BACKEND, sentence)
     return max(viable, key=lambda backend_class: float(backend_class.priority))()
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from abreast.core.language import tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, names_checked
 from abreast.core.registry.file_kind import FileKind
@@ -53,7 +54,7 @@ def _model_alone(value: Any) -> Any:
 
 def _within_letters(lanes: tuple[LaneEntry, ...]) -> tuple[LaneEntry, ...]:
     if sum(lane.samples or 1 for lane in lanes) > MOST_LANES:
-        message = f"a comparison has at most {MOST_LANES} lanes, each sample being one"
+        message = tr("a comparison has at most {most} lanes, each sample being one", most=MOST_LANES)
         raise PydanticCustomError("wrong", "{message}", {"message": message})
     return lanes
 
@@ -141,7 +142,7 @@ def load_line_ups(path: Path, last_good: LineUps | None = None) -> LineUps:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=f"cannot be read: {error.strerror}"),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
     default = last_good.default if last_good is not None else None
     return LineUps(last_good, default_id=default.id if default is not None else None, problems=problems)
 
@@ -160,9 +161,9 @@ def lane_words(lane: LineUpLane) -> str:
     notes = (
         lane.model if lane.label else "",
         f"t {lane.temperature:g}" if lane.temperature is not None else "",
-        f"{lane.max_output_tokens} tokens" if lane.max_output_tokens is not None else "",
-        "own system message" if lane.system else "",
-        f"{lane.samples} samples" if lane.samples > 1 else "",
+        tr("{count} tokens", count=lane.max_output_tokens) if lane.max_output_tokens is not None else "",
+        tr("own system message") if lane.system else "",
+        tr_n("{n} sample", "{n} samples", lane.samples) if lane.samples > 1 else "",
     )
     return " · ".join((lane.label or lane.model, *(note for note in notes if note)))
 
@@ -185,10 +186,12 @@ def _line_ups_of(document: Document) -> LineUps:
             label = entry.label or line_up_id
             line_ups[line_up_id] = LineUp(id=line_up_id, label=label, lanes=lanes, description=entry.description or "")
         else:
-            message = "a lane lacks its model" if entry.lanes else "lanes must be given"
+            message = tr("a lane lacks its model") if entry.lanes else tr("lanes must be given")
             problems.append(_problem(document, (LINE_UPS.section, line_up_id), message))
     if content.default is not None and content.default not in content.line_ups:
-        problems.append(_problem(document, ("default",), f"there is no line-up {content.default!r}"))
+        problems.append(
+            _problem(document, ("default",), tr("there is no line-up {default}", default=repr(content.default)))
+        )
     return LineUps(line_ups, default_id=content.default, problems=tuple(problems), warnings=warnings)
 
 

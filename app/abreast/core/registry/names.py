@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from abreast.core.language import tr
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 
 MAX_SUGGESTIONS = 5
@@ -39,7 +40,14 @@ def resolve(name: str, providers: Mapping[str, ProviderSpec]) -> ModelRef:
         return found[0]
     if found:
         candidates = [ref.name for ref in found]
-        raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
+        raise AmbiguousModel(
+            tr(
+                "{name} means several models: {candidates}. Name one in full.",
+                name=repr(name),
+                candidates=", ".join(candidates),
+            ),
+            candidates,
+        )
     near = nearest(name, _all_names(providers))
     if slash and not near:
         near = nearest(prefix, providers)
@@ -72,8 +80,12 @@ def _provider(prefix: str, rest: str, providers: Mapping[str, ProviderSpec]) -> 
     if len(alike) > 1:
         candidates = [f"{provider.id}/{rest}" for provider in alike]
         raise AmbiguousModel(
-            f"There are several providers called {prefix!r}, which differ in capital letters: {', '.join(candidates)}. "
-            "Write the one you mean as it stands here.",
+            tr(
+                "There are several providers called {prefix}, which differ in capital letters: {candidates}. "
+                "Write the one you mean as it stands here.",
+                prefix=repr(prefix),
+                candidates=", ".join(candidates),
+            ),
             candidates,
         )
     return alike[0] if alike else None
@@ -86,7 +98,14 @@ def _of_provider(provider: ProviderSpec, rest: str, name: str) -> ModelRef:
         return ModelRef(provider=provider, model=found[0])
     if found:
         candidates = [f"{provider.id}/{model.id}" for model in found]
-        raise AmbiguousModel(f"{name!r} means several models: {', '.join(candidates)}. Name one in full.", candidates)
+        raise AmbiguousModel(
+            tr(
+                "{name} means several models: {candidates}. Name one in full.",
+                name=repr(name),
+                candidates=", ".join(candidates),
+            ),
+            candidates,
+        )
     if provider.managed or not rest:
         near = [f"{provider.id}/{n}" for n in nearest(rest, _names(provider))]
         near = near or [f"{provider.id}/{model_id}" for model_id in provider.models][:MAX_SUGGESTIONS]
@@ -125,5 +144,6 @@ def nearest(name: str, names: Iterable[str]) -> list[str]:
 
 
 def _unknown(name: str, near: Sequence[str]) -> str:
-    hint = f"The nearest names: {', '.join(near)}." if near else "`abreast models` lists what there is."
-    return f"There is no model {name!r}. {hint}"
+    if near:
+        return tr("There is no model {name}. The nearest names: {names}.", name=repr(name), names=", ".join(near))
+    return tr("There is no model {name}. `abreast models` lists what there is.", name=repr(name))

@@ -12,6 +12,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.paths import FolderRefused, make_private
 
 BACKUPS = 5
@@ -39,10 +40,10 @@ def read_own(path: Path, *, most_bytes: int) -> bytes | None:
         return None
     if stat.S_ISLNK(mode):
         raise SaveRefused(
-            f"{path} is a link. Put the file itself in its place, or change the file it leads to by hand."
+            tr("{path} is a link. Put the file itself in its place, or change the file it leads to by hand.", path=path)
         )
     if not stat.S_ISREG(mode):
-        raise SaveRefused(f"{path} is not a file. Move it away.")
+        raise SaveRefused(tr("{path} is not a file. Move it away.", path=path))
     with path.open("rb") as file:
         return file.read(most_bytes)
 
@@ -67,7 +68,13 @@ def locked(path: Path, *, wait_s: float = LOCK_WAIT_S) -> Generator[None]:
         give_up_at_s = time.monotonic() + wait_s
         while not _taken(descriptor):
             if time.monotonic() > give_up_at_s:
-                raise SaveRefused(f"Another Abreast has been saving {path} for {wait_s:.0f} s. Close it and try again.")
+                raise SaveRefused(
+                    tr(
+                        "Another Abreast has been saving {path} for {wait_s} s. Close it and try again.",
+                        path=path,
+                        wait_s=format(wait_s, ".0f"),
+                    )
+                )
             time.sleep(_LOCK_POLL_S)
         yield
     finally:

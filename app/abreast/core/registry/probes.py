@@ -12,6 +12,7 @@ from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import Dialect, DialectName
 from abreast.core.errors import ProviderError, RequestRefused, TimedOut
 from abreast.core.events import ReasoningDelta, TextDelta, ToolCallDelta, UsageUpdate
+from abreast.core.language import number, tr
 from abreast.core.transport.witness import witnessed
 
 TOKENS = 64
@@ -106,7 +107,11 @@ class Prober:
                 error = raised
             except TimeoutError:
                 error = TimedOut(
-                    f"{self.model_id} did not answer within {self.deadline_s:.0f} s. Try again, or choose another model."
+                    tr(
+                        "{model_id} did not answer within {deadline_s} s. Try again, or choose another model.",
+                        model_id=self.model_id,
+                        deadline_s=number(self.deadline_s, 0),
+                    )
                 )
         return Outcome(
             error=error,

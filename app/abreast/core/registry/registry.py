@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.file import PROVIDERS, FileContent, laid_over, missing_fields, provider_spec, read_file
 from abreast.core.registry.file_kind import FoundKey
@@ -148,12 +149,12 @@ def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
     try:
         return Layer(path=path, content=read_file(path))
     except FileNotFoundError:
-        missing = (Problem(file=str(path), message="there is no such file"),) if required else ()
+        missing = (Problem(file=str(path), message=tr("there is no such file")),) if required else ()
         return Layer(path=path, content=None, problems=missing)
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=f"cannot be read: {error.strerror}"),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
     previous = next((layer.content for layer in last_good.layers if layer.path == path), None) if last_good else None
     return Layer(path=path, content=previous, problems=problems)
 
@@ -171,8 +172,7 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
         entry = laid[provider_id]
         if missing := missing_fields(entry):
             last = next(content for content in reversed(contents) if provider_id in content.providers)
-            message = f"{' and '.join(missing)} must be given"
-            problems.append(last.problem((PROVIDERS.section, provider_id), message))
+            problems.append(last.problem((PROVIDERS.section, provider_id), _must_be_given(missing)))
         else:
             spec = provider_spec(provider_id, entry)
             providers[provider_id] = replace(spec, key_origins=key_origins.of(entry))
@@ -184,8 +184,18 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
 
 def _no_default(content: FileContent, providers: Mapping[str, ProviderSpec]) -> Problem:
     near = nearest(content.default or "", providers)
-    hint = f"The nearest: {', '.join(near)}." if near else "Take the line out, or name one of `providers`."
-    return content.problem(("default",), f"names no provider: {content.default!r}. {hint}")
+    name = repr(content.default)
+    if near:
+        message = tr("names no provider: {name}. The nearest: {names}.", name=name, names=", ".join(near))
+    else:
+        message = tr("names no provider: {name}. Take the line out, or name one of `providers`.", name=name)
+    return content.problem(("default",), message)
+
+
+def _must_be_given(fields: tuple[str, ...]) -> str:
+    if len(fields) == 1:
+        return tr("{field} must be given", field=fields[0])
+    return tr("{fields} and {last} must be given", fields=", ".join(fields[:-1]), last=fields[-1])
 
 
 def _laid(contents: Iterable[FileContent]) -> dict[str, ProviderEntry]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from abreast.core.language import tr
 from abreast.core.registry.edits import Content, Edit, applied, remove_keys
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
@@ -110,7 +111,7 @@ def save(snapshot: Snapshot, edits: Sequence[Edit], settled: Sequence[Settled] =
         data = read_own(snapshot.path, most_bytes=MAX_BYTES + 1)
         now = snapshot if _digest(data) == snapshot.digest else _snapshot(snapshot.path, snapshot.kind, data)
         if now.is_older:
-            raise SaveRefused(f"{now.path} has an older shape. Convert it first; a backup of it is kept.")
+            raise SaveRefused(tr("{path} has an older shape. Convert it first; a backup of it is kept.", path=now.path))
         target = ours if now is snapshot else merged(snapshot.content, ours, now.content, settled)
         if isinstance(target, list):
             return Conflicted(conflicts=tuple(target))
@@ -129,13 +130,15 @@ def convert(snapshot: Snapshot, *, without_keys: bool = False) -> Snapshot:
     if not snapshot.is_older:
         return snapshot
     if snapshot.keys and not without_keys:
-        raise SaveRefused(f"Keys stand in {snapshot.path}. Move them into the keyring before the file is converted.")
+        raise SaveRefused(
+            tr("Keys stand in {path}. Move them into the keyring before the file is converted.", path=snapshot.path)
+        )
     content = as_content(snapshot.content)
     remove_keys(content)
     with _told(snapshot.path), locked(snapshot.path):
         data = read_own(snapshot.path, most_bytes=MAX_BYTES + 1)
         if _digest(data) != snapshot.digest:
-            raise SaveRefused(f"{snapshot.path} was changed meanwhile. Open it again.")
+            raise SaveRefused(tr("{path} was changed meanwhile. Open it again.", path=snapshot.path))
         name = snapshot.path.name
         result = rewritten(snapshot.kind.head.encode(), content, name)
         return _replace(snapshot, data, result)
@@ -162,7 +165,13 @@ def _told(path: Path) -> Generator[None]:
         raise SaveRefused(str(error)) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise SaveRefused(f"{path} could not be used: {reason}. Check the disk and the permissions there.") from error
+        raise SaveRefused(
+            tr(
+                "{path} could not be used: {reason}. Check the disk and the permissions there.",
+                path=path,
+                reason=reason,
+            )
+        ) from error
 
 
 def _write(now: Snapshot, data: bytes | None, target: Content) -> Snapshot:

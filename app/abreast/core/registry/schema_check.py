@@ -8,32 +8,34 @@ from typing import Any, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path, field_name
 
 _E = TypeVar("_E", bound=BaseModel)
 
 _SENTENCES: Mapping[str, str] = {
-    "bool_type": "must be true or false",
-    "string_type": "must be a text",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "greater_than": "must be a positive whole number",
-    "greater_than_equal": "is too small",
-    "less_than_equal": "is too large",
-    "decimal_type": "must be a number",
-    "decimal_parsing": "must be a number",
-    "finite_number": "must be a number",
-    "dict_type": "must be a mapping (name: value)",
-    "model_type": "must be a mapping (name: value)",
-    "tuple_type": "must be a list",
-    "string_too_short": "must not be empty",
-    "string_too_long": "is too long",
+    "bool_type": mark("must be true or false"),
+    "string_type": mark("must be a text"),
+    "float_type": mark("must be a number"),
+    "float_parsing": mark("must be a number"),
+    "int_type": mark("must be a whole number"),
+    "int_parsing": mark("must be a whole number"),
+    "int_from_float": mark("must be a whole number"),
+    "greater_than": mark("must be a positive whole number"),
+    "greater_than_equal": mark("is too small"),
+    "less_than_equal": mark("is too large"),
+    "decimal_type": mark("must be a number"),
+    "decimal_parsing": mark("must be a number"),
+    "finite_number": mark("must be a number"),
+    "dict_type": mark("must be a mapping (name: value)"),
+    "model_type": mark("must be a mapping (name: value)"),
+    "tuple_type": mark("must be a list"),
+    "string_too_short": mark("must not be empty"),
+    "string_too_long": mark("is too long"),
 }
 """What a person reads for each type of fault pydantic finds; `wrong` faults bring their own sentence."""
+_WRONG_KIND = mark("has a value of the wrong kind")
 
 
 def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ...]]:
@@ -53,11 +55,11 @@ def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ..
 def _problem(document: Document, fault: Mapping[str, Any]) -> Problem:
     path: Path = tuple(part for part in fault["loc"] if part != "[key]")
     if fault["type"] == "literal_error":
-        message = f"must be {fault['ctx']['expected']}"
+        message = tr("must be {expected}", expected=fault["ctx"]["expected"])
     elif fault["type"] == "wrong":
         message = fault["ctx"]["message"]
     else:
-        message = _SENTENCES.get(fault["type"], "has a value of the wrong kind")
+        message = tr(_SENTENCES.get(fault["type"], _WRONG_KIND))
     return Problem(file=document.file, place=document.place_of(path), field=field_name(path), message=message)
 
 
@@ -93,9 +95,9 @@ def _holds_many(annotation: Any) -> bool:
 
 def _unknown_field_note(name: str, schema: type[BaseModel]) -> str:
     if name.lower() in KEY_FIELDS:
-        return "a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring"
+        return tr("a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring")
     near = difflib.get_close_matches(name, schema.model_fields, n=1)
-    return f"unknown field, ignored; did you mean {near[0]}?" if near else "unknown field, ignored"
+    return tr("unknown field, ignored; did you mean {near}?", near=near[0]) if near else tr("unknown field, ignored")
 
 
 def _mapping(content: Any) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.line_ups import LineUp, LineUpLane
@@ -46,7 +47,14 @@ def seating_of(line_up: LineUp, registry: Registry, bots: Mapping[str, BotSpec])
         try:
             found = contestant(lane.model, registry, bots)
         except NameUnclear as unclear:
-            missing.append(f"{lane.label or lane.model} of the line-up {line_up.label} is left out. {unclear.message}")
+            missing.append(
+                tr(
+                    "{lane} of the line-up {line_up} is left out. {message}",
+                    lane=lane.label or lane.model,
+                    line_up=line_up.label,
+                    message=unclear.message,
+                )
+            )
             continue
         seats += seats_of(found, lane, is_one_of_several=several[lane.model] > 1)
     return Seating(seats=tuple(seats), missing=tuple(missing))
@@ -76,8 +84,8 @@ def settings_label(
     """
     notes = [
         f"t {temperature:g}" if temperature is not None else "",
-        f"{max_output_tokens} tokens" if max_output_tokens is not None else "",
-        "own system message" if system else "",
+        tr("{count} tokens", count=max_output_tokens) if max_output_tokens is not None else "",
+        tr("own system message") if system else "",
     ]
     told = " · ".join(note for note in notes if note)
     return f"{told} · {label}" if told else None
@@ -98,10 +106,20 @@ def line_up_named(name: str, line_ups: Mapping[str, LineUp]) -> LineUp:
         return alike[0]
     if alike:
         ids = [line_up.id for line_up in alike]
-        raise AmbiguousModel(f"{bare!r} means several line-ups: {', '.join(ids)}. Write one as it stands here.", ids)
+        raise AmbiguousModel(
+            tr(
+                "{bare} means several line-ups: {ids}. Write one as it stands here.",
+                bare=repr(bare),
+                ids=", ".join(ids),
+            ),
+            ids,
+        )
     near = nearest(bare, (text for line_up in line_ups.values() for text in (line_up.id, line_up.label)))
-    hint = f"The nearest names: {', '.join(near)}." if near else "`abreast line-ups` lists what there is."
-    raise UnknownModel(f"There is no line-up {bare!r}. {hint}", near)
+    if near:
+        message = tr("There is no line-up {name}. The nearest names: {names}.", name=repr(bare), names=", ".join(near))
+    else:
+        message = tr("There is no line-up {name}. `abreast line-ups` lists what there is.", name=repr(bare))
+    raise UnknownModel(message, near)
 
 
 def seating_named(

@@ -13,6 +13,7 @@ from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.dialects.listed import ListedModel
 from abreast.core.dialects.listing import list_models
 from abreast.core.errors import KeyRejected, ModelNotOffered, NoSuchPath, NotAnApi, ProviderError, TlsFailed
+from abreast.core.language import tr
 from abreast.core.registry.addresses import corrected
 from abreast.core.registry.candidates import MODEL_CODES
 from abreast.core.registry.diagnosis import Diagnosis, Fault, fault_of
@@ -49,12 +50,14 @@ class Visit:
         if isinstance(self.listing, ProviderError):
             return self.failed(self.listing)
         label = self.provider.label
-        return self.found(Fault.NO_MODEL, f"{label} answers, but lists no model that chats. Name one to test it.")
+        return self.found(
+            Fault.NO_MODEL, tr("{label} answers, but lists no model that chats. Name one to test it.", label=label)
+        )
 
     async def without_tls(self, endpoint: Endpoint, error: TlsFailed) -> Diagnosis:
         """Most servers on one's own computer speak plain `http`. Without the key, which belongs to another origin."""
         guess = f"http://{endpoint.base_url.partition('://')[2]}"
-        self.on_step(f"Trying {guess}")
+        self.on_step(tr("Trying {guess}", guess=guess))
         if isinstance(await listing_of(replace(endpoint, base_url=guess, key=None)), tuple | KeyRejected):
             return self._wrong_path(endpoint, guess)
         return self.failed(error)
@@ -65,7 +68,7 @@ class Visit:
         dialect = build(endpoint)
         prober = Prober(dialect=dialect, name=endpoint.dialect, model_id=self.model_id, deadline_s=self.deadline_s)
         try:
-            self.on_step(f"Asking {self.model_id} for a few words")
+            self.on_step(tr("Asking {model_id} for a few words", model_id=self.model_id))
             outcome = await prober.answer()
             if outcome.error is not None:
                 return await self._refusal(endpoint, prober, outcome)
@@ -79,23 +82,34 @@ class Visit:
         if thorough:
             capabilities = (await self._tried(prober, capabilities)).over(capabilities)
         if outcome.in_one_piece:
-            sentence = f"{label} answers, but in one piece: the text appears only at its end, and no speed is measured."
+            sentence = tr(
+                "{label} answers, but in one piece: the text appears only at its end, and no speed is measured.",
+                label=label,
+            )
             return self.found(Fault.NO_STREAM, sentence, works=True, capabilities=capabilities)
         if not outcome.reported_usage:
-            sentence = f"{label} works, but reports no token counts while it streams; tokens and cost stay unknown."
+            sentence = tr(
+                "{label} works, but reports no token counts while it streams; tokens and cost stay unknown.",
+                label=label,
+            )
             return self.found(Fault.NO_USAGE, sentence, works=True, capabilities=capabilities)
-        return self.found(None, f"{label} works: {model_id} has answered.", works=True, capabilities=capabilities)
+        return self.found(
+            None,
+            tr("{label} works: {model_id} has answered.", label=label, model_id=model_id),
+            works=True,
+            capabilities=capabilities,
+        )
 
     async def _tried(self, prober: Prober, listed: Capabilities) -> Capabilities:
         """What the model takes, as far as the host's list does not say it."""
-        self.on_step("Trying a temperature")
+        self.on_step(tr("Trying a temperature"))
         temperature = await prober.takes_temperature()
         images = tools = None
         if listed.images is None:
-            self.on_step("Trying a picture")
+            self.on_step(tr("Trying a picture"))
             images = await prober.takes_images()
         if listed.tools is None:
-            self.on_step("Trying a tool")
+            self.on_step(tr("Trying a tool"))
             tools = await prober.takes_tools()
         return Capabilities(temperature=temperature, images=images, tools=tools)
 
@@ -110,16 +124,22 @@ class Visit:
                 return better
             if not isinstance(error, NotAnApi):
                 where = endpoint.base_url
-                sentence = f"{self.provider.label} has no such path: neither models nor answers are at {where}. Check the address."
+                sentence = tr(
+                    "{label} has no such path: neither models nor answers are at {where}. Check the address.",
+                    label=self.provider.label,
+                    where=where,
+                )
                 return self.found(Fault.WRONG_PATH, sentence, error=error)
         if isinstance(error, ModelNotOffered):
             return self.found(Fault.MODEL_NOT_OFFERED, self._not_offered(endpoint), error=error)
         if outcome.refused:
-            self.on_step("Asking without streaming")
+            self.on_step(tr("Asking without streaming"))
             if (await prober.answer(extra_body=IN_ONE_PIECE)).error is None:
-                sentence = (
-                    f"{self.provider.label} refuses to stream {self.model_id}, but answers in one piece. "
-                    "Write extra_body: {stream: false} into its entry to use it so."
+                sentence = tr(
+                    "{label} refuses to stream {model_id}, but answers in one piece. Write extra_body: "
+                    "{{stream: false}} into its entry to use it so.",
+                    label=self.provider.label,
+                    model_id=self.model_id,
                 )
                 return self.found(Fault.NO_STREAM, sentence, capabilities=Capabilities(stream_usage=False), error=error)
         return self.failed(error)
@@ -128,12 +148,12 @@ class Visit:
         """The finding that the address is wrong and another one is right; `None` if no other answers either."""
         guesses = corrected(endpoint.base_url, endpoint.dialect)
         for guess in guesses:
-            self.on_step(f"Trying {guess}")
+            self.on_step(tr("Trying {guess}", guess=guess))
             # One that asks for a key has the path, too.
             if isinstance(await listing_of(replace(endpoint, base_url=guess)), tuple | KeyRejected):
                 return self._wrong_path(endpoint, guess)
         for guess in guesses if self.model_id else ():
-            self.on_step(f"Asking {self.model_id} at {guess}")
+            self.on_step(tr("Asking {model_id} at {guess}", model_id=self.model_id, guess=guess))
             if await self._answers(replace(endpoint, base_url=guess)):
                 return self._wrong_path(endpoint, guess)
         return None
@@ -149,23 +169,42 @@ class Visit:
             await dialect.aclose()
 
     def _wrong_path(self, endpoint: Endpoint, better: str) -> Diagnosis:
-        sentence = f"There is no API at {endpoint.base_url}, but there is one at {better}. Use that address."
+        sentence = tr(
+            "There is no API at {base_url}, but there is one at {better}. Use that address.",
+            base_url=endpoint.base_url,
+            better=better,
+        )
         return replace(self.found(Fault.WRONG_PATH, sentence), suggested_base_url=better)
 
     def _not_offered(self, endpoint: Endpoint) -> str:
         label, model_id = self.provider.label, self.model_id or ""
         if not isinstance(self.listing, tuple) or not self.listing:
-            return f"{label} does not offer {model_id} to you. Check the model's name."
+            return tr(
+                "{label} does not offer {model_id} to you. Check the model's name.", label=label, model_id=model_id
+            )
         listed = [model.id for model in self.listing]
         if model_id in listed:
-            return (
-                f"{label} lists {model_id}, but does not answer for it in the dialect {endpoint.dialect}. Try another."
+            return tr(
+                "{label} lists {model_id}, but does not answer for it in the dialect {dialect}. Try another.",
+                label=label,
+                model_id=model_id,
+                dialect=endpoint.dialect,
             )
         near = difflib.get_close_matches(model_id, listed, n=3, cutoff=0.5)
-        hint = (
-            f"The nearest it has: {', '.join(near)}." if near else f"It has {len(listed)} others, such as {listed[0]}."
+        if near:
+            return tr(
+                "{label} does not offer {model_id}. The nearest it has: {models}.",
+                label=label,
+                model_id=model_id,
+                models=", ".join(near),
+            )
+        return tr(
+            "{label} does not offer {model_id}. It has {count} others, such as {example}.",
+            label=label,
+            model_id=model_id,
+            count=len(listed),
+            example=listed[0],
         )
-        return f"{label} does not offer {model_id}. {hint}"
 
     def _capabilities(self, *, stream_usage: bool) -> Capabilities:
         models = self.listing if isinstance(self.listing, tuple) else ()

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import yaml
 
+from abreast.core.language import tr
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_lines import Child, Lines, children, content_end
 from abreast.core.registry.yaml_order import reordered
@@ -60,7 +61,10 @@ def rewritten(data: bytes, content: Mapping[str, Any], file: str) -> bytes:
             # If the fault was there before, this raises again.
             compose(before, file)
     raise EditRefused(
-        f"Abreast cannot make this change in {file} without touching other lines. Change the file in an editor."
+        tr(
+            "Abreast cannot make this change in {file} without touching other lines. Change the file in an editor.",
+            file=file,
+        )
     )
 
 

@@ -21,6 +21,7 @@ import yaml
 from yaml.composer import Composer
 from yaml.events import AliasEvent, CollectionStartEvent, NodeEvent, ScalarEvent
 
+from abreast.core.language import tr
 from abreast.core.registry.problems import FileRefused, Problem, TextPlace
 from abreast.core.secret import Secret
 
@@ -77,7 +78,7 @@ def read_yaml(path: FilePath) -> Document:
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with open(descriptor, "rb") as file:  # noqa: PTH123  a descriptor is no path
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise FileRefused((Problem(file=path.name, message="this is not a file"),))
+            raise FileRefused((Problem(file=path.name, message=tr("this is not a file")),))
         data = file.read(MAX_BYTES + 1)
     return parse_yaml(data, path.name)
 
@@ -100,13 +101,13 @@ def decoded(data: bytes, file: str) -> str:
         FileRefused: if it is too large or not UTF-8.
     """
     if len(data) > MAX_BYTES:
-        message = f"the file is larger than {MAX_BYTES // 1024} KB"
+        message = tr("the file is larger than {size_kb} KB", size_kb=MAX_BYTES // 1024)
         raise FileRefused((Problem(file=file, place=_place_of_byte(data, MAX_BYTES), message=message),))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = _place_of_byte(data, error.start)
-        raise FileRefused((Problem(file=file, place=place, message="the text is not UTF-8"),)) from error
+        raise FileRefused((Problem(file=file, place=place, message=tr("the text is not UTF-8")),)) from error
 
 
 def compose(text: str, file: str) -> yaml.Node | None:
@@ -122,7 +123,7 @@ def compose(text: str, file: str) -> yaml.Node | None:
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
         place = TextPlace(line=before.count("\n") + 1, column=len(before) - (before.rfind("\n") + 1) + 1)
-        message = f"the character U+{ord(text[error.position]):04X} is not allowed"
+        message = tr("the character U+{code} is not allowed", code=format(ord(text[error.position]), "04X"))
         raise FileRefused((Problem(file=file, place=place, message=message),)) from error
 
 
@@ -145,11 +146,11 @@ class _Loader(yaml.SafeLoader):
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         event = cast("NodeEvent", self.peek_event())  # pyright: ignore[reportUnknownMemberType]  untyped stub
         if isinstance(event, AliasEvent) or event.anchor is not None:
-            raise _refusal(event, "anchors and aliases (& and *) are not allowed")
+            raise _refusal(event, tr("anchors and aliases (& and *) are not allowed"))
         if isinstance(event, ScalarEvent | CollectionStartEvent) and event.tag is not None:
-            raise _refusal(event, "tags (!) are not allowed")
+            raise _refusal(event, tr("tags (!) are not allowed"))
         if isinstance(event, CollectionStartEvent) and self.depth >= MAX_DEPTH:
-            raise _refusal(event, f"nested deeper than {MAX_DEPTH} levels")
+            raise _refusal(event, tr("nested deeper than {most} levels", most=MAX_DEPTH))
         self.depth += 1
         node = Composer.compose_node(self, parent, index)
         self.depth -= 1
@@ -181,13 +182,15 @@ class _Reader:
         for key_node, value_node in node.value:
             place = _place(key_node.start_mark)
             if not isinstance(key_node, yaml.ScalarNode):
-                raise self._refused(path, place, "a key must be a plain text")
+                raise self._refused(path, place, tr("a key must be a plain text"))
             key, key_path = str(key_node.value), (*path, str(key_node.value))
             if key == "<<" and key_node.style is None:
-                raise self._refused(path, place, "merge keys (<<) are not allowed")
+                raise self._refused(path, place, tr("merge keys (<<) are not allowed"))
             if key in content:
-                message = (
-                    f"the key stands twice, first in line {self.places[key_path].line}, again in line {place.line}"
+                message = tr(
+                    "the key stands twice, first in line {first}, again in line {second}",
+                    first=self.places[key_path].line,
+                    second=place.line,
                 )
                 raise self._refused(key_path, place, message)
             self.places[key_path] = place
@@ -233,5 +236,5 @@ def _refusal(event: NodeEvent, message: str) -> yaml.MarkedYAMLError:
 
 def _syntax_problem(file: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
-    message = error.problem or "this is not YAML"
+    message = error.problem or tr("this is not YAML")
     return Problem(file=file, place=_place(mark) if mark else None, message=message)

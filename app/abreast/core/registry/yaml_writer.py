@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, cast
 
+from abreast.core.language import tr
 from abreast.core.registry.yaml_reader import Path, PlainNumber
 from abreast.core.secret import Secret
 
@@ -83,7 +84,7 @@ def flow(value: Any) -> str:
         case list():
             return "[" + ", ".join(flow(item) for item in cast("list[Any]", value)) + "]"
         case Secret():
-            raise CannotWrite("A key is not written to a settings file; it belongs into the keyring.")
+            raise CannotWrite(tr("A key is not written to a settings file; it belongs into the keyring."))
         case _:
             raise CannotWrite(f"A value of the kind {type(value).__name__} cannot be written to a settings file.")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from abreast.core.language import tr, tr_n
+
 HistoryKind: TypeAlias = Literal["own", "lane", "frozen", "last", "none"]
 
 
@@ -24,15 +26,17 @@ class HistoryRule:
         """For a chip, e.g. `history of B`."""
         match self.kind:
             case "own":
-                return "own history"
+                return tr("own history")
             case "lane":
-                return f"history of {self.letter or '?'}"
+                return tr("history of {letter}", letter=self.letter or "?")
             case "frozen":
-                return f"frozen at turn {self.turns}" if self.turns else "frozen before the first turn"
+                return (
+                    tr("frozen at turn {turn}", turn=self.turns) if self.turns else tr("frozen before the first turn")
+                )
             case "last":
-                return "last turn only" if self.turns == 1 else f"last {self.turns} turns"
+                return tr_n("last turn only", "last {n} turns", self.turns or 0)
             case "none":
-                return "no history"
+                return tr("no history")
 
 
 OWN_HISTORY = HistoryRule()

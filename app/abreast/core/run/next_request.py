@@ -7,6 +7,7 @@ from itertools import chain
 from typing import assert_never
 
 from abreast.core.chat import ChatRequest, Message, Sampling
+from abreast.core.language import tr
 from abreast.core.run.lane import Lane, LaneTurn
 
 
@@ -49,7 +50,10 @@ def with_unread_beginning(lanes: Sequence[Lane], asked_ids: Container[str]) -> L
 def problem_of(lanes: Iterable[Lane], lane: Lane) -> str | None:
     """Why a lane cannot be asked, and what to do."""
     if lane.problem is None and source_of(lanes, lane) is None:
-        return f"The {lane.settings.history.words} cannot be sent: that pane is closed. Choose another history."
+        return tr(
+            "The {words} cannot be sent: that pane is closed. Choose another history.",
+            words=lane.settings.history.words,
+        )
     return lane.problem
 
 

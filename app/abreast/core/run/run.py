@@ -28,6 +28,7 @@ from abreast.core.events import (
     ToolCallDelta,
     Wait,
 )
+from abreast.core.language import tr
 from abreast.core.run.lag import LagWatch
 from abreast.core.run.retry import Pauses, wait_before_retry_s
 from abreast.core.run.sequence import Queues
@@ -144,7 +145,7 @@ class Run:
         try:
             if earlier:
                 self._ready[call.lane_id].set()
-                note = "Waiting for the lanes before it, since they share one server…"
+                note = tr("Waiting for the lanes before it, since they share one server…")
                 self._report(call.lane_id, Preparing(note, time.perf_counter_ns(), Wait.QUEUE))
             for end in earlier:
                 await end.wait()
@@ -173,7 +174,9 @@ class Run:
             self._report(call.lane_id, Failed(error, time.perf_counter_ns()))
         except Exception as error:  # noqa: BLE001  a defect of ours must end this lane only, never the others
             _log.error("Lane failed by a defect: %s\n%s", type(error).__name__, _frames(error))
-            sentence = f"Abreast itself failed here ({type(error).__name__}). Try again; the log has the place."
+            sentence = tr(
+                "Abreast itself failed here ({name}). Try again; the log has the place.", name=type(error).__name__
+            )
             self._report(call.lane_id, Failed(ProviderError(sentence, may_be_billed=True), time.perf_counter_ns()))
         finally:
             self._ready[call.lane_id].set()
@@ -207,14 +210,14 @@ class Run:
             return None
         # A dialect that returns without a word has not completed.
         return StreamIncomplete(
-            "The stream ended without a finish signal; the answer may be cut. Try again.", may_be_billed=True
+            tr("The stream ended without a finish signal; the answer may be cut. Try again."), may_be_billed=True
         )
 
     async def _wait_for_provider(self, call: LaneCall) -> None:
         """Send nothing to a provider that has just said to another lane when it takes requests again."""
         if wait_s := self._pauses.left_s(call.provider_id):
             now_ns = time.perf_counter_ns()
-            note = "Waiting until the provider takes requests again…"
+            note = tr("Waiting until the provider takes requests again…")
             self._report(call.lane_id, Preparing(note, now_ns, Wait.RETRY, now_ns + int(wait_s * 1e9)))
             await asyncio.sleep(wait_s)
 

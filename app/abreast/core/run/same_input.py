@@ -9,23 +9,24 @@ from enum import Enum
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.wire import Sent
+from abreast.core.language import mark, number, tr, tr_n
 
 
 class Aspect(Enum):
-    """A part of what a model is asked. The value is its name on the screen."""
+    """A part of what a model is asked. The value is its name on the screen, for `tr`."""
 
-    SYSTEM = "system message"
-    TEMPERATURE = "temperature"
-    LIMIT = "answer limit"
-    STOP = "stop strings"
-    HISTORY = "history"
-    PROMPT = "prompt"
-    EXTRA = "further parameters"
-    ATTACHMENTS = "attachments"
+    SYSTEM = mark("system message")
+    TEMPERATURE = mark("temperature")
+    LIMIT = mark("answer limit")
+    STOP = mark("stop strings")
+    HISTORY = mark("history")
+    PROMPT = mark("prompt")
+    EXTRA = mark("further parameters")
+    ATTACHMENTS = mark("attachments")
 
 
-NOT_SENT = "not sent: the provider's default"
-NONE = "none"
+NOT_SENT = mark("not sent: the provider's default")
+NONE = mark("none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +53,8 @@ class Difference:
     def words(self) -> str:
         """In a few words, e.g. `temperature ignored in B`."""
         if self.ignored_by:
-            return f"{self.aspect.value} ignored in {', '.join(self.ignored_by)}"
-        return "own earlier answers" if self.is_own_answers else self.aspect.value
+            return tr("{aspect} ignored in {letters}", aspect=tr(self.aspect.value), letters=", ".join(self.ignored_by))
+        return tr("own earlier answers") if self.is_own_answers else tr(self.aspect.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +77,10 @@ class InputComparison:
         if len(self.letters) < 2:
             return ""
         if not self.differences:
-            return "same input"
+            return tr("same input")
         if self.is_same:
-            return "same prompts, own answers"
-        return "differs: " + ", ".join(difference.words for difference in self.differences)
+            return tr("same prompts, own answers")
+        return tr("differs: {aspects}", aspects=", ".join(difference.words for difference in self.differences))
 
     def of(self, aspect: Aspect) -> Difference | None:
         """How lanes differ in an aspect; `None`: they do not."""
@@ -140,43 +141,54 @@ def _temperature_words(sent: Sent) -> str:
     asked, effective = sent.asked.sampling.temperature, sent.effective.sampling.temperature
     if effective is not None:
         return f"{effective:g}"
-    return NOT_SENT if asked is None else f"left out: the model takes none ({asked:g} was asked)"
+    return (
+        tr(NOT_SENT)
+        if asked is None
+        else tr("left out: the model takes none ({asked} was asked)", asked=format(asked, "g"))
+    )
 
 
 def _limit_words(sent: Sent) -> str:
     asked, effective = sent.asked.sampling.max_output_tokens, sent.effective.sampling.max_output_tokens
     if effective is None:
-        return NOT_SENT
-    filled_in = "" if asked is not None else " (filled in, none was asked)"
-    return f"{effective:,} tokens{filled_in}"
+        return tr(NOT_SENT)
+    if asked is None:
+        return tr("{count} tokens (filled in, none was asked)", count=number(effective))
+    return tr_n("{n} tokens", "{n} tokens", effective)
 
 
 def _history_words(sent: Sent) -> str:
     earlier = _earlier(sent)
     if not earlier:
-        return NONE
+        return tr(NONE)
     prompts = sum(1 for message in earlier if message.role == "user")
     characters = sum(len(message.text) for message in earlier)
-    return f"{prompts} earlier {'prompt' if prompts == 1 else 'prompts'}, {len(earlier)} messages, {characters:,} characters"
+    return tr_n(
+        "{n} earlier prompt, {messages} messages, {characters} characters",
+        "{n} earlier prompts, {messages} messages, {characters} characters",
+        prompts,
+        messages=number(len(earlier)),
+        characters=number(characters),
+    )
 
 
 def _stop_words(sent: Sent) -> str:
-    return ", ".join(map(_json, sent.effective.sampling.stop)) or NONE
+    return ", ".join(map(_json, sent.effective.sampling.stop)) or tr(NONE)
 
 
 def _extra_words(sent: Sent) -> str:
-    return _json(dict(sent.extra)) if sent.extra else NONE
+    return _json(dict(sent.extra)) if sent.extra else tr(NONE)
 
 
 _WORDS: dict[Aspect, Callable[[Sent], str]] = {
     Aspect.PROMPT: _prompt,
-    Aspect.SYSTEM: lambda sent: sent.effective.system or NONE,
+    Aspect.SYSTEM: lambda sent: sent.effective.system or tr(NONE),
     Aspect.HISTORY: _history_words,
     Aspect.TEMPERATURE: _temperature_words,
     Aspect.LIMIT: _limit_words,
     Aspect.STOP: _stop_words,
     Aspect.EXTRA: _extra_words,
-    Aspect.ATTACHMENTS: lambda sent: str(_attachments(sent.effective)) if _attachments(sent.effective) else NONE,
+    Aspect.ATTACHMENTS: lambda sent: str(_attachments(sent.effective)) if _attachments(sent.effective) else tr(NONE),
 }
 _KEYS: dict[Aspect, Callable[[Sent], object]] = {
     Aspect.PROMPT: _prompt,

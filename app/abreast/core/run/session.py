@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from abreast.core.chat import ChatRequest
 from abreast.core.events import LaneEvent
+from abreast.core.language import tr
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.history_rule import OWN_HISTORY
 from abreast.core.run.lane import NO_SETTINGS, Answer, Lane, LaneSettings, LaneTurn, Question
@@ -192,5 +193,5 @@ class Session:
         taken = self._letters()
         letter = next((c for c in string.ascii_uppercase if c not in taken), None)
         if letter is None:
-            raise ValueError(f"A comparison has at most {MAX_LANES} lanes. Close one first.")
+            raise ValueError(tr("A comparison has at most {most} lanes. Close one first.", most=MAX_LANES))
         return letter

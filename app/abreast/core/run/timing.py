@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from abreast.core.counts import ServerTimings
+from abreast.core.language import number, tr
 from abreast.core.run.record import AnswerRecord
 
 MIN_SPEED_TOKENS = 16
@@ -82,19 +83,19 @@ def _decode_speed(record: AnswerRecord) -> tuple[float | None, str | None]:
     """Tokens per second between the first and the last piece, or the reason why there is no such figure."""
     span_s = _seconds(record.first_delta_ns, record.last_delta_ns)
     if record.usage.output_tokens is None:
-        return None, "The provider did not report how many tokens it wrote."
+        return None, tr("The provider did not report how many tokens it wrote.")
     if not record.usage.plausible:
-        return None, "The reported token counts contradict each other."
+        return None, tr("The reported token counts contradict each other.")
     if span_s is None or record.reads < MIN_SPEED_READS:
-        return None, "The answer came in one piece."
+        return None, tr("The answer came in one piece.")
     shown_tokens = record.usage.output_tokens
     if not len(record.reasoning):
         # Reasoning that the provider bills but does not stream was written before the first piece.
         shown_tokens -= record.usage.reasoning_tokens or 0
     if shown_tokens < MIN_SPEED_TOKENS:
-        return None, f"The answer is shorter than {MIN_SPEED_TOKENS} tokens."
+        return None, tr("The answer is shorter than {count} tokens.", count=MIN_SPEED_TOKENS)
     if span_s < MIN_SPEED_SPAN_S:
-        return None, f"The answer came within {MIN_SPEED_SPAN_S * 1000:.0f} ms."
+        return None, tr("The answer came within {span_ms} ms.", span_ms=number(MIN_SPEED_SPAN_S * 1000, 0))
     # The pieces of the first read took their time before the clock started; their share is estimated by characters.
     first_tokens = shown_tokens * record.first_read_chars / record.chars if record.chars else 0.0
     return (shown_tokens - first_tokens) / span_s, None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from abreast.core.language import tr
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
@@ -112,7 +113,7 @@ def verify(path: Path) -> tuple[int, int]:
     try:
         with connected(engine) as connection, transaction(connection, writing=False):
             if application_id(connection) != APPLICATION_ID or problems(connection):
-                raise HistoryDamaged("A backup of the history is not in order. Choose another one.")
+                raise HistoryDamaged(tr("A backup of the history is not in order. Choose another one."))
             count = connection.execute(
                 select(func.count()).select_from(comparisons).where(comparisons.c.deleted_at_ms.is_(None))
             ).scalar_one()
@@ -141,7 +142,11 @@ def restore(folder: Path, backup: Backup) -> Path | None:
             put_in_place(made, path)
     except OSError as error:
         raise StoreError(
-            f"The backup could not be put in place: {error.strerror}. Nothing was changed. Allow writing in {folder}."
+            tr(
+                "The backup could not be put in place: {strerror}. Nothing was changed. Allow writing in {folder}.",
+                strerror=error.strerror,
+                folder=folder,
+            )
         ) from error
     return kept
 

@@ -8,16 +8,16 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from abreast.core.language import tr
 from abreast.core.run.lane import LaneSettings
 from abreast.core.store.errors import NotThere
 from abreast.core.store.model_rows import inserted_id, model_row
 from abreast.core.store.rows import origin_columns, storable
 from abreast.core.store.schema import comparisons, lanes, tags
 from abreast.core.store.usage import retag
-from abreast.core.store.values import ModelName, NewLane
+from abreast.core.store.values import UNTITLED, ModelName, NewLane
 
 TITLE_CHARS = 60
-UNTITLED = "New comparison"
 
 
 def title_from(prompt: str) -> str:
@@ -122,7 +122,7 @@ def change(connection: Connection, comparison_id: int, columns: Mapping[str, Any
     """
     changed = connection.execute(update(comparisons).where(comparisons.c.id == comparison_id).values(**columns))
     if not changed.rowcount:
-        raise NotThere("This comparison was deleted from the history. Nothing was changed.")
+        raise NotThere(tr("This comparison was deleted from the history. Nothing was changed."))
 
 
 def change_lane(connection: Connection, lane_id: int, columns: Mapping[str, Any]) -> None:
@@ -131,7 +131,7 @@ def change_lane(connection: Connection, lane_id: int, columns: Mapping[str, Any]
         NotThere: if the lane was deleted.
     """
     if not connection.execute(update(lanes).where(lanes.c.id == lane_id).values(**columns)).rowcount:
-        raise NotThere("This lane was deleted from the history. Nothing was changed.")
+        raise NotThere(tr("This lane was deleted from the history. Nothing was changed."))
 
 
 def _next_use(connection: Connection) -> int:

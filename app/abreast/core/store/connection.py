@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+from abreast.core.language import tr
 from abreast.core.store.errors import (
     DiskFull,
     DiskRefused,
@@ -187,19 +188,19 @@ def store_error(error: BaseException | None) -> StoreError:
     code = getattr(error, "sqlite_errorcode", None)
     plain = code & 0xFF if isinstance(code, int) else None
     if plain == sqlite3.SQLITE_FULL or code == _NO_ROOM_FOR_SIDE_FILE:
-        return DiskFull("The history cannot be written: the disk is full. Make room; it is tried again by itself.")
+        return DiskFull(tr("The history cannot be written: the disk is full. Make room; it is tried again by itself."))
     if plain == sqlite3.SQLITE_IOERR:
-        return DiskRefused("The history cannot be used: the disk refuses it. Check the disk and its room.")
+        return DiskRefused(tr("The history cannot be used: the disk refuses it. Check the disk and its room."))
     if plain in _DAMAGED_CODES or (plain is None and isinstance(error, sqlite3.DatabaseError)):
-        return HistoryDamaged("The history's file is damaged. Start Abreast again to restore or salvage it.")
+        return HistoryDamaged(tr("The history's file is damaged. Start Abreast again to restore or salvage it."))
     if plain in _READ_ONLY_CODES:
-        return NotWritable("The history's file or folder cannot be written. Allow writing there, then start again.")
+        return NotWritable(tr("The history's file or folder cannot be written. Allow writing there, then start again."))
     if plain in _BUSY_CODES:
-        return HistoryInUse("Another program holds the history. Close it and try again.")
+        return HistoryInUse(tr("Another program holds the history. Close it and try again."))
     if plain in _GONE_CODES:
-        return NotThere("What this belongs to was deleted from the history meanwhile. Nothing was changed.")
+        return NotThere(tr("What this belongs to was deleted from the history meanwhile. Nothing was changed."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return StoreError(f"The history could not be used ({name}). Try again; the log has the place.")
+    return StoreError(tr("The history could not be used ({name}). Try again; the log has the place.", name=name))
 
 
 def looks_like_sqlite(path: Path) -> bool:

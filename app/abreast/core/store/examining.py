@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from abreast.core.language import mark
 from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
@@ -38,10 +39,10 @@ class Damage(StrEnum):
 
 
 DAMAGE_SENTENCES = {
-    Damage.MISSING: "The history's file is missing, but there are backups of it.",
-    Damage.EMPTY: "The history's file is empty; something has cut it to 0 bytes.",
-    Damage.FOREIGN: "The history's file belongs to another program.",
-    Damage.UNREADABLE: "The history's file is damaged.",
+    Damage.MISSING: mark("The history's file is missing, but there are backups of it."),
+    Damage.EMPTY: mark("The history's file is empty; something has cut it to 0 bytes."),
+    Damage.FOREIGN: mark("The history's file belongs to another program."),
+    Damage.UNREADABLE: mark("The history's file is damaged."),
 }
 
 

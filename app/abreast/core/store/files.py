@@ -10,6 +10,7 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.local.lock import held
 from abreast.core.store.connection import SIDECARS
 from abreast.core.store.errors import DiskFull, HistoryInUse, StoreError
@@ -50,7 +51,7 @@ def owned(folder: Path) -> Generator[None]:
     make_private(folder / LOCK_NAME)
     with held(folder / LOCK_NAME) as is_owner:
         if not is_owner:
-            raise named(HistoryInUse("Another program holds the history. Close it and try again."), folder)
+            raise named(HistoryInUse(tr("Another program holds the history. Close it and try again.")), folder)
         yield
 
 
@@ -59,7 +60,7 @@ def named(error: StoreError, folder: Path) -> StoreError:
     pid = owner_pid(folder) if isinstance(error, HistoryInUse) else None
     if pid is None or pid == os.getpid():
         return error
-    return HistoryInUse(f"Another program holds the history: process {pid}. Close it and try again.")
+    return HistoryInUse(tr("Another program holds the history: process {pid}. Close it and try again.", pid=pid))
 
 
 def put_in_place(made: Path, path: Path) -> None:
@@ -127,6 +128,10 @@ def require_room(folder: Path, needed_bytes: int = MIN_FREE_BYTES) -> None:
     free_bytes = shutil.disk_usage(folder).free
     if free_bytes < needed_bytes:
         raise DiskFull(
-            f"Only {free_bytes // 1_000_000} MB are free on the disk of the history, {needed_bytes // 1_000_000} are "
-            "needed. Make room, then send again."
+            tr(
+                "Only {free_mb} MB are free on the disk of the history, {needed_mb} are needed. Make room, "
+                "then send again.",
+                free_mb=free_bytes // 1_000_000,
+                needed_mb=needed_bytes // 1_000_000,
+            )
         )

@@ -13,6 +13,7 @@ from abreast.core.events import LaneEvent
 from abreast.core.judge.judging import Judged, JudgePair, JudgeSummary
 from abreast.core.judge.ruling import NoRuling, Ruling, judge_request, read_ruling, repair_messages
 from abreast.core.judge.votes import NewJudgement, NoVerdict
+from abreast.core.language import mark, tr
 from abreast.core.meter.answer_cost import BilledRequest
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
@@ -29,6 +30,12 @@ PARALLEL = 4
 MOST_FAILURES = 3
 """After so many requests in a row that failed, no more are sent: each further one would end the same way."""
 JUDGE_LETTER = "J"
+_FAILED = mark("The judge's answer is failed.")
+_NOT_WHOLE = {
+    AnswerState.CANCELLED: mark("The judge's answer is cancelled."),
+    AnswerState.INTERRUPTED: mark("The judge's answer is interrupted."),
+    AnswerState.REFUSED: mark("The judge's answer is refused."),
+}
 _LANE = "judge"
 
 Progress = Callable[[int, int], None]
@@ -169,7 +176,7 @@ class JudgeRun:
             return _Said(answer_id=answer_id, ruling=read_ruling(str(record.text)))
         except NoRuling:
             if not len(record.text):
-                return _Said(answer_id=answer_id, ruling=None, why_not="The judge said nothing.")
+                return _Said(answer_id=answer_id, ruling=None, why_not=tr("The judge said nothing."))
         again = replace(request, messages=repair_messages(prompt, str(record.text)))
         answer_id, record = await self._sent(pair.turn_id, again)
         if (why_not := self._why_failed(record)) is not None:
@@ -177,7 +184,11 @@ class JudgeRun:
         try:
             return _Said(answer_id=answer_id, ruling=read_ruling(str(record.text)))
         except NoRuling as no_ruling:
-            return _Said(answer_id=answer_id, ruling=None, why_not=f"The judge gave no verdict: {no_ruling}.")
+            return _Said(
+                answer_id=answer_id,
+                ruling=None,
+                why_not=tr("The judge gave no verdict: {why}.", why=no_ruling),
+            )
 
     def _request(self, prompt: str) -> ChatRequest:
         ref = self._judge
@@ -190,9 +201,15 @@ class JudgeRun:
             self._failures = 0
             return None
         self._failures += 1
-        why = record.error.message if record.error is not None else f"The judge's answer is {record.state.value}."
+        why = record.error.message if record.error is not None else tr(_NOT_WHOLE.get(record.state, _FAILED))
         if self._failures >= MOST_FAILURES:
-            raise _GivenUpError(f"{MOST_FAILURES} requests in a row failed, so no more were sent. The last one: {why}")
+            raise _GivenUpError(
+                tr(
+                    "{count} requests in a row failed, so no more were sent. The last one: {why}",
+                    count=MOST_FAILURES,
+                    why=why,
+                )
+            )
         return why
 
     async def _sent(self, turn_id: int, request: ChatRequest) -> tuple[int, AnswerRecord]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, delete, func, insert, select, update
 
+from abreast.core.language import mark, tr
 from abreast.core.store import marks
 from abreast.core.store.model_rows import inserted_id
 from abreast.core.store.schema import (
@@ -26,7 +27,7 @@ from abreast.core.store.usage_schema import charges, remarks
 from abreast.core.store.vote_schema import judgements, no_verdicts, vote_pairs, vote_tags, votes
 
 LOST = "(lost)"
-TITLE = "Salvaged"
+TITLE = mark("Salvaged")
 _REQUEST: dict[str, Any] = {
     "model": LOST,
     "system": None,
@@ -153,7 +154,7 @@ def _lost(connection: Connection, column: Column[int], owner: Table) -> Sequence
 def _add_comparison(connection: Connection, comparison_id: int | None) -> int:
     known = {} if comparison_id is None else {"id": comparison_id}
     return _add(
-        connection, comparisons, title=TITLE, named_by_user=True, created_at_ms=0, used_at_ms=0, use_number=0,
+        connection, comparisons, title=tr(TITLE), named_by_user=True, created_at_ms=0, used_at_ms=0, use_number=0,
         pinned=False, archived=False, draft="", layout={}, **known,
     )  # fmt: skip
 

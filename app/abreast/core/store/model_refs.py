@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
@@ -37,7 +38,11 @@ def lane_model(name: ModelName, registry: Registry, bots: Mapping[str, BotSpec],
     ref = _listed(name, registry)
     if ref is not None:
         return FoundModel(ref=ref)
-    problem = f"{name.model_label} by {name.provider_label} is not among the models any more. Choose another one."
+    problem = tr(
+        "{model} by {provider} is not among the models any more. Choose another one.",
+        model=name.model_label,
+        provider=name.provider_label,
+    )
     return FoundModel(ref=_by_names(name), problem=problem)
 
 

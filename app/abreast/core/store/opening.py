@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from abreast.core.language import mark, tr
 from abreast.core.local.lock import held
 from abreast.core.store import backups, removal, turns
 from abreast.core.store.connection import (
@@ -35,7 +36,7 @@ from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import RETRY_S, Health, StoreThread
 
-FOR_READING = "The history is open for reading."
+FOR_READING = mark("The history is open for reading.")
 
 
 class WhyReadOnly(StrEnum):
@@ -109,19 +110,27 @@ def open_history(
         if isinstance(found, Damage):
             return damaged(folder, found)
         if found is not None and found > SCHEMA_VERSION:
-            sentence = "This history was written by a newer Abreast. It can be read here, but not changed."
+            sentence = tr("This history was written by a newer Abreast. It can be read here, but not changed.")
             return _read_only(path, WhyReadOnly.NEWER, sentence)
         if read_only and found is None:
             # Nothing was ever kept, and reading makes no file.
             return OpenedReadOnly(
-                history=temporary_history(read_only=True), why=WhyReadOnly.WANTED, sentence=FOR_READING
+                history=temporary_history(read_only=True), why=WhyReadOnly.WANTED, sentence=tr(FOR_READING)
             )
         if read_only and found == SCHEMA_VERSION:
-            return _read_only(path, WhyReadOnly.WANTED, FOR_READING)
+            return _read_only(path, WhyReadOnly.WANTED, tr(FOR_READING))
         if not writable(path):
             if found != SCHEMA_VERSION:
-                raise NotWritable(f"The history in {folder} cannot be written. Allow writing there, then start again.")
-            sentence = f"Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again."
+                raise NotWritable(
+                    tr(
+                        "The history in {folder} cannot be written. Allow writing there, then start again.",
+                        folder=folder,
+                    )
+                )
+            sentence = tr(
+                "Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.",
+                folder=folder,
+            )
             return _read_only(path, WhyReadOnly.FOLDER, sentence)
         return _open_for_writing(path, found, on_health, min_free_bytes, retry_s)
     except HistoryDamaged:
@@ -135,7 +144,7 @@ def open_history(
 def damaged(folder: Path, damage: Damage = Damage.UNREADABLE) -> Damaged:
     """What the user has to know of a damaged history, and what can be put in its place."""
     return Damaged(
-        path=history_file(folder), damage=damage, sentence=DAMAGE_SENTENCES[damage], backups=backups.listed(folder)
+        path=history_file(folder), damage=damage, sentence=tr(DAMAGE_SENTENCES[damage]), backups=backups.listed(folder)
     )
 
 
@@ -188,7 +197,7 @@ def _open_for_writing(
 
 def _prepare_upgrade(folder: Path, *, is_owner: bool) -> None:
     if not is_owner:
-        raise HistoryInUse("An older Abreast has the history open. Close it, then start again.")
+        raise HistoryInUse(tr("An older Abreast has the history open. Close it, then start again."))
     backups.back_up(folder)
 
 
@@ -217,4 +226,10 @@ def _read_only(path: Path, why: WhyReadOnly, sentence: str) -> OpenedReadOnly:
 
 
 def _unusable(folder: Path, error: OSError) -> StoreError:
-    return StoreError(f"The folder {folder} cannot be used: {error.strerror}. Allow it, then start Abreast again.")
+    return StoreError(
+        tr(
+            "The folder {folder} cannot be used: {strerror}. Allow it, then start Abreast again.",
+            folder=folder,
+            strerror=error.strerror,
+        )
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from abreast.core.judge.matches import Matches
 from abreast.core.judge.standings import Ranking, Wanted
+from abreast.core.language import number, tr, tr_n
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -66,11 +67,11 @@ def nothing_sentence(found: Ranked, how_to_count_open: str) -> str:
     if found.hidden_votes or found.no_verdicts or (found.open_votes and found.wanted.blind_only):
         return " ".join(notes(found, how_to_count_open))
     if found.wanted == Wanted():
-        return (
-            "There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is better; "
-            "with Compare > Blind comparison you see no names until then."
+        return tr(
+            "There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is "
+            "better; with Compare > Blind comparison you see no names until then."
         )
-    return "No vote is like that. Widen what is looked at: any tag, all time, all votes."
+    return tr("No vote is like that. Widen what is looked at: any tag, all time, all votes.")
 
 
 def notes(found: Ranked, how_to_count_open: str) -> Iterator[str]:
@@ -80,20 +81,31 @@ def notes(found: Ranked, how_to_count_open: str) -> Iterator[str]:
         how_to_count_open: What votes with the names in sight are counted by, e.g. `--open counts them`.
     """
     if found.open_votes and found.wanted.blind_only:
-        yield f"{_pairs(found.open_votes)} with the names in sight left out; {how_to_count_open}."
+        yield tr_n(
+            "{n} vote with the names in sight left out; {how_to_count_them}.",
+            "{n} votes with the names in sight left out; {how_to_count_them}.",
+            found.open_votes,
+            how_to_count_them=how_to_count_open,
+        )
     elif found.open_votes:
-        yield f"{_pairs(found.open_votes)} with the names in sight counted too."
+        yield tr_n(
+            "{n} vote with the names in sight counted too.",
+            "{n} votes with the names in sight counted too.",
+            found.open_votes,
+        )
     if found.hidden_votes:
         yield hidden_sentence(found.hidden_votes)
     if found.no_verdicts:
-        yield f"No verdict on {found.no_verdicts:,} more: the judge did not give one in the form that was asked, or failed."
-
-
-def _pairs(votes: int) -> str:
-    return "1 vote" if votes == 1 else f"{votes:,} votes"
+        yield tr(
+            "No verdict on {count} more: the judge did not give one in the form that was asked, or failed.",
+            count=number(found.no_verdicts),
+        )
 
 
 def hidden_sentence(votes: int) -> str:
     """`votes`: how many wait; at least one."""
-    waiting = "1 vote waits" if votes == 1 else f"{votes:,} votes wait"
-    return f"{waiting} until the names of the answers are shown (F9), since the ranking would tell them."
+    return tr_n(
+        "{n} vote waits until the names of the answers are shown (F9), since the ranking would tell them.",
+        "{n} votes wait until the names of the answers are shown (F9), since the ranking would tell them.",
+        votes,
+    )

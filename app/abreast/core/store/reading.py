@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Select, bindparam, select
 
 from abreast.core.chat import ChatRequest, Message
+from abreast.core.language import tr
 from abreast.core.run.history_rule import OWN_HISTORY
 from abreast.core.store.errors import NotThere
 from abreast.core.store.listing import summaries_of
@@ -53,7 +54,7 @@ def open_comparison(connection: Connection, comparison_id: int, *, steps: int = 
     """
     row = connection.execute(select(comparisons).where(comparisons.c.id == comparison_id)).one_or_none()
     if row is None:
-        raise NotThere("This comparison was deleted from the history.")
+        raise NotThere(tr("This comparison was deleted from the history."))
     found = connection.execute(
         select(lanes.c.id, lanes.c.letter, lanes.c.settings, lanes.c.head_id, lanes.c.forked_from_id, *MODEL_NAMES)
         .add_columns(lanes.c.origin)
@@ -159,7 +160,7 @@ def _links(connection: Connection, answer_id: int) -> Sequence[Link]:
     """The way from the root of the tree to an answer."""
     ids = [found for found, _, _ in reversed(way_back(connection, answer_id, None))]
     if not ids:
-        raise NotThere("This answer was deleted from the history.")
+        raise NotThere(tr("This answer was deleted from the history."))
     body_of_prompt = texts.alias()
     links: dict[int, Link] = {}
     for some in _chunks(ids):

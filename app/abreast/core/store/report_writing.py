@@ -9,6 +9,7 @@ from abreast import __version__
 from abreast.core.judge.report.build import ReportOptions, build
 from abreast.core.judge.report.document import Report
 from abreast.core.judge.report.forms import ReportForm, written
+from abreast.core.language import tr
 from abreast.core.store.exporting.export import ExportFailed, replacing
 from abreast.core.store.history import History
 from abreast.core.store.report_reading import given_of
@@ -40,7 +41,13 @@ def write_report(report: Report, target: Path, form: ReportForm) -> None:
         with replacing(target) as made:
             made.write_text(written(report, form), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise ExportFailed(f"{target} could not be written: {error.strerror}. Choose another place.") from error
+        raise ExportFailed(
+            tr(
+                "{target} could not be written: {strerror}. Choose another place.",
+                target=target,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def form_of_name(name: str) -> ReportForm:
@@ -53,4 +60,4 @@ def form_of_name(name: str) -> ReportForm:
     try:
         return ReportForm({"htm": "html", "markdown": "md"}.get(ending, ending))
     except ValueError:
-        raise ExportFailed("Let the name end with .html, .md or .json.") from None
+        raise ExportFailed(tr("Let the name end with .html, .md or .json.")) from None

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table
 from sqlalchemy.exc import DataError, IntegrityError
 
+from abreast.core.language import tr
 from abreast.core.store.connection import connected, mending, transaction, writing_engine
 from abreast.core.store.damaged_rows import damaged_rows
 from abreast.core.store.errors import StoreError
@@ -66,7 +67,13 @@ def salvage(folder: Path, on_progress: Callable[[int], None] = lambda _: None) -
             kept = set_aside(path)
             put_in_place(made, path)
     except OSError as error:
-        raise StoreError(f"The folder {folder} cannot be written: {error.strerror}. Nothing was changed.") from error
+        raise StoreError(
+            tr(
+                "The folder {folder} cannot be written: {strerror}. Nothing was changed.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from error
     _log.info("Salvaged rows by table: %s", counts)
     return Salvaged(comparisons=counts["comparisons"], prompts_and_answers=counts["texts"], kept=kept)
 

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from abreast.core.language import tr
 from abreast.core.store.connection import connected, empty_log, faults_named, transaction, unhurried
 from abreast.core.store.errors import (
     DiskFull,
@@ -118,7 +119,7 @@ class StoreThread:
     def write(self, work: Work[_T]) -> Future[_T]:
         """Like `read`; the result is given after the commit, so it is on disk."""
         if self._read_only:
-            return _failed(NotWritable("This history is open for reading only; nothing was changed."))
+            return _failed(NotWritable(tr("This history is open for reading only; nothing was changed.")))
         return self._submit(work, writing=True)
 
     def keep(self, work: Work[object], *, chars: int, done: Callable[[], None] = lambda: None) -> None:
@@ -285,7 +286,7 @@ class StoreThread:
 
 
 def _closed() -> HistoryClosed:
-    return HistoryClosed("The history is closed; nothing was read or changed. Start Abreast again.")
+    return HistoryClosed(tr("The history is closed; nothing was read or changed. Start Abreast again."))
 
 
 def _nothing(_: Connection | None) -> None:

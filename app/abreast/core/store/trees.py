@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, select
 
+from abreast.core.language import tr
 from abreast.core.store.comparisons import change_lane
 from abreast.core.store.errors import NotThere
 from abreast.core.store.reading import way_back
@@ -54,4 +55,4 @@ def _newest_child(connection: Connection, lane_id: int, answer_id: int) -> int |
 
 def _require(connection: Connection, answer_id: int) -> None:
     if connection.execute(select(answers.c.id).where(answers.c.id == answer_id)).first() is None:
-        raise NotThere("This answer was deleted from the history. Choose another one.")
+        raise NotThere(tr("This answer was deleted from the history. Choose another one."))

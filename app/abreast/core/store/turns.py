@@ -14,6 +14,7 @@ from sqlalchemy import Boolean, Connection, Text, bindparam, delete, insert, or_
 from abreast.core.chat import Message
 from abreast.core.errors import StreamIncomplete
 from abreast.core.judge.blinding import drawn_order
+from abreast.core.language import tr
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.lane import LaneSettings
@@ -81,7 +82,7 @@ def begin_answers(connection: Connection, turn_id: int, asks: Sequence[Ask]) -> 
     """Write further answers to a turn that is there: a lane regenerates, or was added later."""
     comparison_id = connection.execute(select(turns.c.comparison_id).where(turns.c.id == turn_id)).scalar_one_or_none()
     if comparison_id is None:
-        raise NotThere("This turn was deleted from the history. Ask again in a new one.")
+        raise NotThere(tr("This turn was deleted from the history. Ask again in a new one."))
     touch(connection, comparison_id, now_ms())
     return Begun(turn_id=turn_id, answer_ids={ask.lane_id: _begin_answer(connection, turn_id, ask) for ask in asks})
 
@@ -151,7 +152,7 @@ def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
         state=AnswerState.INTERRUPTED,
         text=GrowingText("".join(piece for reasoning, piece in pieces if not reasoning)),
         reasoning=GrowingText("".join(piece for reasoning, piece in pieces if reasoning)),
-        error=StreamIncomplete("Abreast ended while this answer came in, so it may be cut. Try again.", may_be_billed=True),
+        error=StreamIncomplete(tr("Abreast ended while this answer came in, so it may be cut. Try again."), may_be_billed=True),
     )  # fmt: skip
 
 

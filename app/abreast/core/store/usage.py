@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
+from abreast.core.language import tr
 from abreast.core.meter.ledger import UNPRICED, Charge, UsageRecord, unnamed
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.record import AnswerRecord, AnswerState
@@ -79,7 +80,7 @@ def unpriced(record: AnswerRecord, asked_at_ms: int) -> Charge:
         sent_at=moment_of(asked_at_ms),
         state=record.state,
         usage=record.usage,
-        cost=Cost(usd=Decimal(0), source="rule") if never_left else UNPRICED,
+        cost=Cost(usd=Decimal(0), source="rule") if never_left else replace(UNPRICED, reason=tr(UNPRICED.reason)),
         figures=figures_of(record),
         output_bytes=len(storable(said).encode()),
     )

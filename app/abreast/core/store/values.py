@@ -8,11 +8,14 @@ from typing import Any
 
 from abreast.core.chat import ChatRequest
 from abreast.core.judge.votes import BlindTurn
+from abreast.core.language import mark
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.run.record import AnswerRecord
 
+UNTITLED = mark("New comparison")
+"""What a comparison is called in the history until its first prompt names it; shown by `tr`."""
 UNKNOWN_MODEL = "unknown"
 """The id of a model that an imported conversation does not name. Nobody can be asked by it."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, select
 
 from abreast.core.judge.votes import BlindTurn, Judgement, NoVerdict, Pair, Verdict, Vote, VoteKind
+from abreast.core.language import tr
 from abreast.core.store.errors import NotThere
 from abreast.core.store.rows import blind_turn_of
 from abreast.core.store.schema import comparisons, turns
@@ -42,7 +43,7 @@ def state_of(connection: Connection, comparison_id: int) -> VotingState:
         select(comparisons.c.blind).where(comparisons.c.id == comparison_id)
     ).scalar_one_or_none()
     if blind is None:
-        raise NotThere("This comparison was deleted from the history.")
+        raise NotThere(tr("This comparison was deleted from the history."))
     own = turns.c.comparison_id == comparison_id
     return VotingState(
         is_blind=blind,

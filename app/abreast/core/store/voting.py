@@ -23,6 +23,7 @@ from abreast.core.judge.votes import (
     is_rated,
     why_not_votable,
 )
+from abreast.core.language import tr
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.record import AnswerState
 from abreast.core.store.comparisons import change
@@ -50,7 +51,7 @@ def note_blind_order(connection: Connection, turn_id: int, lane_ids: Sequence[in
         VoteRefused: if its names were shown already.
     """
     if _blind_turn(connection, turn_id).revealed_at_ms is not None:
-        raise VoteRefused("The names in this turn were shown already. Ask again to compare blind.")
+        raise VoteRefused(tr("The names in this turn were shown already. Ask again to compare blind."))
     connection.execute(update(turns).where(turns.c.id == turn_id).values(blind_order=list(lane_ids)))
 
 
@@ -184,7 +185,7 @@ def _turn_row(connection: Connection, turn_id: int) -> Any:
     columns = (turns.c.blind_order, turns.c.revealed_at_ms)
     row = connection.execute(select(*columns).where(turns.c.id == turn_id)).one_or_none()
     if row is None:
-        raise NotThere("This turn was deleted from the history. Nothing was changed.")
+        raise NotThere(tr("This turn was deleted from the history. Nothing was changed."))
     return row
 
 
@@ -207,12 +208,18 @@ def _votable(connection: Connection, turn_id: int, answer_ids: set[int]) -> dict
         .where(answers.c.id.in_(answer_ids), answers.c.turn_id == turn_id)
     ).all()
     if len(rows) < len(answer_ids):
-        raise VoteRefused("A vote is on answers to one prompt. Choose answers of the same turn.")
+        raise VoteRefused(tr("A vote is on answers to one prompt. Choose answers of the same turn."))
     for row in rows:
         reason = FinishReason(row.finish_reason) if row.finish_reason else None
         why = why_not_votable(AnswerState(row.state), reason, has_text=row.chars > 0)
         if row.origin is not None and row.origin.get("kind") == OriginKind.JUDGE.value:
-            why = "it is a judge's"
+            why = tr("it is a judge's")
         if why is not None:
-            raise VoteRefused(f"The answer of lane {row.letter} cannot be voted on: {why}. Leave it out, or ask again.")
+            raise VoteRefused(
+                tr(
+                    "The answer of lane {letter} cannot be voted on: {why}. Leave it out, or ask again.",
+                    letter=row.letter,
+                    why=why,
+                )
+            )
     return {row.id: row.chars for row in rows}

@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx2
 
 from abreast.core.errors import TlsFailed, Unreachable
+from abreast.core.language import tr
 from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
@@ -57,8 +58,12 @@ def open_client(
         )
     except (ValueError, ImportError, httpx2.InvalidURL) as error:
         raise Unreachable(
-            f"The proxy that the environment names for {url.scheme} addresses cannot be used. "
-            f"Correct {url.scheme.upper()}_PROXY or ALL_PROXY.",
+            tr(
+                "The proxy that the environment names for {scheme} addresses cannot be used. Correct "
+                "{variable}_PROXY or ALL_PROXY.",
+                scheme=url.scheme,
+                variable=url.scheme.upper(),
+            ),
             provider_id=provider_id,
         ) from error
     guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
@@ -79,7 +84,10 @@ def _tls(ca_file: str | None, provider_id: str) -> ssl.SSLContext:
             context.load_verify_locations(cafile=str(Path(ca_file).expanduser()))
         except (OSError, RuntimeError) as error:  # an SSLError is an OSError; RuntimeError: `~` of nobody
             raise TlsFailed(
-                f"The certificates in {ca_file} cannot be read. Correct ca_file in the provider's entry.",
+                tr(
+                    "The certificates in {ca_file} cannot be read. Correct ca_file in the provider's entry.",
+                    ca_file=ca_file,
+                ),
                 provider_id=provider_id,
             ) from error
     return context

@@ -23,6 +23,7 @@ from abreast.core.errors import (
     TlsFailed,
     Unreachable,
 )
+from abreast.core.language import tr
 
 _WANTS_LOGIN = 407
 
@@ -45,13 +46,19 @@ def is_this_computer(host: str) -> bool:
 
 def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRefused:
     """What a proxy that does not let a request through means. `status`: its own, if it gave one."""
-    wants = "asks for a login" if status == _WANTS_LOGIN else f"does not let requests through to {host}"
-    return ProxyRefused(
-        f"The proxy {wants}. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, "
-        "or ask who runs it.",
-        provider_id=provider_id,
-        status=status,
-    )
+    if status == _WANTS_LOGIN:
+        sentence = tr(
+            "The proxy asks for a login. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or "
+            "ALL_PROXY, "
+            "or ask who runs it."
+        )
+    else:
+        sentence = tr(
+            "The proxy does not let requests through to {host}. Put name and password into the address in HTTP_PROXY, "
+            "HTTPS_PROXY or ALL_PROXY, or ask who runs it.",
+            host=host,
+        )
+    return ProxyRefused(sentence, provider_id=provider_id, status=status)
 
 
 def is_no_http(error: BaseException) -> bool:
@@ -84,62 +91,117 @@ def provider_error(
                 return TlsFailed(_tls_sentence(cause, host), provider_id=provider_id)
             case socket.gaierror():
                 return Unreachable(
-                    f"Cannot find host {host}. Check the address and the network.", provider_id=provider_id
+                    tr("Cannot find host {host}. Check the address and the network.", host=host),
+                    provider_id=provider_id,
                 )
             case OSError() if cause.errno == errno.ECONNREFUSED:
                 kind = NotRunning if is_this_computer(address.hostname or "") else Unreachable
-                return kind(f"Nothing listens at {host}:{port}. Is {label} running?", provider_id=provider_id)
+                return kind(
+                    tr("Nothing listens at {host}:{port}. Is {label} running?", host=host, port=port, label=label),
+                    provider_id=provider_id,
+                )
             case _:
                 pass
     if _is_offline(causes):
         return Unreachable(
-            f"This computer has no way to {host}: it is offline. Connect it and try again.", provider_id=provider_id
+            tr("This computer has no way to {host}: it is offline. Connect it and try again.", host=host),
+            provider_id=provider_id,
         )
     for cause in causes:
-        match cause:
-            case httpx2.ConnectTimeout():
-                sentence = f"No connection to {host}:{port} in time. Try again."
-                if connect_s is not None:
-                    sentence = f"No connection to {host}:{port} within {connect_s:g} s. Try again."
-                return TimedOut(sentence, provider_id=provider_id)
-            case httpx2.TimeoutException():
-                return TimedOut(f"{label} took too long. Try again.", provider_id=provider_id, may_be_billed=True)
-            case httpx2.ProxyError():
-                return proxy_refused(None, provider_id=provider_id, host=host)
-            case httpx2.ConnectError():
-                return Unreachable(f"No connection to {host}:{port}. Check the network.", provider_id=provider_id)
-            case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
-                return ConnectionLost(
-                    f"The connection to {label} was lost. Try again.", provider_id=provider_id, may_be_billed=True
+        fault = _by_type(
+            cause, provider_id=provider_id, label=label, base_url=base_url, place=(host, port), connect_s=connect_s
+        )
+        if fault is not None:
+            return fault
+    return None
+
+
+def _by_type(
+    cause: BaseException,
+    *,
+    provider_id: str,
+    label: str,
+    base_url: str,
+    place: tuple[str, int],
+    connect_s: float | None,
+) -> ProviderError | None:
+    """What one cause means by its type. `place`: the host and the port that were asked."""
+    host, port = place
+    match cause:
+        case httpx2.ConnectTimeout():
+            sentence = tr("No connection to {host}:{port} in time. Try again.", host=host, port=port)
+            if connect_s is not None:
+                sentence = tr(
+                    "No connection to {host}:{port} within {connect_s} s. Try again.",
+                    host=host,
+                    port=port,
+                    connect_s=format(connect_s, "g"),
                 )
-            case json.JSONDecodeError() | UnicodeDecodeError() | httpx2.DecodingError():
-                return NotAnApi(
-                    f"{label} sent something that is not its API's format. Check the address {base_url}.",
-                    provider_id=provider_id,
-                    may_be_billed=True,
-                )
-            case _:
-                pass
+            return TimedOut(sentence, provider_id=provider_id)
+        case httpx2.TimeoutException():
+            return TimedOut(
+                tr("{label} took too long. Try again.", label=label), provider_id=provider_id, may_be_billed=True
+            )
+        case httpx2.ProxyError():
+            return proxy_refused(None, provider_id=provider_id, host=host)
+        case httpx2.ConnectError():
+            return Unreachable(
+                tr("No connection to {host}:{port}. Check the network.", host=host, port=port),
+                provider_id=provider_id,
+            )
+        case httpx2.NetworkError() | httpx2.RemoteProtocolError() | httpx2.StreamError():
+            return ConnectionLost(
+                tr("The connection to {label} was lost. Try again.", label=label),
+                provider_id=provider_id,
+                may_be_billed=True,
+            )
+        case json.JSONDecodeError() | UnicodeDecodeError() | httpx2.DecodingError():
+            return NotAnApi(
+                tr(
+                    "{label} sent something that is not its API's format. Check the address {base_url}.",
+                    label=label,
+                    base_url=base_url,
+                ),
+                provider_id=provider_id,
+                may_be_billed=True,
+            )
+        case _:
+            pass
     return None
 
 
 def _tls_sentence(error: ssl.SSLError, host: str) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return f"No encrypted connection to {host}. Check the address, and whether it is https."
+        return tr("No encrypted connection to {host}. Check the address, and whether it is https.", host=host)
     code = error.verify_code
     if code == _EXPIRED:
-        return f"The certificate of {host} has expired. Check this computer's clock, or tell who runs the server."
-    if code == _NOT_YET:
-        return f"The certificate of {host} is not valid yet. Check this computer's clock, or tell who runs the server."
-    if code in _OTHER_NAME:
-        return f"The certificate of {host} is for another name, so this may be another server. Check the address."
-    if code in _UNKNOWN_ISSUER:
-        return (
-            f"The certificate of {host} comes from somebody whom neither this system nor ca_file trusts. If a proxy of your "
-            "company stands in between, add its certificate to the system's, or name its file as ca_file of the entry."
+        return tr(
+            "The certificate of {host} has expired. Check this computer's clock, or tell who runs the server.",
+            host=host,
         )
-    reason = error.verify_message or error.reason or "the handshake failed"
-    return f"The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates."
+    if code == _NOT_YET:
+        return tr(
+            "The certificate of {host} is not valid yet. Check this computer's clock, or tell who runs the server.",
+            host=host,
+        )
+    if code in _OTHER_NAME:
+        return tr(
+            "The certificate of {host} is for another name, so this may be another server. Check the address.",
+            host=host,
+        )
+    if code in _UNKNOWN_ISSUER:
+        return tr(
+            "The certificate of {host} comes from somebody whom neither this system nor ca_file trusts. If a "
+            "proxy of your company stands in between, add its certificate to the system's, or name its file "
+            "as ca_file of the entry.",
+            host=host,
+        )
+    reason = error.verify_message or error.reason or tr("the handshake failed")
+    return tr(
+        "The certificate of {host} is not trusted ({reason}). Check the address and your system's certificates.",
+        host=host,
+        reason=reason,
+    )
 
 
 def _is_offline(causes: Iterable[BaseException]) -> bool:

@@ -10,6 +10,7 @@ from contextlib import aclosing
 import httpx2
 
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
+from abreast.core.language import number, tr
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
 from abreast.core.transport.first_byte import FirstByteLimit
@@ -53,7 +54,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             async with limit.kept():
                 response = await self._inner.handle_async_request(request)
         except TimeoutError as error:
-            raise self._timed_out(f"has not answered for {limit.waited_s:g} s") from error
+            raise self._timed_out(
+                tr(
+                    "{label} has not answered for {seconds} s. Try again, or raise its time limit.",
+                    label=self._label,
+                    seconds=format(limit.waited_s, "g"),
+                )
+            ) from error
         except Exception as error:
             raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
         exchange.bytes_read()
@@ -92,10 +99,22 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                     if is_refusal and total_bytes > self._limits.error_body_bytes:
                         return
                     if total_bytes > self._limits.answer_bytes:
-                        raise self._too_large(f"is larger than {self._limits.answer_bytes // 2**20} MB")
+                        raise self._too_large(
+                            tr(
+                                "The answer of {label} is larger than {size_mb} MB; it was cut.",
+                                label=self._label,
+                                size_mb=self._limits.answer_bytes // 2**20,
+                            )
+                        )
                     yield chunk
             except TooWellPacked as error:
-                raise self._too_large(f"unpacks to over {self._limits.ratio} times its size") from error
+                raise self._too_large(
+                    tr(
+                        "The answer of {label} unpacks to over {ratio} times its size; it was cut.",
+                        label=self._label,
+                        ratio=self._limits.ratio,
+                    )
+                ) from error
             except httpx2.DecodingError as error:
                 raise self._mapped(error, request, exchange) from error
 
@@ -111,7 +130,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                     async with patience.at_most(self._patience_s(exchange), again_s=self._timeouts.idle_s):
                         chunk = await anext(chunks, None)
                 except TimeoutError as error:
-                    raise self._timed_out(f"sent nothing for {self._timeouts.idle_s:g} s") from error
+                    raise self._timed_out(
+                        tr(
+                            "{label} sent nothing for {seconds} s. Try again, or raise its time limit.",
+                            label=self._label,
+                            seconds=format(self._timeouts.idle_s, "g"),
+                        )
+                    ) from error
                 except Exception as error:
                     raise self._mapped(error, request, exchange) from error
                 if chunk is None:
@@ -121,7 +146,13 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                     # What came for other lanes at the same moment gets its stamp before this is worked on.
                     await asyncio.sleep(0)
                 if exchange.read_ns - begun_ns > WALL_S * 1e9:
-                    raise self._timed_out(f"has been answering for {WALL_S / 60:.0f} minutes")
+                    raise self._timed_out(
+                        tr(
+                            "{label} has been answering for {minutes} minutes. Try again, or raise its time limit.",
+                            label=self._label,
+                            minutes=number(WALL_S / 60),
+                        )
+                    )
                 yield chunk
 
     def _patience_s(self, exchange: Exchange) -> float:
@@ -137,27 +168,30 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
             raise RedirectRefused(sentence, provider_id=self._provider_id, status=response.status_code)
         if (encoding := _encoding(response)) and encoding not in unpackable():
             raise NotAnApi(
-                f"{self._label} packs its answer in a way that was not asked for. Check the address {request.url}.",
+                tr(
+                    "{label} packs its answer in a way that was not asked for. Check the address {url}.",
+                    label=self._label,
+                    url=request.url,
+                ),
                 provider_id=self._provider_id,
                 status=response.status_code,
             )
 
     def _bad_head(self, request: httpx2.Request) -> NotAnApi:
         return NotAnApi(
-            f"{self._label} sent an answer that is no HTTP, or whose headers are too long. Check the address {request.url}.",
+            tr(
+                "{label} sent an answer that is no HTTP, or whose headers are too long. Check the address {url}.",
+                label=self._label,
+                url=request.url,
+            ),
             provider_id=self._provider_id,
             may_be_billed=True,
         )
 
-    def _timed_out(self, what: str) -> TimedOut:
-        return TimedOut(
-            f"{self._label} {what}. Try again, or raise its time limit.",
-            provider_id=self._provider_id,
-            may_be_billed=True,
-        )
+    def _timed_out(self, sentence: str) -> TimedOut:
+        return TimedOut(sentence, provider_id=self._provider_id, may_be_billed=True)
 
-    def _too_large(self, how: str) -> LimitExceeded:
-        sentence = f"The answer of {self._label} {how}; it was cut."
+    def _too_large(self, sentence: str) -> LimitExceeded:
         return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
 
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:

@@ -8,6 +8,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
+from abreast.core.language import tr
 from abreast.core.transport.faults import is_this_computer
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
@@ -55,6 +56,6 @@ def _use(origin: str, named: str | None) -> ProxyUse:
         proxy = httpx2.URL(named)
     except httpx2.InvalidURL:
         # What is no URL is not repeated: it may hold a password in an unexpected place.
-        return ProxyUse(address=origin, proxy="one that cannot be read", is_usable=False)
+        return ProxyUse(address=origin, proxy=tr("one that cannot be read"), is_usable=False)
     shown = str(proxy.copy_with(username=None, password=None))
     return ProxyUse(address=origin, proxy=shown, is_usable=proxy.scheme in SCHEMES and bool(proxy.host))

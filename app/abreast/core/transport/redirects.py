@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import httpx2
 
+from abreast.core.language import tr
+
 MOST_TARGET_CHARS = 200
 
 
@@ -15,14 +17,24 @@ def redirect_words(label: str, asked: httpx2.URL, location: str) -> str:
         location: The header as it came; it may be relative, or nothing that can be read.
     """
     target = _target(asked, location)
-    shown = (location if target is None else str(target))[:MOST_TARGET_CHARS] or "another address"
+    shown = (location if target is None else str(target))[:MOST_TARGET_CHARS] or tr("another address")
     if target is not None and (asked.scheme, target.scheme) == ("https", "http"):
-        return f"{label} redirects to {shown}, which is not encrypted; Abreast never follows that. Check the address."
-    if target is not None and _origin(target) == _origin(asked):
-        return (
-            f"{label} redirects to {shown}, on the same server; Abreast does not follow. Use this URL in the settings."
+        return tr(
+            "{label} redirects to {shown}, which is not encrypted; Abreast never follows that. Check the address.",
+            label=label,
+            shown=shown,
         )
-    return f"{label} redirects to {shown}; Abreast does not follow. Enter that address if you trust it."
+    if target is not None and _origin(target) == _origin(asked):
+        return tr(
+            "{label} redirects to {shown}, on the same server; Abreast does not follow. Use this URL in the settings.",
+            label=label,
+            shown=shown,
+        )
+    return tr(
+        "{label} redirects to {shown}; Abreast does not follow. Enter that address if you trust it.",
+        label=label,
+        shown=shown,
+    )
 
 
 def _target(asked: httpx2.URL, location: str) -> httpx2.URL | None:

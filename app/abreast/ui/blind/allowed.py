@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abreast.core.language import mark, tr
+
 WHILE_HIDDEN = frozenset(
     {
         "new", "new_temporary", "older", "newer", "send", "stop", "import", "export", "quit", "copy", "scheme_system",
@@ -9,9 +11,9 @@ WHILE_HIDDEN = frozenset(
         "shortcuts", "licences", "about", "blind", "vote", "reveal",
     }
 )  # fmt: skip
-WHY_NOT = "This would tell which model gave which answer. Vote (F8), then show the names (F9)."
+WHY_NOT = mark("This would tell which model gave which answer. Vote (F8), then show the names (F9).")
 
 
 def why_not_hidden(action: str) -> str:
     """Why an action cannot be done while names are hidden; empty: it can."""
-    return "" if action in WHILE_HIDDEN else WHY_NOT
+    return "" if action in WHILE_HIDDEN else tr(WHY_NOT)

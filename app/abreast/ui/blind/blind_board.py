@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter
 
+from abreast.core.language import tr
 from abreast.ui.blind.blind_pane import BlindPane
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.theme.theme import Theme
@@ -83,7 +84,7 @@ class BlindBoard(QScrollArea):
         # Have screen readers meet the panes from left to right: the splitter puts each new one before the others.
         for index, each in enumerate(self._panes):
             each.raise_()
-            self._splitter.handle(index).setAccessibleName(f"Left edge of answer {each.letter}")
+            self._splitter.handle(index).setAccessibleName(tr("Left edge of answer {answer}", answer=each.letter))
 
     def _restyle(self) -> None:
         for pane in self._panes:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from abreast.core.judge.blinding import masked_name, place_letter
+from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerRecord
 from abreast.ui.panes.header import min_pane_px
 from abreast.ui.panes.wording import StateWords, state_words
@@ -16,10 +17,10 @@ from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.transcript import Transcript
 
 BADGE_PX = 24
-ANSWERING = StateWords(text="● answering", kind="muted")
-FAILED = Note(text="There is no whole answer here. Why is told once the names are shown (F9).")
-NAMES_MAKER = "names its maker"
-NAMES_MAKER_EXPLAINED = "This answer says who made it. A vote on it is not rated, unless you want it to be."
+ANSWERING = mark("● answering")
+FAILED = mark("There is no whole answer here. Why is told once the names are shown (F9).")
+NAMES_MAKER = mark("names its maker")
+NAMES_MAKER_EXPLAINED = mark("This answer says who made it. A vote on it is not rated, unless you want it to be.")
 
 
 class BlindPane(QFrame):
@@ -35,8 +36,8 @@ class BlindPane(QFrame):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setFixedSize(BADGE_PX, BADGE_PX)
         self._state = PlainLabel(kind="muted")
-        self._flag = PlainLabel(f"! {NAMES_MAKER}", "warning")
-        set_plain_tooltip(self._flag, NAMES_MAKER_EXPLAINED)
+        self._flag = PlainLabel("! " + tr(NAMES_MAKER), "warning")
+        set_plain_tooltip(self._flag, tr(NAMES_MAKER_EXPLAINED))
         self.transcript = Transcript(roles, frame_clock)
         header = QHBoxLayout()
         header.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
@@ -65,7 +66,7 @@ class BlindPane(QFrame):
         self.transcript.start_turn(prompt)
         self._shown_chars, self._text = 0, ""
         self._flag.hide()
-        self._show_state(ANSWERING)
+        self._show_state(StateWords(text=tr(ANSWERING), kind="muted"))
 
     def show_part(self, text: str, chars: int) -> None:
         """Show the first characters of an answer as far as it has come."""
@@ -79,7 +80,7 @@ class BlindPane(QFrame):
         self.show_part(str(record.text), len(record.text))
         self.transcript.finish_answer()
         if record.error is not None:
-            self.transcript.show_note(FAILED)
+            self.transcript.show_note(Note(text=tr(FAILED)))
         self._show_state(state_words(record))
 
     def flag(self, *, names_maker: bool) -> None:

@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import Answer
 from abreast.ui.blind.blind_board import BlindBoard
 from abreast.ui.blind.pacing import Arrived, shown_chars
 from abreast.ui.blind.places import Places, places_of, tell_maker
 from abreast.ui.features import Stage
 from abreast.ui.open_url import open_url
-from abreast.ui.panes.naming import NOBODY
+from abreast.ui.panes.naming import nobody
 from abreast.ui.plain import PlainLabel
 from abreast.ui.run_controller import RunController
 
 STEP_MS = 50
-BADGE, BADGE_HIDING = "Blind", "Blind: names are hidden"
+BADGE, BADGE_HIDING = mark("Blind"), mark("Blind: names are hidden")
 
 
 class BlindScreen(QObject):
@@ -83,7 +84,7 @@ class BlindScreen(QObject):
         hidden = () if poll is None else tuple(poll.hidden)
         found = [places for turn_id in hidden if poll and (places := places_of(sitting.session, poll, turn_id))]
         places = found[-1] if found else None
-        self._badge.setText(BADGE_HIDING if hidden else BADGE)
+        self._badge.setText(tr(BADGE_HIDING) if hidden else tr(BADGE))
         self._badge.setVisible(self.is_blind)
         if bool(hidden) != (self._board is not None and self._stage.window.is_covered_by(self._board)):
             self._set_hiding(is_hiding=bool(hidden))
@@ -103,10 +104,10 @@ class BlindScreen(QObject):
         """Put the answer with the focus on the clipboard."""
         pane = None if self._board is None else self._board.focused_pane
         if pane is None:
-            self._comparison.say("Click into an answer first, or reach it with F6.")
+            self._comparison.say(tr("Click into an answer first, or reach it with F6."))
         else:
             QGuiApplication.clipboard().setText(pane.text)
-            self._comparison.say(f"Answer {pane.letter} is on the clipboard.")
+            self._comparison.say(tr("Answer {answer} is on the clipboard.", answer=pane.letter))
 
     def _follow(self, runs: RunController) -> None:
         if self._runs is not None:
@@ -151,7 +152,7 @@ class BlindScreen(QObject):
         for lane in sitting.session.lanes:
             if (pane := self._stage.board.pane(lane.id)) is not None:
                 if sitting.is_hiding:
-                    pane.header.show_name(NOBODY)
+                    pane.header.show_name(nobody())
                 else:
                     pane.show_lane(lane)
 

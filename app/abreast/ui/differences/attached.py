@@ -7,12 +7,13 @@ import importlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from abreast.core.language import mark, tr
 from abreast.ui.features import Stage
 
 if TYPE_CHECKING:
     from abreast.ui.differences.controller import Differences
 
-NOT_SHOWN = "Ctrl+D shows the differences first."
+NOT_SHOWN = mark("Ctrl+D shows the differences first.")
 _IN_THREAD = ("abreast.core.judge.differences.against", "abreast.core.judge.differences.said", "rapidfuzz.distance")
 _HERE = ("abreast.ui.differences.rows_view", "abreast.ui.differences.page", "abreast.ui.differences.controller")
 
@@ -49,7 +50,7 @@ class _Opener:
         if self._differences is not None and self._differences.is_shown:
             self._differences.step(by)
         else:
-            self._stage.comparison.say(NOT_SHOWN)
+            self._stage.comparison.say(tr(NOT_SHOWN))
 
     async def _load(self) -> None:
         # What knows no toolkit is imported in a thread; the rest one a step.

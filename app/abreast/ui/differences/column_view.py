@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QVBoxLayout
 
+from abreast.core.language import tr
 from abreast.ui.differences.marked_text import Column, Mark, Stretch
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S, Roles
@@ -57,7 +58,7 @@ class ColumnView(QFrame):
         """Show whose answer it is."""
         self._name.setText(name)
         self._summary.setText(summary)
-        self.text.setAccessibleName(f"Answer {name}. {summary}")
+        self.text.setAccessibleName(tr("Answer {name}. {summary}", name=name, summary=summary))
 
     async def show_column(self, column: Column) -> None:
         """Write the text in steps, between which the window lives. It appears when it is whole."""

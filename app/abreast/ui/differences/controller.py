@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.events import LaneEvent
+from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store.errors import StoreError
 from abreast.ui.differences.finding import find
@@ -21,12 +22,12 @@ from abreast.ui.features import Stage
 from abreast.ui.run_controller import RunController
 from abreast.ui.timers import after_rest
 
-NO_TURN = "There is nothing to compare yet: send a prompt first."
-ONE_ANSWER = "There is only one answer to this prompt. Add a pane (Ctrl+T) or regenerate it (Ctrl+R) to compare."
-STILL = "still being written; compared as far as it has come, and again when it ends."
-LEGEND = (
-    "+ underlined: only this answer says it. − struck through: only the base says it. "
-    "F7 next, Shift+F7 previous, Esc leaves."
+NO_TURN = mark("There is nothing to compare yet: send a prompt first.")
+ONE_ANSWER = mark("There is only one answer to this prompt. Add a pane (Ctrl+T) or regenerate it (Ctrl+R) to compare.")
+STILL = mark("{answers}: still being written; compared as far as it has come, and again when it ends.")
+LEGEND = mark(
+    "+ underlined: only this answer says it. − struck through: only the base says it. F7 next, "
+    "Shift+F7 previous, Esc leaves."
 )
 FOLLOW_MS = 300
 """So long after an answer has ended everything is compared anew, once for those that end together."""
@@ -74,13 +75,13 @@ class Differences(QObject):
         board, comparison = self._stage.board, self._stage.comparison
         pane = board.focused_pane or next(iter(board.panes), None)
         if pane is None or not comparison.sitting.session.lane(pane.lane_id).turns:
-            comparison.say(NO_TURN)
+            comparison.say(tr(NO_TURN))
             return
         self._lane_id, self._back = pane.lane_id, max(1, pane.transcript.current_turn())
         entries = shown_entries(comparison.sitting, board, self._lane_id, self._back)
         has_others = has_alternatives(comparison.sitting, self._lane_id, self._back)
         if len(entries) < 2 and not has_others:
-            comparison.say(ONE_ANSWER)
+            comparison.say(tr(ONE_ANSWER))
             return
         self._with_others = len(entries) < 2
         self._base = next((e.lane_id, e.answer_id) for e in entries if e.lane_id == self._lane_id)
@@ -129,7 +130,7 @@ class Differences(QObject):
             self._stage.window.stack.setCurrentWidget(page)
             page.differences.setFocus()
         self._listen()
-        page.say("Comparing…")
+        page.say(tr("Comparing…"))
         await asyncio.sleep(0)
         base = self._base_of(entries)
         found = await find(entries, base, gone)
@@ -141,11 +142,11 @@ class Differences(QObject):
 
     def _note(self, findings: Findings) -> str:
         live = [entry.name for entry in findings.entries if entry.is_live]
-        parts = [LEGEND]
+        parts = [tr(LEGEND)]
         if live:
-            parts.insert(0, f"{', '.join(live)}: {STILL}")
+            parts.insert(0, tr(STILL, answers=", ".join(live)))
         if not findings.said.is_whole:
-            parts.append("Too many sentences: “said by” found only some of those that are alike.")
+            parts.append(tr("Too many sentences: “said by” found only some of those that are alike."))
         return " ".join(parts)
 
     def _show_head(self, page: DifferencesPage, entries: Sequence[Entry]) -> None:
@@ -208,7 +209,7 @@ class Differences(QObject):
         page = self._page
         if page is not None and page.findings is not None and page.lists is not None:
             QApplication.clipboard().setText(copied_text(page.findings, page.lists))
-            page.say("Copied: the differences of all answers from the base, as text.")
+            page.say(tr("Copied: the differences of all answers from the base, as text."))
 
     def _restyle(self) -> None:
         if self.is_shown:

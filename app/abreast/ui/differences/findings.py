@@ -11,6 +11,7 @@ from abreast.core.judge.differences.against import Against, Named, as_text
 from abreast.core.judge.differences.changes import Kind
 from abreast.core.judge.differences.numbers import Number, numbers_of
 from abreast.core.judge.differences.said import Said, SaidBy
+from abreast.core.language import tr, tr_n
 from abreast.ui.differences.marked_text import Column
 from abreast.ui.plain import one_line
 
@@ -88,12 +89,13 @@ class Findings:
     def _summary(self, index: int, only_here: int) -> str:
         held = self.held[index]
         if held is None:
-            return "Base: the others are compared with this one"
+            return tr("Base: the others are compared with this one")
         if not held.other.text.strip():
-            return "No text to compare"
-        words = "No prose" if held.changes.same_percent is None else f"{held.changes.same_percent} % the same words"
-        numbers = _counted(held.differing_numbers, "number differs", "numbers differ")
-        return " · ".join([words, numbers, _counted(only_here, "sentence only here", "sentences only here")])
+            return tr("No text to compare")
+        percent = held.changes.same_percent
+        words = tr("No prose") if percent is None else tr("{percent} % the same words", percent=percent)
+        numbers = tr_n("{n} number differs", "{n} numbers differ", held.differing_numbers)
+        return " · ".join([words, numbers, tr_n("{n} sentence only here", "{n} sentences only here", only_here)])
 
     def _difference_rows(self) -> list[Row]:
         return [
@@ -150,9 +152,9 @@ class Findings:
 
     def _by(self, said: Said) -> str:
         if len(said.by) == len(self.entries):
-            return "All"
+            return tr("All")
         names = ", ".join(self.entries[index].name for index in sorted(said.by))
-        return f"Only {names}" if len(said.by) == 1 else names
+        return tr("Only {answer}", answer=names) if len(said.by) == 1 else names
 
     def _number_row(self, number: Number, index: int, having: Sequence[int]) -> Row:
         text = self.entries[index].text
@@ -176,12 +178,13 @@ def _told(findings: Findings, lists: Lists) -> Iterator[str]:
     for index, (entry, held) in enumerate(zip(findings.entries, findings.held, strict=True)):
         if held is not None:
             base = held.base.name
-            yield f"{entry.name} against {base}: {lists.summaries[index]}\n[-only {base}-] {{+only {entry.name}+}}"
+            yield tr(
+                "{answer} against {base}: {summary}\n[-only {base}-] {{+only {answer}+}}",
+                answer=entry.name,
+                base=base,
+                summary=lists.summaries[index],
+            )
             yield as_text(held)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
 
 
 def _cell(text: str) -> str:

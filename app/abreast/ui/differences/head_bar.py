@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from abreast.core.language import tr, tr_n
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -31,15 +32,15 @@ class HeadBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.base = QComboBox()
-        self.base.setAccessibleName("Base: the answer that the others are compared with")
+        self.base.setAccessibleName(tr("Base: the answer that the others are compared with"))
         self.base.activated.connect(self.base_chosen)
-        self.earlier = _arrow("◀", "Earlier turn")
-        self.later = _arrow("▶", "Later turn")
+        self.earlier = _arrow("◀", tr("Earlier turn"))
+        self.later = _arrow("▶", tr("Later turn"))
         self._turn = PlainLabel(kind="muted")
-        self.alternatives = CheckBox("Other answers &too")
-        self.alternatives.setToolTip("Also the answers that the arrows under a prompt page through")
-        self.copy = QPushButton("&Copy as text")
-        self._leave = QPushButton("&Back to the panes")
+        self.alternatives = CheckBox(tr("Other answers &too"))
+        self.alternatives.setToolTip(tr("Also the answers that the arrows under a prompt page through"))
+        self.copy = QPushButton(tr("&Copy as text"))
+        self._leave = QPushButton(tr("&Back to the panes"))
         self.earlier.clicked.connect(self._go_back)
         self.later.clicked.connect(self._go_on)
         self.alternatives.clicked.connect(self.alternatives_wanted)
@@ -48,9 +49,9 @@ class HeadBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(PlainLabel("Differences", "strong"))
+        layout.addWidget(PlainLabel(tr("Differences"), "strong"))
         layout.addSpacing(SPACE_M)
-        layout.addWidget(PlainLabel("Base"))
+        layout.addWidget(PlainLabel(tr("Base")))
         layout.addWidget(self.base)
         layout.addSpacing(SPACE_M)
         layout.addWidget(self.earlier)
@@ -77,7 +78,9 @@ class HeadBar(QWidget):
         self.base.clear()
         self.base.addItems(list(names))
         self.base.setCurrentIndex(base)
-        self._turn.setText("last turn" if back == 1 else f"{back - 1} turn{'s' if back > 2 else ''} before the last")
+        self._turn.setText(
+            tr("last turn") if back == 1 else tr_n("{n} turn before the last", "{n} turns before the last", back - 1)
+        )
         for widget in (self.earlier, self._turn, self.later):
             widget.setVisible(turns > 1 or has_more)
         self.earlier.setEnabled(back < turns or has_more)

@@ -11,6 +11,7 @@ from abreast.core.judge.differences.against import Against, Named, described
 from abreast.core.judge.differences.changes import Change, Kind, lines_of
 from abreast.core.judge.differences.parts import parts_of
 from abreast.core.judge.differences.tokens import tokens_of
+from abreast.core.language import tr_n
 from abreast.ui.transcript.literal import breakable, harmless, utf16_units
 
 MOST_MISSING_WORDS = 40
@@ -137,7 +138,13 @@ def _write_changed(writer: _Writer, held: Against, change: Change) -> None:
     if gone.strip():
         words = gone.split()
         if len(words) > MOST_MISSING_WORDS:
-            gone = f"{' '.join(words[:FIRST_MISSING_WORDS])} … ({len(words)} words of {held.base.name})"
+            gone = tr_n(
+                "{beginning} … ({n} word of {base})",
+                "{beginning} … ({n} words of {base})",
+                len(words),
+                beginning=" ".join(words[:FIRST_MISSING_WORDS]),
+                base=held.base.name,
+            )
         writer.write("−", Mark.QUIET)
         writer.write(gone.strip(), Mark.MISSING)
         writer.write(" ", Mark.PLAIN)

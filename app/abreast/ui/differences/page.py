@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.ui.differences.column_view import ColumnView
 from abreast.ui.differences.findings import Findings, Lists, Row
 from abreast.ui.differences.head_bar import HeadBar
@@ -18,9 +19,10 @@ from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.theme.theme import Theme
 
-HOW = (
-    "Said by: a heuristic. Two sentences count as the same if they share most of their words, name the same numbers and "
-    "are both negated or both not. What is said in other words is not recognised."
+HOW = mark(
+    "Said by: a heuristic. Two sentences count as the same if they share most of their words, name "
+    "the same numbers and are both negated or both not. What is said in other words is not "
+    "recognised."
 )
 LISTS_PX, COLUMNS_PX = 220, 460
 
@@ -44,13 +46,15 @@ class PageParts:
     async def made(cls) -> PageParts:
         head = HeadBar()
         await asyncio.sleep(0)
-        differences = RowsView("Differences", ("Answer", "Difference"), (72,))
+        differences = RowsView(tr("Differences"), (tr("Answer"), tr("Difference")), (72,))
         await asyncio.sleep(0)
-        said = RowsView("Said by", ("Said by", "Sentence"), (120,))
+        said = RowsView(tr("Said by"), (tr("Said by"), tr("Sentence")), (120,))
         await asyncio.sleep(0)
-        numbers = RowsView("Numbers that differ", ("Number", "In", "Not in", "Where"), (110, 90, 90))
+        numbers = RowsView(
+            tr("Numbers that differ"), (tr("Number"), tr("In"), tr("Not in"), tr("Where")), (110, 90, 90)
+        )
         await asyncio.sleep(0)
-        code = RowsView("Code side by side", ("", "", ""), (480, 24), is_code=True)
+        code = RowsView(tr("Code side by side"), ("", "", ""), (480, 24), is_code=True)
         await asyncio.sleep(0)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setChildrenCollapsible(False)
@@ -64,7 +68,7 @@ class PageParts:
         area.setWidget(across)
         await asyncio.sleep(0)
         tabs = QTabWidget()
-        tabs.setAccessibleName("What was found")
+        tabs.setAccessibleName(tr("What was found"))
         tabs.setDocumentMode(True)
         for view in (differences, _with_note(said), numbers, code):
             await asyncio.sleep(0)
@@ -99,7 +103,7 @@ class DifferencesPage(QWidget):
         self._rows: Sequence[Row] = ()
         self._at = -1
         """The row of the difference that is in sight."""
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self.lists: Lists | None = None
         self.head = parts.head
         self.head.leave_wanted.connect(self.leave_wanted)
@@ -116,7 +120,7 @@ class DifferencesPage(QWidget):
         down.setChildrenCollapsible(False)
         down.addWidget(self._area)
         down.addWidget(self.tabs)
-        down.handle(1).setAccessibleName("Height of the lists")
+        down.handle(1).setAccessibleName(tr("Height of the lists"))
         down.setSizes([COLUMNS_PX, LISTS_PX])
         down.setStretchFactor(0, 1)
         layout = QVBoxLayout(self)
@@ -135,7 +139,9 @@ class DifferencesPage(QWidget):
         while len(self.columns) < len(findings.entries):
             view = ColumnView(self._theme)
             self._across.addWidget(view)
-            self._across.handle(len(self.columns)).setAccessibleName(f"Left edge of column {len(self.columns) + 1}")
+            self._across.handle(len(self.columns)).setAccessibleName(
+                tr("Left edge of column {place}", place=len(self.columns) + 1)
+            )
             self.columns.append(view)
             await asyncio.sleep(0)
         while len(self.columns) > len(findings.entries):
@@ -181,7 +187,9 @@ class DifferencesPage(QWidget):
         if rows:
             self.code.rows_model.set_titles((findings.entries[findings.base].name, "", findings.entries[other].name))
         self.code.show_rows(rows)
-        self.tabs.setTabText(3, f"Code: {findings.entries[other].name}" if rows else "Code (none to compare)")
+        self.tabs.setTabText(
+            3, tr("Code: {answer}", answer=findings.entries[other].name) if rows else tr("Code (none to compare)")
+        )
 
     def _show_difference(self, number: int) -> None:
         findings = self.findings
@@ -193,7 +201,7 @@ class DifferencesPage(QWidget):
         self.columns[findings.base].mark_place(spot.base_start, spot.base_end)
         self._show_mark(row.entry, spot.start, spot.end)
         self.differences.setCurrentIndex(self.differences.rows_model.index(number, 0))
-        self.say(f"{number + 1} of {len(self._rows)}. {spot.told}")
+        self.say(tr("{place} of {count}. {difference}", place=number + 1, count=len(self._rows), difference=spot.told))
         self._show_code_of(row.entry)
 
     def _show_sentence(self, number: int) -> None:
@@ -210,7 +218,7 @@ class DifferencesPage(QWidget):
         if findings is not None:
             places = findings.columns[row.entry].places
             self._show_mark(row.entry, places[row.start], places[row.end])
-            self.say(f"In {findings.entries[row.entry].name}")
+            self.say(tr("In {answer}", answer=findings.entries[row.entry].name))
 
     def _show_mark(self, index: int, start: int, end: int) -> None:
         self.columns[index].mark_place(start, end)
@@ -245,7 +253,7 @@ def _with_note(view: RowsView) -> QWidget:
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, SPACE_S, 0, 0)
     layout.setSpacing(SPACE_S)
-    note = PlainLabel(HOW, "muted")
+    note = PlainLabel(tr(HOW), "muted")
     note.setWordWrap(True)
     layout.addWidget(note)
     layout.addWidget(view, 1)

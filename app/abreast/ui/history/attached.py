@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark, tr
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.browser import Destination
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
 
-NOT_IN_SIGHT = "What was found was said in a pane that was closed."
+NOT_IN_SIGHT = mark("What was found was said in a pane that was closed.")
 
 
 class AttachedSidebar(QObject):
@@ -64,7 +65,7 @@ class AttachedSidebar(QObject):
 
     async def _find(self, turn_id: int, answer_id: int | None) -> None:
         if not await self._comparison.threads.find_turn(turn_id, answer_id):
-            self._comparison.say(NOT_IN_SIGHT)
+            self._comparison.say(tr(NOT_IN_SIGHT))
 
     def _close_deleted(self, comparison_ids: tuple[int, ...]) -> None:
         self._comparison.sittings.stop_those(comparison_ids)

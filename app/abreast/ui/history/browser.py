@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.ui.history.delegate import HistoryDelegate
@@ -99,8 +100,8 @@ class HistoryBrowser(QWidget):
     def show_archive(self, *, archived: bool) -> None:
         """List what was put away, or all else."""
         self.loaded.show(replace(self.loaded.choice, archived=archived))
-        self.view.setAccessibleName("Archived comparisons" if archived else "Comparisons")
-        self.header.search.setPlaceholderText("Search the archive" if archived else "Search all")
+        self.view.setAccessibleName(tr("Archived comparisons") if archived else tr("Comparisons"))
+        self.header.search.setPlaceholderText(tr("Search the archive") if archived else tr("Search all"))
         if self.is_searching:
             self._look_for()
 

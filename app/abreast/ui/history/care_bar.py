@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
@@ -34,9 +35,9 @@ class CareBar(QFrame):
 
     action_requested = Signal(str)
 
-    def __init__(self, name: str = "State of the history") -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("State of the history"))
         self._notice: Notice | None = None
         self._text = PlainLabel()
         self._text.setWordWrap(True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import mark, number, tr
 from abreast.ui.ask import answer
 from abreast.ui.history.care_bar import CareBar, Notice
 from abreast.ui.tasks import TaskOwner
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from abreast.core.store.thread import Health
     from abreast.ui.history.care_dialog import DamageDialog
 
-BROKE_OFF = "That broke off for a reason that was not foreseen. Choose again, or quit: your files are kept as they are."
-DAMAGED = "The history is damaged. Nothing can be sent until it is decided what becomes of it."
+BROKE_OFF = mark(
+    "That broke off for a reason that was not foreseen. Choose again, or quit: your files are kept as they are."
+)
+DAMAGED = mark("The history is damaged. Nothing can be sent until it is decided what becomes of it.")
 
 
 class HistoryCare(QObject):
@@ -80,7 +83,7 @@ class HistoryCare(QObject):
                 self._bar.show_notice(read_only_notice(sentence))
                 self.tried.emit(history, sentence)
             case Damaged():
-                self.tried.emit(None, DAMAGED)
+                self.tried.emit(None, tr(DAMAGED))
                 self._tasks.start(self._repair_and_open(opening), name="repair the history")
             case Unavailable(error=error):
                 self._bar.show_notice(unavailable_notice(error))
@@ -100,7 +103,7 @@ class HistoryCare(QObject):
         if (history := self._core.history) is None:
             return
         damaged = await look_after(self._core.paths.data, history)
-        self.tried.emit(None, DAMAGED)
+        self.tried.emit(None, tr(DAMAGED))
         is_repaired = await self._is_repaired(damaged)
         (self.restart_requested if is_repaired else self.quit_requested).emit()
 
@@ -123,7 +126,7 @@ class HistoryCare(QObject):
             kept = restore(self._core.paths.data, backup)
             return restored_report(backup, kept.name if kept is not None else None)
 
-        self._tasks.start(self._replace("Restoring the backup…", work), name="restore a backup")
+        self._tasks.start(self._replace(tr("Restoring the backup…"), work), name="restore a backup")
 
     def _salvage(self) -> None:
         from abreast.core.store.salvage import salvage
@@ -132,7 +135,7 @@ class HistoryCare(QObject):
         def work() -> str:
             return salvaged_report(salvage(self._core.paths.data, self._progress.emit))
 
-        self._tasks.start(self._replace("Reading what can be read…", work), name="salvage the history")
+        self._tasks.start(self._replace(tr("Reading what can be read…"), work), name="salvage the history")
 
     async def _replace(self, doing: str, work: Callable[[], str]) -> None:
         """Put another file in the history's place and report what came of it."""
@@ -154,11 +157,13 @@ class HistoryCare(QObject):
         finally:
             # A defect is reported by whoever owns the task; here it must not leave a dialog that cannot be closed.
             if self._dialog is dialog:
-                dialog.end_working(BROKE_OFF)
+                dialog.end_working(tr(BROKE_OFF))
 
     def _show_progress(self, texts: int) -> None:
         if self._dialog is not None:
-            self._dialog.show_working(f"Reading what can be read: {texts:,} prompts and answers so far…")
+            self._dialog.show_working(
+                tr("Reading what can be read: {count} prompts and answers so far…", count=number(texts))
+            )
 
     def _show_health(self, health: Health) -> None:
         from abreast.ui.history.care_words import health_notice
@@ -177,7 +182,7 @@ class HistoryCare(QObject):
     def _act(self, action: str) -> None:
         match action:
             case "retry":
-                self._bar.show_notice(Notice(kind="notice", text="Opening the history…"))
+                self._bar.show_notice(Notice(kind="notice", text=tr("Opening the history…")))
                 self._tasks.start(self.open(), name="open the history")
             case "save as":
                 self._tasks.start(self._save_as(), name="save elsewhere")
@@ -185,7 +190,7 @@ class HistoryCare(QObject):
                 self._bar.show_notice(None)
 
     async def _save_as(self) -> None:
-        dialog = QFileDialog(self._window, "Save what is on the screen", "comparison.md", "Markdown (*.md)")
+        dialog = QFileDialog(self._window, tr("Save what is on the screen"), "comparison.md", tr("Markdown (*.md)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("md")
         # It would ask with a loop of its own, in which streams stand still. A file that is there is never overwritten.
@@ -196,10 +201,12 @@ class HistoryCare(QObject):
         try:
             await asyncio.to_thread(_write_new, path, self._unsaved())
         except OSError as error:
-            do = "Choose another name" if isinstance(error, FileExistsError) else "Choose a folder on another disk"
-            self._copy_told = f"{path} could not be written: {error.strerror}. {do}."
+            is_there = isinstance(error, FileExistsError)
+            remedy = tr("Choose another name.") if is_there else tr("Choose a folder on another disk.")
+            failed = tr("{file} could not be written: {reason}.", file=path, reason=error.strerror)
+            self._copy_told = f"{failed} {remedy}"
         else:
-            self._copy_told = f"A copy is in {path.name}."
+            self._copy_told = tr("A copy is in {file}.", file=path.name)
         self._show_unkept()
 
 

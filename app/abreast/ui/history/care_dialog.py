@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.core.store.examining import Damage
 from abreast.core.store.opening import Damaged
 from abreast.ui.history.care_words import backup_line
@@ -36,29 +37,33 @@ class DamageDialog(QDialog):
 
     def __init__(self, damaged: Damaged, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("The history cannot be opened")
+        self.setWindowTitle(tr("The history cannot be opened"))
         self.setMinimumWidth(600)
         self._is_working = False
         self._backups = damaged.backups
         self._title = PlainLabel(damaged.sentence, "strong")
-        kept = f"{damaged.path} is kept as it is, under another name, whatever you choose."
-        self._text = PlainLabel(kept if damaged.damage is not Damage.MISSING else f"It should be {damaged.path}.")
+        kept = tr("{file} is kept as it is, under another name, whatever you choose.", file=damaged.path)
+        self._text = PlainLabel(
+            kept if damaged.damage is not Damage.MISSING else tr("It should be {file}.", file=damaged.path)
+        )
         for label in (self._title, self._text):
             label.setWordWrap(True)
-        self._list_label = PlainLabel("&Backups, the newest first" if self._backups else "There is no backup.", "label")
+        self._list_label = PlainLabel(
+            tr("&Backups, the newest first") if self._backups else tr("There is no backup."), "label"
+        )
         self._list = QListWidget()
         self._list_label.setBuddy(self._list)
         self._fill_list()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("At work")
+        self._progress.setAccessibleName(tr("At work"))
         self._progress.hide()
-        self._quit = QPushButton("&Quit Abreast")
+        self._quit = QPushButton(tr("&Quit Abreast"))
         can_read = damaged.damage is Damage.UNREADABLE
-        self._salvage = QPushButton("&Salvage what can be read" if can_read else "B&egin an empty history")
-        self._restore = QPushButton("&Restore this backup")
-        self._go_on = QPushButton("&Go on")
+        self._salvage = QPushButton(tr("&Salvage what can be read") if can_read else tr("B&egin an empty history"))
+        self._restore = QPushButton(tr("&Restore this backup"))
+        self._go_on = QPushButton(tr("&Go on"))
         self._go_on.hide()
         main = self._restore if self._backups else self._salvage
         for button in (main, self._go_on):
@@ -94,7 +99,7 @@ class DamageDialog(QDialog):
         self._title.set_kind("strong")
         self._title.setText(text)
         self._title.setAccessibleName(text)
-        self.setWindowTitle("The history is back")
+        self.setWindowTitle(tr("The history is back"))
         for widget in (self._text, self._list_label, self._list, self._quit, self._salvage, self._restore):
             widget.hide()
         self._go_on.show()
@@ -104,7 +109,7 @@ class DamageDialog(QDialog):
         self.adjustSize()
 
     def _fill_list(self) -> None:
-        self._list.setAccessibleName("Backups, the newest first")
+        self._list.setAccessibleName(tr("Backups, the newest first"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for backup in self._backups:
             self._list.addItem(backup_line(backup))

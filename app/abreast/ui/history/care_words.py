@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr, tr_n
 from abreast.core.store.backups import Backup
 from abreast.core.store.errors import DiskFull, StoreError
 from abreast.core.store.salvage import Salvaged
@@ -13,13 +14,21 @@ def health_notice(health: Health) -> Notice | None:
     """What to say while answers do not reach the disk."""
     if not isinstance(health, NotSaving):
         return None
-    why = "the disk is full" if isinstance(health.error, DiskFull) else _lower(_first_sentence(health.error))
-    amount = f"{health.unsaved_chars:,} characters are" if health.unsaved_chars != 1 else "1 character is"
-    do = "Make room" if isinstance(health.error, DiskFull) else "Mend that"
+    if isinstance(health.error, DiskFull):
+        why = tr("Not being saved: the disk is full.")
+        remedy = tr("Make room, and all is saved by itself.")
+    else:
+        why = tr("Not being saved: {reason}.", reason=_lower(_first_sentence(health.error)))
+        remedy = tr("Mend that, and all is saved by itself.")
+    unsaved = tr_n(
+        "Answers go on; {n} character is in memory only.",
+        "Answers go on; {n} characters are in memory only.",
+        health.unsaved_chars,
+    )
     return Notice(
         kind="danger",
-        text=f"Not being saved: {why}. Answers go on; {amount} in memory only. {do}, and all is saved by itself.",
-        button="Save &as…",
+        text=f"{why} {unsaved} {remedy}",
+        button=tr("Save &as…"),
         action="save as",
     )
 
@@ -28,9 +37,12 @@ def interrupted_notice(count: int) -> Notice | None:
     """What to say of answers that were coming in when the program died."""
     if not count:
         return None
-    what = "1 answer was" if count == 1 else f"{count:,} answers were"
-    text = f"{what} coming in when Abreast ended the last time. What had come is kept, marked as interrupted."
-    return Notice(kind="notice", text=text, button="&Dismiss", action="dismiss")
+    text = tr_n(
+        "{n} answer was coming in when Abreast ended the last time. What had come is kept, marked as interrupted.",
+        "{n} answers were coming in when Abreast ended the last time. What had come is kept, marked as interrupted.",
+        count,
+    )
+    return Notice(kind="notice", text=text, button=tr("&Dismiss"), action="dismiss")
 
 
 def read_only_notice(sentence: str) -> Notice:
@@ -38,7 +50,12 @@ def read_only_notice(sentence: str) -> Notice:
 
 
 def unavailable_notice(error: StoreError) -> Notice:
-    return Notice(kind="danger", text=f"{error} Until then nothing is kept.", button="&Try again", action="retry")
+    return Notice(
+        kind="danger",
+        text=tr("{problem} Until then nothing is kept.", problem=error),
+        button=tr("&Try again"),
+        action="retry",
+    )
 
 
 def backup_line(backup: Backup) -> str:
@@ -49,29 +66,34 @@ def backup_line(backup: Backup) -> str:
 
 def restored_report(backup: Backup, kept_name: str | None) -> str:
     made_at = backup.made_at.astimezone()
-    return (
-        f"The backup of {made_at.day} {made_at:%B %Y, %H:%M} is back, with {_comparisons(backup.comparisons)}."
-        f"{_kept(kept_name)}"
+    back = tr_n(
+        "The backup of {time} is back, with {n} comparison.",
+        "The backup of {time} is back, with {n} comparisons.",
+        backup.comparisons,
+        time=f"{made_at.day} {made_at:%B %Y, %H:%M}",
     )
+    return _with_kept(back, kept_name)
 
 
 def salvaged_report(salvaged: Salvaged) -> str:
-    kept = _kept(salvaged.kept.name if salvaged.kept is not None else None)
+    kept_name = salvaged.kept.name if salvaged.kept is not None else None
     if not salvaged.prompts_and_answers:
-        return f"Nothing could be read; the history is empty now.{kept}"
-    texts = salvaged.prompts_and_answers
-    return (
-        f"{_comparisons(salvaged.comparisons).capitalize()} with {texts:,} "
-        f"{'prompt or answer' if texts == 1 else 'prompts and answers'} came back.{kept}"
-    )
+        return _with_kept(tr("Nothing could be read; the history is empty now."), kept_name)
+    texts = tr_n("{n} prompt or answer", "{n} prompts and answers", salvaged.prompts_and_answers)
+    back = tr("{comparisons} with {texts} came back.", comparisons=_comparisons(salvaged.comparisons), texts=texts)
+    return _with_kept(back, kept_name)
 
 
 def _comparisons(count: int) -> str:
-    return f"{count:,} comparison{'' if count == 1 else 's'}"
+    return tr_n("{n} comparison", "{n} comparisons", count)
 
 
-def _kept(name: str | None) -> str:
-    return f" The file as it was is kept beside it, as {name}." if name else ""
+def _with_kept(sentence: str, name: str | None) -> str:
+    """A report and, where a file was put aside, what it is called now."""
+    if not name:
+        return sentence
+    kept = tr("The file as it was is kept beside it, as {name}.", name=name)
+    return f"{sentence} {kept}"
 
 
 def _first_sentence(error: StoreError) -> str:

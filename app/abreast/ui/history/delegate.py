@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from abreast.core.language import tr
 from abreast.core.store.values import Summary
 from abreast.ui.history.list_model import OPEN_ROLE, ROW_ROLE, RUNNING_ROLE
 from abreast.ui.history.look import RowLook
@@ -155,7 +156,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title")
+        editor.setAccessibleName(tr("Title"))
         editor.setMaxLength(200)
         return editor
 

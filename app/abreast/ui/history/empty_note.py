@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.history.filters import Filters
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+MOST_QUOTED_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,36 +29,41 @@ def emptiness(query: str, filters: Filters, *, archived: bool, is_searching: boo
     chosen = ", ".join(filters.named().values())
     if is_searching:
         words = " ".join(query.split())
-        where = f" with {chosen}" if chosen else ""
         if not words:
             return Emptiness(
-                title="What are you looking for?",
-                sentence=f"Type a word to search prompts and answers{where}.",
+                title=tr("What are you looking for?"),
+                sentence=tr("Type a word to search prompts and answers with {filters}.", filters=chosen)
+                if chosen
+                else tr("Type a word to search prompts and answers."),
                 has_filters=filters.any,
             )
         return Emptiness(
-            title="Nothing found",
-            sentence=f"No prompt or answer{where} has {_quoted(words)}. "
-            + (
-                "Try without the filters, or other words."
-                if chosen
-                else "Try fewer or other words; a beginning is enough."
-            ),
+            title=tr("Nothing found"),
+            sentence=_not_found(words[:MOST_QUOTED_CHARS], chosen),
             has_filters=filters.any,
         )
     if filters.tag is not None:
-        return Emptiness(title="Nothing here", sentence=f"No comparison has the tag {chosen}.", has_filters=True)
+        return Emptiness(
+            title=tr("Nothing here"), sentence=tr("No comparison has the tag {tag}.", tag=chosen), has_filters=True
+        )
     if archived:
         return Emptiness(
-            title="The archive is empty", sentence="Archive a comparison from its menu to keep it out of the way."
+            title=tr("The archive is empty"),
+            sentence=tr("Archive a comparison from its menu to keep it out of the way."),
         )
     return Emptiness(
-        title="No history yet", sentence="Ask something below. Each comparison is kept here, on this computer."
+        title=tr("No history yet"), sentence=tr("Ask something below. Each comparison is kept here, on this computer.")
     )
 
 
-def _quoted(words: str) -> str:
-    return f"“{words[:60]}”"
+def _not_found(words: str, filters: str) -> str:
+    if not filters:
+        return tr("No prompt or answer has “{words}”. Try fewer or other words; a beginning is enough.", words=words)
+    return tr(
+        "No prompt or answer with {filters} has “{words}”. Try without the filters, or other words.",
+        filters=filters,
+        words=words,
+    )
 
 
 class EmptyNote(QWidget):
@@ -71,7 +79,7 @@ class EmptyNote(QWidget):
         super().__init__()
         self._title = PlainLabel(kind="strong")
         self._sentence = PlainLabel(kind="muted")
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(tr("Clear filters"))
         self.clear.setProperty("kind", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_XL, SPACE_M, SPACE_L)

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.store.errors import StoreError
 from abreast.core.store.exporting.export import (
@@ -30,11 +31,11 @@ from abreast.ui.history.transfer_dialog import TransferDialog
 
 PDF = ".pdf"
 FILTERS = {
-    "Markdown (*.md)": ".md",
-    "Web page (*.html)": ".html",
-    "PDF (*.pdf)": PDF,
-    "JSON, can be imported again (*.json)": ".json",
-    "Figures as CSV (*.csv)": ".csv",
+    mark("Markdown (*.md)"): ".md",
+    mark("Web page (*.html)"): ".html",
+    mark("PDF (*.pdf)"): PDF,
+    mark("JSON, can be imported again (*.json)"): ".json",
+    mark("Figures as CSV (*.csv)"): ".csv",
 }
 _UNFIT = re.compile(r"[^\w\- ]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
@@ -64,22 +65,25 @@ class ExportController(QObject):
     async def ask_and_export(self, comparison_ids: Sequence[int]) -> None:
         """Ask where to, then write comparisons there."""
         if not comparison_ids:
-            self.told.emit("There is nothing to export: the history holds no comparison.")
+            self.told.emit(tr("There is nothing to export: the history holds no comparison."))
             return
         try:
             first = await asyncio.wrap_future(self._history.exchange.whole(comparison_ids[0]))
         except StoreError as error:
             self.told.emit(str(error))
             return
-        title = first.document.title if len(comparison_ids) == 1 else f"{len(comparison_ids)} comparisons"
+        title = first.document.title
+        if len(comparison_ids) > 1:
+            title = tr_n("{n} comparison", "{n} comparisons", len(comparison_ids))
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, "Export", str(Path(documents) / file_name(title)))
+        dialog = QFileDialog(self._window, tr("Export"), str(Path(documents) / file_name(title)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS))
+        suffixes = {tr(text): suffix for text, suffix in FILTERS.items()}
+        dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("md")
 
         def follow(chosen: str) -> None:
-            dialog.setDefaultSuffix(FILTERS[chosen].removeprefix("."))
+            dialog.setDefaultSuffix(suffixes[chosen].removeprefix("."))
 
         dialog.filterSelected.connect(follow)
         if await answer(dialog):
@@ -88,7 +92,7 @@ class ExportController(QObject):
     async def export(self, comparison_ids: Sequence[int], target: Path) -> None:
         """Write comparisons into a file, in the format that its name ends with."""
         stopped = threading.Event()
-        progress = TransferDialog("Export", f"Writing {target.name}", self._window)
+        progress = TransferDialog(tr("Export"), tr("Writing {file}", file=target.name), self._window)
         progress.stop_requested.connect(stopped.set)
         progress.show()
         try:
@@ -97,15 +101,19 @@ class ExportController(QObject):
             else:
                 await self._export_text(comparison_ids, target, progress, stopped)
         except ExportCancelled:
-            self.told.emit("The export was stopped. No file was made.")
+            self.told.emit(tr("The export was stopped. No file was made."))
         except (ExportFailed, StoreError, PdfFailed) as error:
             self.told.emit(str(error))
         except OSError as error:
-            self.told.emit(f"{target.name} could not be written: {error.strerror}. Choose another place.")
+            self.told.emit(
+                tr(
+                    "{file} could not be written: {reason}. Choose another place.",
+                    file=target.name,
+                    reason=error.strerror,
+                )
+            )
         else:
-            number = len(comparison_ids)
-            what = "Exported" if number == 1 else f"{number:,} comparisons exported"
-            self.told.emit(f"{what} to {target.name}.")
+            self.told.emit(_exported(len(comparison_ids), target.name))
         finally:
             stopped.set()
             progress.hide()
@@ -117,7 +125,7 @@ class ExportController(QObject):
         try:
             form = FormName(target.suffix.lower().removeprefix("."))
         except ValueError:
-            raise ExportFailed("Let the name end with .md, .html, .pdf, .json or .csv.") from None
+            raise ExportFailed(tr("Let the name end with .md, .html, .pdf, .json or .csv.")) from None
         loop = asyncio.get_running_loop()
 
         def show(done: float) -> None:
@@ -160,6 +168,12 @@ async def _replacing_beside(target: Path) -> AsyncGenerator[Path]:
     async with AsyncExitStack() as outside:
         outside.push_async_exit(leave)
         yield made
+
+
+def _exported(count: int, name: str) -> str:
+    if count == 1:
+        return tr("Exported to {file}.", file=name)
+    return tr_n("{n} comparison exported to {file}.", "{n} comparisons exported to {file}.", count, file=name)
 
 
 def file_name(title: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QTextDocument
 
+from abreast.core.language import tr
 from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.words import about, answers_with_headings, figures, note, prompt_heading
 from abreast.ui.history.pdf_parts import markdown_documents, plain_documents
@@ -45,7 +46,7 @@ class PdfPages:
         self._writer.setPageMargins(margin)
         self._painter = QPainter()
         if not self._painter.begin(self._writer):
-            raise PdfFailed(f"{path.name} could not be written. Choose another place.")
+            raise PdfFailed(tr("{file} could not be written. Choose another place.", file=path.name))
         self._width, self._height = self._writer.width(), self._writer.height()
         self._y = 0.0
         self._yielded_at_s = time.perf_counter()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.store.values import ModelName
 from abreast.ui.history.filters import STATE_NAMES, Filters, When
 from abreast.ui.plain import one_line, set_plain_tooltip
@@ -17,7 +18,20 @@ from abreast.ui.theme.roles import SPACE_XS
 
 CHIPS_A_ROW = 2
 MOST_CHIP_CHARS = 16
-_FIELD_NAMES = {"provider": "provider", "model": "model", "state": "state", "when": "time", "tag": "tag"}
+_REMOVALS = {
+    "provider": mark("Remove the filter by provider: {chosen}"),
+    "model": mark("Remove the filter by model: {chosen}"),
+    "state": mark("Remove the filter by state: {chosen}"),
+    "when": mark("Remove the filter by time: {chosen}"),
+    "tag": mark("Remove the filter by tag: {chosen}"),
+}
+_HINTS = {
+    "provider": mark("Filter by provider: {chosen}. Click to remove it."),
+    "model": mark("Filter by model: {chosen}. Click to remove it."),
+    "state": mark("Filter by state: {chosen}. Click to remove it."),
+    "when": mark("Filter by time: {chosen}. Click to remove it."),
+    "tag": mark("Filter by tag: {chosen}. Click to remove it."),
+}
 
 
 class FilterBar(QWidget):
@@ -59,33 +73,33 @@ class FilterBar(QWidget):
     def fill(self, menu: QMenu) -> None:
         """Put what can be chosen into a menu that is about to be shown."""
         menu.clear()
-        models = menu.addMenu("&Model")
+        models = menu.addMenu(tr("&Model"))
         for (provider_id, label), some in groupby(
             self.models, key=lambda model: (model.provider_id, model.provider_label)
         ):
             of_provider = models.addMenu(_shown(label))
             self._add(
                 of_provider,
-                f"Any model of {_shown(label)}",
+                tr("Any model of {provider}", provider=_shown(label)),
                 replace(self.filters, provider=(provider_id, label), model=None),
             )
             of_provider.addSeparator()
             for model in some:
                 chosen = replace(self.filters, model=model, provider=None)
                 self._add(of_provider, _shown(model.model_label), chosen)
-        states = menu.addMenu("&State")
+        states = menu.addMenu(tr("&State"))
         for state, name in STATE_NAMES.items():
-            self._add(states, name, replace(self.filters, state=state))
-        times = menu.addMenu("&Time")
+            self._add(states, tr(name), replace(self.filters, state=state))
+        times = menu.addMenu(tr("&Time"))
         for when in When:
-            self._add(times, when.value, replace(self.filters, when=when))
-        tags = menu.addMenu("T&ag")
+            self._add(times, tr(when.value), replace(self.filters, when=when))
+        tags = menu.addMenu(tr("T&ag"))
         for tag in self.tags:
             self._add(tags, _shown(tag), replace(self.filters, tag=tag))
         models.setEnabled(bool(self.models))
         tags.setEnabled(bool(self.tags))
         menu.addSeparator()
-        self._add(menu, "&Clear filters", Filters()).setEnabled(self.filters.any)
+        self._add(menu, tr("&Clear filters"), Filters()).setEnabled(self.filters.any)
 
     def _add(self, menu: QMenu, text: str, filters: Filters) -> QAction:
         action = menu.addAction(text)
@@ -102,8 +116,8 @@ class FilterBar(QWidget):
         chip.setProperty("kind", "chip")
         cut = text if len(text) <= MOST_CHIP_CHARS else f"{text[: MOST_CHIP_CHARS - 1]}…"
         chip.setText(f"{cut.replace('&', '&&')}  ✕")
-        chip.setAccessibleName(f"Remove the filter by {_FIELD_NAMES[field]}: {text}")
-        set_plain_tooltip(chip, f"Filter by {_FIELD_NAMES[field]}: {text}. Click to remove it.")
+        chip.setAccessibleName(tr(_REMOVALS[field], chosen=text))
+        set_plain_tooltip(chip, tr(_HINTS[field], chosen=text))
         chip.clicked.connect(self._choosing(self.filters.without(field)))
         return chip
 

@@ -6,28 +6,29 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerState
 from abreast.core.store.search import SearchFilter
 from abreast.core.store.values import ModelName
 from abreast.ui.plain import one_line
 
 STATE_NAMES = {
-    AnswerState.COMPLETE: "Complete",
-    AnswerState.INTERRUPTED: "Interrupted",
-    AnswerState.CANCELLED: "Stopped",
-    AnswerState.REFUSED: "Refused",
-    AnswerState.FAILED: "Failed",
+    AnswerState.COMPLETE: mark("Complete"),
+    AnswerState.INTERRUPTED: mark("Interrupted"),
+    AnswerState.CANCELLED: mark("Stopped"),
+    AnswerState.REFUSED: mark("Refused"),
+    AnswerState.FAILED: mark("Failed"),
 }
 
 
 class When(StrEnum):
     """When something was asked. The value is how it is called."""
 
-    TODAY = "Today"
-    WEEK = "Last 7 days"
-    MONTH = "Last 30 days"
-    YEAR = "This year"
-    EARLIER = "Before this year"
+    TODAY = mark("Today")
+    WEEK = mark("Last 7 days")
+    MONTH = mark("Last 30 days")
+    YEAR = mark("This year")
+    EARLIER = mark("Before this year")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +56,8 @@ class Filters:
         words = {
             "provider": one_line(self.provider[1]) if self.provider else "",
             "model": one_line(self.model.model_label) if self.model else "",
-            "state": STATE_NAMES[self.state] if self.state else "",
-            "when": self.when.value if self.when else "",
+            "state": tr(STATE_NAMES[self.state]) if self.state else "",
+            "when": tr(self.when.value) if self.when else "",
             "tag": f"#{one_line(self.tag)}" if self.tag else "",
         }
         return {field: text for field, text in words.items() if text}

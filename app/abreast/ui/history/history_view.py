@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from abreast.core.language import tr
 from abreast.ui.history.delegate import HistoryDelegate
 from abreast.ui.history.list_model import HistoryList
 from abreast.ui.history.rows import ComparisonRow, Heading, Row, comparison_id_of
@@ -35,7 +36,7 @@ class HistoryView(QListView):
         self.setModel(rows)
         self.setItemDelegate(delegate)
         self.setProperty("kind", "bare")
-        self.setAccessibleName("Comparisons")
+        self.setAccessibleName(tr("Comparisons"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from abreast.core.language import mark, number, tr
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.store.errors import StoreError
 from abreast.core.store.importing.apart import ImportApart
@@ -16,7 +17,7 @@ from abreast.ui.ask import answer
 from abreast.ui.history.transfer_dialog import TransferDialog
 from abreast.ui.text_dialog import TextDialog
 
-FILTERS = ("Exports of Abreast, ChatGPT, Claude and llm (*.json *.zip *.db)", "All files (*)")
+FILTERS = (mark("Exports of Abreast, ChatGPT, Claude and llm (*.json *.zip *.db)"), mark("All files (*)"))
 
 
 class ImportController(QObject):
@@ -39,15 +40,15 @@ class ImportController(QObject):
         """Ask for a file, then import it."""
         # Where an archive lies that was fetched.
         downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self._window, "Import", downloads)
+        dialog = QFileDialog(self._window, tr("Import"), downloads)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(list(FILTERS))
+        dialog.setNameFilters([tr(text) for text in FILTERS])
         if await answer(dialog):
             await self.import_file(Path(dialog.selectedFiles()[0]))
 
     async def import_file(self, path: Path) -> None:
         """Add what a file holds to the history, and show a report if something of it was not taken."""
-        progress = TransferDialog("Import", f"Reading {path.name}", self._window)
+        progress = TransferDialog(tr("Import"), tr("Reading {file}", file=path.name), self._window)
         progress.show()
         importing = ImportApart(self._folder, path)
         progress.stop_requested.connect(importing.stop)
@@ -65,7 +66,7 @@ class ImportController(QObject):
             self.imported.emit()
         lines = report.in_words()
         if report.refused or report.left_out:
-            await answer(TextDialog("What was imported", "\n".join(lines), self._window))
+            await answer(TextDialog(tr("What was imported"), "\n".join(lines), self._window))
         else:
             self.told.emit(" ".join(lines))
 
@@ -73,7 +74,7 @@ class ImportController(QObject):
         loop = asyncio.get_running_loop()
 
         def show(reached: Progress) -> None:
-            text = f"Reading {name}: {reached.imported:,} imported"
+            text = tr("Reading {file}: {count} imported", file=name, count=number(reached.imported))
             loop.call_soon_threadsafe(progress.set_progress, reached.done, text)
 
         return await asyncio.wrap_future(in_thread(lambda: importing.run(show), "import"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from abreast.core.language import tr, tr_n
 from abreast.core.store.values import Summary
 
 
@@ -30,23 +31,23 @@ def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) ->
     """A menu for one comparison or several. It is gone when it closes."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
-    first = chosen[0]
-    if len(chosen) == 1:
-        menu.addAction("&Open", lambda: actions.open(first))
+    first, count = chosen[0], len(chosen)
+    if count == 1:
+        menu.addAction(tr("&Open"), lambda: actions.open(first))
         if actions.rename is not None:
-            menu.addAction("&Rename\tF2", actions.rename)
+            menu.addAction(tr("&Rename") + "\tF2", actions.rename)
     is_pinned = all(each.pinned for each in chosen)
-    menu.addAction("Un&pin" if is_pinned else "&Pin", lambda: actions.pin(chosen, not is_pinned))
-    if len(chosen) == 1:
-        menu.addAction("&Tags…", lambda: actions.edit_tags(first))
+    menu.addAction(tr("Un&pin") if is_pinned else tr("&Pin"), lambda: actions.pin(chosen, not is_pinned))
+    if count == 1:
+        menu.addAction(tr("&Tags…"), lambda: actions.edit_tags(first))
     is_archived = all(each.archived for each in chosen)
-    archive = "Take out of the &archive" if is_archived else "&Archive"
+    archive = tr("Take out of the &archive") if is_archived else tr("&Archive")
     menu.addAction(archive, lambda: actions.archive(chosen, not is_archived))
-    export = "&Export…" if len(chosen) == 1 else f"&Export {len(chosen)} comparisons…"
+    export = tr("&Export…") if count == 1 else tr_n("&Export {n} comparison…", "&Export {n} comparisons…", count)
     menu.addAction(export, lambda: actions.export(chosen))
-    menu.addAction("Export a&ll…", actions.export_all)
-    menu.addAction("Decision repor&t…", lambda: actions.report(chosen))
+    menu.addAction(tr("Export a&ll…"), actions.export_all)
+    menu.addAction(tr("Decision repor&t…"), lambda: actions.report(chosen))
     menu.addSeparator()
-    delete = "&Delete" if len(chosen) == 1 else f"&Delete {len(chosen)} comparisons"
+    delete = tr("&Delete") if count == 1 else tr_n("&Delete {n} comparison", "&Delete {n} comparisons", count)
     menu.addAction(f"{delete}\tDel", lambda: actions.delete(chosen))
     return menu

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from abreast.core.language import mark, tr
 from abreast.core.store.search import Hit
-from abreast.core.store.values import Summary
+from abreast.core.store.values import UNTITLED, Summary
 from abreast.ui.plain import one_line
 
 MOST_TITLE_CHARS = 200
-PINNED = "Pinned"
+PINNED = mark("Pinned")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,8 @@ def comparison_id_of(row: Row) -> int | None:
 
 def title_of(title: str) -> str:
     """A title as a line of the list."""
-    return one_line(title[:MOST_TITLE_CHARS])
+    shown = tr(UNTITLED) if title == UNTITLED else title
+    return one_line(shown[:MOST_TITLE_CHARS])
 
 
 def local_day(at_ms: int) -> date:
@@ -66,11 +68,11 @@ def local_day(at_ms: int) -> date:
 def group_of(day: date, today: date) -> str:
     """Under which heading a comparison stands that was used on `day`."""
     if day >= today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     if day >= today - timedelta(days=7):
-        return "Previous 7 days"
+        return tr("Previous 7 days")
     month = calendar.month_name[day.month]
     return month if day.year == today.year else f"{month} {day.year}"
 
@@ -92,7 +94,7 @@ def listed_rows(pinned: Iterable[Summary], others: Iterable[Summary], today: dat
     rows: list[Row] = []
     for summary in pinned:
         if not rows:
-            rows.append(Heading(text=PINNED))
+            rows.append(Heading(text=tr(PINNED)))
         rows.append(ComparisonRow(summary=summary, when=_when_without_heading(summary.used_at_ms, today)))
     rows += day_rows(others, today)
     return rows
@@ -124,9 +126,13 @@ def spoken(row: Row, *, is_open: bool, is_running: bool) -> str:
             return text
         case ComparisonRow(summary=summary, when=when):
             lanes = [f"{lane.letter} {one_line(lane.model_label)}" for lane in summary.lanes]
-            tags = f"tagged {', '.join(map(one_line, summary.tags))}" if summary.tags else ""
-            marks = ["open" if is_open else "", "answering" if is_running else "", "pinned" if summary.pinned else ""]
-            return ", ".join(part for part in (title_of(summary.title), *marks, *lanes, tags, when) if part)
+            tags = tr("tagged {tags}", tags=", ".join(map(one_line, summary.tags))) if summary.tags else ""
+            states = [
+                tr("open") if is_open else "",
+                tr("answering") if is_running else "",
+                tr("pinned") if summary.pinned else "",
+            ]
+            return ", ".join(part for part in (title_of(summary.title), *states, *lanes, tags, when) if part)
         case HitRow(hit=hit, when=when):
             return f"{title_of(hit.title)}, {who_of(hit)}: {one_line(hit.snippet)}, {when}"
 
@@ -145,12 +151,12 @@ def hint_of(row: Row) -> str:
 
 def who_of(hit: Hit) -> str:
     """Who wrote what was found."""
-    return "You" if hit.answer_id is None else one_line(hit.model_label or "Answer")
+    return tr("You") if hit.answer_id is None else one_line(hit.model_label or tr("Answer"))
 
 
 def _when_without_heading(at_ms: int, today: date) -> str:
     is_yesterday = local_day(at_ms) == today - timedelta(days=1)
-    return "Yesterday" if is_yesterday else when_of(at_ms, today)
+    return tr("Yesterday") if is_yesterday else when_of(at_ms, today)
 
 
 def _local(at_ms: int) -> time.struct_time:

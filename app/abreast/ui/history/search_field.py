@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from abreast.core.language import tr
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import Roles
 
@@ -22,12 +23,12 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "search")
-        self.setPlaceholderText("Search all")
-        self.setAccessibleName("Search the history")
+        self.setPlaceholderText(tr("Search all"))
+        self.setAccessibleName(tr("Search the history"))
         self.setMaxLength(400)
-        self._loupe = QAction("Search", self)
+        self._loupe = QAction(tr("Search"), self)
         self.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._loupe.triggered.connect(self.setFocus)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from abreast.core.language import tr
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.values import Summary
@@ -57,7 +58,7 @@ class HistorySidebar(QFrame):
         self._history = history
         self._tasks = tasks
         self._theme = theme
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.browser = HistoryBrowser(history, tasks, theme)
         self.undo_bar = UndoBar()
         self.archive = QPushButton()
@@ -184,7 +185,7 @@ class HistorySidebar(QFrame):
         self._name_archive()
 
     def _name_archive(self) -> None:
-        self.archive.setText("Back to all comparisons" if self.browser.is_archive else "Archive")
+        self.archive.setText(tr("Back to all comparisons") if self.browser.is_archive else tr("Archive"))
 
     def _restyle(self) -> None:
         self.browser.restyle()

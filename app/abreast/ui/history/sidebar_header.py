@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.history.filter_bar import FilterBar
 from abreast.ui.history.search_field import SearchField
 from abreast.ui.plain import set_plain_tooltip
@@ -31,11 +32,11 @@ class SidebarHeader(QWidget):
         super().__init__()
         self.search = SearchField()
         self.filters = FilterBar()
-        self._new = QPushButton("New comparison")
-        set_plain_tooltip(self._new, "New comparison (Ctrl+N)")
-        self._temporary = _button("Temporary comparison", "Temporary comparison: nothing of it is kept")
-        self._hide = _button("Hide the history", "Hide the history (Ctrl+Shift+H)")
-        self._filter = _button("Filter", "Filter by model, state, time or tag")
+        self._new = QPushButton(tr("New comparison"))
+        set_plain_tooltip(self._new, tr("New comparison (Ctrl+N)"))
+        self._temporary = _button(tr("Temporary comparison"), tr("Temporary comparison: nothing of it is kept"))
+        self._hide = _button(tr("Hide the history"), tr("Hide the history (Ctrl+Shift+H)"))
+        self._filter = _button(tr("Filter"), tr("Filter by model, state, time or tag"))
         self._menu = QMenu(self)
         self._filter.setMenu(self._menu)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.core.store.values import Summary
 from abreast.ui.history.rows import title_of
 from abreast.ui.plain import PlainLabel, one_line
@@ -40,17 +41,17 @@ class TagDialog(QDialog):
 
     def __init__(self, summary: Summary, known: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.setMinimumWidth(WIDTH_PX)
         title = PlainLabel(title_of(summary.title), "strong")
         title.setWordWrap(True)
         self.field = QLineEdit(", ".join(map(one_line, summary.tags)))
-        self.field.setAccessibleName("Tags, with commas between them")
-        self.field.setPlaceholderText("work, ideas")
+        self.field.setAccessibleName(tr("Tags, with commas between them"))
+        self.field.setPlaceholderText(tr("work, ideas"))
         completer = LastTagCompleter(list(map(one_line, known)), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer)
-        hint = PlainLabel("Commas stand between tags.", "muted")
+        hint = PlainLabel(tr("Commas stand between tags."), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark, tr
 from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
 
-NOTHING_TO_EXPORT = "There is nothing to export: this comparison was asked nothing yet, or is not kept."
+NOTHING_TO_EXPORT = mark("There is nothing to export: this comparison was asked nothing yet, or is not kept.")
 
 
 class Transfer(QObject):
@@ -53,7 +54,7 @@ class Transfer(QObject):
     async def _export(self) -> None:
         current_id = self._comparison.current_id
         if current_id is None:
-            self._comparison.say(NOTHING_TO_EXPORT)
+            self._comparison.say(tr(NOTHING_TO_EXPORT))
             return
         await self._export_all_of((current_id,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 
 STEPS = 1000
@@ -30,7 +31,7 @@ class TransferDialog(QDialog):
         self._bar.setRange(0, STEPS)
         self._bar.setAccessibleName(title)
         buttons = QDialogButtonBox()
-        self._stop = buttons.addButton("&Stop", QDialogButtonBox.ButtonRole.RejectRole)
+        self._stop = buttons.addButton(tr("&Stop"), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         for widget in (self._text, self._bar, buttons):
             layout.addWidget(widget)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from abreast.core.language import tr, tr_n
 from abreast.core.store.removal import UNDO_S
 from abreast.core.store.values import Summary
 from abreast.ui.history.rows import title_of
@@ -34,7 +35,7 @@ class UndoBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("Deleted")
+        self.setAccessibleName(tr("Deleted"))
         self.deleted: tuple[Summary, ...] = ()
         self._age = QElapsedTimer()
         self._end = QTimer(self)
@@ -43,11 +44,11 @@ class UndoBar(QFrame):
         self._end.timeout.connect(self.clear)
         self._text = PlainLabel(kind="muted")
         self._text.setWordWrap(True)
-        self.undo = QPushButton("&Undo")
+        self.undo = QPushButton(tr("&Undo"))
         self.undo.setProperty("kind", "small")
         self._close = QToolButton()
-        self._close.setAccessibleName("Dismiss")
-        set_plain_tooltip(self._close, "Delete it for good now")
+        self._close.setAccessibleName(tr("Dismiss"))
+        set_plain_tooltip(self._close, tr("Delete it for good now"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         layout.setSpacing(SPACE_S)
@@ -87,9 +88,12 @@ class UndoBar(QFrame):
     def _say(self) -> None:
         count = len(self.deleted)
         title = title_of(self.deleted[0].title)
-        full = f"Deleted “{title}”" if count == 1 else f"Deleted {count} comparisons"
         cut = title if len(title) <= MOST_TITLE_CHARS else f"{title[: MOST_TITLE_CHARS - 1]}…"
-        self._text.setText(f"Deleted “{cut}”" if count == 1 else full)
+        if count == 1:
+            full, short = tr("Deleted “{title}”", title=title), tr("Deleted “{title}”", title=cut)
+        else:
+            full = short = tr_n("Deleted {n} comparison", "Deleted {n} comparisons", count)
+        self._text.setText(short)
         set_plain_tooltip(self._text, full)
         self._text.setAccessibleName(full)
-        self.undo.setAccessibleName(f"Undo: {full}")
+        self.undo.setAccessibleName(tr("Undo: {deed}", deed=full))

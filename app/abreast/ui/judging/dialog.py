@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from abreast.core.judge.judging import JudgePair
 from abreast.core.judge.ruling import MAX_OUTPUT_TOKENS
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.meter.bytes_per_token import text_bytes
 from abreast.core.meter.estimate import Draft, Habits, estimate
 from abreast.core.registry.spec import ModelRef
@@ -16,9 +17,10 @@ from abreast.ui.panes.model_choice import ModelChoice
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M
 
-ABOUT = (
-    "Each two answers are shown to the judge in both orders, without names. Where the orders give different verdicts, the pair "
-    "counts as a tie. What the judge says is kept apart from your votes and is in none of your rankings."
+ABOUT = mark(
+    "Each two answers are shown to the judge in both orders, without names. Where the orders give "
+    "different verdicts, the pair counts as a tie. What the judge says is kept apart from your votes "
+    "and is in none of your rankings."
 )
 
 
@@ -29,29 +31,36 @@ class JudgeDialog(QDialog):
         self, found: Judgeable, turn_id: int | None, habits: Habits, model: ModelChoice, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Let a model judge")
+        self.setWindowTitle(tr("Let a model judge"))
         self.resize(560, 320)
         self._found = found
         self._turn_id = turn_id
         self._habits = habits
         self.model = model
         self.scope = QComboBox()
-        self.scope.setAccessibleName("What is judged")
+        self.scope.setAccessibleName(tr("What is judged"))
         turns = len({pair.turn_id for pair in found.pairs})
         if any(pair.turn_id == turn_id for pair in found.pairs):
-            self.scope.addItem("The answers to this prompt", False)
+            self.scope.addItem(tr("The answers to this prompt"), False)
         if turns > 1 or not self.scope.count():
-            self.scope.addItem(f"The answers to all {turns} prompts of this comparison", True)
+            self.scope.addItem(
+                tr_n(
+                    "The answers to the {n} prompt of this comparison",
+                    "The answers to all {n} prompts of this comparison",
+                    turns,
+                ),
+                True,
+            )
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
-        form.addRow(PlainLabel("Judge"), model)
-        form.addRow(PlainLabel("Judged"), self.scope)
+        form.addRow(PlainLabel(tr("Judge")), model)
+        form.addRow(PlainLabel(tr("Judged")), self.scope)
         self._estimate = PlainLabel(kind="strong")
         self._hidden = PlainLabel(_hidden_words(found.hidden_turns), "warning")
         self._hidden.setVisible(found.hidden_turns > 0)
-        about = PlainLabel(ABOUT, "muted")
+        about = PlainLabel(tr(ABOUT), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._begin = buttons.addButton("&Begin", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._begin = buttons.addButton(tr("&Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)
         layout.addLayout(form)
@@ -78,17 +87,24 @@ class JudgeDialog(QDialog):
     def _show(self) -> None:
         ref = self.model.ref
         self._begin.setEnabled(ref is not None)
-        requests = 2 * len(self.pairs)
-        told = f"{requests} requests for {pair_count(len(self.pairs))} in both orders"
+        count = len(self.pairs)
+        requests = tr_n("{n} request", "{n} requests", 2 * count)
+        told = tr("{requests} for {pairs} in both orders", requests=requests, pairs=pair_count(count))
         if ref is not None:
             found = estimate(drafts_of(self.pairs, ref), self._habits)
-            told = " ".join((f"{told}: {found.total}.", *dict.fromkeys(found.warnings)))
+            takes = tr(
+                "{requests} for {pairs} in both orders: {cost}.",
+                requests=requests,
+                pairs=pair_count(count),
+                cost=found.total,
+            )
+            told = " ".join((takes, *dict.fromkeys(found.warnings)))
         self._estimate.setText(told)
 
 
 def pair_count(count: int) -> str:
     """In words, e.g. `1 pair`."""
-    return "1 pair" if count == 1 else f"{count} pairs"
+    return tr_n("{n} pair", "{n} pairs", count)
 
 
 def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
@@ -101,5 +117,10 @@ def drafts_of(pairs: Sequence[JudgePair], ref: ModelRef) -> tuple[Draft, ...]:
 
 
 def _hidden_words(hidden: int) -> str:
-    prompts = "1 prompt is" if hidden == 1 else f"{hidden} prompts are"
-    return f"{prompts} left out, since the names are still hidden: vote first." if hidden else ""
+    if not hidden:
+        return ""
+    return tr_n(
+        "{n} prompt is left out, since the names are still hidden: vote first.",
+        "{n} prompts are left out, since the names are still hidden: vote first.",
+        hidden,
+    )

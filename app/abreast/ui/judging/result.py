@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from abreast.core.judge.agreement_with_user import agreement_in_words, share_in_words
 from abreast.core.judge.judging import Judged, JudgeSummary
 from abreast.core.judge.votes import Verdict, Vote
+from abreast.core.language import mark, number, tr
 from abreast.ui.judging.dialog import pair_count
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_S
 
-HEAD = ("Prompt", "Pair", "Verdict", "Reason")
+HEAD = (mark("Prompt"), mark("Pair"), mark("Verdict"), mark("Reason"))
 MOST_PROMPT_CHARS = 60
 MOST_ROW_PX = 160
 
@@ -54,30 +55,45 @@ def sentences(summary: JudgeSummary, votes: Sequence[Vote], cost: str) -> tuple[
 
 
 def _sentences(summary: JudgeSummary, votes: Sequence[Vote], cost: str) -> Iterator[str]:
-    pairs = len(summary.judgements)
-    score = ", ".join(f"{letter} {wins:g}" for letter, wins in sorted(summary.wins.items()))
-    yield f"{pair_count(pairs)} judged{f': {score} (a tie is half a win each)' if score else ''}. Cost: {cost}."
+    pairs = pair_count(len(summary.judgements))
+    score = ", ".join(f"{letter} {_wins(wins)}" for letter, wins in sorted(summary.wins.items()))
+    yield (
+        tr("{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.", pairs=pairs, score=score, cost=cost)
+        if score
+        else tr("{pairs} judged. Cost: {cost}.", pairs=pairs, cost=cost)
+    )
     if summary.without_verdict:
-        yield f"{summary.without_verdict} without a verdict: the judge did not give one in the form that was asked, or failed."
+        yield tr(
+            "{count} without a verdict: the judge did not give one in the form that was asked, or failed.",
+            count=number(summary.without_verdict),
+        )
     if summary.stopped_by:
         yield summary.stopped_by
     order = summary.order
     if order.first_preferred is not None:
-        yield f"The answer shown first was preferred in {share_in_words(order.first_preferred)} of the decisive verdicts."
+        yield tr(
+            "The answer shown first was preferred in {share} of the decisive verdicts.",
+            share=share_in_words(order.first_preferred),
+        )
     if order.changed is not None:
-        yield f"The two orders gave different verdicts in {share_in_words(order.changed)} of the pairs."
+        yield tr("The two orders gave different verdicts in {share} of the pairs.", share=share_in_words(order.changed))
     agreed = agreement_in_words(summary.agreement_with(votes))
     yield (
-        f"Against your votes: {agreed}"
+        tr("Against your votes: {agreement}", agreement=agreed)
         if agreed
-        else "You have not voted on any of these pairs, so there is nothing to hold it against."
+        else tr("You have not voted on any of these pairs, so there is nothing to hold it against.")
     )
+
+
+def _wins(wins: float) -> str:
+    """Halves with their decimal."""
+    return number(wins, 0 if wins == int(wins) else 1)
 
 
 def _table(summary: JudgeSummary) -> QTableWidget:
     table = QTableWidget(len(summary.judged), len(HEAD))
-    table.setAccessibleName("Verdicts")
-    table.setHorizontalHeaderLabels(HEAD)
+    table.setAccessibleName(tr("Verdicts"))
+    table.setHorizontalHeaderLabels([tr(head) for head in HEAD])
     table.verticalHeader().hide()
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -111,13 +127,13 @@ def _cells(judged: Judged) -> tuple[str, ...]:
 def verdict_words(judged: Judged) -> str:
     """E.g. `A better`, `tie`, `tie (the order decided)`, `no verdict`."""
     if judged.judgement is None:
-        return "no verdict"
+        return tr("no verdict")
     match judged.judgement.outcome:
         case Verdict.FIRST:
-            return f"{judged.pair.first.letter} better"
+            return tr("{answer} better", answer=judged.pair.first.letter)
         case Verdict.SECOND:
-            return f"{judged.pair.second.letter} better"
+            return tr("{answer} better", answer=judged.pair.second.letter)
         case Verdict.BOTH_BAD:
-            return "both bad"
+            return tr("both bad")
         case Verdict.TIE:
-            return "tie" if judged.judgement.forward is judged.judgement.backward else "tie (the order decided)"
+            return tr("tie") if judged.judgement.forward is judged.judgement.backward else tr("tie (the order decided)")

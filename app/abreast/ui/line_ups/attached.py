@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.edits import Edit, PutEntry, SetDefault
 from abreast.core.registry.line_ups import MOST_LANES, LineUp, LineUpLane, lane_words, line_up_fields
@@ -28,13 +29,8 @@ from abreast.ui.line_ups.saving import save_edits
 from abreast.ui.palette.dialog import PaletteDialog, PaletteWords
 from abreast.ui.settings.names import free_id
 
-RECALL = PaletteWords(
-    title="Line-ups",
-    hint="Search line-ups",
-    empty="There is no line-up yet. Compare > Save these panes as a line-up keeps the panes under a name.",
-)
-NO_PANE = "There is no pane yet. Add one with Ctrl+T."
-NO_ROOM = f"A comparison has at most {MOST_LANES} lanes. Close one first."
+NO_PANE = mark("There is no pane yet. Add one with Ctrl+T.")
+NO_ROOM = mark("A comparison has at most {count} lanes. Close one first.")
 
 
 def attach(stage: Stage) -> Actions:
@@ -86,7 +82,12 @@ class LineUpActs(QObject):
 
     async def _choose(self, do: Callable[[LineUp], None]) -> None:
         stage = self._stage
-        dialog = PaletteDialog(RECALL, tuple(line_up_entries(stage.core, do)), stage.theme.roles, stage.window)
+        words = PaletteWords(
+            title=tr("Line-ups"),
+            hint=tr("Search line-ups"),
+            empty=tr("There is no line-up yet. Compare > Save these panes as a line-up keeps the panes under a name."),
+        )
+        dialog = PaletteDialog(words, tuple(line_up_entries(stage.core, do)), stage.theme.roles, stage.window)
         if await answer(dialog) and dialog.chosen is not None:
             dialog.chosen.do()
 
@@ -97,7 +98,7 @@ class LineUpActs(QObject):
     async def _save(self) -> None:
         stage, lanes = self._stage, line_up_lanes(self._lanes, self._stage.core.bots)
         if not lanes:
-            stage.comparison.say(NO_PANE)
+            stage.comparison.say(tr(NO_PANE))
             return
         known = {each.label: each for each in stage.core.line_ups.values()}
         offered = self._last if self._last in known else ""
@@ -115,8 +116,12 @@ class LineUpActs(QObject):
             edits.append(SetDefault(entry_id=line_up_id))
         failure = await save_edits(stage.core, edits)
         self._last = self._last if failure else name
-        done = "is updated" if before else "is saved"
-        stage.comparison.say(failure or f"The line-up {name} {done}. Ctrl+Alt+L calls it up.")
+        done = (
+            tr("The line-up {name} is updated. Ctrl+Alt+L calls it up.", name=name)
+            if before
+            else tr("The line-up {name} is saved. Ctrl+Alt+L calls it up.", name=name)
+        )
+        stage.comparison.say(failure or done)
 
     async def _sweep(self) -> None:
         if (room := self._room()) is None:
@@ -143,7 +148,7 @@ class LineUpActs(QObject):
         """How many panes can be added; `None`: none, and the user knows why."""
         room = MOST_LANES - len(self._stage.comparison.sitting.session.lanes)
         if not self._lanes or room < 1:
-            self._stage.comparison.say(NO_ROOM if self._lanes else NO_PANE)
+            self._stage.comparison.say(tr(NO_ROOM, count=MOST_LANES) if self._lanes else tr(NO_PANE))
             return None
         return room
 
@@ -170,4 +175,4 @@ def _told(lanes: Sequence[LineUpLane]) -> str:
     """Lanes in a few words."""
     panes = sum(lane.samples for lane in lanes)
     names = ", ".join(map(lane_words, lanes))
-    return f"{panes} {'pane' if panes == 1 else 'panes'}: {names}"
+    return tr_n("{n} pane: {names}", "{n} panes: {names}", panes, names=names)

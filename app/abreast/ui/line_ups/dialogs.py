@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.run.lane import Lane
 from abreast.ui.check_box import CheckBox
@@ -73,15 +74,15 @@ class SaveDialog(_FormDialog):
     """
 
     def __init__(self, known: Mapping[str, str], name: str, lanes: str, parent: QWidget | None = None) -> None:
-        super().__init__("Save these panes as a line-up", "Save", parent)
+        super().__init__(tr("Save these panes as a line-up"), tr("Save"), parent)
         self._known, self._lanes = known, lanes
         self._name = QLineEdit(one_line(name))
-        self._name.setPlaceholderText("Everyday")
+        self._name.setPlaceholderText(tr("Everyday"))
         completer = QCompleter([one_line(each) for each in known], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._name.setCompleter(completer)
-        self._default = CheckBox("&Begin new comparisons with it")
-        self._add("&Name", self._name)
+        self._default = CheckBox(tr("&Begin new comparisons with it"))
+        self._add(tr("&Name"), self._name)
         self._form.addRow(self._default)
         self._name.textChanged.connect(self._check)
         # Else the button has the focus, which is made first.
@@ -101,9 +102,12 @@ class SaveDialog(_FormDialog):
     def _check(self) -> None:
         replaced = self._known.get(self.name)
         self._accept.setEnabled(bool(self.name))
-        self._accept.setText("Save" if replaced is None else "Update")
-        kept = f"Keeps {self._lanes}, with their settings."
-        self._note.setText(kept if replaced is None else f"{kept} It held {replaced}.")
+        self._accept.setText(tr("Save") if replaced is None else tr("Update"))
+        kept = tr("Keeps {panes}, with their settings.", panes=self._lanes)
+        if replaced is not None:
+            held = tr("It held {panes}.", panes=replaced)
+            kept = f"{kept} {held}"
+        self._note.setText(kept)
 
 
 class LaneDialog(_FormDialog):
@@ -117,7 +121,7 @@ class LaneDialog(_FormDialog):
         for lane in lanes:
             self._box.addItem(one_line(f"{lane.letter}  {name_of(lane).line}"), lane.id)
         self._box.setCurrentIndex(max(0, self._box.findData(chosen_id)))
-        self._add("&Model", self._box)
+        self._add(tr("&Model"), self._box)
 
     @property
     def lane_id(self) -> str:
@@ -128,11 +132,11 @@ class SweepDialog(LaneDialog):
     """Asks for the temperatures that a model is to be asked at."""
 
     def __init__(self, lanes: Sequence[Lane], chosen_id: str, most: int, parent: QWidget | None = None) -> None:
-        super().__init__("Temperature sweep", "Add panes", lanes, chosen_id, parent)
+        super().__init__(tr("Temperature sweep"), tr("Add panes"), lanes, chosen_id, parent)
         self._most = most
         self._field = QLineEdit("0 0.5 1")
         self._field.setPlaceholderText("0 0.5 1")
-        self._add("&Temperatures", self._field)
+        self._add(tr("&Temperatures"), self._field)
         self._field.textChanged.connect(self._check)
         self._field.setFocus()
         self._field.selectAll()
@@ -151,22 +155,32 @@ class SweepDialog(LaneDialog):
         count = len(self.temperatures)
         self._accept.setEnabled(0 < count <= self._most)
         if not count:
-            self._note.setText(f"Numbers from 0 to {MOST_TEMPERATURE:g} with spaces between them.")
+            self._note.setText(
+                tr("Numbers from 0 to {most} with spaces between them.", most=format(MOST_TEMPERATURE, "g"))
+            )
         elif count > self._most:
-            self._note.setText(f"There is room for {self._most} more panes only.")
+            self._note.setText(
+                tr_n("There is room for {n} more pane only.", "There is room for {n} more panes only.", self._most)
+            )
         else:
-            self._note.setText(f"Adds {_panes(count)} with the same model and its other settings.")
+            self._note.setText(
+                tr_n(
+                    "Adds {n} pane with the same model and its other settings.",
+                    "Adds {n} panes with the same model and its other settings.",
+                    count,
+                )
+            )
 
 
 class SamplesDialog(LaneDialog):
     """Asks how often a model is to be asked the same."""
 
     def __init__(self, lanes: Sequence[Lane], chosen_id: str, most: int, parent: QWidget | None = None) -> None:
-        super().__init__("Several samples of one model", "Add panes", lanes, chosen_id, parent)
+        super().__init__(tr("Several samples of one model"), tr("Add panes"), lanes, chosen_id, parent)
         self._number = QSpinBox()
         self._number.setRange(2, most + 1)
         self._number.setValue(min(3, most + 1))
-        self._add("&Samples", self._number)
+        self._add(tr("&Samples"), self._number)
         self._number.valueChanged.connect(self._check)
         self._number.setFocus()
         self._check()
@@ -178,10 +192,11 @@ class SamplesDialog(LaneDialog):
 
     def _check(self) -> None:
         self._note.setText(
-            f"Adds {_panes(self.number - 1)} that ask the same. Above them stands how much the answers differ. "
-            "Each answer is asked for and paid for."
+            tr_n(
+                "Adds {n} pane that asks the same. Above it stands how much the answers differ. "
+                "Each answer is asked for and paid for.",
+                "Adds {n} panes that ask the same. Above them stands how much the answers differ. "
+                "Each answer is asked for and paid for.",
+                self.number - 1,
+            )
         )
-
-
-def _panes(count: int) -> str:
-    return "1 pane" if count == 1 else f"{count} panes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr
 from abreast.core.registry.line_ups import LineUp
 from abreast.core.registry.seats import Seating, seating_of
 from abreast.ui.features import Stage
@@ -20,7 +21,7 @@ def recall(stage: Stage, line_up: LineUp) -> None:
         comparison.lanes.close(*(lane.id for lane in sitting.session.lanes))
         comparison.lanes.open_seats(seating.seats)
     stage.window.composer.edit.setFocus()
-    comparison.say(" ".join(seating.missing) or f"Line-up {line_up.label}.")
+    comparison.say(" ".join(seating.missing) or tr("Line-up {name}.", name=line_up.label))
 
 
 def add(stage: Stage, line_up: LineUp) -> None:
@@ -34,5 +35,7 @@ def add(stage: Stage, line_up: LineUp) -> None:
 def _seating(stage: Stage, line_up: LineUp) -> Seating:
     seating = seating_of(line_up, stage.core.registry, stage.core.bots)
     if not seating.seats:
-        stage.comparison.say(" ".join((f"Nobody of the line-up {line_up.label} can be asked.", *seating.missing)))
+        stage.comparison.say(
+            " ".join((tr("Nobody of the line-up {name} can be asked.", name=line_up.label), *seating.missing))
+        )
     return seating

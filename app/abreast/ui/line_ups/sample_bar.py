@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.line_ups.sample_words import EXPLAINED
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
@@ -26,15 +27,15 @@ class SampleCard(QFrame):
         self._turn = PlainLabel(kind="muted")
         self._figures = PlainLabel(kind="muted")
         self._figures.setWordWrap(True)
-        set_plain_tooltip(self._figures, EXPLAINED)
+        set_plain_tooltip(self._figures, tr(EXPLAINED))
         self._before, self._after = QToolButton(), QToolButton()
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(self._title)
         head.addStretch(1)
         for button, text, name, step in (
-            (self._before, "‹", "Samples of the prompt before", -1),
-            (self._after, "›", "Samples of the next prompt", +1),
+            (self._before, "‹", tr("Samples of the prompt before"), -1),
+            (self._after, "›", tr("Samples of the next prompt"), +1),
         ):
             button.setText(text)
             button.setAccessibleName(name)
@@ -59,7 +60,7 @@ class SampleCard(QFrame):
         """Show the turn `number` of `count`, from 1."""
         self._title.setText(title)
         self._figures.setText(figures)
-        self._turn.setText(f"prompt {number} of {count}")
+        self._turn.setText(tr("prompt {place} of {count}", place=number, count=count))
         self.setAccessibleName(f"{title}: {figures}")
         for widget in (self._before, self._turn, self._after):
             widget.setVisible(count > 1)
@@ -82,7 +83,7 @@ class SampleBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Samples")
+        self.setAccessibleName(tr("Samples"))
         self._cards: list[SampleCard] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

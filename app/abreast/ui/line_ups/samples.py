@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from abreast.core.judge.agreement import SampleSpread, spread_of
+from abreast.core.language import tr, tr_n
 from abreast.core.run.lane import Lane
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.samples import groups_of
@@ -113,8 +114,14 @@ def _turn(group: Sequence[Lane], back: int) -> tuple[list[AnswerRecord], int, in
 
 def _title(group: Sequence[Lane]) -> str:
     letters = " ".join(lane.letter for lane in group)
-    return f"{len(group)} samples of {name_of(group[0]).label} · {letters}"
+    return tr_n(
+        "{n} sample of {model} · {letters}",
+        "{n} samples of {model} · {letters}",
+        len(group),
+        model=name_of(group[0]).label,
+        letters=letters,
+    )
 
 
 def _told(spread: SampleSpread, count: int) -> str:
-    return spread_words(spread) if count else "Ask something: how much the answers differ is shown here."
+    return spread_words(spread) if count else tr("Ask something: how much the answers differ is shown here.")

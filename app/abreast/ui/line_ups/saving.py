@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.registry.edits import Edit
 from abreast.core.registry.line_ups import LINE_UPS
 from abreast.core.registry.private_file import SaveRefused
@@ -18,11 +19,13 @@ async def save_edits(core: Core, edits: Sequence[Edit]) -> str:
     try:
         result = await asyncio.to_thread(_save, core, edits)
     except FileRefused as refused:
-        return f"line-ups.yaml is broken, so it is not changed. Correct it first. {refused.problems[0]}"
+        return tr(
+            "line-ups.yaml is broken, so it is not changed. Correct it first. {problem}", problem=refused.problems[0]
+        )
     except SaveRefused as refused:
         return str(refused)
     if isinstance(result, Conflicted):
-        return "Another program changed this line-up at the same moment. Nothing was saved. Save again."
+        return tr("Another program changed this line-up at the same moment. Nothing was saved. Save again.")
     core.settings.take(await asyncio.to_thread(core.settings.read))
     return ""
 

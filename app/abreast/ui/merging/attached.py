@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from abreast.core.judge.merging import MIN_ANSWERS, MergeMethod, merge_title
+from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import Contestant
 from abreast.core.registry.seats import Seat
 from abreast.core.registry.spec import ModelRef
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
     from abreast.ui.features import Actions, Stage
 
-NOTHING = "There is nothing to merge yet: a merge needs two answers to one prompt that have come whole."
-HIDDEN = "The names in this turn are still hidden. Vote first, then merge."
+NOTHING = mark("There is nothing to merge yet: a merge needs two answers to one prompt that have come whole.")
+HIDDEN = mark("The names in this turn are still hidden. Vote first, then merge.")
 
 
 def attach(stage: Stage) -> Actions:
@@ -57,12 +58,12 @@ class Merging(QObject):
         if turn is None or len(turn.answers) < MIN_ANSWERS:
             turn = mergeable_turn(sitting.session, None)
         if turn is None or sitting.book is None or len(turn.answers) < MIN_ANSWERS:
-            comparison.say(NOTHING)
+            comparison.say(tr(NOTHING))
             return
         if await self._is_hidden(sitting, turn.turn_id):
-            comparison.say(HIDDEN)
+            comparison.say(tr(HIDDEN))
             return
-        choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, "Merged by")
+        choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, tr("Merged by"))
         choice.set_ref(self._last or _first_model(sitting.session))
         habits = await asyncio.wrap_future(sitting.book.history.habits())
         dialog = MergeDialog(turn, habits, choice, self._stage.window)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.judge.merging import MIN_ANSWERS, MergeMethod, MergeSource, merge_prompt
+from abreast.core.language import mark, tr
 from abreast.core.meter.bytes_per_token import text_bytes
 from abreast.core.meter.estimate import Draft, Habits, estimate
 from abreast.ui.check_box import CheckBox
@@ -29,11 +30,11 @@ from abreast.ui.timers import after_rest
 AFTER_KEY_MS = 120
 """The estimate is made anew so long after the last key: no key waits for it."""
 
-MASKED = (
+MASKED = mark(
     "The model knows the answers as Answer A, Answer B and so on, not by who gave them. What stands in them is quoted."
 )
-CHANGED = "You have changed the prompt, so it no longer follows the choices above."
-TOO_FEW = "Choose at least two answers."
+CHANGED = mark("You have changed the prompt, so it no longer follows the choices above.")
+TOO_FEW = mark("Choose at least two answers.")
 
 
 class MergeDialog(QDialog):
@@ -44,14 +45,14 @@ class MergeDialog(QDialog):
 
     def __init__(self, turn: MergeableTurn, habits: Habits, model: ModelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge answers")
+        self.setWindowTitle(tr("Merge answers"))
         self.resize(760, 620)
         self._turn = turn
         self._habits = habits
         self._made = ""
         self.model = model
         self.method = QComboBox()
-        self.method.setAccessibleName("What to make of them")
+        self.method.setAccessibleName(tr("What to make of them"))
         for method in MergeMethod:
             self.method.addItem(method.label, method)
         self.boxes = [_box(each) for each in turn.answers]
@@ -63,10 +64,10 @@ class MergeDialog(QDialog):
         answers.addStretch(1)
         self.prompt = QPlainTextEdit()
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setAccessibleName("Prompt of the merge")
-        self._again = QPushButton("Make the prompt &anew")
+        self.prompt.setAccessibleName(tr("Prompt of the merge"))
+        self._again = QPushButton(tr("Make the prompt &anew"))
         self._again.setProperty("kind", "small")
-        self._note = PlainLabel(MASKED, "muted")
+        self._note = PlainLabel(tr(MASKED), "muted")
         self._note.setWordWrap(True)
         below = QHBoxLayout()
         below.addWidget(self._note, 1)
@@ -75,11 +76,11 @@ class MergeDialog(QDialog):
         self.estimate.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
-        form.addRow(PlainLabel("Answers"), answers)
-        form.addRow(PlainLabel("Make"), self.method)
-        form.addRow(PlainLabel("Merged by"), model)
+        form.addRow(PlainLabel(tr("Answers")), answers)
+        form.addRow(PlainLabel(tr("Make")), self.method)
+        form.addRow(PlainLabel(tr("Merged by")), model)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._send = buttons.addButton("&Merge", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._send = buttons.addButton(tr("&Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
         layout.addLayout(form)
@@ -124,7 +125,7 @@ class MergeDialog(QDialog):
         is_enough = len(self.chosen) >= MIN_ANSWERS
         is_changed = self.prompt.toPlainText() != self._made
         self._again.setVisible(is_changed)
-        self._note.setText(TOO_FEW if not is_enough else CHANGED if is_changed else MASKED)
+        self._note.setText(tr(TOO_FEW if not is_enough else CHANGED if is_changed else MASKED))
         self._send.setEnabled(is_enough and self.model.ref is not None and bool(self.prompt.toPlainText().strip()))
 
     def _show_estimate(self) -> None:
@@ -133,11 +134,11 @@ class MergeDialog(QDialog):
             self.estimate.setText("")
             return
         found = estimate([Draft(ref=ref, text_bytes=text_bytes(prompt))], self._habits)
-        self.estimate.setText(" ".join((f"1 request: {found.total}.", *found.warnings)))
+        self.estimate.setText(" ".join((tr("1 request: {cost}.", cost=found.total), *found.warnings)))
 
 
 def _box(answer: Mergeable) -> CheckBox:
     box = CheckBox(f"{answer.letter}  {answer.label}".replace("&", "&&"))
     box.setChecked(True)
-    box.setAccessibleName(f"Merge answer {answer.letter}, {answer.label}")
+    box.setAccessibleName(tr("Merge answer {letter}, {model}", letter=answer.letter, model=answer.label))
     return box

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import mark
 from abreast.ui.ask import answer
 from abreast.ui.features import Actions, Stage
 from abreast.ui.line_ups.entries import line_up_entries
@@ -17,9 +18,9 @@ from abreast.ui.palette.entries import PaletteEntry, action_entries, model_entry
 from abreast.ui.panes.choices import entries
 
 WORDS = PaletteWords(
-    title="Command palette",
-    hint="Search actions, line-ups, comparisons and models",
-    empty="There is nothing to choose from.",
+    title=mark("Command palette"),
+    hint=mark("Search actions, line-ups, comparisons and models"),
+    empty=mark("There is nothing to choose from."),
 )
 
 

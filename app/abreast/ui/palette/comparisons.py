@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import tr
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.search import MIN_PREFIX_CHARS, words_of
@@ -81,7 +82,7 @@ def comparison_entry(comparison_id: int, title: str, detail: str, open_one: Call
     def do() -> None:
         open_one(comparison_id)
 
-    text = one_line(title) or "Untitled"
+    text = one_line(title) or tr("Untitled")
     return PaletteEntry(kind=Kind.COMPARISON, text=text, detail=one_line(detail), do=do, key=comparison_id)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.palette.entries import PaletteEntry
 from abreast.ui.palette.list_model import PaletteDelegate, PaletteList
 from abreast.ui.palette.matching import best
@@ -22,7 +23,7 @@ TOP_PX = 72
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaletteWords:
-    """What stands on a palette."""
+    """What stands on a palette, as `mark` gives it."""
 
     title: str
     hint: str
@@ -44,14 +45,14 @@ class PaletteDialog(QDialog):
         self, words: PaletteWords, entries: Sequence[PaletteEntry], roles: Roles, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(words.title)
+        self.setWindowTitle(tr(words.title))
         self.resize(*SIZE_PX)
         self._words = words
         self._all = tuple(sorted(entries, key=lambda entry: entry.kind.place))
         self._search = QLineEdit()
         self._search.setProperty("kind", "search")
-        self._search.setPlaceholderText(words.hint)
-        self._search.setAccessibleName(words.hint)
+        self._search.setPlaceholderText(tr(words.hint))
+        self._search.setAccessibleName(tr(words.hint))
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
         self._model = PaletteList(self)
@@ -59,7 +60,7 @@ class PaletteDialog(QDialog):
         self._list.setModel(self._model)
         self._list.setItemDelegate(PaletteDelegate(roles, self._list))
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName(words.title)
+        self._list.setAccessibleName(tr(words.title))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = PlainLabel(kind="muted")
         self._note.setWordWrap(True)
@@ -114,11 +115,11 @@ class PaletteDialog(QDialog):
         if not self._list.currentIndex().isValid():
             self._select(0)
         if not self._all:
-            note = self._words.empty
+            note = tr(self._words.empty)
         elif not self.shown:
-            note = "Nothing is called so."
+            note = tr("Nothing is called so.")
         else:
-            note = "Enter chooses, Esc closes."
+            note = tr("Enter chooses, Esc closes.")
         self._note.setText(note)
 
     def _select(self, row: int) -> None:

@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import mark, tr
 from abreast.ui.actions import ACTIONS, plain_text
 from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.plain import one_line
@@ -18,13 +19,18 @@ PALETTE_ACTIONS = frozenset({"palette"})
 
 
 class Kind(Enum):
-    """What an entry is; the value is what a person reads."""
+    """What an entry is; `words` is what a person reads."""
 
-    LINE_UP = "Line-up"
-    ACTION = "Action"
-    COMPARISON = "Comparison"
-    BOT = "Bot"
-    MODEL = "Model"
+    LINE_UP = mark("Line-up")
+    ACTION = mark("Action")
+    COMPARISON = mark("Comparison")
+    BOT = mark("Bot")
+    MODEL = mark("Model")
+
+    @property
+    def words(self) -> str:
+        """Its name, in the user's language."""
+        return tr(self.value)
 
     @property
     def place(self) -> int:
@@ -55,12 +61,12 @@ class PaletteEntry:
     def __post_init__(self) -> None:
         title = self.text.casefold()
         object.__setattr__(self, "title", title)
-        object.__setattr__(self, "sought", f"{title} {self.detail} {self.name} {self.kind.value}".casefold())
+        object.__setattr__(self, "sought", f"{title} {self.detail} {self.name} {self.kind.words}".casefold())
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        return ", ".join(part for part in (self.text, self.detail, self.kind.value, self.keys) if part)
+        return ", ".join(part for part in (self.text, self.detail, self.kind.words, self.keys) if part)
 
 
 def action_entries(window: QWidget) -> Iterator[PaletteEntry]:
@@ -70,7 +76,7 @@ def action_entries(window: QWidget) -> Iterator[PaletteEntry]:
         if spec.id in PALETTE_ACTIONS or not isinstance(action, QAction) or not action.isEnabled():
             continue
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        detail = " · ".join(filter(None, (spec.menu.replace("&", ""), spec.also)))
+        detail = " · ".join(filter(None, (tr(spec.menu).replace("&", ""), tr(spec.also))))
         yield PaletteEntry(kind=Kind.ACTION, text=plain_text(spec), detail=detail, keys=keys, do=action.trigger)
 
 
@@ -79,6 +85,6 @@ def model_entry(entry: PickerEntry, do: Callable[[], None]) -> PaletteEntry:
     detail = f"{entry.host} · {entry.note}" if entry.note else entry.host
     is_bot = entry.bot_id is not None
     name = entry.label if is_bot or entry.label in entry.name else f"{entry.label} ({entry.name})"
-    text = f"Add {one_line(name)}"
+    text = tr("Add {name}", name=one_line(name))
     kind = Kind.BOT if is_bot else Kind.MODEL
     return PaletteEntry(kind=kind, text=text, detail=one_line(detail), name=entry.name, do=do, key=entry.name)

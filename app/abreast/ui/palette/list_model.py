@@ -68,7 +68,7 @@ class PaletteDelegate(RowDelegate):
         area = self.paint_ground(painter, option, index)
         metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        right = entry.keys or entry.kind.value
+        right = entry.keys or entry.kind.words
         right_px = metrics.horizontalAdvance(right)
         painter.setPen(self._roles.muted)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, right)

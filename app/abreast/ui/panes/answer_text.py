@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import one_line
 from abreast.ui.transcript.literal import breakable
 
@@ -22,9 +23,9 @@ class AnswerTextDialog(QDialog):
         # Lines are laid out as they come into sight, so their number does not matter, but the length of one does.
         box.setPlainText(breakable(text))
         box.setReadOnly(True)
-        box.setAccessibleName("The answer as it was written")
+        box.setAccessibleName(tr("The answer as it was written"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

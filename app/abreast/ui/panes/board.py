@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.panes.board_look import Arrangement, BoardLook, grid_columns
 from abreast.ui.panes.pane import Pane
 from abreast.ui.panes.pane_rows import PaneRows
@@ -48,7 +49,7 @@ class PaneBoard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._tabs = QTabBar()
-        self._tabs.setAccessibleName("Panes")
+        self._tabs.setAccessibleName(tr("Panes"))
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._tabs.hide()
@@ -235,7 +236,7 @@ class PaneBoard(QScrollArea):
                 self._tabs.addTab("")
             # The letter alone: what a pane calls its model stands in its header, or is hidden there.
             self._tabs.setTabText(index, pane.letter)
-            self._tabs.setAccessibleTabName(index, f"Pane {pane.letter}")
+            self._tabs.setAccessibleTabName(index, tr("Pane {letter}", letter=pane.letter))
         if (front := self.front_pane) is not None:
             self._tabs.setCurrentIndex(self._panes.index(front))
         self._tabs.blockSignals(False)

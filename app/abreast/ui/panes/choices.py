@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
@@ -35,12 +36,12 @@ def typed_entry(core: Core, name: str) -> PickerEntry | None:
     except NameUnclear:
         return None
     host = found.ref.provider.label
-    return PickerEntry(name=found.name, label=found.name, host=host, note="not in the list", bot_id=found.bot_id)
+    return PickerEntry(name=found.name, label=found.name, host=host, note=tr("not in the list"), bot_id=found.bot_id)
 
 
 def chip_of(lane: Lane, *, is_hidden: bool) -> ChipSpec:
     """The chip of a lane, without its name if that is hidden."""
-    return ChipSpec(lane_id=lane.id, letter=lane.letter, label="hidden" if is_hidden else name_of(lane).label)
+    return ChipSpec(lane_id=lane.id, letter=lane.letter, label=tr("hidden") if is_hidden else name_of(lane).label)
 
 
 def _bot_entries(core: Core) -> Iterator[PickerEntry]:
@@ -49,7 +50,7 @@ def _bot_entries(core: Core) -> Iterator[PickerEntry]:
             ref = core.registry.resolve(bot.model)
         except NameUnclear:
             continue
-        host = f"Bot · {model_label(ref)} · {ref.provider.label}"
+        host = " · ".join((tr("Bot"), model_label(ref), ref.provider.label))
         yield PickerEntry(name=f"{BOT_PREFIX}{bot.id}", label=bot.label, host=host, bot_id=bot.id)
 
 
@@ -68,6 +69,6 @@ def _model_entries(core: Core, usable: frozenset[str]) -> Iterator[PickerEntry]:
 def _note(core: Core, ref: ModelRef, usable_local: frozenset[str]) -> str:
     """What stands in the way of using a model, as far as that is known without asking the keyring."""
     if ref.provider.managed:
-        return "" if ref.name in usable_local else "not fetched"
+        return "" if ref.name in usable_local else tr("not fetched")
     has_key = not ref.provider.needs_key or core.keys.in_environment(ref.provider) or core.keys.at_hand(ref.provider)
-    return "" if has_key else "key not in the environment"
+    return "" if has_key else tr("key not in the environment")

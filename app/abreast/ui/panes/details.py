@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.core.meter.pricing import Cost
 from abreast.core.run.lane import Answer
 from abreast.core.run.same_input import LaneInput, compared
+from abreast.ui.panes.figure_rows import figure_rows
 from abreast.ui.panes.requests_view import RequestsView, ShownRequest
-from abreast.ui.panes.wording import figure_rows
 
 FIGURES_TAB, REQUESTS_TAB = 0, 1
 MIN_PX, LANE_PX, MAX_PX = 640, 440, 1280
@@ -48,9 +49,9 @@ class DetailsDialog(QDialog):
         self.resize(min(MAX_PX, max(MIN_PX, LANE_PX * len(requests))), 680)
         found = compared([LaneInput(letter=request.letter, sent=request.sent) for request in requests])
         tabs = QTabWidget()
-        tabs.setAccessibleName("Pages")
-        tabs.addTab(_figures(answer, cost), "&Figures")
-        tabs.addTab(RequestsView(requests, found), "&Requests")
+        tabs.setAccessibleName(tr("Pages"))
+        tabs.addTab(_figures(answer, cost), tr("&Figures"))
+        tabs.addTab(RequestsView(requests, found), tr("&Requests"))
         tabs.setCurrentIndex(tab)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -62,7 +63,7 @@ class DetailsDialog(QDialog):
 def _figures(answer: Answer, cost: Cost) -> QTableWidget:
     rows = figure_rows(answer.record, answer.ref, cost)
     table = QTableWidget(len(rows), 2)
-    table.setAccessibleName("Figures")
+    table.setAccessibleName(tr("Figures"))
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()

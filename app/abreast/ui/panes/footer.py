@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from abreast.core.language import tr
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import Answer
 from abreast.core.run.record import AnswerRecord
 from abreast.ui.panes.elided import ElidedButton, ElidedLabel
+from abreast.ui.panes.figure_rows import figure_lines
 from abreast.ui.panes.naming import LaneName, name_of
-from abreast.ui.panes.wording import answered_by, damage, damage_explained, figure_lines, footer_text
+from abreast.ui.panes.wording import answered_by, damage, damage_explained, footer_text
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
@@ -55,14 +57,16 @@ class PaneFooter(QWidget):
         text = "" if record is None else footer_text(record, ref, cost)
         self.figures.setText(text.replace("&", "&&"))
         self.figures.setEnabled(record is not None)
-        self.figures.setAccessibleName(f"Figures of pane {self._letter}: {text}")
+        self.figures.setAccessibleName(tr("Figures of pane {letter}: {figures}", letter=self._letter, figures=text))
         set_plain_tooltip(self.figures, "" if record is None else figure_lines(record, ref, cost))
 
     def show_input(self, badge: str, whole: str, *, is_same: bool) -> None:
         """Say whether all panes were sent the same, in a few words and in a sentence. Empty: nothing is to be said."""
         mark = "=" if is_same else "≠"
         self.input.setText(f"{mark} {badge}".replace("&", "&&") if badge else "")
-        self.input.setAccessibleName(f"Input of pane {self._letter}: {badge}" if badge else "")
+        self.input.setAccessibleName(
+            tr("Input of pane {letter}: {input}", letter=self._letter, input=badge) if badge else ""
+        )
         set_plain_tooltip(self.input, whole)
         self.input.setVisible(bool(badge))
 
@@ -81,11 +85,15 @@ class PaneFooter(QWidget):
             short = name.label if name.label != asked_name.label else name.line
             # The history keeps the model of an answer, not the bot.
             is_other = answer.ref.name != asked_ref.name if answer.request is None else name != asked_name
-            asked, asked_whole = (f"by {short}", f"by {name.line}") if is_other else ("", "")
+            asked, asked_whole = (
+                (tr("by {model}", model=short), tr("by {model}", model=name.line)) if is_other else ("", "")
+            )
             giver, whole = (" · ".join(filter(None, (by, served))) for by in (asked, asked_whole))
         self.damage.setText(damaged)
         self.damage.setVisible(bool(damaged))
-        self.damage.setAccessibleName(f"Answer {self._letter}: {damaged}" if damaged else "")
+        self.damage.setAccessibleName(
+            tr("Answer {letter}: {damage}", letter=self._letter, damage=damaged) if damaged else ""
+        )
         set_plain_tooltip(self.damage, damage_explained(answer.record) if answer is not None and damaged else "")
         self.served.set_whole_text(giver)
         set_plain_tooltip(self.served, whole)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.panes.elided import ElidedButton, ElidedLabel
 from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
@@ -44,10 +45,10 @@ class PaneHeader(QWidget):
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._host = ElidedLabel(kind="badge")
         self._state = PlainLabel(kind="muted")
-        self._keep_waiting = self._button("Keep waiting")
-        self._keep_waiting.setText("Keep waiting")
-        self._stop = self._button("Stop")
-        self._menu_button = self._button("Menu")
+        self._keep_waiting = self._button(tr("Keep waiting"))
+        self._keep_waiting.setText(tr("Keep waiting"))
+        self._stop = self._button(tr("Stop"))
+        self._menu_button = self._button(tr("Menu"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._menu_button)
         self._menu_button.setMenu(self._menu)
@@ -73,11 +74,11 @@ class PaneHeader(QWidget):
         """Be the header of the pane with this letter."""
         self._letter = letter
         self._badge.setText(letter)
-        self._badge.setAccessibleName(f"Pane {letter}")
+        self._badge.setAccessibleName(tr("Pane {letter}", letter=letter))
         for button, name in (
-            (self._keep_waiting, f"Keep waiting for pane {letter}"),
-            (self._stop, f"Stop pane {letter}"),
-            (self._menu_button, f"Menu of pane {letter}"),
+            (self._keep_waiting, tr("Keep waiting for pane {letter}", letter=letter)),
+            (self._stop, tr("Stop pane {letter}", letter=letter)),
+            (self._menu_button, tr("Menu of pane {letter}", letter=letter)),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -89,9 +90,13 @@ class PaneHeader(QWidget):
     def show_name(self, name: LaneName) -> None:
         """Name what gets the next prompt: a model with its host, or a bot with its model and host."""
         self._model.setText(name.label.replace("&", "&&"))
-        what = f"{name.label} by {name.host}" if name.model is None else f"{name.label}, {name.model} by {name.host}"
-        self._model.setAccessibleName(f"Model of pane {self._letter}: {what}. Change")
-        set_plain_tooltip(self._model, f"{name.line}. Click to change the model.")
+        what = (
+            tr("{model} by {provider}", model=name.label, provider=name.host)
+            if name.model is None
+            else tr("{bot}, {model} by {provider}", bot=name.label, model=name.model, provider=name.host)
+        )
+        self._model.setAccessibleName(tr("Model of pane {letter}: {model}. Change", letter=self._letter, model=what))
+        set_plain_tooltip(self._model, tr("{model}. Click to change the model.", model=name.line))
         self._host.set_whole_text(name.details)
         set_plain_tooltip(self._host, name.line)
 

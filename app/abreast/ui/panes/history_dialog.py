@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
+from abreast.core.language import number, tr
 from abreast.core.run.history_rule import OWN_HISTORY, HistoryRule
 from abreast.core.run.lane import Lane
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
@@ -25,31 +27,35 @@ class HistoryRuleDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         now = lane.settings.history
-        offered = {OWN_HISTORY: "Its &own: every prompt it got and every answer it gave"}
+        offered = {OWN_HISTORY: tr("Its &own: every prompt it got and every answer it gave")}
         for other in lanes:
             if other is not lane:
-                offered[HistoryRule(kind="lane", letter=other.letter)] = f"That of pane &{other.letter}, as it grows"
+                offered[HistoryRule(kind="lane", letter=other.letter)] = tr(
+                    "That of pane &{letter}, as it grows", letter=other.letter
+                )
         if turns:
             frozen = HistoryRule(kind="frozen", turns=turns)
-            offered[frozen] = f"&Frozen: its thread up to turn {turns}; later turns are not added"
-        offered[HistoryRule(kind="none")] = "&None: each prompt alone"
+            offered[frozen] = tr("&Frozen: its thread up to turn {turn}; later turns are not added", turn=number(turns))
+        offered[HistoryRule(kind="none")] = tr("&None: each prompt alone")
         # One that is not offered any more is still what it is.
-        offered.setdefault(now, f"As it is: {now.words}")
+        offered.setdefault(now, tr("As it is: {history}", history=now.words))
         self._rules = tuple(offered)
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(PlainLabel(f"With the next prompts, pane {lane.letter} is sent this history:"))
+        layout.addWidget(
+            PlainLabel(tr("With the next prompts, pane {letter} is sent this history:", letter=lane.letter))
+        )
         for index, (rule, text) in enumerate(offered.items()):
             button = QRadioButton(text)
-            button.setAccessibleName(text.replace("&", ""))
+            button.setAccessibleName(without_mnemonic(text))
             button.setChecked(rule == now)
             self._group.addButton(button, index)
             layout.addWidget(button)
-        self._for_all = CheckBox("For &all panes")
-        self._for_all.setAccessibleName("For all panes")
+        self._for_all = CheckBox(tr("For &all panes"))
+        self._for_all.setAccessibleName(tr("For all panes"))
         layout.addWidget(self._for_all)
-        layout.addWidget(PlainLabel("Turns that differ say so under their prompts.", "muted"))
+        layout.addWidget(PlainLabel(tr("Turns that differ say so under their prompts."), "muted"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import mark, tr
 from abreast.core.run.lane import LaneSettings
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M
 
 UNSET_TEMPERATURE = -0.05
 """Lies below the range of real temperatures, so that Qt shows the words for "not sent" there."""
-DEFAULT_WORDS = "the provider's default"
+DEFAULT_WORDS = mark("the provider's default")
 
 
 class LaneSettingsDialog(QDialog):
@@ -36,22 +37,22 @@ class LaneSettingsDialog(QDialog):
         self._temperature.setRange(UNSET_TEMPERATURE, 2.0)
         self._temperature.setSingleStep(0.05)
         self._temperature.setDecimals(2)
-        self._temperature.setSpecialValueText(DEFAULT_WORDS)
+        self._temperature.setSpecialValueText(tr(DEFAULT_WORDS))
         self._temperature.setValue(UNSET_TEMPERATURE if settings.temperature is None else settings.temperature)
         self._max_tokens = QSpinBox()
         self._max_tokens.setRange(0, 1_000_000)
         self._max_tokens.setSingleStep(256)
-        self._max_tokens.setSpecialValueText(DEFAULT_WORDS)
+        self._max_tokens.setSpecialValueText(tr(DEFAULT_WORDS))
         self._max_tokens.setValue(settings.max_output_tokens or 0)
         self._system = QPlainTextEdit(settings.system or "")
-        self._system.setPlaceholderText("None")
+        self._system.setPlaceholderText(tr("None"))
         self._system.setTabChangesFocus(True)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
         for name, field in (
-            ("Temperature", self._temperature),
-            ("Most output tokens", self._max_tokens),
-            ("System message", self._system),
+            (tr("Temperature"), self._temperature),
+            (tr("Most output tokens"), self._max_tokens),
+            (tr("System message"), self._system),
         ):
             field.setAccessibleName(name)
             form.addRow(PlainLabel(name), field)
@@ -60,7 +61,7 @@ class LaneSettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(PlainLabel("Applies to this pane from the next prompt on.", "muted"))
+        layout.addWidget(PlainLabel(tr("Applies to this pane from the next prompt on."), "muted"))
         layout.addWidget(buttons)
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import mark, tr
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ModelRef
 from abreast.ui.ask import answer
@@ -15,7 +16,7 @@ from abreast.ui.panes.naming import model_label
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.theme.roles import Roles
 
-NONE_CHOSEN = "Choose a model…"
+NONE_CHOSEN = mark("Choose a model…")
 
 
 class ModelChoice(QPushButton):
@@ -50,7 +51,7 @@ class ModelChoice(QPushButton):
         self.changed.emit()
 
     def _show(self) -> None:
-        text = NONE_CHOSEN if self._ref is None else f"{model_label(self._ref)} · {self._ref.provider.label}"
+        text = tr(NONE_CHOSEN) if self._ref is None else f"{model_label(self._ref)} · {self._ref.provider.label}"
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{self._what_for}: {text}")
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, list_step
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
@@ -84,7 +85,8 @@ class EntryList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.label}, {entry.host} {entry.note}{', favourite' if entry.favourite else ''}"
+                spoken = f"{entry.label}, {entry.host} {entry.note}"
+                return tr("{model}, favourite", model=spoken) if entry.favourite else spoken
             case _ if role == ENTRY_ROLE:
                 return entry
             case _:
@@ -129,13 +131,13 @@ class ModelPicker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Choose a model")
+        self.setWindowTitle(tr("Choose a model"))
         self.resize(560, 460)
         self._accepts = accepts
         self._names = {entry.name for entry in entries}
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search models and providers, or type provider/model")
-        self._search.setAccessibleName("Search models")
+        self._search.setPlaceholderText(tr("Search models and providers, or type provider/model"))
+        self._search.setAccessibleName(tr("Search models"))
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
         self._model = EntryList(entries, self)
@@ -143,8 +145,10 @@ class ModelPicker(QDialog):
         self._list.setModel(self._model)
         self._list.setItemDelegate(EntryDelegate(roles, self._list))
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("Models")
-        self._empty = PlainLabel("No model matches. Type provider/model to use one that is not in the list.", "muted")
+        self._list.setAccessibleName(tr("Models"))
+        self._empty = PlainLabel(
+            tr("No model matches. Type provider/model to use one that is not in the list."), "muted"
+        )
         self._empty.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)

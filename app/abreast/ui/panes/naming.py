@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abreast.core.language import tr
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import Answer, Lane
 
@@ -29,8 +30,10 @@ class LaneName:
         return f"{self.label} · {self.details}"
 
 
-NOBODY = LaneName(label="hidden", model=None, host="hidden")
-"""In the place of each name as long as names are hidden."""
+def nobody() -> LaneName:
+    """In the place of each name as long as names are hidden."""
+    hidden = tr("hidden")
+    return LaneName(label=hidden, model=None, host=hidden)
 
 
 def model_label(ref: ModelRef) -> str:
@@ -44,3 +47,8 @@ def name_of(named: Lane | Answer) -> LaneName:
     if named.bot_label is None:
         return LaneName(label=model, model=None, host=host)
     return LaneName(label=named.bot_label, model=model, host=host)
+
+
+def pane_title(letter: str, named: Lane | Answer) -> str:
+    """The title of a dialog about a pane, or about an answer in it."""
+    return tr("Pane {letter} · {name}", letter=letter, name=name_of(named).line)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from abreast.core.events import Completed, Failed, LaneEvent, ReasoningDelta, Stopped, TextDelta
+from abreast.core.language import tr
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
@@ -62,7 +63,7 @@ class Pane(QFrame):
         self._cost: Cost | None = None
         """What the answer on the screen cost, once it has ended."""
         self.setMinimumWidth(min_pane_px(zoom_percent))
-        self.setAccessibleName(f"Pane {lane.letter}")
+        self.setAccessibleName(tr("Pane {letter}", letter=lane.letter))
 
         self.header = PaneHeader(lane.letter, self._color, roles)
         self.transcript = Transcript(roles, frame_clock)
@@ -104,7 +105,7 @@ class Pane(QFrame):
         self.lane_id, self.letter = lane.id, lane.letter
         self._color = self._roles.lane(ord(lane.letter) - ord("A"))
         self._record = self._answer = None
-        self.setAccessibleName(f"Pane {lane.letter}")
+        self.setAccessibleName(tr("Pane {letter}", letter=lane.letter))
         self.header.set_letter(lane.letter)
         self.footer.set_letter(lane.letter)
         self.header.set_roles(self._roles, self._color)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from abreast.core.language import mark, tr
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaneAction:
@@ -21,23 +23,23 @@ class PaneAction:
 
 
 PANE_ACTIONS = (
-    PaneAction(id="copy", text="Copy answer", key="Ctrl+Shift+C"),
-    PaneAction(id="regenerate", text="Regenerate", key="Ctrl+R"),
-    PaneAction(id="edit", text="Edit prompt", key="Ctrl+E", of_turn=True),
-    PaneAction(id="fork", text="Fork into a new pane", of_turn=True),
-    PaneAction(id="go_on", text="Continue all panes from here", key="Ctrl+Shift+E", of_turn=True),
-    PaneAction(id="answer_last", text="Answer the last prompt too"),
-    PaneAction(id="stop", text="Stop"),
-    PaneAction(id="keep_waiting", text="Wait longer for the first word"),
-    PaneAction(id="model", text="Change model…", key="Ctrl+L"),
-    PaneAction(id="settings", text="Temperature, length, system message…"),
-    PaneAction(id="details", text="Figures…", key="Ctrl+I", of_turn=True),
-    PaneAction(id="full_text", text="Show as plain text…", of_turn=True),
-    PaneAction(id="requests", text="Requests side by side…", key="Ctrl+Shift+I", of_turn=True),
-    PaneAction(id="left", text="Move left", key="Ctrl+Shift+PgUp"),
-    PaneAction(id="right", text="Move right", key="Ctrl+Shift+PgDown"),
-    PaneAction(id="duplicate", text="Duplicate pane"),
-    PaneAction(id="close", text="Close pane", key="Ctrl+W"),
+    PaneAction(id="copy", text=mark("Copy answer"), key="Ctrl+Shift+C"),
+    PaneAction(id="regenerate", text=mark("Regenerate"), key="Ctrl+R"),
+    PaneAction(id="edit", text=mark("Edit prompt"), key="Ctrl+E", of_turn=True),
+    PaneAction(id="fork", text=mark("Fork into a new pane"), of_turn=True),
+    PaneAction(id="go_on", text=mark("Continue all panes from here"), key="Ctrl+Shift+E", of_turn=True),
+    PaneAction(id="answer_last", text=mark("Answer the last prompt too")),
+    PaneAction(id="stop", text=mark("Stop")),
+    PaneAction(id="keep_waiting", text=mark("Wait longer for the first word")),
+    PaneAction(id="model", text=mark("Change model…"), key="Ctrl+L"),
+    PaneAction(id="settings", text=mark("Temperature, length, system message…")),
+    PaneAction(id="details", text=mark("Figures…"), key="Ctrl+I", of_turn=True),
+    PaneAction(id="full_text", text=mark("Show as plain text…"), of_turn=True),
+    PaneAction(id="requests", text=mark("Requests side by side…"), key="Ctrl+Shift+I", of_turn=True),
+    PaneAction(id="left", text=mark("Move left"), key="Ctrl+Shift+PgUp"),
+    PaneAction(id="right", text=mark("Move right"), key="Ctrl+Shift+PgDown"),
+    PaneAction(id="duplicate", text=mark("Duplicate pane")),
+    PaneAction(id="close", text=mark("Close pane"), key="Ctrl+W"),
 )
 
 
@@ -57,7 +59,7 @@ class TurnMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Menu of the turn")
+        self.setAccessibleName(tr("Menu of the turn"))
         self._back = 1
         for spec in PANE_ACTIONS:
             if spec.of_turn:
@@ -78,7 +80,7 @@ class TurnMenu(QMenu):
 
 
 def _action(spec: PaneAction, parent: QWidget) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(tr(spec.text), parent)
     action.setObjectName(spec.id)
     # Shown beside the text only: the window owns the keys, since several panes would quarrel over them.
     action.setShortcut(QKeySequence(spec.key))

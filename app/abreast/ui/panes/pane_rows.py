@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.panes.pane import Pane
 from abreast.ui.theme.roles import SPACE_S
 
@@ -71,12 +72,12 @@ class PaneRows(QSplitter):
     def name_edges(self) -> None:
         """Have screen readers meet the panes in their order: a splitter puts each new one before the others."""
         for number, row in enumerate(self._rows):
-            self.handle(number).setAccessibleName(f"Upper edge of row {number + 1}")
+            self.handle(number).setAccessibleName(tr("Upper edge of row {number}", number=number + 1))
             for index in range(row.count()):
                 pane = row.widget(index)
                 if isinstance(pane, Pane):
                     pane.raise_()
-                    row.handle(index).setAccessibleName(f"Left edge of pane {pane.letter}")
+                    row.handle(index).setAccessibleName(tr("Left edge of pane {letter}", letter=pane.letter))
 
     def place_of(self, at: QPoint, lane_id: str) -> int:
         """Where among the others a pane belongs that is held at a place on the screen."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.dialects.wire import Sent
+from abreast.core.language import tr
 from abreast.core.run.same_input import Aspect, InputComparison
 from abreast.core.run.snippets import as_curl, as_python, shown_body, shown_headers
 from abreast.ui.plain import PlainLabel, one_line
@@ -32,6 +33,7 @@ MIN_COLUMN_PX = 300
 CELL_CHARS = 300
 """Longer texts stand whole in the request below."""
 MARK = "≠"
+CURL, PYTHON = "cURL", "Python"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ class RequestsView(QWidget):
         layout.addWidget(told)
         if any(request.is_as_of_now for request in requests):
             told = PlainLabel(
-                "The question is kept as it was sent. Address and parameters of providers are today's.", "muted"
+                tr("The question is kept as it was sent. Address and parameters of providers are today's."), "muted"
             )
             layout.addWidget(told)
         layout.addWidget(halves, 1)
@@ -87,15 +89,15 @@ class RequestsView(QWidget):
         text.setReadOnly(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         text.setTabChangesFocus(True)
-        text.setAccessibleName(f"Request of pane {request.letter}")
+        text.setAccessibleName(tr("Request of pane {letter}", letter=request.letter))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(max(8, self.font().pixelSize() - 1))
         text.setFont(fixed)
         buttons = QHBoxLayout()
-        for label, make in (("Copy as cURL", as_curl), ("Copy as Python", as_python)):
-            button = QPushButton(label)
-            button.setAccessibleName(f"{label}, pane {request.letter}")
-            button.clicked.connect(partial(self._copy, request, label.removeprefix("Copy as "), make))
+        for form, make in ((CURL, as_curl), (PYTHON, as_python)):
+            button = QPushButton(tr("Copy as {form}", form=form))
+            button.setAccessibleName(tr("Copy as {form}, pane {letter}", form=form, letter=request.letter))
+            button.clicked.connect(partial(self._copy, request, form, make))
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QWidget()
@@ -110,15 +112,19 @@ class RequestsView(QWidget):
 
     def _copy(self, request: ShownRequest, form: str, make: Callable[[Sent, str | None], str]) -> None:
         QGuiApplication.clipboard().setText(make(request.sent, request.variable))
-        key = f" It takes the key from ${request.variable}." if request.variable else " No key is sent."
-        self._copied.setText(f"The request of {request.letter} is on the clipboard as {form}.{key}")
+        copied = tr("The request of {letter} is on the clipboard as {form}.", letter=request.letter, form=form)
+        if request.variable:
+            key = tr("It takes the key from {variable}.", variable=f"${request.variable}")
+        else:
+            key = tr("No key is sent.")
+        self._copied.setText(f"{copied} {key}")
 
 
 def difference_table(requests: Sequence[ShownRequest], compared: InputComparison) -> QTableWidget:
     """One row an aspect, one column a lane. Rows that differ say so, and come first."""
     rows = sorted(compared.aspects, key=lambda aspect: compared.of(aspect) is None)
     table = QTableWidget(len(rows), 1 + len(requests))
-    table.setAccessibleName("What the panes were sent")
+    table.setAccessibleName(tr("What the panes were sent"))
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
@@ -141,20 +147,21 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
 
 
 def _row_name(aspect: Aspect, compared: InputComparison) -> str:
-    name = aspect.value.capitalize()
+    words = tr(aspect.value)
+    name = words[:1].upper() + words[1:]
     return f"{MARK} {name}" if compared.of(aspect) is not None else f"   {name}"
 
 
 def summary(compared: InputComparison) -> str:
     """One sentence above the table."""
     if len(compared.letters) < 2:
-        return "Only this pane was asked in this turn."
+        return tr("Only this pane was asked in this turn.")
     if not compared.differences:
-        return "All panes were sent the same input."
+        return tr("All panes were sent the same input.")
     told = ", ".join(difference.words for difference in compared.differences)
     if compared.is_same:
-        return "All panes were sent the same prompts. Each has its own earlier answers in its history."
-    return f"The panes were not sent the same: {told}. Rows with {MARK} differ."
+        return tr("All panes were sent the same prompts. Each has its own earlier answers in its history.")
+    return tr("The panes were not sent the same: {differences}. Rows with {mark} differ.", differences=told, mark=MARK)
 
 
 def request_text(request: ShownRequest) -> str:

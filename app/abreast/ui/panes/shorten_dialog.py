@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.chat import Message
+from abreast.core.language import number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, messages_bytes, rough_tokens
 from abreast.core.run.history_rule import HistoryRule
 from abreast.ui.plain import PlainLabel
@@ -39,7 +40,7 @@ class SentTurn:
 def sent_turn(messages: tuple[Message, ...]) -> SentTurn:
     """What a turn of the thread takes. One whose answer failed is sent as nothing."""
     if not messages:
-        return SentTurn(title="(no answer came: nothing is sent of it)", tokens=0)
+        return SentTurn(title=tr("(no answer came: nothing is sent of it)"), tokens=0)
     title = " ".join(messages[0].text.split())
     shown = title if len(title) <= MOST_TITLE_CHARS else f"{title[:MOST_TITLE_CHARS]}…"
     return SentTurn(title=shown, tokens=rough_tokens(messages_bytes(messages)) + MESSAGE_TOKENS * len(messages))
@@ -76,19 +77,19 @@ class ShortenDialog(QDialog):
         self._kept = QSpinBox()
         self._kept.setRange(0, len(turns) - 1)
         self._kept.setValue(kept)
-        self._kept.setAccessibleName("Earlier turns that are sent")
+        self._kept.setAccessibleName(tr("Earlier turns that are sent"))
         self._list = QListWidget()
-        self._list.setAccessibleName("Turns of the thread")
+        self._list.setAccessibleName(tr("Turns of the thread"))
         self._sum = PlainLabel(kind="muted")
         self._sum.setWordWrap(True)
         row = QHBoxLayout()
-        label = PlainLabel("&Earlier turns that are sent, from the end:")
+        label = PlainLabel(tr("&Earlier turns that are sent, from the end:"))
         label.setBuddy(self._kept)
         row.addWidget(label)
         row.addWidget(self._kept)
         row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Send again")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("&Send again"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -114,11 +115,22 @@ class ShortenDialog(QDialog):
     def _show(self) -> None:
         cut = len(self._turns) - self._kept.value()
         self._list.clear()
-        for number, turn in enumerate(self._turns, 1):
-            mark = "left out" if number <= cut else "sent"
-            self._list.addItem(QListWidgetItem(f"{number}. {mark}: {turn.title} (~{turn.tokens:,} tokens)"))
-        gone = sum(turn.tokens for turn in self._turns[:cut])
+        for place, turn in enumerate(self._turns, 1):
+            line = (
+                tr("{number}. left out: {turn} (~{tokens} tokens)", **_named(place, turn))
+                if place <= cut
+                else tr("{number}. sent: {turn} (~{tokens} tokens)", **_named(place, turn))
+            )
+            self._list.addItem(QListWidgetItem(line))
         self._sum.setText(
-            f"~{gone:,} tokens less, at {BYTES_PER_TOKEN:g} bytes a token. Nothing is deleted: the turns stay in the pane, "
-            "and the history that is sent can be chosen again (Ctrl+Shift+Y)."
+            tr(
+                "~{tokens} tokens less, at {bytes} bytes a token. Nothing is deleted: the turns stay in the pane, and the "
+                "history that is sent can be chosen again (Ctrl+Shift+Y).",
+                tokens=number(sum(turn.tokens for turn in self._turns[:cut])),
+                bytes=f"{BYTES_PER_TOKEN:g}",
+            )
         )
+
+
+def _named(place: int, turn: SentTurn) -> dict[str, str]:
+    return {"number": number(place), "turn": turn.title, "tokens": number(turn.tokens)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from abreast.core.language import tr
 from abreast.ui.features import Actions, Stage
 from abreast.ui.ranking.window import RankingWindow
 
@@ -25,7 +26,7 @@ class Opener(QObject):
         """Open the ranking, or bring it to the front."""
         stage = self._stage
         if stage.history is None:
-            stage.comparison.say("There is no history, so there are no votes to rank.")
+            stage.comparison.say(tr("There is no history, so there are no votes to rank."))
             return
         if self.shown is None:
             self.shown = RankingWindow(stage.history, stage.theme, stage.tasks, stage.window)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.judge.ranking_forms import rank_text
+from abreast.core.language import tr, tr_n
 from abreast.core.store.rankings import Ranked
 from abreast.ui.plain import one_line
 from abreast.ui.ranking.lines import Bar, Heading, Scale, lines_of, scale_of
@@ -21,7 +22,7 @@ class RatingChart(Chart):
     """Ratings to the right, with 95 % intervals. A hollow dot is preliminary; without a dot there is no rating."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Ratings with their 95 % intervals", theme, parent)
+        super().__init__(tr("Ratings with their 95 % intervals"), theme, parent)
         self._lines: tuple[Heading | Bar, ...] = ()
         self._scale = Scale(900.0, 1100.0)
         self._plot = QRectF()
@@ -89,7 +90,10 @@ class RatingChart(Chart):
             painter.setFont(self.small_font())
             painter.setPen(QColor(self.roles.muted))
             decisive = standing.tally.decisive
-            painter.drawText(QPointF(self._plot.left() + SPACE_S, y + 4), f"{decisive} decisive votes: too few to rate")
+            painter.drawText(
+                QPointF(self._plot.left() + SPACE_S, y + 4),
+                tr_n("{n} decisive vote: too few to rate", "{n} decisive votes: too few to rate", decisive),
+            )
             return
         low, high, cap = self._x(standing.low), self._x(standing.high), self.px(4)
         color = QColor(self.roles.muted if standing.is_preliminary else self.roles.accent)

@@ -9,14 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from abreast.core.judge.standings import Wanted
+from abreast.core.language import mark, tr
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import one_line, set_plain_tooltip
 from abreast.ui.ranking.feed import Choices
 from abreast.ui.theme.roles import SPACE_S
 
 PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("All time", None), ("Today", 1), ("Last 7 days", 7), ("Last 30 days", 30), ("Last 90 days", 90), ("Last 365 days", 365),
-)  # fmt: skip
+    (mark("All time"), None),
+    (mark("Today"), 1),
+    (mark("Last 7 days"), 7),
+    (mark("Last 30 days"), 30),
+    (mark("Last 90 days"), 90),
+    (mark("Last 365 days"), 365),
+)
 """Names, and how many days with today."""
 
 
@@ -35,15 +41,15 @@ class RankingFilters(QWidget):
         self._judges: tuple[str | None, ...] = (None,)
         self._tags: tuple[str | None, ...] = (None,)
         self.source, self.tag, self.period = QComboBox(), QComboBox(), QComboBox()
-        self.source.setAccessibleName("Whose votes")
-        self.tag.setAccessibleName("Tag")
-        self.period.setAccessibleName("Period")
-        self.source.addItem("Your votes")
-        self.tag.addItem("All tags")
-        self.period.addItems([name for name, _ in PERIODS])
-        self.blind = CheckBox("&Blind votes only")
+        self.source.setAccessibleName(tr("Whose votes"))
+        self.tag.setAccessibleName(tr("Tag"))
+        self.period.setAccessibleName(tr("Period"))
+        self.source.addItem(tr("Your votes"))
+        self.tag.addItem(tr("All tags"))
+        self.period.addItems([tr(name) for name, _ in PERIODS])
+        self.blind = CheckBox(tr("&Blind votes only"))
         self.blind.setChecked(True)
-        set_plain_tooltip(self.blind, "Leave out votes that were cast with the names in sight")
+        set_plain_tooltip(self.blind, tr("Leave out votes that were cast with the names in sight"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -68,8 +74,8 @@ class RankingFilters(QWidget):
     def offer(self, choices: Choices) -> None:
         """Put these into the lists; nothing else is chosen by it."""
         self._judges, self._tags = (None, *choices.judges), (None, *choices.tags)
-        _fill(self.source, ["Your votes", *(f"Judged by {judge}" for judge in choices.judges)])
-        _fill(self.tag, ["All tags", *(f"#{tag}" for tag in choices.tags)])
+        _fill(self.source, [tr("Your votes"), *(tr("Judged by {judge}", judge=judge) for judge in choices.judges)])
+        _fill(self.tag, [tr("All tags"), *(f"#{tag}" for tag in choices.tags)])
         self.tag.setEnabled(bool(choices.tags))
         self.source.setEnabled(bool(choices.judges))
 

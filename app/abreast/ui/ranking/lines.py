@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from abreast.core.judge.ranking_forms import note, rank_text, rating_text, share_text
 from abreast.core.judge.standings import Group, Ranking, Standing
+from abreast.core.language import mark, number, tr, tr_n
 
-APART = "Never compared with those above, so ranked apart"
+APART = mark("Never compared with those above, so ranked apart")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +30,30 @@ class Bar:
     def text(self) -> str:
         """Its figures in words."""
         standing, tally = self.standing, self.standing.tally
-        rank = f"rank {rank_text(standing)}" if standing.rank else "no rank"
-        lines = [
-            self.label,
-            f"Rating {rating_text(standing)}, {rank}" if standing.rating is not None else "No rating",
-            f"Won {share_text(tally.win_rate)} of {tally.decisive:,} decisive votes",
-            f"{tally.wins:,} wins, {tally.losses:,} losses, {tally.ties:,} ties, {tally.both_bad:,} both bad",
-        ]
+        won = tr_n(
+            "Won {share} of {n} decisive vote",
+            "Won {share} of {n} decisive votes",
+            tally.decisive,
+            share=share_text(tally.win_rate),
+        )
+        counts = tr(
+            "{wins} wins, {losses} losses, {ties} ties, {both_bad} both bad",
+            wins=number(tally.wins),
+            losses=number(tally.losses),
+            ties=number(tally.ties),
+            both_bad=number(tally.both_bad),
+        )
+        lines = [self.label, _rating(standing), won, counts]
         return "\n".join([*lines, note(standing).capitalize()] if note(standing) else lines)
+
+
+def _rating(standing: Standing) -> str:
+    if standing.rating is None:
+        return tr("No rating")
+    rating = rating_text(standing)
+    if not standing.rank:
+        return tr("Rating {rating}, no rank", rating=rating)
+    return tr("Rating {rating}, rank {rank}", rating=rating, rank=rank_text(standing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,7 @@ def lines_of(ranking: Ranking, label: Callable[[str], str]) -> tuple[Heading | B
 
     def of(place: int, group: Group) -> Iterator[Heading | Bar]:
         if len(ranking.groups) > 1:
-            yield Heading(text=APART if place else "Most votes")
+            yield Heading(text=tr(APART) if place else tr("Most votes"))
         for standing in group.standings:
             yield Bar(label=label(standing.name), standing=standing)
 

@@ -8,10 +8,20 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from abreast.core.judge.ranking_forms import note, rank_text, rating_text, share_text
 from abreast.core.judge.standings import Standing
+from abreast.core.language import mark, number, tr
 from abreast.core.store.rankings import Ranked
 from abreast.ui.plain import one_line, plain_tooltip
 
-HEADS = ("Rank", "Contestant", "Rating (95 %)", "Won (95 %)", "Wins", "Losses", "Ties", "Both bad")
+HEADS = (
+    mark("Rank"),
+    mark("Contestant"),
+    mark("Rating (95 %)"),
+    mark("Won (95 %)"),
+    mark("Wins"),
+    mark("Losses"),
+    mark("Ties"),
+    mark("Both bad"),
+)
 WIDEST_PX = 240
 _NAME = 1
 
@@ -21,8 +31,8 @@ class StandingsTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(HEADS))
-        self.setAccessibleName("Ranking")
-        self.setHorizontalHeaderLabels(list(HEADS))
+        self.setAccessibleName(tr("Ranking"))
+        self.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -37,12 +47,12 @@ class StandingsTable(QTableWidget):
         header.setMinimumSectionSize(36)
 
     def show_ranked(self, found: Ranked) -> None:
-        rows = [(number, each) for number, group in enumerate(found.ranking.groups) for each in group.standings]
+        rows = [(index, each) for index, group in enumerate(found.ranking.groups) for each in group.standings]
         self.setRowCount(len(rows))
-        for place, (number, standing) in enumerate(rows):
+        for place, (index, standing) in enumerate(rows):
             name = found.label(standing.name)
             if len(found.ranking.groups) > 1:
-                name = f"{name}, group {number + 1}"
+                name = tr("{contestant}, group {place}", contestant=name, place=index + 1)
             for column, text in enumerate(_cells(standing, name)):
                 self.setItem(place, column, _item(text, standing, is_name=column == _NAME))
         if rows and self.currentRow() < 0:
@@ -51,7 +61,9 @@ class StandingsTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             rows = [self._texts(row) for row in range(self.rowCount())]
-            QApplication.clipboard().setText("\n".join("\t".join(each) for each in (HEADS, *rows)))
+            QApplication.clipboard().setText(
+                "\n".join("\t".join(each) for each in ([tr(head) for head in HEADS], *rows))
+            )
         else:
             super().keyPressEvent(event)
 
@@ -63,7 +75,7 @@ class StandingsTable(QTableWidget):
 def _cells(standing: Standing, name: str) -> tuple[str, ...]:
     tally = standing.tally
     counts = (tally.wins, tally.losses, tally.ties, tally.both_bad)
-    return (rank_text(standing), name, rating_text(standing), share_text(tally.win_rate), *(f"{n:,}" for n in counts))
+    return (rank_text(standing), name, rating_text(standing), share_text(tally.win_rate), *(number(n) for n in counts))
 
 
 def _item(text: str, standing: Standing, *, is_name: bool) -> QTableWidgetItem:
@@ -72,6 +84,6 @@ def _item(text: str, standing: Standing, *, is_name: bool) -> QTableWidgetItem:
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     why = note(standing)
     item.setToolTip(plain_tooltip("\n".join(filter(None, (standing.name if is_name else text, why)))))
-    spoken = "none" if text == "-" else text
+    spoken = tr("none") if text == "-" else text
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spoken}, {why}" if why and not is_name else spoken)
     return item

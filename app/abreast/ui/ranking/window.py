@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.judge.ranking_forms import bias_sentence, doubts, ranking_csv
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.store.history import History
 from abreast.core.store.rankings import Ranked, notes, nothing_sentence
 from abreast.ui.plain import PlainLabel
@@ -32,8 +33,11 @@ WIDTH_PX, HEIGHT_PX = 1180, 640
 PARTS = (2, 3)
 """Of the width: the picture's and the table's."""
 MOST_DOUBTS = 6
-OPEN_TOO = "untick Blind votes only to count them"
-METHOD = "Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike."
+OPEN_TOO = mark("untick Blind votes only to count them")
+METHOD = mark(
+    "Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt "
+    "are taken to be alike."
+)
 
 
 class RankingWindow(QDialog):
@@ -49,16 +53,16 @@ class RankingWindow(QDialog):
         super().__init__(parent)
         self._tasks = tasks
         self._found: Ranked | None = None
-        self.setWindowTitle("Ranking")
+        self.setWindowTitle(tr("Ranking"))
         self.setModal(False)
         self.resize(scaled_px(WIDTH_PX, theme.zoom_percent), scaled_px(HEIGHT_PX, theme.zoom_percent))
         self.feed = RankingFeed(history, tasks, self)
         self.filters = RankingFilters()
-        self.export = QPushButton("&Export as CSV…")
+        self.export = QPushButton(tr("&Export as CSV…"))
         self.export.setEnabled(False)
         self.summary = PlainLabel(kind="muted")
         self.chart, self.table = RatingChart(theme), StandingsTable()
-        self.empty = PlainLabel("Reading the votes…", "muted")
+        self.empty = PlainLabel(tr("Reading the votes…"), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.doubts, self.bias = PlainLabel(), PlainLabel()
         for label in (self.summary, self.empty, self.doubts, self.bias):
@@ -74,7 +78,7 @@ class RankingWindow(QDialog):
 
     def refresh(self) -> None:
         """Rank anew what is chosen; until then the old ranking stays."""
-        self.summary.setText("Reading the votes…")
+        self.summary.setText(tr("Reading the votes…"))
         self.feed.rank(self.filters.wanted)
 
     def _made_body(self) -> QSplitter:
@@ -113,7 +117,7 @@ class RankingWindow(QDialog):
         column.addWidget(self.empty, 1)
         column.addWidget(self.doubts)
         column.addWidget(self.bias)
-        method = PlainLabel(METHOD, "muted")
+        method = PlainLabel(tr(METHOD), "muted")
         method.setWordWrap(True)
         column.addWidget(method)
 
@@ -126,11 +130,11 @@ class RankingWindow(QDialog):
         self._body.setVisible(has_votes)
         self.empty.setVisible(not has_votes)
         self.export.setEnabled(has_votes)
-        self.empty.setText("" if has_votes else nothing_sentence(found, OPEN_TOO))
+        self.empty.setText("" if has_votes else nothing_sentence(found, tr(OPEN_TOO)))
         self.chart.show_ranked(found)
         self.table.show_ranked(found)
         told = list(doubts(ranking, found.label))
-        more = [f"And {len(told) - MOST_DOUBTS} more like these."] if len(told) > MOST_DOUBTS else []
+        more = [tr("And {count} more like these.", count=len(told) - MOST_DOUBTS)] if len(told) > MOST_DOUBTS else []
         self.doubts.setText("\n".join([*told[:MOST_DOUBTS], *more]))
         self.doubts.setVisible(bool(told))
         self.bias.setText(bias_sentence(ranking.bias))
@@ -147,7 +151,7 @@ class RankingWindow(QDialog):
 
     async def _ask_where(self, found: Ranked) -> None:
         text = ranking_csv(found.ranking, found.label, found.wanted)
-        if told := await export_table(self, "the ranking", "ranking.csv", text):
+        if told := await export_table(self, tr("Export the ranking"), "ranking.csv", text):
             self._tell(told)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -159,4 +163,9 @@ class RankingWindow(QDialog):
 
 def _summary(found: Ranked) -> str:
     ranking = found.ranking
-    return " ".join((f"{ranking.votes:,} votes on pairs, on {ranking.prompts:,} prompts.", *notes(found, OPEN_TOO)))
+    counted = tr(
+        "{votes}, on {prompts}.",
+        votes=tr_n("{n} vote on pairs", "{n} votes on pairs", ranking.votes),
+        prompts=tr_n("{n} prompt", "{n} prompts", ranking.prompts),
+    )
+    return " ".join((counted, *notes(found, tr(OPEN_TOO))))

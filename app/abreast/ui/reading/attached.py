@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from abreast.core.language import mark, tr
 from abreast.ui.panes.board_look import Arrangement
 from abreast.ui.reading.aligner import Aligner
 from abreast.ui.reading.find_bar import FindBar
@@ -19,7 +20,7 @@ from abreast.ui.reading.scroll_lock import ScrollLock
 if TYPE_CHECKING:
     from abreast.ui.features import Stage
 
-ALONE = "Esc shows the other panes again."
+ALONE = mark("Esc shows the other panes again.")
 
 
 def attach(stage: Stage) -> Mapping[str, Callable[[], None]]:
@@ -68,7 +69,7 @@ class Reading(QObject):
             self._leave()
         elif (pane := pane or next(iter(self._board.panes), None)) is not None:
             self._board.set_look(replace(look, front=pane.lane_id, is_expanded=True))
-            self._stage.comparison.say(ALONE)
+            self._stage.comparison.say(tr(ALONE))
             pane.transcript.setFocus()
 
     def _toggle_aligned(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from abreast.core.language import number, tr, tr_n
 from abreast.core.run.text_match import MAX_QUERY_CHARS
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.icons import icon
@@ -32,18 +33,18 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setAccessibleName("Find in this comparison")
+        self.setAccessibleName(tr("Find in this comparison"))
         self._field = QLineEdit()
         self._field.setProperty("kind", "search")
-        self._field.setPlaceholderText("Find in all panes")
-        self._field.setAccessibleName("Find in all panes")
+        self._field.setPlaceholderText(tr("Find in all panes"))
+        self._field.setAccessibleName(tr("Find in all panes"))
         self._field.setMaxLength(MAX_QUERY_CHARS)
         self._field.setMinimumWidth(FIELD_PX)
         self._place = PlainLabel("", "muted")
         self._panes = PlainLabel("", "muted")
-        self._before = self._button("Previous hit (Shift+F3)")
-        self._after = self._button("Next hit (F3)")
-        self._close = self._button("Close (Esc)")
+        self._before = self._button(tr("Previous hit"), "Shift+F3")
+        self._after = self._button(tr("Next hit"), "F3")
+        self._close = self._button(tr("Close"), "Esc")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.setSpacing(SPACE_S)
@@ -80,25 +81,28 @@ class FindBar(QFrame):
         self._after.setIcon(icon("down", roles.muted))
         self._close.setIcon(icon("close", roles.muted))
 
-    def show_counts(self, number: int, total: int, panes: Sequence[tuple[str, int]], *, is_counting: bool) -> None:
+    def show_counts(self, at: int, total: int, panes: Sequence[tuple[str, int]], *, is_counting: bool) -> None:
         """Say which hit the reader is at, and how many each pane has.
 
         Args:
-            number: Counted from 1; 0: at none.
+            at: Counted from 1; 0: at none.
             panes: Letters and counts.
             is_counting: Whether more may be found.
         """
         if not self.query.split():
             place = ""
         elif not total:
-            place = "Looking…" if is_counting else "Not found"
+            place = tr("Looking…") if is_counting else tr("Not found")
         else:
-            place = f"{number:,} of {total:,}" if number else f"{total:,} found"
-            place += "…" if is_counting else ""
-        in_panes = " · ".join(f"{letter} {count:,}" for letter, count in panes) if total else ""
+            place = place_words(at, total) + ("…" if is_counting else "")
+        in_panes = " · ".join(f"{letter} {number(count)}" for letter, count in panes) if total else ""
         self._place.setText(place)
         self._panes.setText(in_panes)
-        self._panes.setAccessibleName(", ".join(f"pane {letter}: {count}" for letter, count in panes) if total else "")
+        self._panes.setAccessibleName(
+            ", ".join(tr("pane {letter}: {count}", letter=letter, count=number(count)) for letter, count in panes)
+            if total
+            else ""
+        )
         for button in (self._before, self._after):
             button.setEnabled(total > 0)
 
@@ -106,10 +110,10 @@ class FindBar(QFrame):
         """Tell a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, sentence))
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: str, key: str) -> QToolButton:
         button = QToolButton()
-        button.setAccessibleName(name.partition(" (")[0])
-        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
         return button
 
     def _go_on(self) -> None:
@@ -136,3 +140,8 @@ class FindBar(QFrame):
             self.next_requested.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         else:
             super().keyPressEvent(event)
+
+
+def place_words(at: int, total: int) -> str:
+    """Which hit of how many, counted from 1. 0: none of them."""
+    return tr("{hit} of {hits}", hit=number(at), hits=number(total)) if at else tr_n("{n} found", "{n} found", total)

@@ -8,12 +8,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from abreast.core.language import tr
 from abreast.core.run.text_match import matcher
 from abreast.ui.comparison import Comparison
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.pane import Pane
 from abreast.ui.reading.counting import Counting
-from abreast.ui.reading.find_bar import FindBar
+from abreast.ui.reading.find_bar import FindBar, place_words
 from abreast.ui.reading.hits import Hit
 from abreast.ui.tasks import TaskOwner
 from abreast.ui.timers import after_rest
@@ -138,9 +139,10 @@ class Finder(QObject):
         if self._counting is not None:
             hits = self._counting.hits
             if self._hit is None:
-                self._bar.say(f"{hits.total} found" if hits.total else "Not found")
+                self._bar.say(place_words(0, hits.total) if hits.total else tr("Not found"))
             elif (pane := self._board.pane(self._hit.lane_id)) is not None:
-                self._bar.say(f"{hits.number(self._hit)} of {hits.total}, pane {pane.letter}")
+                place = place_words(hits.number(self._hit), hits.total)
+                self._bar.say(tr("{place}, pane {letter}", place=place, letter=pane.letter))
 
     # Going to a hit.
 
@@ -186,7 +188,7 @@ class Finder(QObject):
         self._say()
 
     async def _load(self, hit: Hit) -> None:
-        self._comparison.say("Going back to an earlier turn…")
+        self._comparison.say(tr("Going back to an earlier turn…"))
         is_there = await self._comparison.threads.add_until(hit.lane_id, hit.turn_id)
         if not is_there and self._wanted == hit:
             self._wanted = None

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.store.errors import StoreError
 from abreast.core.store.exporting.export import ExportCancelled, ExportFailed
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from abreast.core.store.values import Summary
     from abreast.ui.features import Actions, Stage
 
-FILTERS = {"Web page (*.html)": "html", "Markdown (*.md)": "md", "JSON (*.json)": "json"}
+FILTERS = {mark("Web page (*.html)"): "html", mark("Markdown (*.md)"): "md", mark("JSON (*.json)"): "json"}
 MOST_LISTED = 500
-NO_HISTORY = "The history is not open, so there is nothing to report."
-NOTHING = "There is nothing to report yet: ask something first."
+NO_HISTORY = mark("The history is not open, so there is nothing to report.")
+NOTHING = mark("There is nothing to report yet: ask something first.")
 
 
 def attach(stage: Stage) -> Actions:
@@ -65,13 +66,13 @@ class Reporting(QObject):
     async def _report(self, chosen: Sequence[Summary] = ()) -> None:
         stage = self._stage
         if stage.history is None:
-            stage.comparison.say(NO_HISTORY)
+            stage.comparison.say(tr(NO_HISTORY))
             return
         listed = await asyncio.wrap_future(stage.history.summaries(limit=MOST_LISTED))
         known = {summary.id for summary in listed}
         summaries = (*listed, *(summary for summary in chosen if summary.id not in known))
         if not summaries:
-            stage.comparison.say(NOTHING)
+            stage.comparison.say(tr(NOTHING))
             return
         current = stage.comparison.current_id
         ids = {summary.id for summary in chosen} or {summaries[0].id if current is None else current}
@@ -121,13 +122,16 @@ class _Making(QObject):
 
     async def _save(self) -> str:
         options, ids = self._dialog.options, self._dialog.comparisons.chosen_ids
-        chooser = QFileDialog(self._dialog, "Save the report", file_name(f"Report {options.title or self._title}"))
+        chooser = QFileDialog(
+            self._dialog, tr("Save the report"), file_name(tr("Report {title}", title=options.title or self._title))
+        )
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilters(list(FILTERS))
+        suffixes = {tr(text): suffix for text, suffix in FILTERS.items()}
+        chooser.setNameFilters(list(suffixes))
         chooser.setDefaultSuffix("html")
 
         def follow(chosen: str) -> None:
-            chooser.setDefaultSuffix(FILTERS[chosen])
+            chooser.setDefaultSuffix(suffixes[chosen])
 
         chooser.filterSelected.connect(follow)
         if not await answer(chooser):
@@ -136,7 +140,7 @@ class _Making(QObject):
 
     async def _write(self, ids: tuple[int, ...], options: ReportOptions, target: Path) -> str:
         stopped = threading.Event()
-        progress = TransferDialog("Decision report", f"Writing {target.name}", self._dialog)
+        progress = TransferDialog(tr("Decision report"), tr("Writing {file}", file=target.name), self._dialog)
         progress.stop_requested.connect(stopped.set)
         progress.show()
         loop = asyncio.get_running_loop()
@@ -152,7 +156,7 @@ class _Making(QObject):
         try:
             await asyncio.wrap_future(in_thread(work, "report"))
         except ExportCancelled:
-            return "The report was stopped. No file was made."
+            return tr("The report was stopped. No file was made.")
         except (ExportFailed, StoreError) as error:
             return str(error)
         finally:
@@ -160,7 +164,7 @@ class _Making(QObject):
             progress.hide()
             progress.deleteLater()
         self._written = target
-        return f"Written to {target}."
+        return tr("Written to {file}.", file=target)
 
     def _told(self, sentence: str) -> None:
         if sentence:

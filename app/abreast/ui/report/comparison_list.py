@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.store.values import Summary
 from abreast.ui.plain import one_line
 from abreast.ui.theme.roles import SPACE_S
 
-EVERY_TAG = "All comparisons"
+EVERY_TAG = mark("All comparisons")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -33,11 +34,11 @@ class ComparisonList(QWidget):
         super().__init__(parent)
         self._summaries = tuple(summaries)
         self.tag = QComboBox()
-        self.tag.setAccessibleName("Tag")
-        self.tag.addItem(EVERY_TAG)
+        self.tag.setAccessibleName(tr("Tag"))
+        self.tag.addItem(tr(EVERY_TAG))
         self.tag.addItems(sorted({tag for summary in summaries for tag in summary.tags}))
         self.list = QListWidget()
-        self.list.setAccessibleName("Comparisons of the report")
+        self.list.setAccessibleName(tr("Comparisons of the report"))
         for summary in self._summaries:
             item = QListWidgetItem(one_line(summary.title))
             item.setData(_ID, summary.id)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from abreast.core.judge.report.build import DEFAULT_SAMPLES, ReportOptions
 from abreast.core.judge.report.document import Report
 from abreast.core.judge.report.words import about
+from abreast.core.language import mark, tr
 from abreast.core.store.values import Summary
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
@@ -29,8 +30,8 @@ from abreast.ui.timers import after_rest
 
 MOST_SAMPLES = 50
 AFTER_CHANGE_MS = 250
-CHOOSE = "Choose at least one comparison."
-READING = "Reading…"
+CHOOSE = mark("Choose at least one comparison.")
+READING = mark("Reading…")
 
 
 class ReportDialog(QDialog):
@@ -50,26 +51,26 @@ class ReportDialog(QDialog):
         self, summaries: Sequence[Summary], chosen_ids: Collection[int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Decision report")
+        self.setWindowTitle(tr("Decision report"))
         self.resize(640, 640)
         self.comparisons = ComparisonList(summaries, chosen_ids)
         self.title = QLineEdit()
-        self.title.setPlaceholderText("The comparison's own")
-        self.title.setAccessibleName("Title of the report")
+        self.title.setPlaceholderText(tr("The comparison's own"))
+        self.title.setAccessibleName(tr("Title of the report"))
         self.samples = QSpinBox()
         self.samples.setRange(0, MOST_SAMPLES)
         self.samples.setValue(DEFAULT_SAMPLES)
-        self.samples.setSuffix(" prompts")
-        self.samples.setAccessibleName("Prompts shown with their answers")
-        self.prompts = _ticked("List all prompts")
-        self.system = _ticked("Show system messages")
-        self.judges = _ticked("Show what models said as judges, apart from the votes")
-        self.open_votes = CheckBox("Count votes that were cast with the names in sight")
+        self.samples.setSuffix(" " + tr("prompts"))
+        self.samples.setAccessibleName(tr("Prompts shown with their answers"))
+        self.prompts = _ticked(tr("List all prompts"))
+        self.system = _ticked(tr("Show system messages"))
+        self.judges = _ticked(tr("Show what models said as judges, apart from the votes"))
+        self.open_votes = CheckBox(tr("Count votes that were cast with the names in sight"))
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
-        form.addRow(PlainLabel("Comparisons"), self.comparisons)
-        form.addRow(PlainLabel("Title"), self.title)
-        form.addRow(PlainLabel("Show answers to"), self.samples)
+        form.addRow(PlainLabel(tr("Comparisons")), self.comparisons)
+        form.addRow(PlainLabel(tr("Title")), self.title)
+        form.addRow(PlainLabel(tr("Show answers to")), self.samples)
         boxes = (self.prompts, self.system, self.judges, self.open_votes)
         for box in boxes:
             form.addRow(PlainLabel(), box)
@@ -77,14 +78,14 @@ class ReportDialog(QDialog):
         self.details = PlainLabel(kind="muted")
         for label in (self.preview, self.details):
             label.setWordWrap(True)
-        self.folder = QPushButton("Open &folder")
+        self.folder = QPushButton(tr("Open &folder"))
         self.folder.setProperty("kind", "small")
         self.folder.hide()
         said = QHBoxLayout()
         said.addWidget(self.details, 1)
         said.addWidget(self.folder)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = buttons.addButton("&Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("&Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_S)
         layout.addLayout(form, 1)
@@ -130,7 +131,7 @@ class ReportDialog(QDialog):
 
     def _show_waiting(self) -> None:
         is_any = bool(self.comparisons.chosen_ids)
-        self.preview.setText(READING if is_any else CHOOSE)
+        self.preview.setText(tr(READING) if is_any else tr(CHOOSE))
         self.details.setText("")
         self.folder.hide()
         self.save.setEnabled(False)

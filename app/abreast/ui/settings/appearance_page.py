@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox
 
+from abreast.core.language import mark, tr
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.preferences import Look
@@ -12,10 +13,13 @@ from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, ZOOM_STEP_PERCENT, Scheme
 
-_SCHEMES = ((Scheme.SYSTEM, "Follow the system"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+_SCHEMES = ((Scheme.SYSTEM, mark("Follow the system")), (Scheme.LIGHT, mark("Light")), (Scheme.DARK, mark("Dark")))
 NOTES = (
-    "Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time.",
-    "Models on this computer slow each other down. One after the other, their times are fair; the wait is shown apart.",
+    mark("Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time."),
+    mark(
+        "Models on this computer slow each other down. One after the other, their times are fair; the "
+        "wait is shown apart."
+    ),
 )
 
 
@@ -27,30 +31,30 @@ class AppearancePage(SettingsPage):
         self._parts = parts
         self._scheme = QComboBox()
         for _, name in _SCHEMES:
-            self._scheme.addItem(name)
+            self._scheme.addItem(tr(name))
         self._zoom = QSpinBox()
         with_margin(self._zoom)
         self._zoom.setRange(MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT)
         self._zoom.setSingleStep(ZOOM_STEP_PERCENT)
         self._zoom.setSuffix(" %")
-        self._enter = CheckBox("&Enter sends (Shift+Enter begins a new line)")
-        self._enter.setAccessibleName("Enter sends")
-        self._one_by_one = CheckBox("&Models on this computer answer one after the other")
-        self._one_by_one.setAccessibleName("Models on this computer answer one after the other")
+        self._enter = CheckBox(tr("&Enter sends (Shift+Enter begins a new line)"))
+        self._enter.setAccessibleName(tr("Enter sends"))
+        self._one_by_one = CheckBox(tr("&Models on this computer answer one after the other"))
+        self._one_by_one.setAccessibleName(tr("Models on this computer answer one after the other"))
         form = QFormLayout(self)
         form.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         form.setHorizontalSpacing(SPACE_M)
         form.setVerticalSpacing(SPACE_M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for text, field in (("Co&lours", self._scheme), ("&Text size", self._zoom)):
+        for text, field in ((tr("Co&lours"), self._scheme), (tr("&Text size"), self._zoom)):
             label = PlainLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
-        form.addRow(PlainLabel("Prompt box"), self._enter)
-        form.addRow(PlainLabel("Answers"), self._one_by_one)
+        form.addRow(PlainLabel(tr("Prompt box")), self._enter)
+        form.addRow(PlainLabel(tr("Answers")), self._one_by_one)
         for text in NOTES:
-            note = PlainLabel(text, "muted")
+            note = PlainLabel(tr(text), "muted")
             note.setWordWrap(True)
             note.setContentsMargins(0, SPACE_S, 0, 0)
             form.addRow(note)
@@ -82,4 +86,5 @@ class AppearancePage(SettingsPage):
             zoom_percent=self._zoom.value(),
             enter_sends=self._enter.isChecked(),
             one_by_one=self._one_by_one.isChecked(),
+            language=self._parts.look().language,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from abreast.core.language import tr
 from abreast.core.registry.bots import BOTS, Bots, BotSpec
 from abreast.core.registry.edits import Edit
 from abreast.core.registry.entry_check import entry_faults
@@ -23,7 +24,7 @@ class BotDraft(EntryDraft[BotSpec]):
             return {}
         faults = entry_faults(BOTS, self.spec.id, bot_fields(self.spec))
         if not self.spec.model:
-            faults["model"] = "must be given"
+            faults["model"] = tr("must be given")
         return self.save_faults | faults
 
 

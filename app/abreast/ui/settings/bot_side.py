@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import BotDraft
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
@@ -34,22 +35,22 @@ class BotSide(QWidget):
         self.setFixedWidth(WIDTH_PX)
         self._drafts: Sequence[BotDraft] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("Bots")
+        self.list.setAccessibleName(tr("Bots"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._undo_text = PlainLabel(kind="muted")
         self._undo_text.setWordWrap(True)
-        self._undo = QPushButton("&Undo")
-        add, self._duplicate = QPushButton("A&dd"), QPushButton("Dupli&cate")
-        self._remove, self._try = QPushButton("Remo&ve"), QPushButton("&Try in a pane")
+        self._undo = QPushButton(tr("&Undo"))
+        add, self._duplicate = QPushButton(tr("A&dd")), QPushButton(tr("Dupli&cate"))
+        self._remove, self._try = QPushButton(tr("Remo&ve")), QPushButton(tr("&Try in a pane"))
         grid = QGridLayout()
         grid.setSpacing(SPACE_XS)
         for place, (button, name, signal) in enumerate(
             (
-                (add, "Add a bot", self.add_requested),
-                (self._duplicate, "Duplicate this bot", self.duplicate_requested),
-                (self._remove, "Remove this bot", self.remove_requested),
-                (self._try, "Open a pane with this bot", self.try_requested),
-                (self._undo, "Undo the removal", self.undo_requested),
+                (add, tr("Add a bot"), self.add_requested),
+                (self._duplicate, tr("Duplicate this bot"), self.duplicate_requested),
+                (self._remove, tr("Remove this bot"), self.remove_requested),
+                (self._try, tr("Open a pane with this bot"), self.try_requested),
+                (self._undo, tr("Undo the removal"), self.undo_requested),
             )
         ):
             button.setProperty("kind", "small")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QVBoxLayout
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.adopting import provider_of_bot
 from abreast.core.registry.bots import BOTS, MOST_TEMPERATURE, BotSpec
 from abreast.core.registry.names import NameUnclear
@@ -23,9 +24,8 @@ from abreast.ui.settings.settings_file import SettingsFile
 
 MOST_TOKENS, MOST_SECONDS = 1_000_000, 86_400
 SYSTEM_PX = 160
-NEW_ID = "It is asked as bot:ID. It cannot be changed later."
-KEPT_ID = "Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate."
-_DEFAULT = "the provider's default"
+NEW_ID = mark("It is asked as bot:ID. It cannot be changed later.")
+KEPT_ID = mark("Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate.")
 
 
 class BotsPage(FilePage):
@@ -41,8 +41,10 @@ class BotsPage(FilePage):
         self.side = BotSide()
         self.form = self._build_form()
         self._empty = PlainLabel(
-            "A bot is a model with a system message and limits of its own. Choose Add to make one; it can then be a pane "
-            "like any model.",
+            tr(
+                "A bot is a model with a system message and limits of its own. Choose Add to make one; it can "
+                "then be a pane like any model."
+            ),
             "muted",
         )
         self._empty.setWordWrap(True)
@@ -57,23 +59,24 @@ class BotsPage(FilePage):
 
     def _build_form(self) -> Form:
         form = Form()
-        form.add("label", "&Name", LineField("Name", "Terse reviewer"))
-        form.add("", "&Id", LineField("Id", "terse-reviewer"), NEW_ID)
-        model = LineField("Model", "provider/model")
+        form.add("label", tr("&Name"), LineField(tr("Name"), tr("Terse reviewer")))
+        form.add("", tr("&Id"), LineField(tr("Id"), "terse-reviewer"), tr(NEW_ID))
+        model = LineField(tr("Model"), tr("provider/model"))
         self._names = QStringListModel(model)
         completer = QCompleter(self._names, model)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         model.line.setCompleter(completer)
-        form.add("model", "&Model", model, "Type a part of its name to see those that there are.")
-        form.add("system", "&System message", TextField("System message", "None", SYSTEM_PX, grows=True))
-        temperature = OptionalNumberField("Temperature", MOST_TEMPERATURE, 0.05, unset=_DEFAULT, whole=False)
-        form.add("temperature", "Tem&perature", temperature)
-        tokens = OptionalNumberField("Most output tokens", MOST_TOKENS, 256, unset=_DEFAULT, whole=True)
-        form.add("max_output_tokens", "Most output to&kens", tokens)
-        timeout = OptionalNumberField("Longest silence in seconds", MOST_SECONDS, 5, unset=_DEFAULT, whole=True)
-        form.add("timeout_s", "&Longest silence, s", timeout)
-        form.add("description", "D&escription", LineField("Description"))
+        form.add("model", tr("&Model"), model, tr("Type a part of its name to see those that there are."))
+        form.add("system", tr("&System message"), TextField(tr("System message"), tr("None"), SYSTEM_PX, grows=True))
+        unset = tr("the provider's default")
+        temperature = OptionalNumberField(tr("Temperature"), MOST_TEMPERATURE, 0.05, unset=unset, whole=False)
+        form.add("temperature", tr("Tem&perature"), temperature)
+        tokens = OptionalNumberField(tr("Most output tokens"), MOST_TOKENS, 256, unset=unset, whole=True)
+        form.add("max_output_tokens", tr("Most output to&kens"), tokens)
+        timeout = OptionalNumberField(tr("Longest silence in seconds"), MOST_SECONDS, 5, unset=unset, whole=True)
+        form.add("timeout_s", tr("&Longest silence, s"), timeout)
+        form.add("description", tr("D&escription"), LineField(tr("Description")))
         return form
 
     def _connect(self) -> None:
@@ -106,7 +109,7 @@ class BotsPage(FilePage):
         wrong = self._draft.invalid()
         if self.open_file.obstacle or wrong is None:
             return self.open_file.obstacle
-        return f"Something in the bot {wrong.spec.label} is not right yet."
+        return tr("Something in the bot {bot} is not right yet.", bot=wrong.spec.label)
 
     async def save(self) -> Outcome:
         try:
@@ -138,7 +141,7 @@ class BotsPage(FilePage):
             self.form.fields[name].show_value(getattr(draft.spec, name))
         self.form.fields[""].show_value(draft.spec.id)
         self._id.line.setReadOnly(not draft.is_new)
-        self.form.show_hint("", NEW_ID if draft.is_new else KEPT_ID)
+        self.form.show_hint("", tr(NEW_ID if draft.is_new else KEPT_ID))
         self._show_faults(draft)
 
     @property
@@ -184,12 +187,12 @@ class BotsPage(FilePage):
 
     def _add(self) -> None:
         model = next(self._core.registry.models(), None)
-        spec = BotSpec(id=self._draft.free_id("new bot"), label="New bot", model=model.name if model else "")
+        spec = BotSpec(id=self._draft.free_id("new bot"), label=tr("New bot"), model=model.name if model else "")
         self._add_draft(spec)
 
     def _duplicate(self) -> None:
         if self._current is not None:
-            label = f"{self._current.spec.label} (copy)"
+            label = tr("{name} (copy)", name=self._current.spec.label)
             self._add_draft(replace(self._current.spec, id=self._draft.free_id(label), label=label))
 
     def _add_draft(self, spec: BotSpec) -> None:
@@ -206,7 +209,7 @@ class BotsPage(FilePage):
             return
         draft, row = self._current, self._draft.shown.index(self._current)
         self._undo = (draft, self._draft.remove(draft))
-        self.side.offer_undo(f"{draft.spec.label} is removed.")
+        self.side.offer_undo(tr("{name} is removed.", name=draft.spec.label))
         shown = self._draft.shown
         self._refresh(shown[min(row, len(shown) - 1)] if shown else None)
 

@@ -8,12 +8,13 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.budget import Budget, Period
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
 
-PERIODS = ((Period.DAY, "Per day"), (Period.MONTH, "Per month"))
+PERIODS = ((Period.DAY, mark("Per day")), (Period.MONTH, mark("Per month")))
 AMOUNT_PX = 96
 
 
@@ -34,21 +35,21 @@ class BudgetRow(QWidget):
     def __init__(self, budget: Budget | None, providers: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.period = QComboBox()
-        self.period.addItems([name for _, name in PERIODS])
-        self.period.setAccessibleName("Period of the budget")
+        self.period.addItems([tr(name) for _, name in PERIODS])
+        self.period.setAccessibleName(tr("Period of the budget"))
         self.amount = QLineEdit()
         self.amount.setFixedWidth(AMOUNT_PX)
         self.amount.setPlaceholderText("20")
-        self.amount.setAccessibleName("Dollars of the budget")
+        self.amount.setAccessibleName(tr("Dollars of the budget"))
         self.provider = QComboBox()
-        self.provider.setAccessibleName("Provider of the budget")
-        self.provider.addItem("All providers together", "")
+        self.provider.setAccessibleName(tr("Provider of the budget"))
+        self.provider.addItem(tr("All providers together"), "")
         for provider_id, label in providers:
             self.provider.addItem(label, provider_id)
-        self.blocks = CheckBox("Block at the limit")
-        self.blocks.setAccessibleName("Block at the limit of the budget, without asking")
-        self.remove = QPushButton("Remove")
-        self.remove.setAccessibleName("Remove the budget")
+        self.blocks = CheckBox(tr("Block at the limit"))
+        self.blocks.setAccessibleName(tr("Block at the limit of the budget, without asking"))
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setAccessibleName(tr("Remove the budget"))
         self.remove.setAutoDefault(False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ import asyncio
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.budget import Budget
 from abreast.core.meter.budget_file import FILE_NAME, Budgets, load_budgets, save_budgets
 from abreast.core.registry.private_file import SaveRefused
@@ -16,12 +17,12 @@ from abreast.ui.settings.budget_row import BudgetRow
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
-EXPLAINED = (
-    "At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget "
-    "blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on "
-    "this computer are free and always answer."
+EXPLAINED = mark(
+    "At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it "
+    "at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown "
+    "cannot be counted, and that is said. Models on this computer are free and always answer."
 )
-NO_AMOUNT = "A budget has no amount yet. Write US dollars, such as 20 or 2.50, or remove it."
+NO_AMOUNT = mark("A budget has no amount yet. Write US dollars, such as 20 or 2.50, or remove it.")
 
 
 class BudgetsPage(SettingsPage):
@@ -36,15 +37,15 @@ class BudgetsPage(SettingsPage):
         self._kept: tuple[Budget, ...] = ()
         self._rows: list[BudgetRow] = []
         self._reading = Errand(parts.tasks, "read the budgets", self._read.emit)
-        self.add = QPushButton("Add a budget")
+        self.add = QPushButton(tr("Add a budget"))
         self.add.setAutoDefault(False)
         self._trouble = PlainLabel(kind="danger")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_S)
-        self._none = PlainLabel("There is no budget: nothing is held back.", "muted")
-        explained = PlainLabel(EXPLAINED, "muted")
+        self._none = PlainLabel(tr("There is no budget: nothing is held back."), "muted")
+        explained = PlainLabel(tr(EXPLAINED), "muted")
         explained.setWordWrap(True)
         below = QHBoxLayout()
         below.addWidget(self.add)
@@ -52,7 +53,7 @@ class BudgetsPage(SettingsPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_M)
-        layout.addWidget(PlainLabel("Budgets", "strong"))
+        layout.addWidget(PlainLabel(tr("Budgets"), "strong"))
         layout.addLayout(self._list)
         layout.addWidget(self._none)
         layout.addLayout(below)
@@ -75,7 +76,7 @@ class BudgetsPage(SettingsPage):
 
     @property
     def obstacle(self) -> str:
-        return NO_AMOUNT if any(row.budget is None for row in self._rows) else ""
+        return tr(NO_AMOUNT) if any(row.budget is None for row in self._rows) else ""
 
     async def save(self) -> Outcome:
         budgets = tuple(budget for row in self._rows if (budget := row.budget) is not None)
@@ -85,7 +86,13 @@ class BudgetsPage(SettingsPage):
             self._tell(str(refused))
             return Outcome.NOT
         except OSError as error:
-            self._tell(f"{FILE_NAME} cannot be written: {error.strerror}. The budgets stay as they were.")
+            self._tell(
+                tr(
+                    "{file} cannot be written: {reason}. The budgets stay as they were.",
+                    file=FILE_NAME,
+                    reason=error.strerror,
+                )
+            )
             return Outcome.NOT
         self._kept = budgets
         return Outcome.SAVED
@@ -101,7 +108,7 @@ class BudgetsPage(SettingsPage):
         for budget in budgets.budgets:
             self._add(budget)
         faults = " ".join(f"{problem}." for problem in budgets.problems)
-        self._tell(f"{faults} Saving puts what is shown here in its place." if faults else "")
+        self._tell(tr("{faults} Saving puts what is shown here in its place.", faults=faults) if faults else "")
         self._update()
 
     def _add_empty(self) -> None:

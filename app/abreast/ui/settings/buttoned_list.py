@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 
@@ -15,7 +16,7 @@ class ButtonedList(QWidget):
 
     Args:
         name: What a screen reader calls the list.
-        buttons: The id, the text and the name of each button.
+        buttons: The id, the text and the name of each button; texts and names as `mark` gives them.
 
     Signals:
         chosen(int): another row.
@@ -34,10 +35,10 @@ class ButtonedList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_XS)
         for button_id, text, spoken in buttons:
-            button = self._buttons[button_id] = QPushButton(text)
+            button = self._buttons[button_id] = QPushButton(tr(text))
             button.setProperty("kind", "small")
-            button.setAccessibleName(spoken)
-            button.setToolTip(spoken)
+            button.setAccessibleName(tr(spoken))
+            button.setToolTip(tr(spoken))
             button.setAutoDefault(False)
             button.setObjectName(button_id)
             button.clicked.connect(self._press)

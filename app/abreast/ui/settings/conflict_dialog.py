@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.core.registry.merge import Conflict, Settled, Side, shown
 from abreast.core.registry.yaml_reader import field_name
 from abreast.ui.plain import PlainLabel
@@ -29,12 +30,15 @@ class ConflictDialog(QDialog):
 
     def __init__(self, file_name: str, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"{file_name} was changed meanwhile")
+        self.setWindowTitle(tr("{file} was changed meanwhile", file=file_name))
         self.resize(620, 420)
         self._conflicts = tuple(conflicts)
         self._groups: list[QButtonGroup] = []
         intro = PlainLabel(
-            "Another program has changed the same fields of this file. Choose for each which value is to stand there."
+            tr(
+                "Another program has changed the same fields of this file. Choose for each which value is to "
+                "stand there."
+            )
         )
         intro.setWordWrap(True)
         column = QWidget()
@@ -50,7 +54,7 @@ class ConflictDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText("&Save so")
+        self._ok.setText(tr("&Save so"))
         for button in buttons.buttons():
             button.setIcon(QIcon())
         layout = QVBoxLayout(self)
@@ -77,8 +81,9 @@ class ConflictDialog(QDialog):
         name = field_name(conflict.path)
         layout.addWidget(PlainLabel(name, "strong"))
         group = QButtonGroup(card)
-        for number, (who, value) in enumerate((("Yours", conflict.ours), ("In the file now", conflict.theirs))):
-            text = f"{who}: {shown(value)[:MOST_SHOWN_CHARS]}"
+        ours, theirs = (shown(value)[:MOST_SHOWN_CHARS] for value in (conflict.ours, conflict.theirs))
+        texts = (tr("Yours: {value}", value=ours), tr("In the file now: {value}", value=theirs))
+        for number, text in enumerate(texts):
             # Qt takes "&" for a mnemonic.
             choice = QRadioButton(text.replace("&", "&&"))
             choice.setAccessibleName(f"{name}, {text}")

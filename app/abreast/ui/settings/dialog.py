@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.settings.pages import PAGES
@@ -32,17 +33,17 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(*SIZE_PX)
         self._parts = parts
         self._pages: dict[int, SettingsPage] = {}
         self._is_saving = False
         self._navigation = QListWidget()
         self._navigation.setFixedWidth(NAVIGATION_PX)
-        self._navigation.setAccessibleName("Pages of the settings")
+        self._navigation.setAccessibleName(tr("Pages of the settings"))
         self._stack = QStackedWidget()
         for spec in PAGES:
-            item = QListWidgetItem(spec.title)
+            item = QListWidgetItem(tr(spec.title))
             item.setSizeHint(QSize(NAVIGATION_PX - SPACE_M, 34))
             self._navigation.addItem(item)
             self._stack.addWidget(QWidget())
@@ -52,7 +53,7 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Apply)
         self._ok, self._apply = buttons.button(standard.Ok), buttons.button(standard.Apply)
         self._cancel = buttons.button(standard.Cancel)
-        for button, text in ((self._ok, "OK"), (self._apply, "&Apply"), (self._cancel, "Cancel")):
+        for button, text in ((self._ok, tr("OK")), (self._apply, tr("&Apply")), (self._cancel, tr("Cancel"))):
             button.setText(text)
             button.setIcon(QIcon())
             button.setAccessibleName(text.replace("&", ""))

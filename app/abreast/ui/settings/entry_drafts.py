@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
+from abreast.core.language import tr
 from abreast.core.registry.edits import Edit, PutEntry, RemoveEntry
 from abreast.core.registry.entries import ENTRY_NAME
 from abreast.ui.settings.names import free_id
@@ -94,9 +95,9 @@ class EntryDrafts(Generic[D]):
         if not draft.is_new:
             return ""
         if not ENTRY_NAME.fullmatch(draft.id):
-            return "letters, digits, '.', '_' and '-' only, the first a letter or digit"
+            return tr("letters, digits, '.', '_' and '-' only, the first a letter or digit")
         taken = any(other.id == draft.id for other in self.drafts if other is not draft)
-        return f"{draft.id} is taken" if taken else ""
+        return tr("{id} is taken", id=draft.id) if taken else ""
 
     def free_id(self, wanted: str, beside: D | None = None) -> str:
         """`wanted` as an id can be, with a number if another than `beside` has it."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.ui.check_box import CheckBox
 from abreast.ui.theme.roles import SPACE_S
 
@@ -220,7 +221,7 @@ class HeadersField(TextField):
             if line.strip():
                 name, colon, value = line.partition(":")
                 if not colon or not name.strip():
-                    raise NotUnderstood(f"line {number} is no header; write Name: value")
+                    raise NotUnderstood(tr("line {line} is no header; write Name: value", line=number))
                 headers[name.strip()] = value.strip()
         return headers
 
@@ -238,13 +239,18 @@ class JsonField(TextField):
         try:
             value: object = json.loads(self.text)
         except ValueError as error:
-            where = f"line {error.lineno}, column {error.colno}: " if isinstance(error, json.JSONDecodeError) else ""
-            raise NotUnderstood(f"{where}this is no JSON") from error
+            raise NotUnderstood(_no_json(error)) from error
         except RecursionError as error:
-            raise NotUnderstood("this is nested too deeply") from error
+            raise NotUnderstood(tr("this is nested too deeply")) from error
         if not isinstance(value, dict):
-            raise NotUnderstood('write an object, such as {"top_k": 40}')
+            raise NotUnderstood(tr('write an object, such as {"top_k": 40}'))
         return cast("dict[str, Any]", value)
 
     def show_value(self, value: Any) -> None:
         self._show(json.dumps(value, indent=2, ensure_ascii=False) if value else "")
+
+
+def _no_json(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return tr("line {line}, column {column}: this is no JSON", line=error.lineno, column=error.colno)
+    return tr("this is no JSON")

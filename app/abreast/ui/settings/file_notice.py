@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from abreast.core.language import tr, tr_n
 from abreast.core.registry.problems import Problem
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
@@ -36,10 +37,10 @@ class FileNotice(QFrame):
         self._text = PlainLabel()
         for label in (self._title, self._text):
             label.setWordWrap(True)
-        self._read = QPushButton("Read it a&gain")
-        self._aside = QPushButton("&Set it aside and begin anew")
-        self._move = CheckBox("Move the&se keys to the keyring when I apply, and take them out of the file")
-        self._move.setAccessibleName("Move the keys in the file to the keyring")
+        self._read = QPushButton(tr("Read it a&gain"))
+        self._aside = QPushButton(tr("&Set it aside and begin anew"))
+        self._move = CheckBox(tr("Move the&se keys to the keyring when I apply, and take them out of the file"))
+        self._move.setAccessibleName(tr("Move the keys in the file to the keyring"))
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         for button in (self._read, self._aside):
@@ -76,30 +77,36 @@ class FileNotice(QFrame):
         name = file.path.name
         lines = _problem_lines(file.problems or findings)
         if is_broken:
-            self._title.setText(f"{name} cannot be read. What it said before is in use, and nothing can be saved.")
+            self._title.setText(
+                tr("{file} cannot be read. What it said before is in use, and nothing can be saved.", file=name)
+            )
         elif has_keys:
             self._title.setText(
-                f"Keys do not belong in {name}, where others can read them. They are not used from there."
+                tr("Keys do not belong in {file}, where others can read them. They are not used from there.", file=name)
             )
             lines = [*map(str, file.keys[:MOST_LINES]), *((_older(name),) if file.is_older else ()), *lines]
         elif file.is_older:
             self._title.setText(_older(name))
         elif findings:
-            self._title.setText(f"Not all of {name} is in use.")
+            self._title.setText(tr("Not all of {file} is in use.", file=name))
         self._text.setText("\n".join(lines))
         self._text.setVisible(bool(lines))
         self.setVisible(is_broken or has_keys or file.is_older or bool(findings))
 
 
 def _older(name: str) -> str:
-    return f"{name} has an older shape. It is written anew when you apply; its comments stay in the backup only."
+    return tr(
+        "{file} has an older shape. It is written anew when you apply; its comments stay in the backup only.", file=name
+    )
 
 
 def _problem_lines(problems: Sequence[Problem]) -> list[str]:
     lines: list[str] = []
     for problem in problems[:MOST_LINES]:
-        where = f"Line {problem.place.line}, column {problem.place.column}: " if problem.place else ""
-        lines.append(f"{where}{f'{problem.field} ' if problem.field else ''}{problem.message}")
+        fault = f"{problem.field} {problem.message}" if problem.field else problem.message
+        if (place := problem.place) is not None:
+            fault = tr("Line {line}, column {column}: {fault}", line=place.line, column=place.column, fault=fault)
+        lines.append(fault)
     if len(problems) > MOST_LINES:
-        lines.append(f"and {len(problems) - MOST_LINES} more")
+        lines.append(tr_n("and {n} more", "and {n} more", len(problems) - MOST_LINES))
     return lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.fields import FormField
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
@@ -50,7 +51,7 @@ class Form(QWidget):
             if fault == label.property("fault"):
                 continue
             label.setProperty("fault", fault)
-            label.setText(f"{fault[:1].upper()}{fault[1:]}." if fault else "")
+            label.setText(tr("{fault}.", fault=f"{fault[:1].upper()}{fault[1:]}") if fault else "")
             label.setVisible(bool(fault))
             # A screen reader reads it with the field.
             self.fields[name].widget.setAccessibleDescription(fault)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.key_lookup import KeyLookup, KeyPlace, KeyState
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key
 from abreast.core.secret import Secret
@@ -16,9 +17,9 @@ from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 _WITHOUT_KEYRING = frozenset({KeyState.NO_BACKEND, KeyState.DENIED, KeyState.FAILED})
 _PLACES = {
-    KeyPlace.ENVIRONMENT: "A key was found in the environment variable. It is used before any other.",
-    KeyPlace.KEYRING: "A key is kept in the keyring of your system.",
-    KeyPlace.SESSION: "A key is kept in memory until Abreast is closed.",
+    KeyPlace.ENVIRONMENT: mark("A key was found in the environment variable. It is used before any other."),
+    KeyPlace.KEYRING: mark("A key is kept in the keyring of your system."),
+    KeyPlace.SESSION: mark("A key is kept in memory until Abreast is closed."),
 }
 
 
@@ -44,21 +45,21 @@ class KeyField(QWidget):
         self._state.setWordWrap(True)
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setAccessibleName("Key")
-        self._paste = QPushButton("Paste")
-        self._forget = QPushButton("Forget")
-        self._unlock = QPushButton("Unlock…")
-        self._session = CheckBox("Only until Abreast is closed, not in the ke&yring")
-        self._session.setAccessibleName("Keep the key only until Abreast is closed")
+        self.line.setAccessibleName(tr("Key"))
+        self._paste = QPushButton(tr("Paste"))
+        self._forget = QPushButton(tr("Forget"))
+        self._unlock = QPushButton(tr("Unlock…"))
+        self._session = CheckBox(tr("Only until Abreast is closed, not in the ke&yring"))
+        self._session.setAccessibleName(tr("Keep the key only until Abreast is closed"))
         self._fault = PlainLabel(kind="danger")
         self._fault.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.line, 1)
         for button, name in (
-            (self._paste, "Paste the key from the clipboard"),
-            (self._forget, "Forget the key"),
-            (self._unlock, "Unlock the keyring"),
+            (self._paste, tr("Paste the key from the clipboard")),
+            (self._forget, tr("Forget the key")),
+            (self._unlock, tr("Unlock the keyring")),
         ):
             button.setAccessibleName(name)
             button.setAutoDefault(False)
@@ -135,21 +136,22 @@ class KeyField(QWidget):
         self._unlock.setVisible(state is KeyState.LOCKED)
         kept = self._lookup is not None and self._lookup.place in (KeyPlace.KEYRING, KeyPlace.SESSION)
         self._forget.setEnabled(self._wish is not None or kept)
-        self._forget.setText("Forget" if self._wish is None else "Take back")
-        self.line.setPlaceholderText("Paste another key to replace it" if kept else "Paste the key")
+        self._forget.setText(tr("Forget") if self._wish is None else tr("Take back"))
+        self.line.setPlaceholderText(tr("Paste another key to replace it") if kept else tr("Paste the key"))
         self._state.setText(self._sentence())
         self._say(_fault_of(self._wish, self.line.text(), self._base_url) or self._save_fault)
 
     def _sentence(self) -> str:
         if self._wish is not None and self._wish.key is None:
-            return "When you apply, the key will be forgotten."
+            return tr("When you apply, the key will be forgotten.")
         if self._wish is not None:
-            where = "in memory until Abreast is closed" if self._place is KeyPlace.SESSION else "in the keyring"
-            return f"When you apply, the new key will be kept {where}."
+            if self._place is KeyPlace.SESSION:
+                return tr("When you apply, the new key will be kept in memory until Abreast is closed.")
+            return tr("When you apply, the new key will be kept in the keyring.")
         if self._lookup is None:
-            return "Looking for a key…"
+            return tr("Looking for a key…")
         if self._lookup.state is KeyState.FOUND and self._lookup.place is not None:
-            return _PLACES[self._lookup.place]
+            return tr(_PLACES[self._lookup.place])
         return self._lookup.sentence
 
     def _say(self, fault: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.registry.line_ups import MOST_LANES, LineUpLane, lane_words
 from abreast.ui.plain import PlainLabel, one_line
@@ -19,9 +20,9 @@ from abreast.ui.theme.roles import SPACE_S
 
 LIST_PX = 150
 BUTTONS = (
-    ("up", "Up", "Move this lane up"),
-    ("down", "Down", "Move this lane down"),
-    ("remove", "Remove lane", "Take this lane out"),
+    ("up", mark("Up"), mark("Move this lane up")),
+    ("down", mark("Down"), mark("Move this lane down")),
+    ("remove", mark("Remove lane"), mark("Take this lane out")),
 )
 
 
@@ -39,25 +40,25 @@ class LanesField(FormField):
 
     def __init__(self) -> None:
         widget = QWidget()
-        super().__init__(widget, "Lanes")
+        super().__init__(widget, tr("Lanes"))
         self._lanes: tuple[LineUpLane, ...] = ()
-        self.list = ButtonedList("Lanes", BUTTONS)
+        self.list = ButtonedList(tr("Lanes"), BUTTONS)
         self.list.setMinimumHeight(LIST_PX)
         self.name_line = _NameLine()
-        self.name_line.setAccessibleName("Model or bot to add")
-        self.name_line.setPlaceholderText("provider/model or bot:name")
+        self.name_line.setAccessibleName(tr("Model or bot to add"))
+        self.name_line.setPlaceholderText(tr("provider/model or bot:name"))
         self._names = QStringListModel(self.name_line)
         completer = QCompleter(self._names, self.name_line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name_line.setCompleter(completer)
-        self._add_button = QPushButton("Add la&ne")
+        self._add_button = QPushButton(tr("Add la&ne"))
         self._add_button.setAutoDefault(False)
-        unset = "the bot's or the provider's"
+        unset = tr("the bot's or the provider's")
         self.temperature = OptionalNumberField(
-            "Temperature of this lane", MOST_TEMPERATURE, 0.05, unset=unset, whole=False
+            tr("Temperature of this lane"), MOST_TEMPERATURE, 0.05, unset=unset, whole=False
         )
-        self.samples = OptionalNumberField("Samples of this lane", MOST_LANES, 1, unset="one", whole=True)
+        self.samples = OptionalNumberField(tr("Samples of this lane"), MOST_LANES, 1, unset=tr("one"), whole=True)
         self._lay_out(widget)
         self.list.chosen.connect(self._show_lane)
         self.list.pressed.connect(self._press)
@@ -72,7 +73,7 @@ class LanesField(FormField):
         adding.addWidget(self.name_line, 1)
         adding.addWidget(self._add_button)
         of_lane = QFormLayout()
-        for text, field in (("Tem&perature", self.temperature), ("&Samples", self.samples)):
+        for text, field in ((tr("Tem&perature"), self.temperature), (tr("&Samples"), self.samples)):
             label = PlainLabel(text)
             label.setBuddy(field.widget)
             of_lane.addRow(label, field.widget)

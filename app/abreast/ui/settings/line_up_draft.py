@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from abreast.core.language import tr
 from abreast.core.registry.edits import Edit, Reorder, SetDefault
 from abreast.core.registry.entry_check import entry_faults
 from abreast.core.registry.line_ups import LINE_UPS, LineUp, LineUps, line_up_fields
@@ -20,9 +21,9 @@ class LineUpDraft(EntryDraft[LineUp]):
             return {}
         faults = entry_faults(LINE_UPS, self.spec.id, line_up_fields(self.spec))
         if not self.spec.label:
-            faults["label"] = "must not be empty"
+            faults["label"] = tr("must not be empty")
         if not self.spec.lanes:
-            faults["lanes"] = "at least one must be given"
+            faults["lanes"] = tr("at least one must be given")
         return self.save_faults | faults
 
 

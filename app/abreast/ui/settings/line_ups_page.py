@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.line_ups import LINE_UPS, LineUp
 from abreast.core.registry.names import NameUnclear
@@ -22,12 +23,12 @@ from abreast.ui.settings.settings_file import SettingsFile
 
 SIDE_PX = 268
 BUTTONS = (
-    ("add", "A&dd", "Add a line-up"),
-    ("up", "Up", "Move this line-up up"),
-    ("down", "Down", "Move this line-up down"),
-    ("remove", "Remo&ve", "Remove this line-up"),
+    ("add", mark("A&dd"), mark("Add a line-up")),
+    ("up", mark("Up"), mark("Move this line-up up")),
+    ("down", mark("Down"), mark("Move this line-up down")),
+    ("remove", mark("Remo&ve"), mark("Remove this line-up")),
 )
-EMPTY = (
+EMPTY = mark(
     "A line-up is a set of panes under a name. Choose Add, or save panes with Compare > Save these panes as a line-up."
 )
 
@@ -41,13 +42,13 @@ class LineUpsPage(FilePage):
         self._draft = LineUpsDraft()
         self._current: LineUpDraft | None = None
         self._undo: tuple[LineUpDraft, int | None, bool] | None = None
-        self.side = ButtonedList("Line-ups", BUTTONS)
+        self.side = ButtonedList(tr("Line-ups"), BUTTONS)
         self.side.setFixedWidth(SIDE_PX)
-        self.undo_button = QPushButton("&Undo")
+        self.undo_button = QPushButton(tr("&Undo"))
         self.undo_button.setProperty("kind", "small")
         self.undo_button.setAutoDefault(False)
         self.form = self._build_form()
-        self._empty = PlainLabel(EMPTY, "muted")
+        self._empty = PlainLabel(tr(EMPTY), "muted")
         self._empty.setWordWrap(True)
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
@@ -65,11 +66,11 @@ class LineUpsPage(FilePage):
 
     def _build_form(self) -> Form:
         form = Form()
-        form.add("label", "&Name", LineField("Name", "Everyday"))
-        form.add("default", "", SwitchField("Default", "New comparisons &begin with it"))
+        form.add("label", tr("&Name"), LineField(tr("Name"), tr("Everyday")))
+        form.add("default", "", SwitchField(tr("Default"), tr("New comparisons &begin with it")))
         self.lanes = LanesField()
-        form.add("lanes", "&Lanes", self.lanes, "Temperature and samples are those of the chosen lane.")
-        form.add("description", "D&escription", LineField("Description"))
+        form.add("lanes", tr("&Lanes"), self.lanes, tr("Temperature and samples are those of the chosen lane."))
+        form.add("description", tr("D&escription"), LineField(tr("Description")))
         return form
 
     def load(self) -> None:
@@ -92,7 +93,7 @@ class LineUpsPage(FilePage):
         wrong = self._draft.invalid()
         if self.open_file.obstacle or wrong is None:
             return self.open_file.obstacle
-        return f"Something in the line-up {wrong.spec.label} is not right yet."
+        return tr("Something in the line-up {line_up} is not right yet.", line_up=wrong.spec.label)
 
     async def save(self) -> Outcome:
         try:
@@ -114,7 +115,7 @@ class LineUpsPage(FilePage):
 
     def _title(self, draft: LineUpDraft) -> str:
         title = one_line(draft.spec.label)
-        return f"{title} · default" if draft.id == self._draft.default_id else title
+        return tr("{line_up} · default", line_up=title) if draft.id == self._draft.default_id else title
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._draft.shown):
@@ -177,7 +178,7 @@ class LineUpsPage(FilePage):
                 pass
 
     def _add(self) -> None:
-        spec = LineUp(id=self._draft.free_id("new line-up"), label="New line-up", lanes=())
+        spec = LineUp(id=self._draft.free_id("new line-up"), label=tr("New line-up"), lanes=())
         self._draft.drafts.append(LineUpDraft(spec=spec, before=None))
         self._refresh(self._draft.drafts[-1])
         label = self.form.fields["label"]
@@ -209,6 +210,6 @@ class LineUpsPage(FilePage):
         self._undo = undo
         self.undo_button.setVisible(undo is not None)
         if undo is not None:
-            sentence = f"Bring back {one_line(undo[0].spec.label)}"
+            sentence = tr("Bring back {line_up}", line_up=one_line(undo[0].spec.label))
             self.undo_button.setText(sentence.replace("&", "&&"))
             self.undo_button.setAccessibleName(sentence)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
+from abreast.core.language import tr, tr_n
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.ui.ask import answer
 from abreast.ui.errand import Errand
@@ -58,12 +59,15 @@ class ModelCheck(QObject):
     async def _check(
         self, draft: ProviderDraft, model_ids: tuple[str, ...]
     ) -> tuple[ProviderDraft, CandidateReport | str] | None:
-        models = "one model" if len(model_ids) == 1 else f"each of {len(model_ids)} models"
-        what = (
-            f"{draft.spec.label} is asked for one token by {models}, and for up to 256 by those that refuse so few. "
-            "The host may charge for that."
+        what = tr_n(
+            "{provider} is asked for one token by one model, and for up to 256 by those that refuse so few. "
+            "The host may charge for that.",
+            "{provider} is asked for one token by each of {n} models, and for up to 256 by those that refuse so few. "
+            "The host may charge for that.",
+            len(model_ids),
+            provider=draft.spec.label,
         )
-        if not await answer(ConsentDialog("Check models", what, "Chec&k", self._window)):
+        if not await answer(ConsentDialog(tr("Check models"), what, tr("Chec&k"), self._window)):
             return None
         self.begun.emit(len(model_ids))
         try:
@@ -84,12 +88,21 @@ def outcome_of(report: CandidateReport) -> str:
     unusable = report.unusable
     usable = sum(result.verdict.value == "usable" for result in report.checked)
     unknown = len(report.checked) - usable - len(unusable)
-    parts = [f"{usable} answered"]
+    parts = [tr_n("{n} answered", "{n} answered", usable)]
     if unusable:
         first, why = next(iter(unusable.items()))
-        more = f" and {len(unusable) - 1} more" if len(unusable) > 1 else ""
-        parts.append(f"{len(unusable)} cannot be used and are offered no more ({first}: {why}{more})")
+        examples = tr("{model}: {reason}", model=first, reason=why)
+        if more := len(unusable) - 1:
+            examples = tr_n("{examples} and {n} more", "{examples} and {n} more", more, examples=examples)
+        parts.append(
+            tr_n(
+                "{n} cannot be used and is offered no more ({examples})",
+                "{n} cannot be used and are offered no more ({examples})",
+                len(unusable),
+                examples=examples,
+            )
+        )
     if unknown:
-        parts.append(f"{unknown} could not be judged and stay")
-    sentence = ", ".join(parts) + "."
+        parts.append(tr_n("{n} could not be judged and stays", "{n} could not be judged and stay", unknown))
+    sentence = tr("{findings}.", findings=", ".join(parts))
     return f"{sentence} {report.stopped_by.message}" if report.stopped_by is not None else sentence

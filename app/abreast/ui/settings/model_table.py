@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.spec import ModelSpec, Price
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,16 +32,21 @@ class _Head:
 
 
 _HEADS = {
-    Column.FAVOURITE: _Head(title="★", hint="Favourite: offered first"),
-    Column.SHOWN: _Head(title="Shown", hint="Whether it is offered at all"),
-    Column.MODEL: _Head(title="Model", hint="The id that is sent"),
-    Column.SHORT: _Head(title="Short name", hint="A name of your own for it"),
-    Column.INPUT: _Head(title="Input", hint="US dollars per million input tokens"),
-    Column.CACHED: _Head(title="Cached", hint="US dollars per million input tokens from the host's cache"),
-    Column.OUTPUT: _Head(title="Output", hint="US dollars per million output tokens"),
+    Column.FAVOURITE: _Head(title="★", hint=mark("Favourite: offered first")),
+    Column.SHOWN: _Head(title=mark("Shown"), hint=mark("Whether it is offered at all")),
+    Column.MODEL: _Head(title=mark("Model"), hint=mark("The id that is sent")),
+    Column.SHORT: _Head(title=mark("Short name"), hint=mark("A name of your own for it")),
+    Column.INPUT: _Head(title=mark("Input"), hint=mark("US dollars per million input tokens")),
+    Column.CACHED: _Head(title=mark("Cached"), hint=mark("US dollars per million input tokens from the host's cache")),
+    Column.OUTPUT: _Head(title=mark("Output"), hint=mark("US dollars per million output tokens")),
 }
 _PRICES = {Column.INPUT: "input", Column.CACHED: "cached_input", Column.OUTPUT: "output"}
-_SWITCHES = (Column.FAVOURITE, Column.SHOWN)
+_SWITCHED = {
+    Column.FAVOURITE: (mark("{model}, favourite"), mark("{model}, not favourite")),
+    Column.SHOWN: (mark("{model}, shown"), mark("{model}, not shown")),
+}
+"""What a screen reader says of a switch that is on, and of one that is off."""
+_SWITCHES = tuple(_SWITCHED)
 _EDITABLE = (Column.SHORT, *_PRICES)
 
 
@@ -134,9 +140,9 @@ class ModelTable(QAbstractTableModel):
         head = _HEADS[Column(section)]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return head.title
+                return tr(head.title)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return head.hint
+                return tr(head.hint)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNMENTS[section]
             case _:
@@ -189,9 +195,11 @@ def _usd(text: str) -> Decimal | None:
     try:
         amount = Decimal(text.removeprefix("$").strip().replace(",", "."))
     except InvalidOperation:
-        raise ValueError(f"{text} is no price. Write US dollars per million tokens, such as 1.75.") from None
+        raise ValueError(
+            tr("{text} is no price. Write US dollars per million tokens, such as 1.75.", text=text)
+        ) from None
     if not amount.is_finite() or amount < 0:
-        raise ValueError("A price is a number of US dollars, 0 or more.")
+        raise ValueError(tr("A price is a number of US dollars, 0 or more."))
     return amount
 
 
@@ -216,9 +224,10 @@ def _is_on(model: ModelSpec, column: Column) -> bool:
 
 def _spoken(model: ModelSpec, column: Column) -> str:
     if column in _SWITCHES:
-        name = "favourite" if column is Column.FAVOURITE else "shown"
-        return f"{model.id}, {name if _is_on(model, column) else f'not {name}'}"
-    return f"{_HEADS[column].title}: {_cell(model, column) or 'not set'}"
+        on, off = _SWITCHED[column]
+        return tr(on if _is_on(model, column) else off, model=model.id)
+    title, value = tr(_HEADS[column].title), _cell(model, column) or tr("not set")
+    return f"{title}: {value}"
 
 
 def _text(model: ModelSpec) -> str:

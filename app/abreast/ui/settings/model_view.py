@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from abreast.core.language import tr
 from abreast.ui.settings.model_table import Column, ModelTable
 
 _WIDTHS_PX = {
@@ -22,7 +23,7 @@ class ModelView(QTableView):
     def __init__(self, table: ModelTable) -> None:
         super().__init__()
         self.setModel(table)
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
+from abreast.core.language import number, tr, tr_n
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.spec import ModelSpec
 from abreast.ui.errand import Errand
@@ -52,26 +53,26 @@ class ModelsLeaf(QWidget):
         self._draft: ProviderDraft | None = None
         self._errand = Errand(tasks, "discover models", self._discovered.emit)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search, or type an id to add")
-        self.search.setAccessibleName("Search models")
+        self.search.setPlaceholderText(tr("Search, or type an id to add"))
+        self.search.setAccessibleName(tr("Search models"))
         self.search.setClearButtonEnabled(True)
-        self._add = QPushButton("Add m&odel")
-        self._discover = QPushButton("Discove&r")
-        self._discover.setAccessibleName("Ask the host for its models")
-        self._check = QPushButton("Chec&k")
-        self._check.setAccessibleName("Check which models answer")
-        self._cancel = QPushButton("Ca&ncel")
-        self._cancel.setAccessibleName("Stop asking the host")
+        self._add = QPushButton(tr("Add m&odel"))
+        self._discover = QPushButton(tr("Discove&r"))
+        self._discover.setAccessibleName(tr("Ask the host for its models"))
+        self._check = QPushButton(tr("Chec&k"))
+        self._check.setAccessibleName(tr("Check which models answer"))
+        self._cancel = QPushButton(tr("Ca&ncel"))
+        self._cancel.setAccessibleName(tr("Stop asking the host"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Asking the host for its models")
+        self._bar.setAccessibleName(tr("Asking the host for its models"))
         self._said = PlainLabel(kind="muted")
         self._said.setWordWrap(True)
         self.table = ModelTable(self)
         self.view = ModelView(self.table)
         self.view.installEventFilter(self)
-        find = PlainLabel("Searc&h")
+        find = PlainLabel(tr("Searc&h"))
         find.setBuddy(self.search)
         above = QHBoxLayout()
         above.setSpacing(SPACE_S)
@@ -81,7 +82,7 @@ class ModelsLeaf(QWidget):
             button.setAutoDefault(False)
             above.addWidget(button)
         prices = PlainLabel(
-            "Prices in US dollars per million tokens. Space turns a switch, F2 edits, Delete takes out.", "muted"
+            tr("Prices in US dollars per million tokens. Space turns a switch, F2 edits, Delete takes out."), "muted"
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
@@ -121,7 +122,7 @@ class ModelsLeaf(QWidget):
     def discover(self) -> None:
         """Ask the host for its list."""
         if self._draft is not None and not self._is_busy():
-            self._say(f"Asking {self._draft.spec.label} for its models…")
+            self._say(tr("Asking {provider} for its models…", provider=self._draft.spec.label))
             self._set_running(True)
             self._errand.start(partial(self._ask, self._draft))
 
@@ -130,7 +131,7 @@ class ModelsLeaf(QWidget):
         if self._is_busy():
             self._errand.cancel()
             self._checking.cancel()
-            self._say("Stopped. Nothing was changed.")
+            self._say(tr("Stopped. Nothing was changed."))
         self._set_running(False)
 
     def check(self) -> None:
@@ -147,7 +148,9 @@ class ModelsLeaf(QWidget):
 
     def _show_check(self, done: int, model_id: str) -> None:
         self._bar.setValue(done)
-        self._say(f"{done} of {self._bar.maximum()}: {model_id}")
+        self._say(
+            tr("{done} of {total}: {model}", done=number(done), total=number(self._bar.maximum()), model=model_id)
+        )
 
     def _take_check(self, outcome: tuple[ProviderDraft, CandidateReport | str] | None) -> None:
         self._set_running(False)
@@ -188,13 +191,17 @@ class ModelsLeaf(QWidget):
 
         result = merged(draft.spec, found)
         draft.spec = replace(draft.spec, models=result.models)
-        count = "1 model" if len(found.models) == 1 else f"{len(found.models)} models"
-        parts = [f"{count} listed, {len(result.added) or 'none'} new"]
+        parts = [
+            tr_n("{n} model listed", "{n} models listed", len(found.models)),
+            tr_n("{n} new", "{n} new", len(result.added)) if result.added else tr("none new"),
+        ]
         if found.left_out:
-            parts.append(f"{len(found.left_out)} left out because they cannot chat")
+            count = len(found.left_out)
+            parts.append(tr_n("{n} left out because it cannot chat", "{n} left out because they cannot chat", count))
         if result.not_listed:
-            parts.append(f"{len(result.not_listed)} of yours not listed (they stay)")
-        self._say(", ".join(parts) + ".")
+            count = len(result.not_listed)
+            parts.append(tr_n("{n} of yours not listed (it stays)", "{n} of yours not listed (they stay)", count))
+        self._say(tr("{findings}.", findings=", ".join(parts)))
         if draft is self._draft:
             self.table.set_models(draft.spec.models)
             self._update()
@@ -226,7 +233,7 @@ class ModelsLeaf(QWidget):
         self._draft.spec = replace(self._draft.spec, models=added, invalid_models=invalid)
         self.table.set_models(added)
         self._update()
-        self._say(f"{model_id} is added.")
+        self._say(tr("{model} is added.", model=model_id))
         self.edited.emit()
 
     def _remove_current(self) -> None:
@@ -239,7 +246,7 @@ class ModelsLeaf(QWidget):
         self.table.set_models(left)
         self.view.selectRow(min(row, self.table.rowCount() - 1))
         self._update()
-        self._say(f"{model.id} is taken out. One that ships with Abreast comes back; hide it instead.")
+        self._say(tr("{model} is taken out. One that ships with Abreast comes back; hide it instead.", model=model.id))
         self.edited.emit()
 
     def _clicked(self, index: QModelIndex) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import tr
 from abreast.core.registry.adopting import OtherKeyKept, adopt
 from abreast.core.registry.edits import Edit, RemoveKeyLine
 from abreast.core.registry.key_text import KeyUnusable
@@ -83,7 +84,11 @@ class OpenFile(QObject):
     def obstacle(self) -> str:
         """Why it cannot be saved, in a sentence; empty: it can."""
         name = self.file.path.name
-        return f"{name} cannot be saved until it is decided what becomes of it." if self.file.problems else ""
+        return (
+            tr("{file} cannot be saved until it is decided what becomes of it.", file=name)
+            if self.file.problems
+            else ""
+        )
 
     async def save(
         self, edits: Sequence[Edit], keys: KeySource, provider_of: Callable[[str], ProviderSpec | None]
@@ -106,7 +111,7 @@ class OpenFile(QObject):
         try:
             await self.file.convert(without_keys=moves)
             if not await self.file.save(edits, self._settle):
-                raise SaveFailed("Nothing was saved: the conflicts with the changed file were not decided.")
+                raise SaveFailed(tr("Nothing was saved: the conflicts with the changed file were not decided."))
         except FileRefused as refused:
             raise SaveFailed("", refused) from refused
         except SaveRefused as refused:
@@ -117,14 +122,22 @@ class OpenFile(QObject):
         for found in self.file.keys:
             provider = provider_of(found.entry_id)
             if provider is None:
-                raise SaveFailed(f"{found} It was not moved: no provider that is in use goes with it.")
+                raise SaveFailed(
+                    tr("{finding} It was not moved: no provider that is in use goes with it.", finding=found)
+                )
             try:
                 await adopt(keys, provider, found)
             except OtherKeyKept as other:
-                sentence = f"{other} Forget that one first, or take this one out of the file by hand."
-                raise SaveFailed(f"{found} It was not moved. {sentence}") from other
+                sentence = tr(
+                    "{finding} It was not moved. {reason} Forget that one first, or take this one out of the file by hand.",
+                    finding=found,
+                    reason=other,
+                )
+                raise SaveFailed(sentence) from other
             except (KeyUnusable, KeyringFault) as error:
-                raise SaveFailed(f"{found} It could not be moved. {error}") from error
+                raise SaveFailed(
+                    tr("{finding} It could not be moved. {reason}", finding=found, reason=error)
+                ) from error
 
     async def _settle(self, conflicts: Sequence[Conflict]) -> Sequence[Settled] | None:
         """Let the user decide conflicts with what others wrote; `None`: given up."""

@@ -77,6 +77,7 @@ class SettingsOpener(QObject):
             zoom_percent=self._theme.zoom_percent,
             enter_sends=self._preferences.enter_sends,
             one_by_one=self._preferences.one_by_one,
+            language=self._preferences.language,
         )
 
     def _set_look(self, look: Look) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import mark
 from abreast.ui.settings.page import PageSpec, Parts, SettingsPage
 
 
@@ -48,11 +49,11 @@ def _privacy(parts: Parts) -> SettingsPage:
 
 
 PAGES = (
-    PageSpec(id="providers", title="Providers", make=_providers),
-    PageSpec(id="bots", title="Bots", make=_bots),
-    PageSpec(id="line_ups", title="Line-ups", make=_line_ups),
-    PageSpec(id="budgets", title="Budgets", make=_budgets),
-    PageSpec(id="prices", title="Prices", make=_prices),
-    PageSpec(id="appearance", title="Appearance", make=_appearance),
-    PageSpec(id="privacy", title="Privacy", make=_privacy),
+    PageSpec(id="providers", title=mark("Providers"), make=_providers),
+    PageSpec(id="bots", title=mark("Bots"), make=_bots),
+    PageSpec(id="line_ups", title=mark("Line-ups"), make=_line_ups),
+    PageSpec(id="budgets", title=mark("Budgets"), make=_budgets),
+    PageSpec(id="prices", title=mark("Prices"), make=_prices),
+    PageSpec(id="appearance", title=mark("Appearance"), make=_appearance),
+    PageSpec(id="privacy", title=mark("Privacy"), make=_privacy),
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from abreast.core.language import mark, number, tr
 from abreast.core.meter.price_list import PriceRow
 from abreast.core.meter.price_updates import PriceChange
 from abreast.ui.plain import one_line, plain_tooltip
@@ -15,20 +16,26 @@ from abreast.ui.plain import one_line, plain_tooltip
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 RATES = (
-    ("input_tokens", "Input"),
-    ("cached_input_tokens", "Cached"),
-    ("cache_write_tokens", "Written"),
-    ("output_tokens", "Output"),
+    ("input_tokens", mark("Input")),
+    ("cached_input_tokens", mark("Cached")),
+    ("cache_write_tokens", mark("Written")),
+    ("output_tokens", mark("Output")),
 )
-HEADS = ("Model", "Provider", *(name for _, name in RATES), "Source")
-CHANGE_HEADS = ("Provider", "Model", "Price of", "Now", "Newer")
+_LISTED = {
+    "input_tokens": mark("input {price}"),
+    "cached_input_tokens": mark("cached {price}"),
+    "cache_write_tokens": mark("written {price}"),
+    "output_tokens": mark("output {price}"),
+}
+HEADS = (mark("Model"), mark("Provider"), *(name for _, name in RATES), mark("Source"))
+CHANGE_HEADS = (mark("Provider"), mark("Model"), mark("Price of"), mark("Now"), mark("Newer"))
 
 
 class RowsModel(QAbstractTableModel):
     """Rows of words that only change all together; numbers stand at the right.
 
     Args:
-        heads: The names of the columns.
+        heads: The names of the columns, as `mark` gives them.
         numbers: Which of them hold figures.
     """
 
@@ -61,7 +68,8 @@ class RowsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(text)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._heads[index.column()]}: {'unknown' if text == '-' else text}"
+                head, value = tr(self._heads[index.column()]), tr("unknown") if text == "-" else text
+                return f"{head}: {value}"
             case Qt.ItemDataRole.TextAlignmentRole if index.column() in self._numbers:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case _:
@@ -69,7 +77,7 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
+            return tr(self._heads[section])
         return None
 
 
@@ -77,7 +85,7 @@ def price_words(row: PriceRow) -> tuple[str, ...]:
     """One line of the table of prices."""
     ref = row.ref
     if row.is_local:
-        rates: tuple[str, ...] = ("free",) * len(RATES)
+        rates: tuple[str, ...] = (tr("free"),) * len(RATES)
     else:
         rates = tuple(_rate(row.rates.get(name) if row.rates else None) for name, _ in RATES)
     return (ref.model.label or ref.model.id, ref.provider.label, *rates, _source(row))
@@ -85,19 +93,19 @@ def price_words(row: PriceRow) -> tuple[str, ...]:
 
 def change_words(change: PriceChange) -> tuple[str, ...]:
     """One line of the differences of a newer list."""
-    return (change.provider_id, change.model_id, change.kind, _rate(change.old), _rate(change.new))
+    return (change.provider_id, change.model_id, tr(change.kind), _rate(change.old), _rate(change.new))
 
 
 def _source(row: PriceRow) -> str:
     if row.rates is None:
         return row.reason
-    listed = (
-        ", ".join(f"{name.lower()} {_rate(row.listed.get(key))}" for key, name in RATES if key in row.listed)
-        if row.listed
-        else ""
-    )
-    return f"{row.source}; the list says {listed}" if listed else row.source
+    rates = row.listed or {}
+    listed = ", ".join(tr(text, price=_rate(rates.get(name))) for name, text in _LISTED.items() if name in rates)
+    return tr("{source}; the list says {prices}", source=row.source, prices=listed) if listed else row.source
 
 
 def _rate(usd: Decimal | None) -> str:
-    return "-" if usd is None else f"${usd.normalize():f}"
+    if usd is None:
+        return "-"
+    digits = f"{usd.normalize():f}"
+    return tr("${amount}", amount=number(float(usd), len(digits.partition(".")[2])))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.errors import ProviderError
+from abreast.core.language import mark, tr, tr_n
 from abreast.core.meter.price_list import price_rows
 from abreast.core.meter.price_updates import NewPrices, PricesUnusable
 from abreast.core.registry.spec import ModelRef
@@ -29,9 +30,9 @@ from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.settings.price_model import CHANGE_HEADS, HEADS, RowsModel, change_words, price_words
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
-EXPLAINED = (
-    "US dollars for a million tokens of short prompts; “-” is unknown. A price of your own, in Providers > Models, goes "
-    "before the list's. What was priced stays as it was."
+EXPLAINED = mark(
+    "US dollars for a million tokens of short prompts; “-” is unknown. A price of your own, in "
+    "Providers > Models, goes before the list's. What was priced stays as it was."
 )
 Found = NewPrices | ProviderError | PricesUnusable
 
@@ -52,18 +53,18 @@ class PricesPage(SettingsPage):
         self._checking = Errand(parts.tasks, "check for newer prices", self._checked.emit)
         self._applying = Errand(parts.tasks, "use other prices", self._applied.emit)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search models, providers and sources")
-        self.search.setAccessibleName("Search prices")
+        self.search.setPlaceholderText(tr("Search models, providers and sources"))
+        self.search.setAccessibleName(tr("Search prices"))
         self.search.setClearButtonEnabled(True)
         self.prices = RowsModel(HEADS, (2, 3, 4, 5))
         self.changes = RowsModel(CHANGE_HEADS, (3, 4))
-        self.check, self.cancel = _button("Check for newer prices"), _button("Cancel")
-        self.use, self.discard = _button("Use these prices"), _button("Leave as they are")
-        self.undo = _button("Undo the newer prices")
+        self.check, self.cancel = _button(tr("Check for newer prices")), _button(tr("Cancel"))
+        self.use, self.discard = _button(tr("Use these prices")), _button(tr("Leave as they are"))
+        self.undo = _button(tr("Undo the newer prices"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Fetching the newest prices")
+        self._bar.setAccessibleName(tr("Fetching the newest prices"))
         self.said = PlainLabel(kind="muted")
         self.said.setWordWrap(True)
         self._differences = QWidget()
@@ -91,16 +92,16 @@ class PricesPage(SettingsPage):
         inner = QVBoxLayout(self._differences)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE_S)
-        inner.addWidget(PlainLabel("What a newer list has otherwise", "strong"))
-        inner.addWidget(_view(self.changes, "Differences of the newer prices"), 1)
+        inner.addWidget(PlainLabel(tr("What a newer list has otherwise"), "strong"))
+        inner.addWidget(_view(self.changes, tr("Differences of the newer prices")), 1)
         inner.addLayout(_row(self.use, self.discard))
-        explained = PlainLabel(EXPLAINED, "muted")
+        explained = PlainLabel(tr(EXPLAINED), "muted")
         explained.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.search)
-        layout.addWidget(_view(self.prices, "Prices"), 3)
+        layout.addWidget(_view(self.prices, tr("Prices")), 3)
         layout.addWidget(explained)
         layout.addLayout(_row(self.check, self.cancel, self.undo))
         layout.addWidget(self._bar)
@@ -127,7 +128,7 @@ class PricesPage(SettingsPage):
     # A newer list.
 
     def _check(self) -> None:
-        self.said.setText("Fetching the newest list…")
+        self.said.setText(tr("Fetching the newest list…"))
         self._new = None
         self._checking.start(self._fetch)
         self._update()
@@ -141,12 +142,12 @@ class PricesPage(SettingsPage):
     def _show_found(self, found: Found) -> None:
         if isinstance(found, NewPrices):
             self._new = found if found.changes or found.new_models else None
-            models = "1 new model" if found.new_models == 1 else f"{found.new_models:,} new models"
-            prices = "1 price differs" if len(found.changes) == 1 else f"{len(found.changes):,} prices differ"
+            prices = tr_n("{n} price differs", "{n} prices differ", len(found.changes))
+            models = tr_n("and it knows {n} new model", "and it knows {n} new models", found.new_models)
             self.said.setText(
-                f"{prices}, and it knows {models}. Nothing is changed yet."
+                tr("{prices}, {models}. Nothing is changed yet.", prices=prices, models=models)
                 if self._new
-                else "The prices in use are the newest."
+                else tr("The prices in use are the newest.")
             )
             self.changes.set_rows([change_words(change) for change in found.changes])
         else:
@@ -158,7 +159,7 @@ class PricesPage(SettingsPage):
     def _stop(self) -> None:
         if self._checking.running:
             self._checking.cancel()
-            self.said.setText("Stopped. The prices are as they were.")
+            self.said.setText(tr("Stopped. The prices are as they were."))
         self._update()
 
     def _use(self) -> None:
@@ -170,7 +171,7 @@ class PricesPage(SettingsPage):
 
     def _discard(self) -> None:
         self._new = None
-        self.said.setText("Nothing was changed.")
+        self.said.setText(tr("Nothing was changed."))
         self._update()
         self.check.setFocus()
 
@@ -180,10 +181,14 @@ class PricesPage(SettingsPage):
         try:
             await asyncio.to_thread(file.undo if new is None else lambda: file.apply(new))
         except OSError as error:
-            return f"The prices stay as they are: they cannot be kept ({error.strerror})."
+            return tr("The prices stay as they are: they cannot be kept ({reason}).", reason=error.strerror)
         except PricesUnusable as error:
             return str(error)
-        return "The prices from before are used again." if new is None else "The newer prices are used from now on."
+        return (
+            tr("The prices from before are used again.")
+            if new is None
+            else tr("The newer prices are used from now on.")
+        )
 
     def _show_applied(self, sentence: str) -> None:
         self._new = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
+from abreast.core.language import mark, tr
 from abreast.core.transport.proxies import proxies_used
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Parts, SettingsPage
@@ -11,39 +12,41 @@ from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
 
 SENTENCES = (
     (
-        "Keys",
-        (
-            "A key is kept in the keyring of your operating system, in the environment variable that a provider names, or in "
-            "memory until Abreast is closed. It is never written to a file, and it is sent only to the address it was entered for."
+        mark("Keys"),
+        mark(
+            "A key is kept in the keyring of your operating system, in the environment variable that a "
+            "provider names, or in memory until Abreast is closed. It is never written to a file, and it is "
+            "sent only to the address it was entered for."
         ),
     ),
     (
-        "Prompts and answers",
-        (
-            "They stay in the history on this computer, in files that only you can read. What you delete is overwritten in the "
-            "history; backups have it until they are a month old. A temporary comparison is written nowhere."
+        mark("Prompts and answers"),
+        mark(
+            "They stay in the history on this computer, in files that only you can read. What you delete is "
+            "overwritten in the history; backups have it until they are a month old. A temporary comparison "
+            "is written nowhere."
         ),
     ),
     (
-        "Requests",
-        (
-            "Prompts go to the providers whose panes you send them to, and to nobody else. A test or a list of models is asked "
-            "for only when you press its button."
+        mark("Requests"),
+        mark(
+            "Prompts go to the providers whose panes you send them to, and to nobody else. A test or a list "
+            "of models is asked for only when you press its button."
         ),
     ),
     (
-        "Temporary comparisons",
-        (
-            "Nothing of them reaches the disk. What they cost, without any text, is counted in the usage panel and in budgets until "
-            "Abreast is closed, and then forgotten."
+        mark("Temporary comparisons"),
+        mark(
+            "Nothing of them reaches the disk. What they cost, without any text, is counted in the usage "
+            "panel and in budgets until Abreast is closed, and then forgotten."
         ),
     ),
-    ("Telemetry", "There is none: no figures, no crash reports and no look for updates are sent anywhere."),
+    (mark("Telemetry"), mark("There is none: no figures, no crash reports and no look for updates are sent anywhere.")),
     (
-        "Prices",
-        (
-            "They come from the table that ships with Abreast and from your own providers.yaml. A newer table is fetched only "
-            "when you press the button in Settings > Prices."
+        mark("Prices"),
+        mark(
+            "They come from the table that ships with Abreast and from your own providers.yaml. A newer "
+            "table is fetched only when you press the button in Settings > Prices."
         ),
     ),
 )
@@ -63,24 +66,29 @@ class PrivacyPage(SettingsPage):
         folders.setVerticalSpacing(SPACE_S)
         for row, (name, path, what) in enumerate(
             (
-                ("Se&ttings", paths.config, "providers.yaml and bots.yaml with five backups each, window.ini"),
-                ("&History and models", paths.data, "the history with its backups, models that were fetched or added"),
-                ("Ca&che", paths.cache, "the lists of models that hosts gave; can be deleted at any time"),
+                (tr("Se&ttings"), paths.config, tr("providers.yaml and bots.yaml with five backups each, window.ini")),
+                (
+                    tr("&History and models"),
+                    paths.data,
+                    tr("the history with its backups, models that were fetched or added"),
+                ),
+                (tr("Ca&che"), paths.cache, tr("the lists of models that hosts gave; can be deleted at any time")),
             )
         ):
             # A field, so that the path can be copied by keyboard.
             field = QLineEdit(str(path))
             field.setReadOnly(True)
-            field.setAccessibleName(f"Folder: {name.replace('&', '')}")
+            field.setAccessibleName(tr("Folder: {folder}", folder=name.replace("&", "")))
             field.setCursorPosition(0)
             label = PlainLabel(name)
             label.setBuddy(field)
             folders.addWidget(label, row * 2, 0)
             folders.addWidget(field, row * 2, 1)
             folders.addWidget(PlainLabel(what, "muted"), row * 2 + 1, 1)
-        layout.addWidget(PlainLabel("What is kept where", "strong"))
+        layout.addWidget(PlainLabel(tr("What is kept where"), "strong"))
         layout.addLayout(folders)
-        for title, text in (*SENTENCES, ("Proxies", _proxies(parts))):
+        sentences = [(tr(title), tr(text)) for title, text in SENTENCES]
+        for title, text in (*sentences, (tr("Proxies"), _proxies(parts))):
             block = QVBoxLayout()
             block.setSpacing(SPACE_S)
             sentence = PlainLabel(text)
@@ -99,12 +107,18 @@ def _proxies(parts: Parts) -> str:
     entries = [entry for entry in parts.core.registry.values() if not entry.managed and not entry.disabled]
     uses = [use for use in proxies_used(entry.base_url for entry in entries) if use.proxy]
     if not uses:
-        return "None: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY name none for your providers, or NO_PROXY takes them out."
+        return tr(
+            "None: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY name none for your providers, or NO_PROXY takes them out."
+        )
     by_proxy: dict[tuple[str, bool], list[str]] = {}
     for use in uses:
         by_proxy.setdefault((use.proxy, use.is_usable), []).append(use.address)
-    told = [
-        f"{', '.join(addresses)} through {proxy}{'' if is_usable else ', which cannot be used: correct the variable'}."
-        for (proxy, is_usable), addresses in by_proxy.items()
-    ]
-    return " ".join((*told, "All others are reached directly, and this computer always."))
+    told: list[str] = []
+    for (proxy, is_usable), addresses in by_proxy.items():
+        hosts = ", ".join(addresses)
+        told.append(
+            tr("{hosts} through {proxy}.", hosts=hosts, proxy=proxy)
+            if is_usable
+            else tr("{hosts} through {proxy}, which cannot be used: correct the variable.", hosts=hosts, proxy=proxy)
+        )
+    return " ".join((*told, tr("All others are reached directly, and this computer always.")))

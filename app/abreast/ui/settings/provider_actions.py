@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.settings.provider_draft import ProviderDraft, ProvidersDraft
 from abreast.ui.settings.provider_side import ProviderSide
 
-NEW = ProviderSpec(id="custom", label="Custom provider", dialect="openai-chat", base_url="")
+NEW = ProviderSpec(id="custom", label=mark("Custom provider"), dialect="openai-chat", base_url="")
 
 
 class ProviderActions(QObject):
@@ -59,9 +60,11 @@ class ProviderActions(QObject):
             known.spec = replace(known.spec, disabled=False)
             self.done.emit(known)
             return
-        spec = self._catalogue.get(catalogue_id, NEW)
-        if spec is not NEW:
-            spec = replace(spec, label=f"{spec.label} 2", disabled=False)
+        shipped = self._catalogue.get(catalogue_id)
+        if shipped is None:
+            spec = replace(NEW, label=tr(NEW.label))
+        else:
+            spec = replace(shipped, label=f"{shipped.label} 2", disabled=False)
         draft = self._draft.add(spec)
         self.done.emit(draft)
         self.added.emit()
@@ -69,7 +72,7 @@ class ProviderActions(QObject):
     def _duplicate(self) -> None:
         if self.current is not None:
             spec = self.current.spec
-            copy = replace(spec, label=f"{spec.label} (copy)", disabled=False)
+            copy = replace(spec, label=tr("{name} (copy)", name=spec.label), disabled=False)
             self.done.emit(self._draft.add(copy, after=self.current))
             self.added.emit()
 
@@ -81,8 +84,12 @@ class ProviderActions(QObject):
         row = shown.index(draft)
         self._undo = (draft, self._draft.remove(draft))
         shown.remove(draft)
-        what = "is switched off, and as it ships" if self._draft.ships(draft) else "is removed"
-        self._side.offer_undo(f"{draft.spec.label} {what}.")
+        name = draft.spec.label
+        self._side.offer_undo(
+            tr("{name} is switched off, and as it ships.", name=name)
+            if self._draft.ships(draft)
+            else tr("{name} is removed.", name=name)
+        )
         self.done.emit(shown[min(row, len(shown) - 1)] if shown else None)
 
     def _bring_back(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from abreast.core.language import tr
 from abreast.core.registry.edits import Edit, RemoveEntry, SetDefault, SetDisabled, SetOrder
 from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.entry_check import entry_faults
@@ -50,7 +51,7 @@ class ProviderDraft(EntryDraft[ProviderSpec]):
             return {}
         faults = entry_faults(PROVIDERS, self.spec.id, provider_fields(self.spec))
         if self.before is None and not self.spec.base_url:
-            faults.setdefault("base_url", "must be given")
+            faults.setdefault("base_url", tr("must be given"))
         return self.save_faults | faults | self.text_faults
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.key_lookup import KeyLookup
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.transport.limits import Timeouts
@@ -27,8 +28,10 @@ from abreast.ui.settings.form import Form, scrolling
 from abreast.ui.settings.key_field import KeyField
 from abreast.ui.settings.provider_draft import KeyWish, ProviderDraft
 
-NEW_ID = "Models are called by it: ID/MODEL. It cannot be changed later."
-KEPT_ID = "Cannot be changed: bots, comparisons and the key in the keyring go by it. Change the name, or duplicate."
+NEW_ID = mark("Models are called by it: ID/MODEL. It cannot be changed later.")
+KEPT_ID = mark(
+    "Cannot be changed: bots, comparisons and the key in the keyring go by it. Change the name, or duplicate."
+)
 DIALECTS = ("openai-chat", "openai-responses", "anthropic", "ollama")
 _TIMEOUTS = {"connect_s": "connect", "first_byte_s": "first_byte", "idle_s": "idle"}
 
@@ -76,42 +79,52 @@ class ProviderForm(QObject):
 
     def _build_connection(self) -> Form:
         form = Form()
-        form.add("label", "&Name", LineField("Name", "My company's gateway"))
-        self._id = LineField("Id", "gateway")
-        form.add("", "&Id", self._id, NEW_ID)
-        form.add("dialect", "Dia&lect", ChoiceField("Dialect", DIALECTS))
-        form.add("base_url", "&Base URL", LineField("Base URL", "https://host.example/v1"))
-        key_label = PlainLabel("&Key")
+        form.add("label", tr("&Name"), LineField(tr("Name"), tr("My company's gateway")))
+        self._id = LineField(tr("Id"), "gateway")
+        form.add("", tr("&Id"), self._id, tr(NEW_ID))
+        form.add("dialect", tr("Dia&lect"), ChoiceField(tr("Dialect"), DIALECTS))
+        form.add("base_url", tr("&Base URL"), LineField(tr("Base URL"), "https://host.example/v1"))
+        key_label = PlainLabel(tr("&Key"))
         key_label.setBuddy(self.key.line)
         form.add_row(key_label, self.key)
-        form.add("api_key_env", "Key &variable", LineField("Environment variable with the key", "GATEWAY_API_KEY"))
-        form.add("needs_key", "", SwitchField("Requests need a key", "Re&quests need a key"))
-        model = LineField("Default model")
+        form.add(
+            "api_key_env", tr("Key &variable"), LineField(tr("Environment variable with the key"), "GATEWAY_API_KEY")
+        )
+        form.add("needs_key", "", SwitchField(tr("Requests need a key"), tr("Re&quests need a key")))
+        model = LineField(tr("Default model"))
         self._completions = QStringListModel(model)
         completer = QCompleter(self._completions, model)
         completer.setProperty("caseSensitivity", "CaseInsensitive")
         model.line.setCompleter(completer)
-        form.add("default_model", "De&fault model", model)
+        form.add("default_model", tr("De&fault model"), model)
         return form
 
     def _build_extras(self) -> Form:
         form = Form()
         form.add(
-            "organization", "O&rganisation", LineField("Organisation"), "Sent along where a host knows organisations."
+            "organization",
+            tr("O&rganisation"),
+            LineField(tr("Organisation")),
+            tr("Sent along where a host knows organisations."),
         )
         form.add(
-            "api_version", "API &version", LineField("API version"), "Azure OpenAI's api-version, for its dated API."
+            "api_version",
+            tr("API &version"),
+            LineField(tr("API version")),
+            tr("Azure OpenAI's api-version, for its dated API."),
         )
-        form.add("headers", "&Headers", HeadersField("Headers", "X-Team: research"), "One a line. Never a key.")
+        form.add(
+            "headers", tr("&Headers"), HeadersField(tr("Headers"), "X-Team: research"), tr("One a line. Never a key.")
+        )
         form.add(
             "extra_body",
-            "Extra &body",
-            JsonField("Extra body", '{"top_k": 40}'),
-            "Further parameters of each request, in JSON.",
+            tr("Extra &body"),
+            JsonField(tr("Extra body"), '{"top_k": 40}'),
+            tr("Further parameters of each request, in JSON."),
         )
-        form.add("connect_s", "C&onnect within", SecondsField("Connect within, in seconds"))
-        form.add("first_byte_s", "&First byte within", SecondsField("First byte within, in seconds"))
-        form.add("idle_s", "&Longest silence", SecondsField("Longest silence, in seconds"))
+        form.add("connect_s", tr("C&onnect within"), SecondsField(tr("Connect within, in seconds")))
+        form.add("first_byte_s", tr("&First byte within"), SecondsField(tr("First byte within, in seconds")))
+        form.add("idle_s", tr("&Longest silence"), SecondsField(tr("Longest silence, in seconds")))
         return form
 
     def show_draft(self, draft: ProviderDraft, lookup: KeyLookup | None) -> None:
@@ -126,7 +139,7 @@ class ProviderForm(QObject):
                 field.show_value(values[name])
             field.widget.setEnabled(not spec.managed or name == "label")
         self._id.line.setReadOnly(not draft.is_new)
-        self._forms[0].show_hint("", NEW_ID if draft.is_new else KEPT_ID)
+        self._forms[0].show_hint("", tr(NEW_ID if draft.is_new else KEPT_ID))
         self._follow_label = draft.is_new
         self.key.setEnabled(not spec.managed)
         self.key.show_key(draft.wish, lookup, spec.base_url, draft.key_fault)

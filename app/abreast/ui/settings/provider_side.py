@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.provider_draft import ProviderDraft
 from abreast.ui.settings.provider_list import DRAFT_ROLE, ProviderDelegate, ProviderList
@@ -41,8 +42,8 @@ class ProviderSide(QWidget):
         self._is_choosing = True
         """Whether it is the user who changes the current row."""
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search providers")
-        self.search.setAccessibleName("Search providers")
+        self.search.setPlaceholderText(tr("Search providers"))
+        self.search.setAccessibleName(tr("Search providers"))
         self.search.setClearButtonEnabled(True)
         self.list = ProviderList(status, self)
         self.view = QListView()
@@ -51,18 +52,18 @@ class ProviderSide(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Providers")
+        self.view.setAccessibleName(tr("Providers"))
         self._menu = QMenu(self)
-        self._add = _button("A&dd ▾", "Add a provider")
+        self._add = _button(tr("A&dd ▾"), tr("Add a provider"))
         self._add.setMenu(self._menu)
-        self._duplicate = _button("Du&plicate", "Duplicate this provider")
-        self._remove = _button("R&emove", "Remove this provider")
-        self._switch = _button("S&witch off", "Switch this provider off or on")
-        self._up = _button("Up", "Move this provider up (Alt+Up)")
-        self._down = _button("Down", "Move this provider down (Alt+Down)")
+        self._duplicate = _button(tr("Du&plicate"), tr("Duplicate this provider"))
+        self._remove = _button(tr("R&emove"), tr("Remove this provider"))
+        self._switch = _button(tr("S&witch off"), tr("Switch this provider off or on"))
+        self._up = _button(tr("Up"), tr("Move this provider up (Alt+Up)"))
+        self._down = _button(tr("Down"), tr("Move this provider down (Alt+Down)"))
         self._undo_text = PlainLabel(kind="muted")
         self._undo_text.setWordWrap(True)
-        self._undo = _button("&Undo", "Undo the removal")
+        self._undo = _button(tr("&Undo"), tr("Undo the removal"))
         self._build()
         self._connect()
         self.offer_undo("")
@@ -99,7 +100,7 @@ class ProviderSide(QWidget):
     def set_offers(self, offers: Sequence[tuple[str, str]]) -> None:
         """What can be added from the catalogue: id and label."""
         self._menu.clear()
-        for provider_id, label in (("", "&Custom provider…"), *offers):
+        for provider_id, label in (("", tr("&Custom provider…")), *offers):
             action = QAction(label if not provider_id else label.replace("&", "&&"), self._menu)
             action.setData(provider_id)
             self._menu.addAction(action)
@@ -123,7 +124,7 @@ class ProviderSide(QWidget):
         if draft is not None:
             self._duplicate.setEnabled(not draft.spec.managed)
             self._remove.setEnabled(not draft.spec.managed)
-            self._switch.setText("S&witch on" if draft.spec.disabled else "S&witch off")
+            self._switch.setText(tr("S&witch on") if draft.spec.disabled else tr("S&witch off"))
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed and offer to bring it back; empty: nothing."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.file import PROVIDERS
 from abreast.core.registry.saving import Snapshot, opened, snapshot_of
@@ -44,10 +45,10 @@ class ProvidersPage(FilePage):
         self._models: ModelsLeaf | None = None
         self.trial = TrialRow(core, parts.tasks)
         self.leaves = QTabWidget()
-        self.leaves.addTab(self.form.connection, "&Connection")
+        self.leaves.addTab(self.form.connection, tr("&Connection"))
         # Filled when they are first looked at.
         self._models_leaf, self._extras_leaf = QWidget(), QWidget()
-        for leaf, title in ((self._models_leaf, "&Models"), (self._extras_leaf, "E&xtras")):
+        for leaf, title in ((self._models_leaf, tr("&Models")), (self._extras_leaf, tr("E&xtras"))):
             QVBoxLayout(leaf).setContentsMargins(0, 0, 0, 0)
             self.leaves.addTab(leaf, title)
         right = QVBoxLayout()
@@ -111,7 +112,9 @@ class ProvidersPage(FilePage):
             return self.open_file.obstacle
         fault = self._draft.id_fault(wrong)
         return (
-            f"The id of {wrong.spec.label}: {fault}." if fault else f"Something in {wrong.spec.label} is not right yet."
+            tr("The id of {provider}: {fault}.", provider=wrong.spec.label, fault=fault)
+            if fault
+            else tr("Something in {provider} is not right yet.", provider=wrong.spec.label)
         )
 
     async def save(self) -> Outcome:
@@ -154,7 +157,7 @@ class ProvidersPage(FilePage):
         self._show_leaf()
         self.trial.show_draft(draft, self._diagnoses.get(id(draft)))
         self._show_faults(draft)
-        extra = "A file given at the start is laid over this entry, and wins where both say something."
+        extra = tr("A file given at the start is laid over this entry, and wins where both say something.")
         self._say(extra if self._draft.is_overlaid(draft) else "")
 
     def _show_leaf(self) -> None:

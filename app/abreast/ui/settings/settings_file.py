@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from abreast.core.language import tr
 from abreast.core.registry.edits import Edit
 from abreast.core.registry.file_kind import FileKind, FoundKey
 from abreast.core.registry.merge import Conflict, Settled
@@ -60,7 +61,7 @@ class SettingsFile:
             SaveRefused: if it could not be written; the message says why.
         """
         if self._snapshot is None:
-            raise SaveRefused(f"{self.path} cannot be saved as long as it cannot be read.")
+            raise SaveRefused(tr("{file} cannot be saved as long as it cannot be read.", file=self.path))
         settled: list[Settled] = []
         while True:
             result = await asyncio.to_thread(save, self._snapshot, edits, settled)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from abreast.core.language import mark, tr
 from abreast.core.registry.diagnosis import Diagnosis, Fault
 from abreast.core.registry.key_lookup import KeyLookup, KeyState
 from abreast.ui.settings.provider_draft import ProviderDraft
@@ -12,24 +13,25 @@ from abreast.ui.settings.provider_draft import ProviderDraft
 Tone = Literal["ok", "warn", "danger", "muted"]
 
 _FAULTS = {
-    Fault.UNREACHABLE: "unreachable",
-    Fault.TIMED_OUT: "no answer",
-    Fault.KEY_MISSING: "no key",
-    Fault.KEY_REFUSED: "key refused",
-    Fault.NO_CREDIT: "no credit",
-    Fault.WRONG_PATH: "wrong address",
-    Fault.NO_ADDRESS: "no address",
+    Fault.UNREACHABLE: mark("unreachable"),
+    Fault.TIMED_OUT: mark("no answer"),
+    Fault.KEY_MISSING: mark("no key"),
+    Fault.KEY_REFUSED: mark("key refused"),
+    Fault.NO_CREDIT: mark("no credit"),
+    Fault.WRONG_PATH: mark("wrong address"),
+    Fault.NO_ADDRESS: mark("no address"),
 }
+_OTHER_FAULT = mark("test failed")
 _KEYS: dict[KeyState, tuple[str, Tone]] = {
-    KeyState.FOUND: ("key found", "ok"),
-    KeyState.MISSING: ("no key", "muted"),
-    KeyState.LOCKED: ("keyring locked", "warn"),
-    KeyState.DENIED: ("keyring denied", "warn"),
-    KeyState.NO_BACKEND: ("no key", "muted"),
-    KeyState.SLOW: ("keyring is slow", "warn"),
-    KeyState.FAILED: ("keyring failed", "warn"),
-    KeyState.MOVED: ("key of another address", "warn"),
-    KeyState.REFUSED: ("key unusable", "danger"),
+    KeyState.FOUND: (mark("key found"), "ok"),
+    KeyState.MISSING: (mark("no key"), "muted"),
+    KeyState.LOCKED: (mark("keyring locked"), "warn"),
+    KeyState.DENIED: (mark("keyring denied"), "warn"),
+    KeyState.NO_BACKEND: (mark("no key"), "muted"),
+    KeyState.SLOW: (mark("keyring is slow"), "warn"),
+    KeyState.FAILED: (mark("keyring failed"), "warn"),
+    KeyState.MOVED: (mark("key of another address"), "warn"),
+    KeyState.REFUSED: (mark("key unusable"), "danger"),
 }
 
 
@@ -50,18 +52,18 @@ def status_of(draft: ProviderDraft, key: KeyLookup | None, diagnosis: Diagnosis 
     """
     spec = draft.spec
     if spec.disabled:
-        return Status(words="off", tone="muted")
+        return Status(words=tr("off"), tone="muted")
     if diagnosis is not None and diagnosis.works:
-        return Status(words="works", tone="ok")
+        return Status(words=tr("works"), tone="ok")
     if diagnosis is not None and diagnosis.fault is not None:
-        return Status(words=_FAULTS.get(diagnosis.fault, "test failed"), tone="danger")
+        return Status(words=tr(_FAULTS.get(diagnosis.fault, _OTHER_FAULT)), tone="danger")
     if draft.wish is not None:
-        return Status(words="key entered" if draft.wish.key else "key goes", tone="warn")
+        return Status(words=tr("key entered") if draft.wish.key else tr("key goes"), tone="warn")
     if spec.managed:
-        return Status(words="built in", tone="ok")
+        return Status(words=tr("built in"), tone="ok")
     if key is not None and key.state is KeyState.MISSING and not spec.needs_key:
-        return Status(words="needs no key", tone="ok")
+        return Status(words=tr("needs no key"), tone="ok")
     if key is not None:
         words, tone = _KEYS[key.state]
-        return Status(words=words, tone=tone)
+        return Status(words=tr(words), tone=tone)
     return Status(words="", tone="muted")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from abreast.core.dialects.capabilities import Capabilities
+from abreast.core.language import mark, tr
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.spec import ModelSpec, ProviderSpec
 
-_TOLD = {True: "yes", False: "no", None: "not clear"}
+_TOLD = {True: mark("yes"), False: mark("no"), None: mark("not clear")}
 
 
 def with_findings(spec: ProviderSpec, diagnosis: Diagnosis, *, thorough: bool) -> ProviderSpec:
@@ -33,6 +34,9 @@ def with_findings(spec: ProviderSpec, diagnosis: Diagnosis, *, thorough: bool) -
 
 def thorough_words(found: Capabilities) -> str:
     """What a thorough test found out, in a sentence; what a host neither refused nor showed is not clear."""
-    kinds = (("temperature", found.temperature), ("pictures", found.images), ("tools", found.tools))
-    told = ", ".join(f"{name}: {_TOLD[value]}" for name, value in kinds)
-    return f"Takes {told}. Apply keeps this."
+    return tr(
+        "Takes temperature: {temperature}, pictures: {pictures}, tools: {tools}. Apply keeps this.",
+        temperature=tr(_TOLD[found.temperature]),
+        pictures=tr(_TOLD[found.images]),
+        tools=tr(_TOLD[found.tools]),
+    )

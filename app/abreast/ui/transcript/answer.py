@@ -13,7 +13,7 @@ from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at
 from abreast.ui.transcript.open_pieces import OpenPieces
 from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
-from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
+from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW, said
 from abreast.ui.transcript.prose_piece import ProsePiece
 
 MAX_OPEN_CHARS = 8_000
@@ -101,7 +101,7 @@ class AnswerPieces:
         self.finish()
         self._pieces.close()
         self._is_plain = True
-        self._surface.add_piece(NotePiece(TOO_LONG if self._chars > MAX_MARKDOWN_CHARS else TOO_SLOW))
+        self._surface.add_piece(NotePiece(said(TOO_LONG if self._chars > MAX_MARKDOWN_CHARS else TOO_SLOW)))
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from abreast.core.language import tr, tr_n
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.highlight import CodeHighlighter
@@ -50,8 +51,8 @@ class CodeView(QWidget):
         self.view.document().setDefaultFont(formats.code_font)
         self._highlighter = CodeHighlighter(self.view.document(), dark=formats.roles.dark)
         self._copy = QToolButton(self)
-        self._copy.setText("Copy")
-        self._copy.setAccessibleName("Copy code")
+        self._copy.setText(tr("Copy"))
+        self._copy.setAccessibleName(tr("Copy code"))
         self._copy.clicked.connect(self._copy_code)
         self._more: QPushButton | None = None
         """Offers the rest of a code that is folded. Few are, so it is made when it is needed."""
@@ -66,8 +67,8 @@ class CodeView(QWidget):
         Args:
             language: As the fence names it; may be empty or unknown.
         """
-        self._language = language or "code"
-        self.view.setAccessibleName(f"Code, {language}" if language else "Code")
+        self._language = language or tr("code")
+        self.view.setAccessibleName(tr("Code, {language}", language=language) if language else tr("Code"))
         self._highlighter.set_language(language)
         self._finished = False
         self.set_folded_code(None)
@@ -103,7 +104,7 @@ class CodeView(QWidget):
                 self._more = QPushButton(self)
                 self._more.setProperty("kind", "flat")
                 self._more.clicked.connect(self.fold_toggled)
-            self._more.setText(f"Show all {code.count(chr(10)) + 1:,} lines")
+            self._more.setText(tr_n("Show all {n} line", "Show all {n} lines", code.count("\n") + 1))
         if self._more is not None:
             self._more.setVisible(code is not None)
 
@@ -129,7 +130,7 @@ class CodeView(QWidget):
 
     def _copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self._text if self._folded_code is None else self._folded_code)
-        self._say("Copied")
+        self._say(tr("Copied"))
 
     def _say(self, text: str) -> None:
         """Let the button say what it does, or has done."""
@@ -169,5 +170,5 @@ class CodeView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._copy.text() != "Copy":
-            self._say("Copy")
+            self._say(tr("Copy"))
         super().leaveEvent(event)

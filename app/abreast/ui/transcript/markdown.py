@@ -16,6 +16,7 @@ from abreast.ui.transcript.spans import (
     Spans,
     Style,
     TableRows,
+    column_sides,
     paragraphs_of,
     plain_paragraphs,
     spans_of,
@@ -48,6 +49,8 @@ class Block:
     """Of a prose block."""
     rows: TableRows = ()
     """Of a table."""
+    sides: tuple[str, ...] = ()
+    """Of a table: where the text of each column stands, as `column_sides` says."""
     language: str = ""
     """Of a code block, as its fence names it."""
     list_start: int | None = None
@@ -104,7 +107,13 @@ def _block(tokens: list[Token], lines: list[str], first_number: int | None) -> I
         case "fence" | "code_block":
             yield Block(kind="code", first_line=begin, source=head.content, language=language_in(head.info))
         case "table_open":
-            yield Block(kind="table", first_line=begin, source="\n".join(lines[begin:end]), rows=table_rows(tokens))
+            yield Block(
+                kind="table",
+                first_line=begin,
+                source="\n".join(lines[begin:end]),
+                rows=table_rows(tokens),
+                sides=column_sides(tokens),
+            )
         case "ordered_list_open" | "bullet_list_open":
             number = None
             if head.type == "ordered_list_open":

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
@@ -45,7 +46,7 @@ class NoteCard(QFrame):
         sentence.setWordWrap(True)
         self._details = QPlainTextEdit(note.details)
         self._details.setReadOnly(True)
-        self._details.setAccessibleName("Details")
+        self._details.setAccessibleName(tr("Details"))
         self._details.setFixedHeight(DETAILS_HEIGHT_PX)
         self._details.hide()
         buttons = QHBoxLayout()
@@ -55,7 +56,7 @@ class NoteCard(QFrame):
             act.clicked.connect(self._activate)
             buttons.addWidget(act)
         if note.details:
-            more = QPushButton("Details")
+            more = QPushButton(tr("Details"))
             more.setProperty("kind", "flat")
             more.clicked.connect(self._toggle_details)
             buttons.addWidget(more)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import tr
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.hit_marks import Marks, mark
@@ -38,7 +39,7 @@ class PieceSheet(PlacedSheet):
         self._resized.setSingleShot(True)
         self._resized.setInterval(RESIZED_MS)
         self._resized.timeout.connect(self._reader_moved)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self._take_colors(roles)
 
     def set_roles(self, roles: Roles) -> None:

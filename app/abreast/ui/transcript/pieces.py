@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import tr
 from abreast.ui.theme.roles import SPACE_M, SPACE_XS
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.markdown import Block
@@ -40,7 +41,7 @@ class PromptPiece(Piece):
         return self._text
 
     def create(self, stock: ViewStock) -> QWidget:
-        view = stock.text_view("Prompt", background=stock.formats.roles.prompt, margin_px=SPACE_M)
+        view = stock.text_view(tr("Prompt"), background=stock.formats.roles.prompt, margin_px=SPACE_M)
         view.round_corners(stock.formats.roles.surface)
         ShownParagraphs(view.document(), stock.formats).show(0, plain_paragraphs(self._text))
         view.rewind()
@@ -133,6 +134,7 @@ class TablePiece(Piece):
         super().__init__()
         self._rows: TableRows = ()
         self._settled_rows: TableRows = ()
+        self._sides: tuple[str, ...] = ()
         self._source = self._settled_source = ""
         self._shown: ShownTable | None = None
 
@@ -152,14 +154,15 @@ class TablePiece(Piece):
         if self._settled_rows:
             rows = self._settled_rows + block.rows[1:]
             source = "\n".join([self._settled_source, *source.split("\n")[2:]])
-        if rows == self._rows:
+        if rows == self._rows and block.sides == self._sides:
             return
+        self._sides = block.sides
         is_full = len(self._rows) > shown_size(self._rows)[0]
         self._rows, self._source = rows, source
         if not is_full:
             self.width = 0
             if self._shown is not None:
-                self._shown.show(rows)
+                self._shown.show(rows, self._sides)
 
     def settle_rows(self, count: int) -> None:
         """The next `count` rows below the settled ones stay as they are."""
@@ -169,9 +172,9 @@ class TablePiece(Piece):
 
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
-        view = stock.text_view("Table", background=roles.surface, margin_px=SPACE_XS, wraps=False)
+        view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
         self._shown = ShownTable(view.document(), stock.formats)
-        self._shown.show(self._rows)
+        self._shown.show(self._rows, self._sides)
         view.rewind()
         return view
 

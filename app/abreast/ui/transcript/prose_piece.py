@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import tr
 from abreast.ui.theme.roles import SPACE_XS
 from abreast.ui.transcript.headings import Heading
 from abreast.ui.transcript.markdown import Block
@@ -99,7 +100,7 @@ class ProsePiece(Piece):
         return found
 
     def create(self, stock: ViewStock) -> QWidget:
-        view = stock.text_view("Answer", background=stock.formats.roles.surface, margin_px=SPACE_XS)
+        view = stock.text_view(tr("Answer"), background=stock.formats.roles.surface, margin_px=SPACE_XS)
         self._shown = ShownParagraphs(view.document(), stock.formats)
         self._shown.show(0, self.paragraphs)
         view.rewind()

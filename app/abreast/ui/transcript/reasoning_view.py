@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from abreast.core.language import tr, tr_n
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
@@ -30,18 +31,18 @@ class ReasoningView(QWidget):
         self.view = TextView(self)
         self.view.prepare(formats, formats.roles.surface)
         self.view.document().setDocumentMargin(SPACE_S)
-        self.view.setAccessibleName("Reasoning")
+        self.view.setAccessibleName(tr("Reasoning"))
         self._button_height = self._head.sizeHint().height()
         self.set_folded(False)
 
     def show_words(self, count: int) -> None:
         """Say how long the text is."""
-        self._head.setText(f"Reasoning ({count:,} {'word' if count == 1 else 'words'})")
+        self._head.setText(tr_n("Reasoning ({n} word)", "Reasoning ({n} words)", count))
 
     def set_folded(self, folded: bool) -> None:
         """Hide the text, or show it."""
         self._head.setIcon(icon("next" if folded else "unfolded", self.formats.roles.muted))
-        self._head.setAccessibleDescription("Shows what the model reasoned" if folded else "Folds it")
+        self._head.setAccessibleDescription(tr("Shows what the model reasoned") if folded else tr("Folds it"))
         self.view.setVisible(not folded)
 
     def height_for(self, width: int) -> int:

@@ -133,6 +133,12 @@ def table_rows(tokens: Sequence[Token]) -> TableRows:
     return tuple(tuple(row) for row in rows)
 
 
+def column_sides(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Where the text of each column of a table stands: `left`, `center`, `right`, or empty if the table does not say."""
+    heads = (token for token in tokens if token.type == "th_open")
+    return tuple(str(head.attrs.get("style", "")).removeprefix("text-align:") for head in heads)
+
+
 def paragraphs_of(tokens: Sequence[Token], list_start: int | None) -> tuple[Paragraph, ...]:
     """The paragraphs of one block: a paragraph, a heading, a quotation, a rule, or a list item.
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolButton, QWidget
 
+from abreast.core.language import tr
+from abreast.ui.plain import set_plain_tooltip
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_L, SPACE_S, Roles
 
@@ -41,8 +43,8 @@ class TallSheet(QAbstractScrollArea):
         # What is shown already stays as it is when the sheet grows or moves.
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._end_button = QToolButton(self)
-        self._end_button.setAccessibleName("Jump to the end")
-        self._end_button.setToolTip("Jump to the end (End)")
+        self._end_button.setAccessibleName(tr("Jump to the end"))
+        set_plain_tooltip(self._end_button, tr("Jump to the end (End)"))
         self._end_button.clicked.connect(self.jump_to_end)
         self._end_button.hide()
         self.verticalScrollBar().setSingleStep(LINE_STEP_PX)

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
 
+INDENT_EM = 1.8
+"""How far the items of a list stand in: room for a number of two digits."""
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
@@ -82,6 +84,7 @@ class TextView(QTextBrowser):
             font = self.font()
             font.setPixelSize(formats.text_px)
             self.document().setDefaultFont(font)
+        self.document().setIndentWidth(INDENT_EM * formats.text_px)
 
     def round_corners(self, around: str) -> None:
         """Round its corners on a ground of this colour. For text that stays: a view that grows is not painted anew."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS, Roles
@@ -32,12 +33,13 @@ class TurnBar(QFrame):
                 layout.addWidget(widget)
         if chip:
             badge = PlainLabel(chip, "badge")
-            badge.setAccessibleName(f"This turn: {chip}")
+            badge.setAccessibleName(tr("This turn: {chip}", chip=chip))
             layout.addWidget(badge)
         layout.addStretch(1)
 
     def _pager(self, shown: int, count: int, roles: Roles) -> tuple[QWidget, ...]:
-        back, forward = self._button("Earlier answer to this prompt"), self._button("Later answer to this prompt")
+        back = self._button(tr("Earlier answer to this prompt"))
+        forward = self._button(tr("Later answer to this prompt"))
         back.setIcon(icon("previous", roles.muted))
         forward.setIcon(icon("next", roles.muted))
         back.setEnabled(shown > 0)
@@ -45,7 +47,7 @@ class TurnBar(QFrame):
         back.clicked.connect(self._back)
         forward.clicked.connect(self._forward)
         label = PlainLabel(f"{shown + 1}/{count}", "muted")
-        label.setAccessibleName(f"Answer {shown + 1} of {count}")
+        label.setAccessibleName(tr("Answer {number} of {count}", number=shown + 1, count=count))
         return back, label, forward
 
     def _button(self, name: str) -> QToolButton:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
+from abreast.core.language import tr
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import utf16_units
 from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
@@ -96,6 +98,9 @@ class ShownParagraphs:
             self._cursor.insertText(text, self._formats.char(style))
 
 
+_SIDES = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
+
+
 class ShownTable:
     """The table that a document shows. Rows and columns beyond the limits are left out, and that is said."""
 
@@ -103,17 +108,24 @@ class ShownTable:
         self._document = document
         self._formats = formats
         self._rows: TableRows = ()
+        self._sides: tuple[str, ...] = ()
         self._is_cut_told = False
         self._table: QTextTable | None = None
 
-    def show(self, rows: TableRows) -> None:
-        """Show `rows`, of which those that stay the same are not touched."""
+    def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> None:
+        """Show `rows`, of which those that stay the same are not touched.
+
+        Args:
+            rows: The first is the head.
+            sides: Where the text of each column stands, as `column_sides` says.
+        """
         most_rows, columns = shown_size(rows)
         kept = rows[:most_rows]
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         table = self._table
-        if table is None or table.columns() != columns or len(kept) < len(self._rows):
+        if table is None or table.columns() != columns or sides != self._sides or len(kept) < len(self._rows):
+            self._sides = sides
             self._document.clear()
             self._rows, self._is_cut_told = (), False
             cursor.movePosition(QTextCursor.MoveOperation.Start)
@@ -129,15 +141,15 @@ class ShownTable:
 
     def _tell_cut(self, rows: TableRows, shown_rows: int, shown_columns: int) -> None:
         """Say below the table what is not shown of it, once."""
-        cut = [f"rows after the first {shown_rows}"] if len(rows) > shown_rows else []
-        if any(len(cells) > shown_columns for cells in rows[:1]):
-            cut.append(f"columns after the first {shown_columns}")
-        if not cut or self._is_cut_told:
+        told = _cut(
+            shown_rows if len(rows) > shown_rows else None,
+            shown_columns if any(len(cells) > shown_columns for cells in rows[:1]) else None,
+        )
+        if not told or self._is_cut_told:
             return
         self._is_cut_told = True
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        told = f"Not shown: {' and '.join(cut)}. “Show as plain text” in the menu of the turn shows all of it."
         cursor.insertText(told, self._formats.char(Style(muted=True)))
 
     def _write_row(self, table: QTextTable, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
@@ -149,6 +161,11 @@ class ShownTable:
                 cell.setFormat(self._formats.table_head)
             kept, rest = _difference(before, after)
             cursor = cell.firstCursorPosition()
+            side = _SIDES.get(self._sides[column] if column < len(self._sides) else "")
+            if side is not None and not before:
+                block = cursor.blockFormat()
+                block.setAlignment(side)
+                cursor.setBlockFormat(block)
             cursor.setPosition(cursor.position() + kept)
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
@@ -182,3 +199,18 @@ def _common_length(a: str, b: str) -> int:
         else:
             high = middle
     return low
+
+
+def _cut(rows: int | None, columns: int | None) -> str:
+    """That a table goes on after so many rows or columns; empty: it does not."""
+    if rows is not None and columns is not None:
+        cut = tr(
+            "Not shown: rows after the first {rows} and columns after the first {columns}.", rows=rows, columns=columns
+        )
+    elif rows is not None:
+        cut = tr("Not shown: rows after the first {rows}.", rows=rows)
+    elif columns is not None:
+        cut = tr("Not shown: columns after the first {columns}.", columns=columns)
+    else:
+        return ""
+    return " ".join((cut, tr("“Show as plain text” in the menu of the turn shows all of it.")))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import number, tr
 from abreast.core.meter.budget import WARN_AT, Budget, Period, Spent
 from abreast.core.meter.totals import dollars
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
@@ -20,18 +21,19 @@ BAR_PX = 6
 
 def budget_name(budget: Budget, label: str = "") -> str:
     """Which budget it is."""
-    when = "Today" if budget.period is Period.DAY else "This month"
+    when = tr("Today") if budget.period is Period.DAY else tr("This month")
     return f"{when}, {label or budget.provider_id}" if budget.provider_id else when
 
 
 def budget_words(spent: Spent) -> tuple[str, str]:
     """How it stands, and the kind of look that goes with it. In words: never by colour alone."""
-    text = f"{spent.totals.text if spent.totals.records else '$0'} of {dollars(spent.budget.usd)}"
+    so_far, most = spent.totals.text if spent.totals.records else "$0", dollars(spent.budget.usd)
     if spent.share >= 1:
-        return f"{text} · used up", "danger"
+        return tr("{spent} of {budget} · used up", spent=so_far, budget=most), "danger"
     if spent.share >= WARN_AT:
-        return f"{text} · {spent.share:.0%} used", "warning"
-    return text, "muted"
+        percent = number(float(spent.share * 100))
+        return tr("{spent} of {budget} · {percent}% used", spent=so_far, budget=most, percent=percent), "warning"
+    return tr("{spent} of {budget}", spent=so_far, budget=most), "muted"
 
 
 class _Bar(QWidget):
@@ -90,7 +92,7 @@ class _BudgetRow(QWidget):
         self._words.setText(words)
         self._words.set_kind(kind)
         self._bar.show_share(float(spent.share), kind)
-        self.setAccessibleName(f"Budget {name}: {words}")
+        self.setAccessibleName(tr("Budget {name}: {state}", name=name, state=words))
         set_plain_tooltip(self, cost_in_kinds(spent.totals))
 
 
@@ -104,7 +106,7 @@ class BudgetBars(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: list[_BudgetRow] = []
-        self.edit = QPushButton("Set a budget…")
+        self.edit = QPushButton(tr("Set a budget…"))
         self.edit.setProperty("kind", "flat")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -127,4 +129,4 @@ class BudgetBars(QWidget):
             self._rows.append(row)
         for row, spent in zip(self._rows, budgets, strict=True):
             row.show_spent(spent, labels.get(spent.budget.provider_id or "", ""))
-        self.edit.setText("Budgets…" if budgets else "Set a budget…")
+        self.edit.setText(tr("Budgets…") if budgets else tr("Set a budget…"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from abreast.core.language import tr
 from abreast.core.meter.budget import Spent, spent_under
 from abreast.core.meter.budget_file import Budgets, load_budgets
 from abreast.ui.tasks import TaskOwner
@@ -55,4 +56,4 @@ class BudgetWatch(QObject):
             return
         self.changed.emit()
         if self._budgets.problems:
-            self.problem.emit(f"Budgets: {self._budgets.problems[0]}")
+            self.problem.emit(tr("Budgets: {problem}", problem=self._budgets.problems[0]))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_XS
 from abreast.ui.usage.chart import Chart
@@ -33,7 +34,7 @@ class ChartFrame(QWidget, Generic[C]):
         super().__init__()
         self.chart = chart
         self._title = PlainLabel(title, "strong")
-        self.switch = QPushButton("As a table")
+        self.switch = QPushButton(tr("As a table"))
         self.switch.setProperty("kind", "flat")
         self.switch.setCheckable(True)
         self.note = PlainLabel(kind="muted")
@@ -57,7 +58,7 @@ class ChartFrame(QWidget, Generic[C]):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
         self.chart.setAccessibleName(title)
-        self.switch.setAccessibleName(f"{title} as a table")
+        self.switch.setAccessibleName(tr("{chart} as a table", chart=title))
 
     def set_note(self, text: str) -> None:
         """A sentence below the chart; empty: none."""
@@ -76,7 +77,7 @@ class ChartFrame(QWidget, Generic[C]):
             self._fill(table)
         table.setVisible(wanted)
         self.chart.setVisible(not wanted)
-        self.switch.setText("As a chart" if wanted else "As a table")
+        self.switch.setText(tr("As a chart") if wanted else tr("As a table"))
 
     def _made_table(self) -> QTableWidget:
         if self._table is None:

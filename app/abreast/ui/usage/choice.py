@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from abreast.core.language import mark
 from abreast.core.meter.usage_table import ALL, EVERYTHING, By, Only, Span
 
 SHORT_CHART_DAYS = 14
@@ -21,8 +22,18 @@ class Period(StrEnum):
 
 MOST_CHART_DAYS = 62
 """Of more days each bar of the chart is a month."""
-PERIODS = ((Period.SESSION, "Session"), (Period.TODAY, "Today"), (Period.MONTH, "This month"), (Period.ALL, "All"))
-GROUPINGS = ((By.PROVIDER, "Provider"), (By.MODEL, "Model"), (By.BOT, "Bot"), (By.TAG, "Tag"))
+PERIODS = (
+    (Period.SESSION, mark("Session")),
+    (Period.TODAY, mark("Today")),
+    (Period.MONTH, mark("This month")),
+    (Period.ALL, mark("All")),
+)
+GROUPINGS = (
+    (By.PROVIDER, mark("By provider")),
+    (By.MODEL, mark("By model")),
+    (By.BOT, mark("By bot")),
+    (By.TAG, mark("By tag")),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.totals import dollars
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.theme.theme import Theme
@@ -18,7 +19,7 @@ from abreast.ui.usage.legend import Entry, Legend, draw_letter
 from abreast.ui.usage.model_map import MapDot, ModelMap
 
 PLOT_PX, FREE_BAND_PX, DOT_PX, SMALL_DOT_PX = 190, 30, 18, 7
-EMPTY = (
+EMPTY = mark(
     "The map shows models once they have answered: cost of an answer upwards, speed to the right. "
     "Ask two or more models the same prompt."
 )
@@ -28,7 +29,7 @@ class CostMap(Chart):
     """Speed to the right, cost upwards on a logarithmic axis, free models in a band below it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Cost of an answer against speed", theme, parent)
+        super().__init__(tr("Cost of an answer against speed"), theme, parent)
         self._map = ModelMap()
         self._legend = Legend()
         self._plot = QRectF()
@@ -38,7 +39,7 @@ class CostMap(Chart):
 
     def show_map(self, shown: ModelMap) -> None:
         self._map = shown
-        self.set_summary(shown.text if shown.dots else EMPTY)
+        self.set_summary(shown.text if shown.dots else tr(EMPTY))
         self.rearrange()
 
     def arrange(self) -> list[Mark]:
@@ -49,7 +50,7 @@ class CostMap(Chart):
         costs = [value for dot in dots if not dot.is_free for value in (dot.usd.low, dot.usd.middle, dot.usd.high)]
         self._axis = LogAxis.around([value for value in costs if value > 0]) if costs else None
         self._speeds = linear_ticks(max(dot.tokens_per_s.high for dot in dots), most=5)
-        names = ["free", *(_usd(tick) for tick in (self._axis.ticks if self._axis else ()))]
+        names = [tr("free"), *(_usd(tick) for tick in (self._axis.ticks if self._axis else ()))]
         left = max(metrics.horizontalAdvance(name) for name in names) + SPACE_S
         top = metrics.height() + SPACE_XS
         width = max(1.0, self.width() - left - SPACE_M)
@@ -68,7 +69,7 @@ class CostMap(Chart):
 
     def draw(self, painter: QPainter) -> None:
         if not self._map.dots:
-            self.draw_note(painter, EMPTY)
+            self.draw_note(painter, tr(EMPTY))
             return
         painter.setFont(self.small_font())
         self._draw_axes(painter)
@@ -95,7 +96,7 @@ class CostMap(Chart):
         roles, height = self.roles, self.metrics().height()
         grid = QPen(QColor(roles.border), 1)
         painter.setPen(QColor(roles.muted))
-        painter.drawText(QPointF(0, height * 0.8), "$ an answer")
+        painter.drawText(QPointF(0, height * 0.8), tr("$ an answer"))
         for tick in self._axis.ticks if self._axis else ():
             y = self._y(tick)
             painter.setPen(grid)
@@ -104,7 +105,7 @@ class CostMap(Chart):
         if self._band.height():
             painter.setPen(QPen(QColor(roles.muted), 1, Qt.PenStyle.DotLine))
             painter.drawLine(self._band.topLeft(), self._band.topRight())
-            self._draw_name(painter, self._band.center().y(), "free")
+            self._draw_name(painter, self._band.center().y(), tr("free"))
         bottom = self._band.bottom()
         for tick in self._speeds:
             x = self._x(tick)
@@ -114,7 +115,7 @@ class CostMap(Chart):
             area = QRectF(x - 40, bottom + 2, 80, height)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), f"{tick:g}")
         area = QRectF(self._plot.left(), bottom + height, self._plot.width(), height)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), "tokens a second →")
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), tr("tokens a second →"))
 
     def _draw_name(self, painter: QPainter, y: float, name: str) -> None:
         height = self.metrics().height()

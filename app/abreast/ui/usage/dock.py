@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from abreast.core.assembly import Core
+from abreast.core.language import tr
 from abreast.core.meter.usage_forms import usage_csv
 from abreast.core.meter.usage_table import By, Span
 from abreast.core.store.history import History
@@ -149,7 +150,7 @@ class UsageDock(QObject):
         return panel
 
     def _made_dock(self, panel: UsagePanel) -> QDockWidget:
-        dock = QDockWidget("Usage", self._window)
+        dock = QDockWidget(tr("Usage"), self._window)
         dock.setObjectName("usage")
         dock.hide()
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
@@ -175,7 +176,7 @@ class UsageDock(QObject):
         # What is shown now, not when the dialog is closed.
         by: By = panel.choice.by
         text = usage_csv(by, tuple(panel.table.rows_model.rows))
-        if told := await export_table(self._window, "the usage", f"usage-{self.feed.today}.csv", text):
+        if told := await export_table(self._window, tr("Export the usage"), f"usage-{self.feed.today}.csv", text):
             self._say(told)
 
     def _remember(self) -> None:

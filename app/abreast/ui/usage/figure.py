@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from abreast.core.language import number, tr, tr_n
 from abreast.core.meter.totals import dollars
 from abreast.core.meter.usage_table import UsageRow
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
@@ -18,7 +19,7 @@ class BigFigure(QWidget):
         super().__init__()
         self.cost = PlainLabel(UNKNOWN, "figure")
         self.kinds = PlainLabel(kind="muted")
-        self.counts = PlainLabel("Reading…", "muted")
+        self.counts = PlainLabel(tr("Reading…"), "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
@@ -29,31 +30,38 @@ class BigFigure(QWidget):
     def show_row(self, whole: UsageRow) -> None:
         totals = whole.totals
         self.cost.setText(totals.text)
-        self.cost.setAccessibleName(f"Cost: {totals.text if totals.records else 'nothing was asked'}")
+        self.cost.setAccessibleName(
+            tr("Cost: {cost}", cost=totals.text) if totals.records else tr("Cost: nothing was asked")
+        )
         set_plain_tooltip(self.cost, cost_in_kinds(totals))
         self.kinds.setText(kinds_line(whole))
-        self.counts.setText(counts_line(whole) if totals.records else "Nothing was asked in this time.")
+        self.counts.setText(counts_line(whole) if totals.records else tr("Nothing was asked in this time."))
 
 
 def kinds_line(whole: UsageRow) -> str:
     """The kinds of cost that there are, e.g. `$1.00 reported · $0.23 computed · 2 unknown, at least $0.01`."""
     totals = whole.totals
-    parts = [
-        f"{dollars(usd)} {name}"
-        for usd, name in ((totals.reported_usd, "reported"), (totals.computed_usd, "computed"))
-        if usd
-    ]
+    parts: list[str] = []
+    if totals.reported_usd:
+        parts.append(tr("{money} reported", money=dollars(totals.reported_usd)))
+    if totals.computed_usd:
+        parts.append(tr("{money} computed", money=dollars(totals.computed_usd)))
     if totals.estimated:
-        parts.append(f"~{dollars(totals.estimated_usd)} estimated")
+        parts.append(tr("~{money} estimated", money=dollars(totals.estimated_usd)))
     if totals.unknown:
-        bound = f", at least {dollars(totals.unknown_at_least_usd)}" if totals.unknown_at_least_usd else ""
-        parts.append(f"{totals.unknown:,} unknown{bound}")
+        count, bound = number(totals.unknown), totals.unknown_at_least_usd
+        parts.append(
+            tr("{count} unknown, at least {money}", count=count, money=dollars(bound))
+            if bound
+            else tr("{count} unknown", count=count)
+        )
     return " · ".join(parts)
 
 
 def counts_line(whole: UsageRow) -> str:
     usage = whole.totals.usage
-    answers = "1 answer" if whole.totals.records == 1 else f"{whole.totals.records:,} answers"
-    failed = f" · {whole.failures:,} failed" if whole.failures else ""
-    tokens = (UNKNOWN if count is None else f"{count:,}" for count in (usage.input_tokens, usage.output_tokens))
-    return f"{answers}{failed} · {' › '.join(tokens)} tokens"
+    parts = [tr_n("{n} answer", "{n} answers", whole.totals.records)]
+    if whole.failures:
+        parts.append(tr("{count} failed", count=number(whole.failures)))
+    tokens = (UNKNOWN if count is None else number(count) for count in (usage.input_tokens, usage.output_tokens))
+    return " · ".join([*parts, tr("{counts} tokens", counts=" › ".join(tokens))])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from abreast.core.language import number, tr, tr_n
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import dollars
 from abreast.core.meter.usage_table import ModelDot, model_key
@@ -70,16 +71,22 @@ class ModelMap:
     def note(self) -> str:
         """What the map does not show by itself."""
         unlettered = sum(not dot.is_lettered for dot in self.dots)
-        small = f"Small dots: {unlettered} more models, with fewer answers." if unlettered else ""
+        small = ""
+        if unlettered:
+            small = tr_n(
+                "Small dots: {n} more model, with fewer answers.",
+                "Small dots: {n} more models, with fewer answers.",
+                unlettered,
+            )
         names = "; ".join(f"{label}: {reason}" for label, reason in self.missing)
-        return " ".join(filter(None, (small, f"Not on the map: {names}." if names else "")))
+        return " ".join(filter(None, (small, tr("Not on the map: {models}.", models=names) if names else "")))
 
     @property
     def text(self) -> str:
         """The map in words."""
         lines = [dot.text.replace("\n", ", ") for dot in self.dots]
         lines += [f"{label}: {reason}" for label, reason in self.missing]
-        return "Cost of an answer against speed. " + ". ".join(lines)
+        return tr("Cost of an answer against speed.") + f" {'. '.join(lines)}"
 
 
 def model_map(dots: Iterable[ModelDot]) -> ModelMap:
@@ -88,9 +95,9 @@ def model_map(dots: Iterable[ModelDot]) -> ModelMap:
     for dot in sorted(dots, key=lambda each: (-each.cost_usd.n - each.unknown, each.label.casefold())):
         usd, speed = Reach.of(dot.cost_usd), Reach.of(dot.tokens_per_s)
         if usd is None:
-            missing.append((dot.label, "the cost of its answers is unknown"))
+            missing.append((dot.label, tr("the cost of its answers is unknown")))
         elif speed is None:
-            missing.append((dot.label, "no answer was long enough to measure its speed"))
+            missing.append((dot.label, tr("no answer was long enough to measure its speed")))
         else:
             placed.append(
                 MapDot(
@@ -108,16 +115,28 @@ def model_map(dots: Iterable[ModelDot]) -> ModelMap:
 def _text(dot: ModelDot, usd: Reach, speed: Reach) -> str:
     lines = [
         dot.label,
-        f"{_usd(usd.middle)} an answer ({_usd(usd.low)} to {_usd(usd.high)}, {_bar(dot.cost_usd)})",
-        f"{speed.middle:.0f} tokens/s ({speed.low:.0f} to {speed.high:.0f}, {_bar(dot.tokens_per_s)})",
+        tr(
+            "{cost} an answer ({lowest} to {highest}, {share})",
+            cost=_usd(usd.middle),
+            lowest=_usd(usd.low),
+            highest=_usd(usd.high),
+            share=_bar(dot.cost_usd),
+        ),
+        tr(
+            "{speed} tokens/s ({lowest} to {highest}, {share})",
+            speed=number(speed.middle),
+            lowest=number(speed.low),
+            highest=number(speed.high),
+            share=_bar(dot.tokens_per_s),
+        ),
     ]
     if dot.unknown:
-        lines.append(f"Not counted: {dot.unknown} of unknown cost")
+        lines.append(tr("Not counted: {count} of unknown cost", count=number(dot.unknown)))
     return "\n".join(lines)
 
 
 def _bar(spread: Spread) -> str:
-    return f"5 to 95 % of {spread.n}" if spread.p5 is not None else f"all of {spread.n}"
+    return tr("5 to 95 % of {count}", count=spread.n) if spread.p5 is not None else tr("all of {count}", count=spread.n)
 
 
 def _usd(value: float) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from abreast.core.language import tr
 from abreast.core.meter.usage_table import By, Only, UsageRow
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.usage.budget_watch import BudgetWatch
@@ -49,7 +50,7 @@ class UsagePanel(QFrame):
         self._feed = feed
         self._budgets = budgets
         self._choice = Choice()
-        self.setAccessibleName("Usage")
+        self.setAccessibleName(tr("Usage"))
         self.setProperty("kind", "card")
         self.header, self.figure, self.budget_bars = parts.header, parts.figure, parts.budget_bars
         self.table, self.spend, self.map = parts.table, parts.spend, parts.map
@@ -58,10 +59,10 @@ class UsagePanel(QFrame):
         self._filter.setProperty("kind", "small")
         self._filter.hide()
         self._by = QComboBox()
-        self._by.setAccessibleName("Grouped by")
-        self._by.addItems([f"By {name.lower()}" for _, name in GROUPINGS])
+        self._by.setAccessibleName(tr("Grouped by"))
+        self._by.addItems([tr(name) for _, name in GROUPINGS])
         self._by.setCurrentIndex([by for by, _ in GROUPINGS].index(self._choice.by))
-        self._prices = QPushButton("Prices…")
+        self._prices = QPushButton(tr("Prices…"))
         self._prices.setProperty("kind", "flat")
         self._period_buttons = QButtonGroup(self)
         self._lay_out()
@@ -79,7 +80,7 @@ class UsagePanel(QFrame):
         self._by.setCurrentIndex([by for by, _ in GROUPINGS].index(choice.by))
         self._filter.setVisible(choice.is_filtered)
         self._filter.setText(f"{choice.filter_label}  ✕".replace("&", "&&"))
-        self._filter.setAccessibleName(f"Only {choice.filter_label}. Show all again")
+        self._filter.setAccessibleName(tr("Only {filter}. Show all again", filter=choice.filter_label))
         self._feed.show(choice)
 
     def _lay_out(self) -> None:
@@ -122,11 +123,11 @@ class UsagePanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         for place, (period, name) in enumerate(PERIODS):
-            button = QPushButton(name)
+            button = QPushButton(tr(name))
             button.setProperty("kind", "choice")
             button.setCheckable(True)
             button.setChecked(period is self._choice.period)
-            button.setAccessibleName(f"Usage of: {name}")
+            button.setAccessibleName(tr("Usage of: {period}", period=tr(name)))
             button.clicked.connect(partial(self._choose_period, period))
             self._period_buttons.addButton(button, place)
             row.addWidget(button)
@@ -163,15 +164,17 @@ class UsagePanel(QFrame):
             return
         spend = spend_of(table, self._feed.today)
         is_month = bool(spend.bars) and spend.bars[0].is_month
-        self.spend.set_title("Spend per month" if is_month else "Spend per day")
+        self.spend.set_title(tr("Spend per month") if is_month else tr("Spend per day"))
         self.spend.chart.show_spend(spend)
         rows = [(bar.name, bar_text(bar)) for bar in reversed(spend.bars) if bar.parts]
-        self.spend.set_rows(("Month" if is_month else "Day", "Cost"), rows)
+        self.spend.set_rows((tr("Month") if is_month else tr("Day"), tr("Cost")), rows)
 
     def _show_dots(self) -> None:
         shown = model_map(self._feed.dots or ())
         self.map.chart.show_map(shown)
-        self.map.set_rows(("Model", "Cost of an answer", "Speed"), [dot.text.split("\n")[:3] for dot in shown.dots])
+        self.map.set_rows(
+            (tr("Model"), tr("Cost of an answer"), tr("Speed")), [dot.text.split("\n")[:3] for dot in shown.dots]
+        )
         self.map.set_note(shown.note)
 
     def _show_budgets(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -25,12 +26,12 @@ class PanelHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._export = _button("Export as CSV", "Write the table to a file for a spreadsheet (CSV)")
-        self._hide = _button("Hide the usage", "Hide the usage (Ctrl+Shift+U)")
+        self._export = _button(tr("Export as CSV"), tr("Write the table to a file for a spreadsheet (CSV)"))
+        self._hide = _button(tr("Hide the usage"), tr("Hide the usage (Ctrl+Shift+U)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
         row.setSpacing(SPACE_S)
-        row.addWidget(PlainLabel("Usage", "strong"), 1)
+        row.addWidget(PlainLabel(tr("Usage"), "strong"), 1)
         row.addWidget(self._export)
         row.addWidget(self._hide)
         self._export.clicked.connect(self.export_clicked)

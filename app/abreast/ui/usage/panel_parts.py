@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
+from abreast.core.language import tr
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.budget_bars import BudgetBars
 from abreast.ui.usage.chart_frame import ChartFrame
@@ -33,8 +34,8 @@ class PanelParts:
         yield
         table = UsageTableView()
         yield
-        spend = ChartFrame("Spend per day", SpendChart(theme))
+        spend = ChartFrame(tr("Spend per day"), SpendChart(theme))
         yield
-        chart = ChartFrame("Cost of an answer against speed", CostMap(theme))
+        chart = ChartFrame(tr("Cost of an answer against speed"), CostMap(theme))
         yield
         return cls(header=header, figure=figure, budget_bars=budget_bars, table=table, spend=spend, map=chart)

@@ -9,6 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.budget import Allowed, Ask, Blocked, Verdict, Warn, check
 from abreast.core.meter.bytes_per_token import input_bytes, text_bytes
 from abreast.core.meter.estimate import Draft, Estimate, Habits, estimate, lane_line
@@ -29,7 +30,7 @@ from abreast.ui.usage.budget_watch import BudgetWatch
 AFTER_KEY_MS = 120
 """The estimate is made anew so long after the last key: no key waits for it."""
 AFTER_ANSWERS_MS = 2_000
-UNREAD = "The beginning of the thread was not read yet and is not counted."
+UNREAD = mark("The beginning of the thread was not read yet and is not counted.")
 
 
 class Sending(QObject):
@@ -96,11 +97,11 @@ class Sending(QObject):
         basis = [f"{lane.letter}: {by_lane[lane.id].basis}" for lane in lanes.values()]
         is_free = all(lane.is_local for lane in found.lanes)
         self._composer.set_estimate(
-            "free, on this computer" if is_free else found.text, "\n".join([*lines, "", *basis])
+            tr("free, on this computer") if is_free else found.text, "\n".join([*lines, "", *basis])
         )
         for lane in lanes.values():
             own = by_lane[lane.id]
-            unread = UNREAD if lane.earlier is None else ""
+            unread = tr(UNREAD) if lane.earlier is None else ""
             self._composer.set_chip_note(
                 lane.id, "\n".join(filter(None, (lane_line(own), own.basis, unread, own.warning)))
             )
@@ -123,7 +124,7 @@ class Sending(QObject):
             case Ask(sentences=sentences):
                 return await answer(BudgetDialog(sentences, found, self._window))
             case Blocked(sentences=sentences):
-                self._say(f"Not sent: {' '.join(sentences)}")
+                self._say(tr("Not sent: {reasons}", reasons=" ".join(sentences)))
                 return False
             case _:
                 assert_never(verdict)
@@ -169,18 +170,21 @@ class BudgetDialog(QDialog):
 
     def __init__(self, sentences: tuple[str, ...], found: Estimate, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A budget is used up")
+        self.setWindowTitle(tr("A budget is used up"))
         self.resize(460, 200)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_M)
-        for text, kind in (("\n".join(sentences), ""), (f"Sending this takes {found.text}.", "muted")):
+        for text, kind in (
+            ("\n".join(sentences), ""),
+            (tr("Sending this takes {amount}.", amount=found.text), "muted"),
+        ):
             label = PlainLabel(text, kind)
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        send = buttons.addButton("Send anyway", QDialogButtonBox.ButtonRole.AcceptRole)
+        send = buttons.addButton(tr("Send anyway"), QDialogButtonBox.ButtonRole.AcceptRole)
         send.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
         buttons.accepted.connect(self.accept)

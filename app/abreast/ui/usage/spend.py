@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from abreast.core.language import tr, tr_n
 from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import By, UsageRow, UsageTable
 from abreast.ui.usage.columns import spent
@@ -66,9 +67,9 @@ class Spend:
     @property
     def text(self) -> str:
         """The chart in words, for those who cannot see it."""
-        unit = "month" if self.bars and self.bars[0].is_month else "day"
+        head = tr("Spend per month.") if self.bars and self.bars[0].is_month else tr("Spend per day.")
         lines = [f"{bar.name}: {bar_text(bar)}" for bar in self.bars if bar.parts]
-        return f"Spend per {unit}. " + (". ".join(lines) or "Nothing was spent.")
+        return f"{head} " + (". ".join(lines) or tr("Nothing was spent."))
 
 
 def bar_text(bar: Bar) -> str:
@@ -80,12 +81,12 @@ def bar_text(bar: Bar) -> str:
 
 def part_text(bar: Bar, part: BarPart) -> str:
     """What is said of one part when it is pointed at."""
-    answers = "1 answer" if part.totals.records == 1 else f"{part.totals.records:,} answers"
-    lines = [f"{part.label}, {bar.name}", f"{part.totals.text} for {answers}"]
+    cost = tr_n("{cost} for {n} answer", "{cost} for {n} answers", part.totals.records, cost=part.totals.text)
+    lines = [f"{part.label}, {bar.name}", cost]
     if len(bar.parts) > 1:
-        lines.append(f"All together: {Totals.sum(each.totals for each in bar.parts).text}")
+        lines.append(tr("All together: {cost}", cost=Totals.sum(each.totals for each in bar.parts).text))
     if part.totals.unknown_at_least_usd:
-        lines.append(f"The unknown ones cost at least {dollars(part.totals.unknown_at_least_usd)}.")
+        lines.append(tr("The unknown ones cost at least {money}.", money=dollars(part.totals.unknown_at_least_usd)))
     return "\n".join(lines)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from abreast.core.language import mark, tr
 from abreast.core.meter.totals import dollars
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 from abreast.ui.theme.theme import Theme
@@ -24,7 +25,7 @@ PLOT_PX = 120
 WIDEST_BAR_PX = 28
 NARROWEST_PART_PX = 2
 """A provider that took something is never drawn as nothing."""
-EMPTY = "Nothing was asked in this time. Send a prompt, or choose a longer period above."
+EMPTY = mark("Nothing was asked in this time. Send a prompt, or choose a longer period above.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class SpendChart(Chart):
     """Bars from left to right in time."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Spend per day", theme, parent)
+        super().__init__(tr("Spend per day"), theme, parent)
         self._spend = Spend()
         self._legend = Legend()
         self._plot = QRectF()
@@ -51,7 +52,7 @@ class SpendChart(Chart):
 
     def show_spend(self, spend: Spend) -> None:
         self._spend = spend
-        self.set_summary(spend.text if not spend.is_empty else EMPTY)
+        self.set_summary(spend.text if not spend.is_empty else tr(EMPTY))
         self.rearrange()
 
     def arrange(self) -> list[Mark]:
@@ -80,7 +81,7 @@ class SpendChart(Chart):
 
     def draw(self, painter: QPainter) -> None:
         if self._spend.is_empty:
-            self.draw_note(painter, EMPTY)
+            self.draw_note(painter, tr(EMPTY))
             return
         roles = self.roles
         painter.setFont(self.small_font())

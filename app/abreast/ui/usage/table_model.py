@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from abreast.core.language import tr
 from abreast.core.meter.usage_table import By, UsageRow, UsageTable
 from abreast.ui.plain import one_line, plain_tooltip
 from abreast.ui.usage.columns import Column, columns
@@ -88,7 +89,7 @@ class UsageTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip("\n".join(filter(None, (column.text(row), column.why(row)))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.name}: {_spoken(column.text(row), column.why(row))}"
+                return tr(column.name) + f": {_spoken(column.text(row), column.why(row))}"
             case Qt.ItemDataRole.TextAlignmentRole if index.column() != NAME_COLUMN:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             case _:
@@ -99,13 +100,17 @@ class UsageTableModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                title = self._columns[section].title
+                title = tr(self._columns[section].title)
                 return f"{title} {'↓' if self._is_falling else '↑'}" if section == self._sorted_by else title
             case Qt.ItemDataRole.ToolTipRole:
-                return self._columns[section].name
+                return tr(self._columns[section].name)
             case Qt.ItemDataRole.AccessibleTextRole:
-                order = f", sorted, {'highest' if self._is_falling else 'lowest'} first"
-                return self._columns[section].name + (order if section == self._sorted_by else "")
+                name = tr(self._columns[section].name)
+                if section != self._sorted_by:
+                    return name
+                if self._is_falling:
+                    return tr("{column}, sorted, highest first", column=name)
+                return tr("{column}, sorted, lowest first", column=name)
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if section == NAME_COLUMN else Qt.AlignmentFlag.AlignRight
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -124,4 +129,4 @@ class UsageTableModel(QAbstractTableModel):
 
 def _spoken(text: str, why: str) -> str:
     """Just "minus" or nothing would be read for a figure that is not known."""
-    return f"unknown. {why}" if text == "-" else text
+    return tr("unknown. {why}", why=why) if text == "-" else text

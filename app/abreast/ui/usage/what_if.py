@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from abreast.core.language import mark, number, tr, tr_n
 from abreast.core.meter.price_list import price_rows
 from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.totals import Totals, exact_digits
@@ -25,7 +26,9 @@ from abreast.ui.usage.columns import cost_in_kinds
 AFTER_FIGURES_S = 0.5
 RECORDS_AT_ONCE = 2_000
 """A tenth of a second of a thread; between two parts it can be stopped."""
-BASIS = "Replayed with the tokens as they were counted; another model would count, and answer, a little differently."
+BASIS = mark(
+    "Replayed with the tokens as they were counted; another model would count, and answer, a little differently."
+)
 
 
 class WhatIf(QWidget):
@@ -59,15 +62,15 @@ class WhatIf(QWidget):
         self._prices = prices
         self._offered: list[ModelRef] = []
         self.model = QComboBox()
-        self.model.setAccessibleName("Only with this model")
+        self.model.setAccessibleName(tr("Only with this model"))
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model.setMinimumContentsLength(12)
-        self.run = QPushButton("Work out")
+        self.run = QPushButton(tr("Work out"))
         self.run.setProperty("kind", "small")
         self.run.setEnabled(False)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Replaying")
+        self._progress.setAccessibleName(tr("Replaying"))
         self._progress.hide()
         self.result = PlainLabel(kind="strong")
         self.basis = PlainLabel(kind="muted")
@@ -83,7 +86,7 @@ class WhatIf(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(PlainLabel("What would this month have cost with only …", "strong"))
+        layout.addWidget(PlainLabel(tr("What would this month have cost with only …"), "strong"))
         layout.addLayout(top)
         layout.addWidget(self._progress)
         layout.addWidget(self.result)
@@ -116,7 +119,7 @@ class WhatIf(QWidget):
         self.model.addItems([f"{ref.model.label or ref.model.id} · {ref.provider.label}" for ref in refs])
         self.model.setCurrentIndex(max(0, self.model.findText(chosen)))
         self.run.setEnabled(bool(refs))
-        self.model.setPlaceholderText("" if refs else "No model has a price yet")
+        self.model.setPlaceholderText("" if refs else tr("No model has a price yet"))
 
     def _toggle(self) -> None:
         if self._replaying.running:
@@ -125,13 +128,13 @@ class WhatIf(QWidget):
         ref = self._offered[self.model.currentIndex()]
         self._progress.setRange(0, 0)
         self._progress.show()
-        self.run.setText("Stop")
+        self.run.setText(tr("Stop"))
         self._replaying.start(lambda: self._replay(ref, self._span()))
 
     def _stop(self) -> None:
         self._replaying.cancel()
         self._progress.hide()
-        self.run.setText("Work out")
+        self.run.setText(tr("Work out"))
 
     async def _replay(self, ref: ModelRef, span: Span) -> tuple[ModelRef, Totals] | StoreError:
         table = await asyncio.to_thread(self._prices)
@@ -152,11 +155,15 @@ class WhatIf(QWidget):
             self.failed.emit(str(found))
             return
         ref, totals = found
-        answers = "1 answer" if totals.records == 1 else f"{totals.records:,} answers"
-        name = ref.model.label or ref.model.id
-        sentence = f"{exact_words(totals)} for {answers} with only {name}"
-        self.result.setText(sentence if totals.records else "Nothing was asked this month.")
-        self.basis.setText(f"{cost_in_kinds(totals)}\n{BASIS}" if totals.records else "")
+        sentence = tr_n(
+            "{cost} for {n} answer with only {model}",
+            "{cost} for {n} answers with only {model}",
+            totals.records,
+            cost=exact_words(totals),
+            model=ref.model.label or ref.model.id,
+        )
+        self.result.setText(sentence if totals.records else tr("Nothing was asked this month."))
+        self.basis.setText(cost_in_kinds(totals) + "\n" + tr(BASIS) if totals.records else "")
         self.result.show()
         self.basis.setVisible(bool(totals.records))
 
@@ -165,7 +172,7 @@ def exact_words(totals: Totals) -> str:
     """The sum to its last digit, with the number of those that are unknown."""
     parts = [f"${exact_digits(totals.known_usd)}"] if totals.records > totals.unknown else []
     if totals.unknown:
-        parts.append(f"{totals.unknown} unknown")
+        parts.append(tr("{count} unknown", count=number(totals.unknown)))
     return " + ".join(parts) or "-"
 
 

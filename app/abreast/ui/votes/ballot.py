@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from abreast.core.judge.blinding import place_letter
 from abreast.core.judge.votes import NewVote, Verdict, Vote, best_of, best_vote, equal_vote, pair_vote, why_not_votable
+from abreast.core.language import tr
 from abreast.core.run.lane import Answer, Lane
 from abreast.core.run.lane_origin import OriginKind
 from abreast.core.run.session import Session
@@ -51,7 +52,11 @@ class Ballot:
     @property
     def left_out(self) -> str:
         """Which answers cannot be voted on, and why."""
-        return " ".join(f"{each.letter} is left out: {each.why_not}." for each in self.candidates if each.why_not)
+        return " ".join(
+            tr("{answer} is left out: {reason}.", answer=each.letter, reason=each.why_not)
+            for each in self.candidates
+            if each.why_not
+        )
 
     def best(self, letter: str) -> NewVote | None:
         """The vote for an answer by its letter; `None`: it is none of those to be voted on."""
@@ -75,9 +80,11 @@ class Ballot:
             return ""
         best = best_of(self.vote.pairs)
         if best is None:
-            return "all bad" if self.vote.pairs[0].outcome is Verdict.BOTH_BAD else "a tie"
-        letter = next((each.letter for each in self.candidates if each.answer_id == best), "another answer")
-        return f"{letter} is {'better' if len(self.vote.pairs) == 1 else 'the best'}"
+            return tr("all bad") if self.vote.pairs[0].outcome is Verdict.BOTH_BAD else tr("a tie")
+        letter = next((each.letter for each in self.candidates if each.answer_id == best), tr("another answer"))
+        if len(self.vote.pairs) == 1:
+            return tr("{answer} is better", answer=letter)
+        return tr("{answer} is the best", answer=letter)
 
 
 def open_ballot(session: Session, poll: Poll) -> Ballot | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abreast.core.judge.votes import Verdict, Vote, best_of
+from abreast.core.language import tr
 from abreast.core.run.lane import LaneTurn
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ def mark_of(poll: Poll, turn: LaneTurn) -> str:
     blind = None if turn.id is None else poll.blind_turn(turn.id)
     parts: list[str] = []
     if blind is not None:
-        parts.append("Asked blind")
+        parts.append(tr("Asked blind"))
     if vote is not None and answer_id is not None and any(answer_id in _ids(vote, at) for at in range(len(vote.pairs))):
         if blind is not None and vote.is_blind:
-            parts[0] = "Voted blind"
-        parts += [f"your vote: {vote_words(vote, answer_id)}", vote.counts]
+            parts[0] = tr("Voted blind")
+        parts += [tr("your vote: {vote}", vote=vote_words(vote, answer_id)), vote.counts]
     elif blind is not None:
-        parts.append("no vote on it")
+        parts.append(tr("no vote on it"))
     return " · ".join(parts)
 
 
@@ -32,10 +33,10 @@ def vote_words(vote: Vote, answer_id: int) -> str:
     """What a vote says of one answer."""
     best = best_of(vote.pairs)
     if best is None:
-        return "all bad" if vote.pairs[0].outcome is Verdict.BOTH_BAD else "tie"
+        return tr("all bad") if vote.pairs[0].outcome is Verdict.BOTH_BAD else tr("tie")
     if best == answer_id:
-        return "better" if len(vote.pairs) == 1 else "the best"
-    return "another one is better"
+        return tr("better") if len(vote.pairs) == 1 else tr("the best")
+    return tr("another one is better")
 
 
 def _ids(vote: Vote, at: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from abreast.core.language import tr
 from abreast.ui.blind.blind_pane import NAMES_MAKER_EXPLAINED
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
@@ -36,21 +37,21 @@ class VoteBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "notice-bar")
-        self.setAccessibleName("Vote")
+        self.setAccessibleName(tr("Vote"))
         self._ballot: Ballot | None = None
         self._choices: list[QPushButton] = []
         self._question = PlainLabel(kind="strong")
         self._said = PlainLabel(kind="muted")
         self._tie = self._button("", "T")
         self._bad = self._button("", "N")
-        self._undo = self._button("Undo", "U")
-        self._reveal = self._button("Show names", "F9")
-        self._comment = self._line("Comment", "Comment on the vote")
-        self._tags = self._line("Tags, by commas", "Tags of the vote, separated by commas")
+        self._undo = self._button(tr("Undo"), "U")
+        self._reveal = self._button(tr("Show names"), "F9")
+        self._comment = self._line(tr("Comment"), tr("Comment on the vote"))
+        self._tags = self._line(tr("Tags, by commas"), tr("Tags of the vote, separated by commas"))
         self._tags.setMaxLength(MAX_TAG_CHARS)
-        self._include = CheckBox("Count it")
-        self._include.setAccessibleName("Count a vote on an answer that names its maker")
-        self._include.setToolTip(NAMES_MAKER_EXPLAINED)
+        self._include = CheckBox(tr("Count it"))
+        self._include.setAccessibleName(tr("Count a vote on an answer that names its maker"))
+        self._include.setToolTip(tr(NAMES_MAKER_EXPLAINED))
         self._choice_row = QHBoxLayout()
         self._choice_row.setSpacing(SPACE_S)
         for widget in (self._question, self._tie, self._bad):
@@ -104,8 +105,8 @@ class VoteBar(QFrame):
         vote = ballot.vote
         is_several = len(ballot.votable) > 2
         self._question.setText(_question(ballot))
-        self._tie.setText("All alike" if is_several else "Tie")
-        self._bad.setText("All bad" if is_several else "Both bad")
+        self._tie.setText(tr("All alike") if is_several else tr("Tie"))
+        self._bad.setText(tr("All bad") if is_several else tr("Both bad"))
         self._name(self._tie, "T")
         self._name(self._bad, "N")
         for button in (self._tie, self._bad, *self._choices):
@@ -145,7 +146,7 @@ class VoteBar(QFrame):
         self._choices = []
         for candidate in ballot.votable:
             button = self._button(candidate.letter, candidate.letter)
-            button.setAccessibleName(f"{candidate.letter} is the best answer")
+            button.setAccessibleName(tr("{answer} is the best answer", answer=candidate.letter))
             button.clicked.connect(self._choose_pressed)
             self._choice_row.insertWidget(1 + len(self._choices), button)
             self._choices.append(button)
@@ -157,7 +158,7 @@ class VoteBar(QFrame):
         return button
 
     def _name(self, button: QPushButton, key: str) -> None:
-        button.setToolTip(f"Key {key}")
+        button.setToolTip(tr("Key {key}", key=key))
         button.setAccessibleName(button.text())
 
     def _line(self, hint: str, name: str) -> QLineEdit:
@@ -197,8 +198,8 @@ class VoteBar(QFrame):
 
 def _question(ballot: Ballot) -> str:
     if not ballot.is_open:
-        return "Nothing to vote on"
-    return "Which is better?" if len(ballot.votable) == 2 else "Which is the best?"
+        return tr("Nothing to vote on")
+    return tr("Which is better?") if len(ballot.votable) == 2 else tr("Which is the best?")
 
 
 def _said(ballot: Ballot) -> str:
@@ -207,7 +208,8 @@ def _said(ballot: Ballot) -> str:
         return (
             ""
             if ballot.is_hidden or not ballot.is_open
-            else "Names are in sight: a vote is stored, and in a ranking only if you want it there."
+            else tr("Names are in sight: a vote is stored, and in a ranking only if you want it there.")
         )
-    locked = ", locked" if vote.is_locked else ""
-    return f"Your vote: {ballot.said} ({vote.counts}{locked})."
+    if vote.is_locked:
+        return tr("Your vote: {vote} ({counts}, locked).", vote=ballot.said, counts=vote.counts)
+    return tr("Your vote: {vote} ({counts}).", vote=ballot.said, counts=vote.counts)

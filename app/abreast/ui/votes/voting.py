@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from abreast.core.judge.votes import NewVote, Verdict
+from abreast.core.language import mark, tr
 from abreast.ui.ask import answer
 from abreast.ui.blind.screen import BlindScreen
 from abreast.ui.features import Stage
@@ -18,9 +19,9 @@ from abreast.ui.theme.roles import SPACE_M
 from abreast.ui.votes.ballot import Ballot, hidden_ballot, open_ballot
 from abreast.ui.votes.vote_bar import TIE, VoteBar
 
-NOTHING = "There is nothing to vote on yet: two whole answers to one prompt are needed."
-NOT_HIDDEN = "No names are hidden."
-STILL_COMING = "The answers are still coming in. Wait for their end, or stop them with Esc."
+NOTHING = mark("There is nothing to vote on yet: two whole answers to one prompt are needed.")
+NOT_HIDDEN = mark("No names are hidden.")
+STILL_COMING = mark("The answers are still coming in. Wait for their end, or stop them with Esc.")
 
 
 class Voting(QObject):
@@ -50,7 +51,7 @@ class Voting(QObject):
     def begin(self) -> None:
         """Give the bar the keyboard."""
         if self._ballot is None:
-            self._comparison.say(STILL_COMING if self._comparison.sitting.runs.running else NOTHING)
+            self._comparison.say(tr(STILL_COMING) if self._comparison.sitting.runs.running else tr(NOTHING))
         else:
             self.bar.begin()
 
@@ -58,9 +59,9 @@ class Voting(QObject):
         """Show the names, after a question if there is no vote."""
         sitting = self._comparison.sitting
         if not sitting.is_hiding:
-            self._comparison.say(NOT_HIDDEN)
+            self._comparison.say(tr(NOT_HIDDEN))
         elif sitting.runs.running:
-            self._comparison.say(STILL_COMING)
+            self._comparison.say(tr(STILL_COMING))
         else:
             self._stage.tasks.start(self._reveal(sitting), name="show the names")
 
@@ -129,7 +130,7 @@ class Voting(QObject):
             return
         if sitting is self._comparison.sitting:
             self._screen.refresh()
-            self._comparison.say("The names are shown. Votes from now on are stored and not rated.")
+            self._comparison.say(tr("The names are shown. Votes from now on are stored and not rated."))
         self._comparison.used.emit(sitting.comparison_id)
 
 
@@ -138,12 +139,14 @@ class SkipDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Show the names without a vote?")
+        self.setWindowTitle(tr("Show the names without a vote?"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Show names", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Show names"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        text = PlainLabel("There is a turn without a vote. Once its names are shown, no vote on it is rated any more.")
+        text = PlainLabel(
+            tr("There is a turn without a vote. Once its names are shown, no vote on it is rated any more.")
+        )
         text.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE_M)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from abreast.core.judge.differences.changes import Change, Changes, Kind, changes_between
 from abreast.core.judge.differences.numbers import Number, numbers_of, numbers_only_in
+from abreast.core.language import tr, tr_n
 
 MOST_TOLD_CHARS = 160
 """A difference is told in one line."""
@@ -53,12 +54,18 @@ def described(change: Change, held: Against) -> str:
     if change.kind is Kind.CODE:
         gone = sum(len(run.a) for run in change.lines if not run.is_same)
         come = sum(len(run.b) for run in change.lines if not run.is_same)
-        return f"Code: {_lines(gone)} only in {base.name}, {_lines(come)} only in {other.name}"
+        return tr(
+            "Code: {base_lines} only in {base}, {other_lines} only in {other}",
+            base_lines=_lines(gone),
+            base=base.name,
+            other_lines=_lines(come),
+            other=other.name,
+        )
     before, after = base.text[change.a_start : change.a_end].strip(), other.text[change.b_start : change.b_end].strip()
     if not before:
-        return f"Only {other.name}: “{_short(after)}”"
+        return tr("Only {answer}: “{words}”", answer=other.name, words=_short(after))
     if not after:
-        return f"Only {base.name}: “{_short(before)}”"
+        return tr("Only {answer}: “{words}”", answer=base.name, words=_short(before))
     return f"{base.name}: “{_short(before)}” / {other.name}: “{_short(after)}”"
 
 
@@ -98,4 +105,4 @@ def _short(text: str) -> str:
 
 
 def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count} lines"
+    return tr_n("{n} line", "{n} lines", count)

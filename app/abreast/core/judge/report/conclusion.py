@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from abreast.core.judge.report.document import ContestantReport, PairReport, RankingReport
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import plain_dollars as dollars
 
 
 def conclusion(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abreast.core.meter.pricing import Cost
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import plain_dollars as dollars
 
 
 def cost_in_words(cost: Cost) -> str:

@@ -16,7 +16,7 @@ from abreast.core.judge.report.document import (
     WaitReport,
 )
 from abreast.core.judge.report.method import day
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import plain_dollars as dollars
 
 NONE = "-"
 Rows = Sequence[Sequence[str]]

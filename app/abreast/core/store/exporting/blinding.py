@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from abreast.core.chat import Sampling
-from abreast.core.judge.blinding import masked_name
+from abreast.core.judge.blinding import place_letter
 from abreast.core.run.lane import LaneSettings
 from abreast.core.store.exporting.document import (
     AnswerDocument,
@@ -87,7 +87,7 @@ def _masked_answer(answer: AnswerDocument, place: int, asked_at_ms: int) -> Answ
         lane=place + 1,
         parent=None,
         asked_at_ms=asked_at_ms,
-        model=replace(_NOBODY, model_label=masked_name(place)),
+        model=replace(_NOBODY, model_label=f"Answer {place_letter(place)}"),
         settings=LaneSettings(),
         request=RequestDocument(model=HIDDEN, system=None, sampling=Sampling(), extra_body={}, messages=None),
         state=answer.state,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from abreast.core.judge.blinding import place_letter
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import plain_dollars as dollars
 from abreast.core.run.record import AnswerState
 from abreast.core.run.timing import figures_of
 from abreast.core.store.exporting.blinding import is_hidden

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from abreast.core.language import tr
 from abreast.core.local.environment import program_environment
 from abreast.core.local.own_program import of_module
 from abreast.core.store.errors import StoreError
@@ -70,7 +71,10 @@ class ImportApart:
                 raise StoreError(sentence)
             case _:
                 raise StoreError(
-                    f"The import of {self._name} broke off. What had been imported until then stays. Try it again."
+                    tr(
+                        "The import of {name} broke off. What had been imported until then stays. Try it again.",
+                        name=self._name,
+                    )
                 )
 
     def _last_word(self, told: Any, on_progress: Callable[[Progress], None]) -> dict[str, Any]:

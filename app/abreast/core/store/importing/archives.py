@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from abreast.core.language import mark, number, tr
 from abreast.core.store.importing.report import ImportRefused
 
 MAX_MEMBERS = 10_000
@@ -56,10 +57,14 @@ def opened_file(path: Path) -> Generator[IO[bytes]]:
         # Without O_NONBLOCK a pipe that nobody writes to would hang here.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
-        raise ImportRefused(f"{path.name} cannot be opened: {error.strerror}. Choose another file.") from error
+        raise ImportRefused(
+            tr("{name} cannot be opened: {strerror}. Choose another file.", name=path.name, strerror=error.strerror)
+        ) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise ImportRefused(f"{path.name} is not a file. Choose the archive or the JSON file that you were sent.")
+        raise ImportRefused(
+            tr("{name} is not a file. Choose the archive or the JSON file that you were sent.", name=path.name)
+        )
     with os.fdopen(descriptor, "rb") as file:
         yield file
 
@@ -76,12 +81,16 @@ def opened_archive(file: IO[bytes], name: str) -> Generator[tuple[zipfile.ZipFil
         with zipfile.ZipFile(file) as archive:
             members = tuple(map(_member, (info for info in archive.infolist() if _wanted(info))))
             if not members:
-                raise ImportRefused(f"{name} holds no conversations.json. Choose the archive that the provider sent.")
+                raise ImportRefused(
+                    tr("{name} holds no conversations.json. Choose the archive that the provider sent.", name=name)
+                )
             if sum(member.size_bytes for member in members) > MAX_TOTAL_BYTES:
-                raise ImportRefused(f"{name} unpacks to more than 1 GB. Unpack it and import its files one by one.")
+                raise ImportRefused(
+                    tr("{name} unpacks to more than 1 GB. Unpack it and import its files one by one.", name=name)
+                )
             yield archive, members
     except (zipfile.BadZipFile, NotImplementedError) as error:
-        raise ImportRefused(f"{name} is a damaged archive. Fetch it again.") from error
+        raise ImportRefused(tr("{name} is a damaged archive. Fetch it again.", name=name)) from error
 
 
 class Unpacked:
@@ -105,14 +114,22 @@ class Unpacked:
         try:
             data = self._stream.read(size)
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-            raise ImportRefused(f"{name} is damaged within the archive; the rest of it was not read.") from error
+            raise ImportRefused(
+                tr("{name} is damaged within the archive; the rest of it was not read.", name=name)
+            ) from error
         self.read_bytes += len(data)
         if self.read_bytes > self._room_bytes:
-            raise ImportRefused(f"{name} unpacks to more than 1 GB; the rest of it was not read.")
+            raise ImportRefused(tr("{name} unpacks to more than 1 GB; the rest of it was not read.", name=name))
         if self.read_bytes > _RATIO_FROM_BYTES and self.read_bytes > MAX_RATIO * max(
             1, self._member.info.compress_size
         ):
-            raise ImportRefused(f"{name} is packed like a trap, more than {MAX_RATIO} times; the rest was not read.")
+            raise ImportRefused(
+                tr(
+                    "{name} is packed like a trap, more than {most} times; the rest was not read.",
+                    name=name,
+                    most=MAX_RATIO,
+                )
+            )
         return data
 
     def close(self) -> None:
@@ -126,12 +143,18 @@ def _check_directory(file: IO[bytes], name: str) -> None:
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) - at < _END_BYTES:
-        raise ImportRefused(f"{name} is a damaged archive: its end is missing. Fetch it again.")
+        raise ImportRefused(tr("{name} is a damaged archive: its end is missing. Fetch it again.", name=name))
     if tail[max(0, at - _LOCATOR_BYTES) :].startswith(_LARGE_ARCHIVE):
-        raise ImportRefused(f"{name} is larger than 4 GB. Unpack it and import its conversations.json.")
+        raise ImportRefused(tr("{name} is larger than 4 GB. Unpack it and import its conversations.json.", name=name))
     members, directory_bytes = struct.unpack_from("<HI", tail, at + 10)
     if members > MAX_MEMBERS or directory_bytes > _MAX_DIRECTORY_BYTES:
-        raise ImportRefused(f"{name} has more than {MAX_MEMBERS:,} files. Unpack it and import its conversations.json.")
+        raise ImportRefused(
+            tr(
+                "{name} has more than {most} files. Unpack it and import its conversations.json.",
+                name=name,
+                most=number(MAX_MEMBERS),
+            )
+        )
 
 
 def _wanted(info: zipfile.ZipInfo) -> bool:
@@ -146,12 +169,12 @@ def _member(info: zipfile.ZipInfo) -> Member:
 def _why_not(info: zipfile.ZipInfo) -> str | None:
     parts = PurePosixPath(info.filename).parts
     if info.filename.startswith("/") or ".." in parts or "\\" in info.filename or ":" in info.filename:
-        return "its name leads out of the archive"
+        return mark("its name leads out of the archive")
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        return "it is a link or a device, not a file"
+        return mark("it is a link or a device, not a file")
     if info.flag_bits & 0x1:
-        return "it is encrypted"
+        return mark("it is encrypted")
     if info.compress_type not in _METHODS:
-        return "it is packed in an unusual way"
+        return mark("it is packed in an unusual way")
     return None

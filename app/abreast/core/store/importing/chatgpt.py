@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from abreast.core.language import mark
 from abreast.core.store.exporting.document import ComparisonDocument, Origin, Program
 from abreast.core.store.importing.loose import items, mapping, seconds_as_ms, text
 from abreast.core.store.importing.message_tree import Conversation, Said, comparison_of
@@ -31,7 +32,7 @@ def comparison(entry: Mapping[str, Any], now_ms: int, left_out: Counter[str]) ->
     """
     conversation_id = text(entry.get("conversation_id")) or text(entry.get("id"))
     if not conversation_id:
-        raise EntryRefused("it has no id")
+        raise EntryRefused(mark("it has no id"))
     created_at_ms = seconds_as_ms(entry.get("create_time")) or now_ms
     messages = [_said(name, mapping(node), left_out) for name, node in mapping(entry["mapping"]).items()]
     conversation = Conversation(

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from abreast.core.language import mark
 from abreast.core.store.exporting.document import ComparisonDocument, Origin, Program
 from abreast.core.store.importing.loose import iso_as_ms, items, mapping, text
 from abreast.core.store.importing.message_tree import Conversation, Said, comparison_of
@@ -30,7 +31,7 @@ def comparison(entry: Mapping[str, Any], now_ms: int, left_out: Counter[str]) ->
     """
     conversation_id = text(entry.get("uuid"))
     if not conversation_id:
-        raise EntryRefused("it has no id")
+        raise EntryRefused(mark("it has no id"))
     created_at_ms = iso_as_ms(entry.get("created_at")) or now_ms
     messages: list[Said] = []
     for number, told in enumerate(items(entry["chat_messages"])):

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from abreast.core.language import mark, tr
+
 CHUNK_BYTES = 1 << 18
 MAX_ENTRY_BYTES = 32 << 20
 """For what other programs write. Read into memory an entry takes several times its size."""
@@ -111,7 +113,7 @@ class _Scanner:
     def end(self) -> Iterator[Unreadable]:
         if self._depth:
             self._number += 1
-            yield Unreadable(number=self._number, why="the file ends in the middle of it")
+            yield Unreadable(number=self._number, why=mark("the file ends in the middle of it"))
 
     def _walk(self, chunk: bytes, at: int) -> int:
         """Follow an entry to its end, or to that of the chunk. Returns where that is."""
@@ -126,7 +128,7 @@ class _Scanner:
             if token in b"{[":
                 depth += 1
                 if depth > MAX_DEPTH:
-                    self._why = self._why or "it is nested too deeply"
+                    self._why = self._why or mark("it is nested too deeply")
             elif token in b"}]":
                 depth -= 1
                 if depth == 0:
@@ -138,7 +140,7 @@ class _Scanner:
                 break
         self._depth, self._parts = depth, parts
         if parts > MAX_PARTS:
-            self._why = self._why or "it has too many parts"
+            self._why = self._why or mark("it has too many parts")
         return len(chunk)
 
     def _leave_string(self, chunk: bytes, at: int) -> int:
@@ -158,7 +160,7 @@ class _Scanner:
     def _keep(self, piece: bytes) -> None:
         self._bytes += len(piece)
         if self._bytes > self._max_bytes:
-            self._why = self._why or f"it is larger than {self._max_bytes >> 20} MB"
+            self._why = self._why or tr("it is larger than {size_mb} MB", size_mb=self._max_bytes >> 20)
         if self._why is None:
             self._pieces.append(piece)
         else:
@@ -176,4 +178,4 @@ class _Scanner:
         if between.strip(_BETWEEN) and not self._in_junk:
             self._in_junk = True
             self._number += 1
-            yield Unreadable(number=self._number, why="it is not a JSON object")
+            yield Unreadable(number=self._number, why=mark("it is not a JSON object"))

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnClause, Connection, String, cast, column, func, literal, null, select, table
 from sqlalchemy.sql.expression import ColumnElement
 
+from abreast.core.language import tr
 from abreast.core.run.lane import LaneSettings
 from abreast.core.store.connection import (
     APPLICATION_ID,
@@ -72,7 +73,7 @@ class LlmLog:
         shapes = [shape for shape in _SHAPES if {"id", "model", "prompt", "response"} <= self._columns(shape.table)]
         if not shapes:
             raise ImportRefused(
-                "This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is)."
+                tr("This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).")
             )
         self._shapes = shapes
         self.conversations = sum(self._count(shape) for shape in shapes)
@@ -118,7 +119,7 @@ class LlmLog:
         for row_id in row_ids:
             size_bytes += self._size_bytes(shape, row_id)
             if size_bytes > MAX_ENTRY_BYTES:
-                raise EntryRefused(f"it is larger than {MAX_ENTRY_BYTES >> 20} MB")
+                raise EntryRefused(tr("it is larger than {size_mb} MB", size_mb=MAX_ENTRY_BYTES >> 20))
             messages += self._said(self._row(shape, row_id), messages[-1].id if messages else None, left_out)
         asked = [said.at_ms for said in messages if said.at_ms is not None]
         conversation = Conversation(
@@ -221,7 +222,12 @@ class LlmLog:
 
 
 def _damaged(path: Path) -> ImportRefused:
-    return ImportRefused(f"{path.name} is damaged. Repair it with `sqlite3 {path.name} .recover`, then try again.")
+    return ImportRefused(
+        tr(
+            "{name} is damaged. Repair it with `sqlite3 {name} .recover`, then try again.",
+            name=path.name,
+        )
+    )
 
 
 @contextmanager
@@ -235,7 +241,9 @@ def opened_log(path: Path) -> Generator[LlmLog]:
     try:
         with connected(engine) as connection, faults_named():
             if application_id(connection) == APPLICATION_ID:
-                raise ImportRefused("This is a history of Abreast itself. Export it there as JSON, then import that.")
+                raise ImportRefused(
+                    tr("This is a history of Abreast itself. Export it there as JSON, then import that.")
+                )
             if problems(connection):
                 raise _damaged(path)
             yield LlmLog(connection)

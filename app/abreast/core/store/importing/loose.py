@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NoReturn, cast
 
+from abreast.core.language import mark
 from abreast.core.store.importing.report import EntryRefused
 from abreast.core.store.rows import storable
 
@@ -22,9 +23,9 @@ def json_object(data: bytes) -> Mapping[str, Any]:
     try:
         found = json.loads(data, parse_constant=_no_constant)
     except UnicodeDecodeError:
-        raise EntryRefused("it is not UTF-8") from None
+        raise EntryRefused(mark("it is not UTF-8")) from None
     except (ValueError, RecursionError):
-        raise EntryRefused("it is broken JSON") from None
+        raise EntryRefused(mark("it is broken JSON")) from None
     return mapping(found)
 
 

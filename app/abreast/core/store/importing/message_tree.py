@@ -14,6 +14,7 @@ from typing import Literal
 
 from abreast.core.chat import Sampling
 from abreast.core.events import FinishReason
+from abreast.core.language import mark
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerState
 from abreast.core.store.comparisons import title_from
@@ -101,7 +102,7 @@ class _Builder:
         while waiting:
             waiting += reversed(self._follow(waiting.pop()))
         if not self._turns:
-            raise EntryRefused("it holds no messages")
+            raise EntryRefused(mark("it holds no messages"))
         return self._document()
 
     def _follow(self, step: _Step) -> list[_Step]:
@@ -124,7 +125,7 @@ class _Builder:
                 turn = self._add_turn("", said.at_ms)
             path = (*path, said)
             if len(path) > MAX_MESSAGES_AN_ANSWER:
-                raise EntryRefused("one of its answers has too many parts")
+                raise EntryRefused(mark("one of its answers has too many parts"))
         ended = turn is not None and (not children or any(child.role == "user" for child in children))
         parent = self._add_answer(replace(step, turn=turn, path=path)) if ended else step.parent
         steps: list[_Step] = []
@@ -150,7 +151,7 @@ class _Builder:
         reasoning = "\n\n".join(said.reasoning for said in path if said.reasoning)
         self._budget -= len(text) + len(reasoning)
         if self._budget < 0:
-            raise EntryRefused("its branches repeat too much")
+            raise EntryRefused(mark("its branches repeat too much"))
         last = path[-1] if path else step.said
         model = next((said.model for said in reversed(path) if said.model), self._conversation.model)
         self._answers[step.turn].append(

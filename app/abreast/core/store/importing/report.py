@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from abreast.core.language import number, tr, tr_n
+
 MOST_LISTED = 1000
 
 
@@ -40,8 +42,9 @@ class Refusal:
     why: str
 
     def __str__(self) -> str:
-        title = f" “{self.what}”" if self.what else ""
-        return f"{self.where}{title}: {self.why}"
+        # It may have been said in a process that speaks English.
+        why = tr(self.why)
+        return f"{self.where} “{self.what}”: {why}" if self.what else f"{self.where}: {why}"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,20 +85,39 @@ class ImportReport:
 
     def in_words(self) -> Sequence[str]:
         """The report as lines of text."""
-        ended = " before it was stopped" if self.cancelled else ""
-        lines = [f"{_counted(self.imported, 'comparison')} imported{ended}."]
+        if self.cancelled:
+            imported = tr_n(
+                "{n} comparison imported before it was stopped.",
+                "{n} comparisons imported before it was stopped.",
+                self.imported,
+            )
+        else:
+            imported = tr_n("{n} comparison imported.", "{n} comparisons imported.", self.imported)
+        lines = [imported]
         if self.already_here:
-            lines.append(f"{_counted(self.already_here, 'comparison')} left as they are: they were here already.")
+            lines.append(
+                tr_n(
+                    "{n} comparison left as they are: they were here already.",
+                    "{n} comparisons left as they are: they were here already.",
+                    self.already_here,
+                )
+            )
         if self.left_out:
-            told = ", ".join(f"{_counted(number, what)}" for what, number in sorted(self.left_out.items()))
-            lines.append(f"Left out, since the history has no place for it: {told}.")
+            told = ", ".join(_left_out(what, count) for what, count in sorted(self.left_out.items()))
+            lines.append(tr("Left out, since the history has no place for it: {things}.", things=told))
         if self.refused:
-            lines.append(f"{_counted(self.refused, 'entry', 'entries')} refused:")
+            lines.append(tr_n("{n} entry refused:", "{n} entries refused:", self.refused))
             lines += map(str, self.refusals)
         if self.refused > len(self.refusals):
-            lines.append(f"… and {self.refused - len(self.refusals)} more.")
+            lines.append(tr_n("… and {n} more.", "… and {n} more.", self.refused - len(self.refusals)))
         return lines
 
 
-def _counted(number: int, one: str, many: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def _left_out(what: str, count: int) -> str:
+    match what:
+        case "image":
+            return tr_n("{n} image", "{n} images", count)
+        case "attachment":
+            return tr_n("{n} attachment", "{n} attachments", count)
+        case _:
+            return f"{number(count)} {what if count == 1 else what + 's'}"

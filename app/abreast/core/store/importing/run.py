@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from abreast.core.language import mark, tr
 from abreast.core.store.exporting.document import ComparisonDocument
 from abreast.core.store.importing import chatgpt, claude, llm_log, own
 from abreast.core.store.importing.archives import (
@@ -111,7 +112,7 @@ def _contents(path: Path, left_out: Counter[str]) -> Iterator[_Found]:
         elif is_archive(head):
             yield from _archive(file, path.name, now_ms, left_out)
         elif not head:
-            raise ImportRefused(f"{path.name} is empty. Choose another file.")
+            raise ImportRefused(tr("{name} is empty. Choose another file.", name=path.name))
         else:
             yield from _json(file, path.name, size_bytes, head, now_ms, left_out)
 
@@ -123,7 +124,9 @@ def _log(path: Path, now_ms: int, left_out: Counter[str]) -> Iterator[_Found]:
             done = min(1.0, number / total)
             if isinstance(found, tuple):
                 yield _Found(
-                    item=Refusal(where=f"conversation {found[0]}", what="", why=found[1]), size_bytes=0, done=done
+                    item=Refusal(where=tr("conversation {number}", number=found[0]), what="", why=found[1]),
+                    size_bytes=0,
+                    done=done,
                 )
             else:
                 yield _Found(item=found, size_bytes=_size(found), done=done)
@@ -169,13 +172,15 @@ def _json(
                 item=_read(entry, name, now_ms, left_out), size_bytes=size, done=min(1.0, read_bytes / size_bytes)
             )
     except WrongEncoding:
-        raise ImportRefused(f"{name} is not UTF-8. Save it as UTF-8, then try again.") from None
+        raise ImportRefused(tr("{name} is not UTF-8. Save it as UTF-8, then try again.", name=name)) from None
     except OSError as error:
-        raise ImportRefused(f"{name} cannot be read: {error.strerror}. Try again.") from error
+        raise ImportRefused(
+            tr("{name} cannot be read: {strerror}. Try again.", name=name, strerror=error.strerror)
+        ) from error
 
 
 def _read(entry: Entry | Unreadable, name: str, now_ms: int, left_out: Counter[str]) -> ComparisonDocument | Refusal:
-    where = f"{name}, entry {entry.number}"
+    where = tr("{name}, entry {number}", name=name, number=entry.number)
     if isinstance(entry, Unreadable):
         return Refusal(where=where, what="", why=entry.why)
     title = ""
@@ -190,7 +195,7 @@ def _read(entry: Entry | Unreadable, name: str, now_ms: int, left_out: Counter[s
             return claude.comparison(told, now_ms, left_out)
     except EntryRefused as refused:
         return Refusal(where=where, what=title, why=str(refused))
-    return Refusal(where=where, what=title, why="it is no conversation that Abreast knows")
+    return Refusal(where=where, what=title, why=mark("it is no conversation that Abreast knows"))
 
 
 def _size(document: ComparisonDocument) -> int:

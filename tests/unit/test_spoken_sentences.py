@@ -1,0 +1,76 @@
+"""The core says what it says in the language that is set, and what it writes to files in English."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+
+from abreast.core.chat import ChatRequest, Message
+from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.build import sent
+from abreast.core.dialects.status import About, status_error
+from abreast.core.judge.blinding import masked_name
+from abreast.core.judge.merging import masked_names
+from abreast.core.judge.standings import Wanted
+from abreast.core.language import ENGLISH, Language, speak
+from abreast.core.meter.totals import dollars, plain_dollars
+from abreast.core.registry.names import UnknownModel, resolve
+from abreast.core.run.same_input import LaneInput, compared
+from abreast.core.store.importing.report import ImportReport
+
+ACME = Endpoint(provider_id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
+
+
+@pytest.fixture(autouse=True)
+def shouted() -> Iterator[None]:
+    """A language in which all is said in brackets, with a comma before the decimals."""
+    speak(
+        Language(
+            translate=lambda one, many, n: f"<{one if n in (-1, 1) else many}>",
+            number=lambda value, decimals: f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,")),
+        )
+    )
+    yield
+    speak(ENGLISH)
+
+
+def test_the_fault_of_a_host_is_a_whole_sentence_with_its_numbers() -> None:
+    error = status_error(
+        endpoint=ACME, model="m-1", status=413, code=None, message="", headers={}, about=About(needed_tokens=12_345, allowed_tokens=8_192),
+    )  # fmt: skip
+    assert error.message == (
+        "<The conversation is too long for m-1: it needs 12.345 tokens, and 8.192 fit. "
+        "Leave earlier turns out, or choose another model.>"
+    )
+
+
+def test_a_name_that_nothing_has_is_told_as_it_was_typed() -> None:
+    with pytest.raises(UnknownModel) as unknown:
+        resolve("{gpt}", {})
+    assert unknown.value.message == "<There is no model '{gpt}'. `abreast models` lists what there is.>"
+
+
+def test_what_differs_between_panes_is_named_in_the_language() -> None:
+    badge = compared([lane("A", "one"), lane("B", "two")]).badge
+    assert badge == "<differs: <prompt>>"
+
+
+def test_a_count_takes_the_form_of_its_number() -> None:
+    assert ImportReport(imported=1).in_words() == ["<1 comparison imported.>"]
+    assert ImportReport(imported=2).in_words() == ["<2 comparisons imported.>"]
+
+
+def test_money_is_written_as_the_language_has_it_and_in_files_in_english() -> None:
+    assert dollars(Decimal("1234.5")) == "<$1.234,50>"
+    assert plain_dollars(Decimal("1234.5")) == "$1,234.50"
+
+
+def test_a_model_is_asked_in_english_and_a_table_for_programs_says_what_it_counts_in_english() -> None:
+    assert masked_name(0) == "<Answer A>"
+    assert masked_names(2) == ("Answer A", "Answer B")
+    assert Wanted().counted == "blind votes"
+
+
+def lane(letter: str, prompt: str) -> LaneInput:
+    request = ChatRequest(model="m-1", messages=(Message.user(prompt),))
+    return LaneInput(letter=letter, sent=sent(request, ACME))
