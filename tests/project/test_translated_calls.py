@@ -54,7 +54,7 @@ def faults(source: str) -> list[str]:
     in_f_strings = {id(inner) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for inner in ast.walk(node)}
     found: list[str] = []
     for name, call in calls(tree):
-        if id(call) in in_f_strings:
+        if id(call) in in_f_strings and literals(name, call) is not None:
             found.append(f"{call.lineno}: {name}() within an f-string")
         if literals(name, call) is None and not (name == "tr" and len(call.args) == 1 and is_kept(call.args[0])):
             found.append(f"{call.lineno}: {name}() of what is no plain text")

@@ -4,7 +4,6 @@
     tr_n("{n} pane", "{n} panes", count)                  a text that depends on a number, by the language's own rules
     HINT = mark("Send to all panes")  ... tr(HINT)        a text that is kept before the language is known
     number(12345.6, decimals=1)                           12,345.6 in English
-    money(Decimal("0.5"))                                 $0.50 in English
     tr("{day} {month} {year}", **date_parts(today))       a day; each language puts the parts in its own order
 
 Qt's `lupdate` finds these calls (`packaging/translations.py`), so the first arguments are plain literals, never f-strings.
@@ -19,9 +18,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # they would be loaded before the first paint
     from datetime import date
-    from decimal import Decimal
 
-__all__ = ["ENGLISH", "Language", "date_parts", "mark", "money", "number", "speak", "spoken", "tr", "tr_n"]
+__all__ = ["ENGLISH", "Language", "date_parts", "mark", "number", "speak", "spoken", "tr", "tr_n"]
 
 
 def _as_it_is(text: str, _other: str, n: int) -> str:
@@ -32,31 +30,25 @@ def _english_number(value: float, decimals: int) -> str:
     return f"{value:,.{decimals}f}"
 
 
-def _english_money(usd: Decimal, decimals: int) -> str:
-    return f"${usd:,.{decimals}f}"
-
-
-def _english_date(when: date) -> tuple[str, str, str, str]:
+def _english_names(when: date) -> tuple[str, str, str, str]:
     return f"{when:%A}", f"{when:%a}", f"{when:%B}", f"{when:%b}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """How texts, numbers, amounts and dates are said."""
+    """How texts, numbers and dates are said."""
 
-    code: str
-    """As its file of translations is called, e.g. `zh_CN`."""
     translate: Callable[[str, str, int], str]
     """From a text, the same in the plural (empty: it has none) and the number it depends on (-1: on none)."""
     number: Callable[[float, int], str]
     """From a number and how many decimals it is to show."""
-    money: Callable[[Decimal, int], str]
-    """From US dollars and how many decimals they are to show."""
-    names_of: Callable[[date], tuple[str, str, str, str]]
+    names_of: Callable[[date], tuple[str, str, str, str]] = _english_names
     """From a day the names of its weekday and of its month, each long and short: weekday, weekday, month, month."""
+    code: str = "en"
+    """As its file of translations is called, e.g. `zh_CN`."""
 
 
-ENGLISH = Language(code="en", translate=_as_it_is, number=_english_number, money=_english_money, names_of=_english_date)
+ENGLISH = Language(translate=_as_it_is, number=_english_number)
 _spoken = ENGLISH
 
 
@@ -92,13 +84,8 @@ def number(value: float, decimals: int = 0) -> str:
     return _spoken.number(value, decimals)
 
 
-def money(usd: Decimal, decimals: int = 2) -> str:
-    """An amount in US dollars, with the sign where the language puts it."""
-    return _spoken.money(usd, decimals)
-
-
 def date_parts(when: date) -> dict[str, str]:
-    """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year` and `time`."""
+    """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year`, `short_year`, `time`."""
     weekday, short_weekday, month, short_month = _spoken.names_of(when)
     return {
         "weekday": weekday,
@@ -107,5 +94,6 @@ def date_parts(when: date) -> dict[str, str]:
         "month": month,
         "short_month": short_month,
         "year": str(when.year),
+        "short_year": f"{when:%y}",
         "time": f"{when:%H:%M}",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
 async def answer(dialog: QDialog) -> bool:
@@ -15,9 +15,23 @@ async def answer(dialog: QDialog) -> bool:
         if not finished.done():
             finished.set_result(result)
 
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        _distinguish(buttons)
     dialog.finished.connect(settle)
     dialog.open()
     try:
         return await finished == QDialog.DialogCode.Accepted
     finally:
         dialog.deleteLater()
+
+
+def _distinguish(buttons: QDialogButtonBox) -> None:
+    """Let the button that does what the dialog is for look so, if there is one such."""
+    accepting = [
+        each for each in buttons.buttons() if buttons.buttonRole(each) is QDialogButtonBox.ButtonRole.AcceptRole
+    ]
+    if len(accepting) == 1 and not accepting[0].property("kind"):
+        accepting[0].setProperty("kind", "primary")
+        # The style has seen it already where its size was asked for.
+        accepting[0].style().unpolish(accepting[0])
+        accepting[0].style().polish(accepting[0])

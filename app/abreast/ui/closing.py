@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDeadlineTimer, QObject
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.language import tr, tr_n
@@ -16,7 +16,13 @@ SESSION_END_MS = 60_000
 
 
 class ClosingQuestion(QObject):
-    """Answers the window's question whether it may close."""
+    """Answers the window's question whether it may close.
+
+    Signals:
+        refused: it stays open.
+    """
+
+    refused = Signal()
 
     def __init__(self, comparison: Comparison, window: MainWindow, tasks: TaskOwner) -> None:
         super().__init__(comparison)
@@ -65,6 +71,8 @@ class ClosingQuestion(QObject):
         self._is_agreed = await answer(question)
         if self._is_agreed:
             self._window.close()
+        else:
+            self.refused.emit()
 
     def _note_answer(self) -> None:
         self._is_asking = False

@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         self._is_side_wanted = preferences.is_side_shown
         self._is_side_over = False
         side_layout = QVBoxLayout(self._side)
-        side_layout.setContentsMargins(SPACE_M, SPACE_S, 0, SPACE_M)
+        # Qt mirrors what is in a layout, not its margins.
+        outer, inner = (0, SPACE_M) if self.isRightToLeft() else (SPACE_M, 0)
+        side_layout.setContentsMargins(outer, SPACE_S, inner, SPACE_M)
         self._splitter = QSplitter()
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(middle)

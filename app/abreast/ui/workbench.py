@@ -105,13 +105,14 @@ class Workbench(QObject):
         """Take the core and show the panes of the last time, or the ways to begin; in steps, as the window answers."""
         self._core = core
         comparison = self._comparison = Comparison(core, self._window, self._board, self._theme, self._tasks)
-        ClosingQuestion(comparison, self._window, self._tasks)
+        ClosingQuestion(comparison, self._window, self._tasks).refused.connect(self._stay)
         await asyncio.sleep(0)
         start = self._start = StartController(core, self._page, self._tasks)
         acts = ComparisonActs(comparison, start, self._window, self._tasks)
         self._settings = SettingsOpener(
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
+        self._settings.restart_requested.connect(self._restart)
         comparison.branches.check = self._usage.may_send
         comparison.sittings.turns.is_on = lambda: self._preferences.one_by_one
         comparison.lanes.changed.connect(self._show_board_or_page)
@@ -169,6 +170,10 @@ class Workbench(QObject):
     def _restart(self) -> None:
         self.restarts = True
         self._quit()
+
+    def _stay(self) -> None:
+        """Closed some other time, it does not begin again."""
+        self.restarts = False
 
     async def close(self) -> None:
         """Stop what runs, then close connections, model servers and history."""

@@ -13,6 +13,7 @@ from settings_desk import Desk, at_desk, button, until
 from abreast.core.registry.bots import load_bots
 from abreast.ui.panes.choices import entries
 from abreast.ui.settings.appearance_page import AppearancePage
+from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.theme.theme import Scheme
 
 BOTS = """\
@@ -129,6 +130,23 @@ def test_the_appearance_holds_at_once_and_is_remembered(qapp: QApplication, tmp_
         page._scheme.setCurrentIndex(1)
         page._zoom.setValue(100)
         await desk.apply()
+
+    at_desk(qapp, tmp_path, scenario)
+
+
+def test_another_language_is_kept_and_spoken_after_a_new_start(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        page = desk.dialog.show_page("appearance")
+        assert isinstance(page, AppearancePage)
+        asked: list[bool] = []
+        desk.opener.restart_requested.connect(lambda: asked.append(True))
+        page._language.setCurrentText("Deutsch")
+        await desk.apply()
+        assert desk.preferences.language == "de"
+        await until(lambda: bool(desk.dialog.findChildren(ConsentDialog)))
+        assert not asked
+        desk.dialog.findChildren(ConsentDialog)[0].accept()
+        await until(lambda: bool(asked))
 
     at_desk(qapp, tmp_path, scenario)
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from abreast.core.language import date_parts, tr
+
 _MOST_S = 1e6
 """Nobody means a longer wait."""
 
@@ -30,7 +32,8 @@ def clock_time(wait_s: float) -> str:
     """When a wait that begins now is over where the user is, in whole minutes and never too early."""
     now = datetime.now().astimezone()
     until = now + timedelta(seconds=wait_s + 59)
-    return f"{until:%H:%M}" if until.date() == now.date() else f"{until:%d %b, %H:%M}"
+    parts = date_parts(until)
+    return parts["time"] if until.date() == now.date() else tr("{day} {short_month}, {time}", **parts)
 
 
 def _number(text: str | None, *, most: float) -> float | None:

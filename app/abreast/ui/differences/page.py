@@ -122,7 +122,9 @@ class DifferencesPage(QWidget):
         down.addWidget(self.tabs)
         down.handle(1).setAccessibleName(tr("Height of the lists"))
         down.setSizes([COLUMNS_PX, LISTS_PX])
-        down.setStretchFactor(0, 1)
+        # Both give way in a low window, the answers the least.
+        down.setStretchFactor(0, 3)
+        down.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abreast.core.language import tr, tr_n
+from abreast.core.language import date_parts, tr, tr_n
 from abreast.core.store.backups import Backup
 from abreast.core.store.errors import DiskFull, StoreError
 from abreast.core.store.salvage import Salvaged
@@ -61,7 +61,8 @@ def unavailable_notice(error: StoreError) -> Notice:
 def backup_line(backup: Backup) -> str:
     """A backup in a list, in the user's own time."""
     made_at = backup.made_at.astimezone()
-    return f"{made_at:%A} {made_at.day} {made_at:%B %Y, %H:%M}   {_comparisons(backup.comparisons)}"
+    day = tr("{weekday} {day} {month} {year}, {time}", **date_parts(made_at))
+    return f"{day}   {_comparisons(backup.comparisons)}"
 
 
 def restored_report(backup: Backup, kept_name: str | None) -> str:
@@ -70,7 +71,7 @@ def restored_report(backup: Backup, kept_name: str | None) -> str:
         "The backup of {time} is back, with {n} comparison.",
         "The backup of {time} is back, with {n} comparisons.",
         backup.comparisons,
-        time=f"{made_at.day} {made_at:%B %Y, %H:%M}",
+        time=tr("{day} {month} {year}, {time}", **date_parts(made_at)),
     )
     return _with_kept(back, kept_name)
 

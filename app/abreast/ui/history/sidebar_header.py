@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.history.filter_bar import FilterBar
 from abreast.ui.history.search_field import SearchField
+from abreast.ui.panes.elided import ElidedButton
 from abreast.ui.plain import set_plain_tooltip
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_S, Roles
@@ -32,7 +33,7 @@ class SidebarHeader(QWidget):
         super().__init__()
         self.search = SearchField()
         self.filters = FilterBar()
-        self._new = QPushButton(tr("New comparison"))
+        self._new = ElidedButton(tr("New comparison"))
         set_plain_tooltip(self._new, tr("New comparison (Ctrl+N)"))
         self._temporary = _button(tr("Temporary comparison"), tr("Temporary comparison: nothing of it is kept"))
         self._hide = _button(tr("Hide the history"), tr("Hide the history (Ctrl+Shift+H)"))

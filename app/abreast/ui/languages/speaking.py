@@ -13,7 +13,6 @@ from abreast.core.resources import resource
 
 if TYPE_CHECKING:  # they would be loaded before the first paint
     from datetime import date
-    from decimal import Decimal
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +45,6 @@ def language(code: str, translator: QTranslator, locale: QLocale) -> Language:
     Sentences are made in other threads too, where no class of Qt may be made: of Qt only the translator is asked later.
     """
     signs = str.maketrans({",": locale.groupSeparator(), ".": locale.decimalPoint()})
-    before, _, after = locale.toCurrencyString(0.0, "$", 0).partition("0")
     short = QLocale.FormatType.ShortFormat
     weekdays = [(locale.dayName(day), locale.dayName(day, short)) for day in range(1, 8)]
     months = [(locale.monthName(month), locale.monthName(month, short)) for month in range(1, 13)]
@@ -60,12 +58,9 @@ def language(code: str, translator: QTranslator, locale: QLocale) -> Language:
     def number(value: float, decimals: int) -> str:
         return f"{value:,.{decimals}f}".translate(signs)
 
-    def money(usd: Decimal, decimals: int) -> str:
-        return f"{before}{f'{usd:,.{decimals}f}'.translate(signs)}{after}"
-
     def names_of(when: date) -> tuple[str, str, str, str]:
         return *weekdays[when.weekday()], *months[when.month - 1]
 
     # Qt makes what it needs for the call now, in the window's thread.
     translate("", "", -1)
-    return Language(code=code, translate=translate, number=number, money=money, names_of=names_of)
+    return Language(code=code, translate=translate, number=number, names_of=names_of)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,9 @@ from PySide6.QtWidgets import (
 from abreast.core.language import tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.run.lane import Lane
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.check_box import CheckBox
+from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.panes.naming import name_of
 from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
@@ -60,7 +61,7 @@ class _FormDialog(QDialog):
     def _add(self, name: str, field: QWidget) -> None:
         label = PlainLabel(name)
         label.setBuddy(field)
-        field.setAccessibleName(name.replace("&", ""))
+        field.setAccessibleName(without_mnemonic(name))
         self._form.addRow(label, field)
 
 
@@ -177,7 +178,7 @@ class SamplesDialog(LaneDialog):
 
     def __init__(self, lanes: Sequence[Lane], chosen_id: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("Several samples of one model"), tr("Add panes"), lanes, chosen_id, parent)
-        self._number = QSpinBox()
+        self._number = WholeNumberBox()
         self._number.setRange(2, most + 1)
         self._number.setValue(min(3, most + 1))
         self._add(tr("&Samples"), self._number)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from abreast.core.language import tr
+from abreast.core.language import date_parts, tr
 from abreast.core.store.errors import StoreError
 from abreast.core.store.history import History
 from abreast.core.store.search import MIN_PREFIX_CHARS, words_of
@@ -87,5 +87,6 @@ def comparison_entry(comparison_id: int, title: str, detail: str, open_one: Call
 
 
 def _day(used_at_ms: int, tags: tuple[str, ...]) -> str:
-    day = datetime.fromtimestamp(used_at_ms / 1000).astimezone().strftime("%d %b %Y")
+    used_at = datetime.fromtimestamp(used_at_ms / 1000).astimezone()
+    day = tr("{day} {short_month} {year}", **date_parts(used_at))
     return " · ".join((day, *tags))

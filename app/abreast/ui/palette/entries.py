@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.language import mark, tr
-from abreast.ui.actions import ACTIONS, plain_text
+from abreast.ui.actions import ACTIONS, plain_text, without_mnemonic
 from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.plain import one_line
 
@@ -76,7 +76,7 @@ def action_entries(window: QWidget) -> Iterator[PaletteEntry]:
         if spec.id in PALETTE_ACTIONS or not isinstance(action, QAction) or not action.isEnabled():
             continue
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        detail = " · ".join(filter(None, (tr(spec.menu).replace("&", ""), tr(spec.also))))
+        detail = " · ".join(filter(None, (without_mnemonic(tr(spec.menu)), tr(spec.also))))
         yield PaletteEntry(kind=Kind.ACTION, text=plain_text(spec), detail=detail, keys=keys, do=action.trigger)
 
 

@@ -7,16 +7,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from abreast.core.language import mark, tr
 from abreast.core.run.lane import LaneSettings
+from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M
 
@@ -33,13 +32,13 @@ class LaneSettingsDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(520, 380)
         self._given = settings
-        self._temperature = QDoubleSpinBox()
+        self._temperature = DecimalBox()
         self._temperature.setRange(UNSET_TEMPERATURE, 2.0)
         self._temperature.setSingleStep(0.05)
         self._temperature.setDecimals(2)
         self._temperature.setSpecialValueText(tr(DEFAULT_WORDS))
         self._temperature.setValue(UNSET_TEMPERATURE if settings.temperature is None else settings.temperature)
-        self._max_tokens = QSpinBox()
+        self._max_tokens = WholeNumberBox()
         self._max_tokens.setRange(0, 1_000_000)
         self._max_tokens.setSingleStep(256)
         self._max_tokens.setSpecialValueText(tr(DEFAULT_WORDS))

@@ -137,7 +137,9 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
         table.setItem(row, 0, QTableWidgetItem(_row_name(aspect, compared)))
         for column, request in enumerate(requests, 1):
             whole = compared.aspects[aspect][request.letter]
-            cell = QTableWidgetItem(one_line(whole[:CELL_CHARS]) + ("…" if len(whole) > CELL_CHARS else ""))
+            cell = QTableWidgetItem(
+                one_line(whole[:CELL_CHARS].replace("\n", " ↵ ")) + ("…" if len(whole) > CELL_CHARS else "")
+            )
             if compared.of(aspect) is not None:
                 font = cell.font()
                 font.setBold(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from abreast.core.chat import Message
 from abreast.core.language import number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, messages_bytes, rough_tokens
 from abreast.core.run.history_rule import HistoryRule
+from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S
 
@@ -74,7 +74,7 @@ class ShortenDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(560, 400)
         self._turns = tuple(turns)
-        self._kept = QSpinBox()
+        self._kept = WholeNumberBox()
         self._kept.setRange(0, len(turns) - 1)
         self._kept.setValue(kept)
         self._kept.setAccessibleName(tr("Earlier turns that are sent"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from abreast.core.judge.report.words import about
 from abreast.core.language import mark, tr
 from abreast.core.store.values import Summary
 from abreast.ui.check_box import CheckBox
+from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.report.comparison_list import ComparisonList
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
@@ -57,7 +57,7 @@ class ReportDialog(QDialog):
         self.title = QLineEdit()
         self.title.setPlaceholderText(tr("The comparison's own"))
         self.title.setAccessibleName(tr("Title of the report"))
-        self.samples = QSpinBox()
+        self.samples = WholeNumberBox()
         self.samples.setRange(0, MOST_SAMPLES)
         self.samples.setValue(DEFAULT_SAMPLES)
         self.samples.setSuffix(" " + tr("prompts"))

@@ -1,14 +1,16 @@
-"""Colours, text size, what Enter does, and whether models on this computer take turns."""
+"""Colours, text size, language, what Enter does, and whether models on this computer take turns."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from abreast.core.language import mark, tr
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.check_box import CheckBox
+from abreast.ui.languages.choice import NAMES, SYSTEM
+from abreast.ui.number_boxes import WholeNumberBox
 from abreast.ui.plain import PlainLabel
 from abreast.ui.preferences import Look
-from abreast.ui.settings.fields import with_margin
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, ZOOM_STEP_PERCENT, Scheme
@@ -32,8 +34,11 @@ class AppearancePage(SettingsPage):
         self._scheme = QComboBox()
         for _, name in _SCHEMES:
             self._scheme.addItem(tr(name))
-        self._zoom = QSpinBox()
-        with_margin(self._zoom)
+        self._language = QComboBox()
+        self._language.addItem(tr("Follow the system"), SYSTEM)
+        for code, name in NAMES.items():
+            self._language.addItem(name, code)
+        self._zoom = WholeNumberBox()
         self._zoom.setRange(MIN_ZOOM_PERCENT, MAX_ZOOM_PERCENT)
         self._zoom.setSingleStep(ZOOM_STEP_PERCENT)
         self._zoom.setSuffix(" %")
@@ -46,10 +51,14 @@ class AppearancePage(SettingsPage):
         form.setHorizontalSpacing(SPACE_M)
         form.setVerticalSpacing(SPACE_M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for text, field in ((tr("Co&lours"), self._scheme), (tr("&Text size"), self._zoom)):
+        for text, field in (
+            (tr("Co&lours"), self._scheme),
+            (tr("&Text size"), self._zoom),
+            (tr("Lan&guage"), self._language),
+        ):
             label = PlainLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mnemonic(text))
             form.addRow(label, field)
         form.addRow(PlainLabel(tr("Prompt box")), self._enter)
         form.addRow(PlainLabel(tr("Answers")), self._one_by_one)
@@ -59,6 +68,7 @@ class AppearancePage(SettingsPage):
             note.setContentsMargins(0, SPACE_S, 0, 0)
             form.addRow(note)
         self._scheme.currentIndexChanged.connect(self.changed)
+        self._language.currentIndexChanged.connect(self.changed)
         self._zoom.valueChanged.connect(self.changed)
         self._enter.toggled.connect(self.changed)
         self._one_by_one.toggled.connect(self.changed)
@@ -67,6 +77,7 @@ class AppearancePage(SettingsPage):
         look = self._parts.look()
         self._scheme.setCurrentIndex(next(i for i, (scheme, _) in enumerate(_SCHEMES) if scheme is look.scheme))
         self._zoom.setValue(look.zoom_percent)
+        self._language.setCurrentIndex(max(0, self._language.findData(look.language)))
         self._enter.setChecked(look.enter_sends)
         self._one_by_one.setChecked(look.one_by_one)
 
@@ -86,5 +97,5 @@ class AppearancePage(SettingsPage):
             zoom_percent=self._zoom.value(),
             enter_sends=self._enter.isChecked(),
             one_by_one=self._one_by_one.isChecked(),
-            language=self._parts.look().language,
+            language=self._language.currentData(),
         )

@@ -14,16 +14,17 @@ class ConsentDialog(QDialog):
 
     Args:
         verb: What the button that agrees says, with its mnemonic.
+        refusal: What the other one says; empty: "Cancel".
     """
 
-    def __init__(self, title: str, text: str, verb: str, parent: QWidget) -> None:
+    def __init__(self, title: str, text: str, verb: str, parent: QWidget, *, refusal: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         words = PlainLabel(text)
         words.setWordWrap(True)
         buttons = QDialogButtonBox()
         agree = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(refusal or tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         agree.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.language import tr
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.settings.pages import PAGES
@@ -56,7 +57,7 @@ class SettingsDialog(QDialog):
         for button, text in ((self._ok, tr("OK")), (self._apply, tr("&Apply")), (self._cancel, tr("Cancel"))):
             button.setText(text)
             button.setIcon(QIcon())
-            button.setAccessibleName(text.replace("&", ""))
+            button.setAccessibleName(without_mnemonic(text))
             # Enter in a field of a form must not close the form.
             button.setAutoDefault(False)
         self._ok.setProperty("kind", "primary")

@@ -7,9 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from abreast.core.language import tr
 from abreast.ui.check_box import CheckBox
-from abreast.ui.theme.roles import SPACE_S
+from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
 
 LINES_PX = 84
 MOST_SECONDS = 86_400.0
@@ -117,18 +115,12 @@ class SwitchField(FormField):
         self.check.setChecked(bool(value))
 
 
-def with_margin(box: QAbstractSpinBox) -> None:
-    """Let its number begin where the text of the other fields does: style sheets do not reach its inner line."""
-    box.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
-
-
 class SecondsField(FormField):
     """A time in seconds; always a value."""
 
     def __init__(self, name: str) -> None:
-        self.box = QDoubleSpinBox()
+        self.box = DecimalBox()
         super().__init__(self.box, name)
-        with_margin(self.box)
         self.box.setRange(0.1, MOST_SECONDS)
         self.box.setDecimals(1)
         self.box.setSuffix(" s")
@@ -149,10 +141,9 @@ class OptionalNumberField(FormField):
     def __init__(self, name: str, most: float, step: float, *, unset: str, whole: bool) -> None:
         self._whole = whole
         self._unset = 0.0 if whole else -step
-        box = QSpinBox() if whole else QDoubleSpinBox()
+        box = WholeNumberBox() if whole else DecimalBox()
         super().__init__(box, name)
         self.box = box
-        with_margin(box)
         if isinstance(box, QSpinBox):
             box.setRange(0, int(most))
             box.setSingleStep(int(step))

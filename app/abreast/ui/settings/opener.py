@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from abreast.core.assembly import Core
+from abreast.core.language import spoken, tr
 from abreast.core.registry.bots import BotSpec
+from abreast.ui.ask import answer
+from abreast.ui.languages.choice import code_of
 from abreast.ui.main_window import MainWindow
 from abreast.ui.menus import check_scheme
 from abreast.ui.preferences import Look, Preferences
@@ -20,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class SettingsOpener(QObject):
-    """The way from the window to the settings."""
+    """The way from the window to the settings.
+
+    Signals:
+        restart_requested: another language was chosen, and it is to be spoken at once.
+    """
+
+    restart_requested = Signal()
 
     def __init__(
         self,
@@ -85,6 +94,20 @@ class SettingsOpener(QObject):
         self._preferences.zoom_percent = look.zoom_percent
         self._preferences.enter_sends = look.enter_sends
         self._preferences.one_by_one = look.one_by_one
+        is_other_language = look.language != self._preferences.language
+        self._preferences.language = look.language
         self._theme.set_look(look.scheme, look.zoom_percent)
         self._window.composer.edit.set_enter_sends(look.enter_sends)
         check_scheme(self._window, look.scheme)
+        if is_other_language and code_of(look.language) != spoken():
+            self._tasks.start(self._offer_restart(), name="offer to start again")
+
+    async def _offer_restart(self) -> None:
+        from abreast.ui.settings.consent import ConsentDialog
+
+        text = tr("The language changes when Abreast starts again. What is on the screen comes back then.")
+        question = ConsentDialog(
+            tr("Start again?"), text, tr("&Start again"), self._dialog or self._window, refusal=tr("&Later")
+        )
+        if await answer(question):
+            self.restart_requested.emit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from abreast.core.language import mark, tr
 from abreast.core.transport.proxies import proxies_used
+from abreast.ui.actions import without_mnemonic
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
@@ -58,7 +59,16 @@ class PrivacyPage(SettingsPage):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         paths = parts.core.paths
-        layout = QVBoxLayout(self)
+        # Not all languages are as brief as English.
+        area, inside = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(tr("Privacy"))
+        area.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_L)
         folders = QGridLayout()
@@ -78,7 +88,7 @@ class PrivacyPage(SettingsPage):
             # A field, so that the path can be copied by keyboard.
             field = QLineEdit(str(path))
             field.setReadOnly(True)
-            field.setAccessibleName(tr("Folder: {folder}", folder=name.replace("&", "")))
+            field.setAccessibleName(tr("Folder: {folder}", folder=without_mnemonic(name)))
             field.setCursorPosition(0)
             label = PlainLabel(name)
             label.setBuddy(field)

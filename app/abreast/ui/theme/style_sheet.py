@@ -120,7 +120,6 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color:
 QCheckBox::indicator:checked:disabled {{ background: {roles.border}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {roles.accent}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
-QSpinBox, QDoubleSpinBox {{ padding-left: {SPACE_S}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     border: none; width: 20px; }}
 QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ width: 0; height: 0;

@@ -34,6 +34,7 @@ class ChartFrame(QWidget, Generic[C]):
         super().__init__()
         self.chart = chart
         self._title = PlainLabel(title, "strong")
+        self._title.setWordWrap(True)
         self.switch = QPushButton(tr("As a table"))
         self.switch.setProperty("kind", "flat")
         self.switch.setCheckable(True)

@@ -159,7 +159,9 @@ class UsageDock(QObject):
         dock.setMinimumWidth(NARROWEST_PX)
         holder = QWidget()
         room = QVBoxLayout(holder)
-        room.setContentsMargins(0, SPACE_S, SPACE_M, SPACE_M)
+        # Qt mirrors what is in a layout, not its margins.
+        inner, outer = (SPACE_M, 0) if holder.isRightToLeft() else (0, SPACE_M)
+        room.setContentsMargins(inner, SPACE_S, outer, SPACE_M)
         room.addWidget(panel)
         dock.setWidget(holder)
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from abreast.core.language import tr, tr_n
+from abreast.core.language import date_parts, tr, tr_n
 from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import By, UsageRow, UsageTable
 from abreast.ui.usage.columns import spent
@@ -45,7 +45,8 @@ class Bar:
 
     @property
     def name(self) -> str:
-        return f"{self.first:%B %Y}" if self.is_month else f"{self.first:%a} {self.first.day} {self.first:%b}"
+        parts = date_parts(self.first)
+        return tr("{month} {year}", **parts) if self.is_month else tr("{short_weekday} {day} {short_month}", **parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from abreast.core.language import mark, tr
+from abreast.core.language import date_parts, mark, tr
 from abreast.core.meter.totals import dollars
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 from abreast.ui.theme.theme import Theme
@@ -149,9 +149,12 @@ def _bar_line(bar: Bar) -> str:
 
 
 def _short_name(bar: Bar, bars: tuple[Bar, ...]) -> str:
+    parts = date_parts(bar.first)
     if bar.is_month:
-        return f"{bar.first:%b}" if bars[0].first.year == bars[-1].first.year else f"{bar.first:%b %y}"
-    return str(bar.first.day) if _is_one_month(bars[0].first, bars[-1].first) else f"{bar.first.day} {bar.first:%b}"
+        is_one_year = bars[0].first.year == bars[-1].first.year
+        return parts["short_month"] if is_one_year else tr("{short_month} {short_year}", **parts)
+    is_one_month = _is_one_month(bars[0].first, bars[-1].first)
+    return parts["day"] if is_one_month else tr("{day} {short_month}", **parts)
 
 
 def _is_one_month(first: date, last: date) -> bool:
