@@ -6,10 +6,14 @@ The window never loads the command line's libraries, nor the other way round: ea
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
 from abreast.core.transport.crashes import guard_crashes
+
+COMPLETION_VARIABLE = "_ABREAST_COMPLETE"
+"""Set by the shells when they ask the command line how a word goes on; then there are no arguments."""
 
 
 def main() -> int:
@@ -17,7 +21,7 @@ def main() -> int:
     guard_crashes()
     arguments = sys.argv[1:]
     match arguments:
-        case []:
+        case [] if COMPLETION_VARIABLE not in os.environ:
             return _window(None)
         case ["--providers", str(file)]:
             return _window(file)

@@ -3988,6 +3988,10 @@
         <translation>لا يمكن الكتابة في ملف السجل أو مجلده. اسمح بالكتابة هناك ثم شغّله من جديد.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>معرّف {provider}: {fault}.</translation>
     </message>
@@ -4272,6 +4276,10 @@
         <translation>لا يسمح النظام لـ Abreast باستخدام حلقة المفاتيح. اسمح بذلك هناك، أو اضبط متغير بيئة.</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>اختلف الحكم بين الترتيبين في {share} من الأزواج.</translation>
     </message>
@@ -4474,6 +4482,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>لا تستطيع نسخة Abreast هذه جلب النماذج بنفسها. ثبّت Ollama: تظهر نماذجه هنا.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

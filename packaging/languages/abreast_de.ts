@@ -3928,6 +3928,10 @@
         <translation>Die Datei oder der Ordner des Verlaufs ist schreibgeschützt. Erlauben Sie dort das Schreiben und starten Sie neu.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>Die ID von {provider}: {fault}.</translation>
     </message>
@@ -4204,6 +4208,10 @@
         <translation>Das System lässt Abreast den Schlüsselbund nicht nutzen. Erlauben Sie es dort oder setzen Sie eine Umgebungsvariable.</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>Die beiden Reihenfolgen führten in {share} der Paare zu verschiedenen Urteilen.</translation>
     </message>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Diese Ausgabe von Abreast kann keine Modelle laden. Installieren Sie Ollama: Dessen Modelle erscheinen dann hier.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

@@ -3928,6 +3928,10 @@
         <translation>No se puede escribir el archivo o la carpeta del historial. Permita escribir ahí y reinicie.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>El id de {provider}: {fault}.</translation>
     </message>
@@ -4204,6 +4208,10 @@
         <translation>El sistema no deja que Abreast use el llavero. Permítalo allí o defina una variable de entorno.</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>Los dos órdenes dieron veredictos distintos en {share} de los pares.</translation>
     </message>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Esta edición de Abreast no puede descargar modelos por sí misma. Instale Ollama: sus modelos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

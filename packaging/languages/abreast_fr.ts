@@ -3928,6 +3928,10 @@
         <translation>Le fichier ou le dossier de l’historique n’est pas accessible en écriture. Autorisez-y l’écriture, puis redémarrez.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>L’identifiant de {provider}&#x202f;: {fault}.</translation>
     </message>
@@ -4204,6 +4208,10 @@
         <translation>Le système ne laisse pas Abreast utiliser le trousseau. Autorisez-le, ou définissez une variable d’environnement.</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>Paires où les deux ordres ont donné des verdicts différents&#x202f;: {share}.</translation>
     </message>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Cette version d’Abreast ne peut pas télécharger de modèles elle-même. Installez Ollama&#x202f;: ses modèles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

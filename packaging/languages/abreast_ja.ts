@@ -3913,6 +3913,10 @@
         <translation>履歴のファイルまたはフォルダーに書き込めません。書き込みを許可してから起動し直してください。</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>{provider}のID：{fault}。</translation>
     </message>
@@ -4187,6 +4191,10 @@
         <translation>システムがAbreastにキーリングの使用を許可していません。システム側で許可するか、環境変数を設定してください。</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>2つの順序で判定が異なったペア：{share}。</translation>
     </message>
@@ -4384,6 +4392,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>このビルドのAbreastは自分でモデルを取得できません。Ollamaをインストールすると、そのモデルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

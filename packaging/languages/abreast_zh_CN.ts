@@ -3913,6 +3913,10 @@
         <translation>无法写入历史记录的文件或文件夹。请允许写入后重新启动。</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>{provider} 的 ID：{fault}。</translation>
     </message>
@@ -4187,6 +4191,10 @@
         <translation>系统不允许 Abreast 使用密钥环。请在系统中允许，或设置环境变量。</translation>
     </message>
     <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
         <translation>在 {share} 的对中，两种顺序的裁决不同。</translation>
     </message>
@@ -4384,6 +4392,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>此版 Abreast 不能自行下载模型。请安装 Ollama：其模型会显示在此处。</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

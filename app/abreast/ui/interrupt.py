@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
@@ -29,8 +30,7 @@ class Interrupts(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._end_window)
         self._fd_before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        # One that does nothing: what is to be done stands in the socket by then.
-        self._before = {number: signal.signal(number, lambda *_: None) for number in ENDING}
+        self._before = {number: signal.signal(number, _leave_to_socket) for number in ENDING}
 
     def end(self) -> None:
         """Leave signals to Python again."""
@@ -47,3 +47,7 @@ class Interrupts(QObject):
             self.end()
             self._window.may_close = lambda: True
             self._window.close()
+
+
+def _leave_to_socket(number: int, frame: FrameType | None) -> None:
+    """Nothing: what is to be done stands in the socket by then."""

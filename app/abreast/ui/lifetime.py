@@ -6,9 +6,11 @@ import asyncio
 import logging
 from contextlib import suppress
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import FolderRefused
+from abreast.core.resources import resource
 from abreast.ui.collector import Collector
 from abreast.ui.interrupt import Interrupts
 from abreast.ui.main_window import MainWindow
@@ -44,6 +46,7 @@ async def work(
     hearing = window.action_triggered.connect(early.append)
     # In steps, between which the window stays alive.
     window.complete()
+    app.setWindowIcon(QIcon(str(resource("icons/abreast.svg"))))
     await asyncio.sleep(0)
     parts = await LargeWidgets.made()
     await asyncio.sleep(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -131,7 +132,7 @@ class TextView(QTextBrowser):
         texts = [""]
         block = self.document().begin()
         while block.isValid():
-            for place in block:
+            for place in cast("Iterable[QTextBlock.iterator]", block):
                 fragment = place.fragment()
                 if QUrl(fragment.charFormat().anchorHref()) == url:
                     # One in bold and plain letters is several fragments.
