@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المضيف أحرف قد تبدو مألوفة فقط: {written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرابط يذكر مضيفًا آخر: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي هذه النسخة من Abreast على pip ولا على محرّك للنماذج المحلية. ثبّت Ollama، ويعثر عليه Abreast تلقائيًا.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

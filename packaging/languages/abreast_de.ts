@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host enthält Buchstaben, die nur vertraut aussehen könnten: {written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Links nennt einen anderen Host: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe von Abreast hat weder pip noch eine Engine für lokale Modelle. Installieren Sie Ollama, das Abreast von selbst findet.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

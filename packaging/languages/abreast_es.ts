@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>El host tiene letras que quizá solo parecen conocidas: {written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del enlace nombra otro host: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de Abreast no tiene ni pip ni un motor para modelos locales. Instale Ollama, que Abreast encuentra por sí mismo.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

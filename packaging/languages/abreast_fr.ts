@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte contient des lettres qui ne font peut-être que ressembler&#x202f;: {written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du lien nomme un autre hôte&#x202f;: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version d’Abreast n’a ni pip ni moteur pour les modèles locaux. Installez Ollama, qu’Abreast trouve de lui-même.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

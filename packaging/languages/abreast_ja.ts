@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名に、見慣れた文字に似ているだけの文字が含まれています：{written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのテキストは別のホストを示しています：{named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドの Abreast には pip もローカルモデルのエンジンもありません。Ollama をインストールすると、Abreast が自動的に見つけます。</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>

@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>The host has letters that may only look familiar: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机名含有可能只是看似熟悉的字母：{written}</translation>
     </message>
     <message>
         <source>The id of {provider}: {fault}.</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>The text of the link names another host: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的文字写的是另一个主机：{named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Abreast 构建既没有 pip，也没有本地模型的引擎。请安装 Ollama，Abreast 会自动找到它。</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
