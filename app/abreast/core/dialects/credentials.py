@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import assert_never
-
-import httpx2
+from typing import TYPE_CHECKING, assert_never
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.wire import AZURE, BEARER, KeyHeader
 from abreast.core.errors import ProviderError
 from abreast.core.transport.redaction import redact
+
+if TYPE_CHECKING:  # a list of models waits for no HTTP client
+    import httpx2
 
 ANTHROPIC_VERSION = "2023-06-01"
 SHORTEST_KEY_CHARS = 8

@@ -234,5 +234,5 @@ def _view(model: RowsModel, name: str) -> QTableView:
     header.setStretchLastSection(True)
     header.resizeSection(0, 190)
     for column in range(2, model.columnCount() - 1):
-        header.resizeSection(column, 80)
+        header.resizeSection(column, 90)
     return view
