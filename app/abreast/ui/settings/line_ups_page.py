@@ -10,7 +10,7 @@ from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.line_ups import LINE_UPS, LineUp
 from abreast.core.registry.names import NameUnclear
-from abreast.ui.plain import PlainLabel, one_line
+from abreast.ui.plain import one_line
 from abreast.ui.settings.buttoned_list import ButtonedList
 from abreast.ui.settings.fields import FormField, LineField, SwitchField
 from abreast.ui.settings.file_page import FilePage
@@ -48,13 +48,11 @@ class LineUpsPage(FilePage):
         self.undo_button.setProperty("kind", "small")
         self.undo_button.setAutoDefault(False)
         self.form = self._build_form()
-        self._empty = PlainLabel(tr(EMPTY), "muted")
-        self._empty.setWordWrap(True)
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
         right = QVBoxLayout()
         right.addWidget(self.undo_button)
-        right.addWidget(self._empty)
+        self._empty = self._add_empty(right, tr(EMPTY))
         right.addWidget(self._area, 1)
         right.addStretch(0)
         self._lay_out(self.side, right)

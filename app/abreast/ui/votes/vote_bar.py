@@ -42,6 +42,7 @@ class VoteBar(QFrame):
         self._choices: list[QPushButton] = []
         self._question = PlainLabel(kind="strong")
         self._said = PlainLabel(kind="muted")
+        self._said.setWordWrap(True)
         self._tie = self._button("", "T")
         self._bad = self._button("", "N")
         self._undo = self._button(tr("Undo"), "U")
