@@ -46,7 +46,7 @@ class PaneFooter(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.addWidget(self.figures)
-        layout.addWidget(self.input, 1)
+        layout.addWidget(self.input)
         layout.addStretch(1)
         layout.addWidget(self.damage)
         layout.addWidget(self.served)
