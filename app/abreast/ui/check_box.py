@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.30))
 """Its corners, as parts of the box."""
@@ -17,21 +17,17 @@ class CheckBox(QCheckBox):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setHorizontalPolicy(policy.Policy.Preferred)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._around_px() + MIN_TEXT_PX), hint.height())
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        extra_lines = self._broken(width).count("\n")
-        return self.sizeHint().height() + extra_lines * self.fontMetrics().lineSpacing()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        extra_lines = self._broken(self.width()).count("\n")
+        # Not by `heightForWidth`: a form would give a box that needs one line the height of two.
+        self.setMinimumHeight(self.sizeHint().height() + extra_lines * self.fontMetrics().lineSpacing())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
@@ -43,7 +43,8 @@ class LineUpsPage(FilePage):
         self._current: LineUpDraft | None = None
         self._undo: tuple[LineUpDraft, int | None, bool] | None = None
         self.side = ButtonedList(tr("Line-ups"), BUTTONS)
-        self.side.setFixedWidth(SIDE_PX)
+        self.side.setMinimumWidth(SIDE_PX)
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.undo_button = QPushButton(tr("&Undo"))
         self.undo_button.setProperty("kind", "small")
         self.undo_button.setAutoDefault(False)
