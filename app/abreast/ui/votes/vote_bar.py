@@ -125,6 +125,7 @@ class VoteBar(QFrame):
         self._reveal.setVisible(ballot.is_hidden)
         self._said.setText(" ".join(filter(None, (_said(ballot), ballot.left_out))))
         self._said.setAccessibleName(self._said.text())
+        self._said.setVisible(bool(self._said.text()))
         self._place_said()
         self.show()
 
@@ -177,8 +178,8 @@ class VoteBar(QFrame):
     def _place_said(self) -> None:
         """Beside the buttons if there is room, else below."""
         is_below = self._rows.indexOf(self._said) >= 0
-        beside = (self._choice_row.itemAt(place) for place in range(self._choice_row.count()))
-        taken_px = sum(item.sizeHint().width() + SPACE_S for item in beside if item.widget() is not self._said)
+        beside = (self._question, *self._choices, self._tie, self._bad, self._undo, self._reveal)
+        taken_px = sum(widget.sizeHint().width() + SPACE_S for widget in beside if not widget.isHidden())
         if (self.width() - 2 * SPACE_M - taken_px < MIN_SAID_PX) is is_below:
             return
         if is_below:
