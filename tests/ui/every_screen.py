@@ -1,7 +1,7 @@
 """Shows every screen of the program and keeps its picture and what a screen reader reads of it.
 
-Not a test that `make test` collects: `packaging/gallery.py` calls it, once for each language, scheme and scale, with
-ABREAST_GALLERY (the folder that the pictures go to) and ABREAST_GALLERY_LANGUAGE, _SCHEME and _SIZE in its environment.
+Not a test that `make test` collects: `packaging/gallery.py` calls it, once for each language, scheme and scale. In its
+environment are ABREAST_GALLERY (where the pictures go) and ABREAST_GALLERY_LANGUAGE, _SCHEME, _SIZE and _ZOOM (percent).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from abreast.core.paths import Paths
 from abreast.ui.languages.choice import speak_chosen
 from abreast.ui.settings.dialog import SettingsDialog
 from abreast.ui.settings.pages import PAGES
+from abreast.ui.theme.theme import ZOOM_STEP_PERCENT
 from routed_server import Asked, Reply, chunk, of_error, of_events
 
 PROVIDERS = """
@@ -57,6 +58,7 @@ ANSWERS = {
 FOLDER = Path(os.environ.get("ABREAST_GALLERY", "gallery"))
 LANGUAGE = os.environ.get("ABREAST_GALLERY_LANGUAGE", "en")
 SCHEME = os.environ.get("ABREAST_GALLERY_SCHEME", "light")
+ZOOM_PERCENT = int(os.environ.get("ABREAST_GALLERY_ZOOM", "100"))
 WIDTH_PX, HEIGHT_PX = (int(side) for side in os.environ.get("ABREAST_GALLERY_SIZE", "1280x720").split("x"))
 
 
@@ -119,6 +121,8 @@ def test_every_screen_is_kept(opened: OpenedWindow, qtbot: QtBot) -> None:
     opened.wait_for_history()
     opened.wait_until_it_does("merge")
     opened.choose(f"scheme_{SCHEME}")
+    for _ in range((ZOOM_PERCENT - 100) // ZOOM_STEP_PERCENT):
+        opened.choose("zoom_in")
     opened.window.resize(WIDTH_PX, HEIGHT_PX)
     opened.choose_in(opened.panes[0], "close")
     gallery.keep("start")

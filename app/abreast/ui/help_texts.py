@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
+
 from abreast.core.language import tr
 from abreast.core.local.catalogue import KNOWN_MODELS
 from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
@@ -9,9 +11,15 @@ from abreast.ui.actions import ACTIONS, CHIP_KEYS, plain_text
 
 def shortcuts_text() -> str:
     """The keys of all actions, a line each: keys, tab, what they do."""
-    lines = [f"{', '.join(spec.keys)}\t{plain_text(spec)}" for spec in ACTIONS if spec.keys]
+    lines = [f"{', '.join(map(_named, spec.keys))}\t{plain_text(spec)}" for spec in ACTIONS if spec.keys]
     chips, prompts = tr("Whether a pane gets the next prompt"), tr("Earlier and later prompts")
-    return "\n".join([*lines, f"{CHIP_KEYS[0]} … {CHIP_KEYS[-1]}\t{chips}", f"Ctrl+Up, Ctrl+Down\t{prompts}"])
+    chip_keys, prompt_keys = f"{_named(CHIP_KEYS[0])} … {_named(CHIP_KEYS[-1])}", map(_named, ("Ctrl+Up", "Ctrl+Down"))
+    return "\n".join([*lines, f"{chip_keys}\t{chips}", f"{', '.join(prompt_keys)}\t{prompts}"])
+
+
+def _named(keys: str) -> str:
+    """As the menus write them in the language of the window."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def licences_text() -> str:

@@ -64,7 +64,7 @@ class PaletteDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = PlainLabel(kind="muted")
         self._note.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._search)
@@ -121,6 +121,11 @@ class PaletteDialog(QDialog):
         else:
             note = tr("Enter chooses, Esc closes.")
         self._note.setText(note)
+        # Where nothing is listed, what to do about that stands in its place.
+        is_empty = not self.shown
+        self._list.setVisible(not is_empty)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter if is_empty else Qt.AlignmentFlag.AlignLeft)
+        self._layout.setStretchFactor(self._note, 1 if is_empty else 0)
 
     def _select(self, row: int) -> None:
         self._list.setCurrentIndex(self._model.index(max(0, min(self._model.rowCount() - 1, row))))

@@ -66,7 +66,11 @@ def _figures(answer: Answer, cost: Cost) -> QTableWidget:
     table.setAccessibleName(tr("Figures"))
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
+    table.setProperty("kind", "rows")
+    table.setShowGrid(False)
     table.verticalHeader().hide()
+    # Reasons may take several lines.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)

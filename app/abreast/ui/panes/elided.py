@@ -13,6 +13,8 @@ MIN_LABEL_PX = 170
 """A host and the model of a bot are to be read whole, as long as they are not very long."""
 
 
+ICON_GAP_PX = 4
+"""What Qt puts between the icon of a button and its text."""
 SLACK_PX = 2
 """Qt measures a text by its ink for the one and by its advance for the other."""
 
@@ -27,6 +29,8 @@ class ElidedButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + ICON_GAP_PX
         # The text is set with its "&" doubled, which counts and is drawn as one.
         flags = Qt.TextFlag.TextShowMnemonic.value
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, flags)

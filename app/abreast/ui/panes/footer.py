@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from abreast.core.language import tr
 from abreast.core.meter.pricing import Cost
@@ -32,11 +32,13 @@ class PaneFooter(QWidget):
     def __init__(self, letter: str) -> None:
         super().__init__()
         self._letter = letter
-        self.figures = QPushButton()
+        self.figures = ElidedButton()
         self.figures.setProperty("kind", "flat")
         self.figures.clicked.connect(self.figures_clicked)
         self.input = ElidedButton()
         self.input.setProperty("kind", "flat")
+        # Where there is too little room it is shortened first: the figures are read more often.
+        self.input.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.input.clicked.connect(self.input_clicked)
         self.input.hide()
         self.served = ElidedLabel(kind="warning")
@@ -44,7 +46,7 @@ class PaneFooter(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.addWidget(self.figures)
-        layout.addWidget(self.input, 1)
+        layout.addWidget(self.input)
         layout.addStretch(1)
         layout.addWidget(self.damage)
         layout.addWidget(self.served)

@@ -79,6 +79,8 @@ class RankingWindow(QDialog):
     def refresh(self) -> None:
         """Rank anew what is chosen; until then the old ranking stays."""
         self.summary.setText(tr("Reading the votes…"))
+        # Without a ranking that stays until then, it is said in its place.
+        self.summary.setVisible(not self._body.isHidden())
         self.feed.rank(self.filters.wanted)
 
     def _made_body(self) -> QSplitter:

@@ -12,7 +12,6 @@ from abreast.core.registry.adopting import provider_of_bot
 from abreast.core.registry.bots import BOTS, MOST_TEMPERATURE, BotSpec
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.spec import ProviderSpec
-from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import FIELDS, BotDraft, BotsDraft
 from abreast.ui.settings.bot_side import BotSide
 from abreast.ui.settings.fields import FormField, LineField, OptionalNumberField, TextField
@@ -40,18 +39,14 @@ class BotsPage(FilePage):
         self._undo: tuple[BotDraft, int | None] | None = None
         self.side = BotSide()
         self.form = self._build_form()
-        self._empty = PlainLabel(
-            tr(
-                "A bot is a model with a system message and limits of its own. Choose Add to make one; it can "
-                "then be a pane like any model."
-            ),
-            "muted",
-        )
-        self._empty.setWordWrap(True)
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
         right = QVBoxLayout()
-        right.addWidget(self._empty)
+        empty = tr(
+            "A bot is a model with a system message and limits of its own. Choose Add to make one; it can "
+            "then be a pane like any model."
+        )
+        self._empty = self._add_empty(right, empty)
         right.addWidget(self._area, 1)
         right.addStretch(0)
         self._lay_out(self.side, right)

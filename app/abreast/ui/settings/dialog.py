@@ -23,10 +23,10 @@ from abreast.ui.actions import without_mnemonic
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Outcome, Parts, SettingsPage
 from abreast.ui.settings.pages import PAGES
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, scaled_px
 
 SIZE_PX = (1040, 720)
-NAVIGATION_PX = 148
+NAVIGATION_PX, ROW_PX = 148, 34
 
 
 class SettingsDialog(QDialog):
@@ -34,18 +34,19 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Settings"))
-        self.resize(*SIZE_PX)
         self._parts = parts
+        self.setWindowTitle(tr("Settings"))
+        self._take_size(parent)
         self._pages: dict[int, SettingsPage] = {}
         self._is_saving = False
         self._navigation = QListWidget()
-        self._navigation.setFixedWidth(NAVIGATION_PX)
+        navigation_px = scaled_px(NAVIGATION_PX, parts.theme.zoom_percent)
+        self._navigation.setFixedWidth(navigation_px)
         self._navigation.setAccessibleName(tr("Pages of the settings"))
         self._stack = QStackedWidget()
         for spec in PAGES:
             item = QListWidgetItem(tr(spec.title))
-            item.setSizeHint(QSize(NAVIGATION_PX - SPACE_M, 34))
+            item.setSizeHint(QSize(navigation_px - SPACE_M, scaled_px(ROW_PX, parts.theme.zoom_percent)))
             self._navigation.addItem(item)
             self._stack.addWidget(QWidget())
         self._trouble = PlainLabel(kind="danger")
@@ -87,6 +88,12 @@ class SettingsDialog(QDialog):
         self._navigation.setCurrentRow(0)
         self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
         self._update()
+
+    def _take_size(self, parent: QWidget | None) -> None:
+        """Larger for larger text, as far as the window below has room."""
+        sides = (scaled_px(side, self._parts.theme.zoom_percent) for side in SIZE_PX)
+        room = (parent.width(), parent.height()) if parent is not None else SIZE_PX
+        self.resize(*(max(least, min(side, most)) for least, side, most in zip(SIZE_PX, sides, room, strict=True)))
 
     def show_page(self, page_id: str) -> SettingsPage:
         """Turn to a page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from abreast.core.registry.entry_check import faults_by_field
@@ -14,7 +15,7 @@ from abreast.ui.settings.entry_drafts import EntryDraft
 from abreast.ui.settings.open_file import OpenFile, SaveFailed
 from abreast.ui.settings.page import Parts, SettingsPage
 from abreast.ui.settings.settings_file import SettingsFile
-from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XL
 
 D = TypeVar("D", bound=EntryDraft[Any])
 
@@ -65,6 +66,15 @@ class FilePage(SettingsPage):
         if wrong is None and failed.refused is not None:
             self.open_file.open()
         return wrong
+
+    def _add_empty(self, right: QVBoxLayout, text: str) -> PlainLabel:
+        """A sentence in the middle of the page that says what to do while there is no entry."""
+        empty = PlainLabel(text, "muted")
+        empty.setWordWrap(True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        right.addWidget(empty, 1)
+        return empty
 
     def _say(self, sentence: str) -> None:
         self._remark.setText(sentence)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.line_ups import LINE_UPS, LineUp
 from abreast.core.registry.names import NameUnclear
-from abreast.ui.plain import PlainLabel, one_line
+from abreast.ui.plain import one_line
 from abreast.ui.settings.buttoned_list import ButtonedList
 from abreast.ui.settings.fields import FormField, LineField, SwitchField
 from abreast.ui.settings.file_page import FilePage
@@ -43,18 +43,17 @@ class LineUpsPage(FilePage):
         self._current: LineUpDraft | None = None
         self._undo: tuple[LineUpDraft, int | None, bool] | None = None
         self.side = ButtonedList(tr("Line-ups"), BUTTONS)
-        self.side.setFixedWidth(SIDE_PX)
+        self.side.setMinimumWidth(SIDE_PX)
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.undo_button = QPushButton(tr("&Undo"))
         self.undo_button.setProperty("kind", "small")
         self.undo_button.setAutoDefault(False)
         self.form = self._build_form()
-        self._empty = PlainLabel(tr(EMPTY), "muted")
-        self._empty.setWordWrap(True)
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
         right = QVBoxLayout()
         right.addWidget(self.undo_button)
-        right.addWidget(self._empty)
+        self._empty = self._add_empty(right, tr(EMPTY))
         right.addWidget(self._area, 1)
         right.addStretch(0)
         self._lay_out(self.side, right)

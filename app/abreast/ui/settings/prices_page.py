@@ -223,6 +223,7 @@ def _row(*buttons: QPushButton) -> QHBoxLayout:
 def _view(model: RowsModel, name: str) -> QTableView:
     view = QTableView()
     view.setModel(model)
+    view.setProperty("kind", "rows")
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setTabKeyNavigation(False)
@@ -233,6 +234,8 @@ def _view(model: RowsModel, name: str) -> QTableView:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     header.resizeSection(0, 190)
+    # As wide as what is seen of them: heads are longer in other languages.
+    header.setResizeContentsPrecision(0)
     for column in range(2, model.columnCount() - 1):
-        header.resizeSection(column, 90)
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return view

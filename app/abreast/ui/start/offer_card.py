@@ -31,7 +31,8 @@ class OfferCard(QFrame):
         self._is_available = True
         self._title = PlainLabel(title, "strong")
         self._detail = PlainLabel(detail, "muted")
-        self._detail.setWordWrap(True)
+        for label in (self._title, self._detail):
+            label.setWordWrap(True)
         self.button = QPushButton(button)
         self.button.setAccessibleDescription(title)
         self._cancel = QPushButton(tr("Cancel"))

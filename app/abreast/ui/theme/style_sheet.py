@@ -194,6 +194,9 @@ QTabBar::tab:hover {{ color: {roles.text}; }}
 QTableView {{ background: {roles.surface}; color: {roles.text}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; outline: none; selection-background-color: {roles.prompt};
     selection-color: {roles.text}; }}
+QTableView[kind="rows"]::item {{ padding: 0 {SPACE_XS}px; }}
+QTableView[kind="rows"] QHeaderView {{ background: {roles.window}; }}
+QTableView[kind="rows"] QHeaderView::section {{ padding: 6px {SPACE_XS + CELL_MARGIN_PX}px; }}
 QTableView[kind="figures"] {{ font-size: {px(SECONDARY_PX)}px; border-radius: 0; border: none;
     border-bottom: 1px solid {roles.border}; }}
 QTableView[kind="figures"]:focus {{ border-bottom: 1px solid {roles.accent}; }}

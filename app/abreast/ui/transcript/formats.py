@@ -125,6 +125,8 @@ class Formats:
         # The list that a marker makes has its own indentation.
         block.setIndent(0 if layout.marker else layout.indent)
         block.setLeftMargin(layout.quotes * SPACE_L)
+        if layout.quotes:
+            block.setProperty(QTextFormat.Property.BlockQuoteLevel, layout.quotes)
         match layout.role:
             case "code":
                 block.setLeftMargin(layout.quotes * SPACE_L + SPACE_S)

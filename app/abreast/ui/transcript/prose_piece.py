@@ -12,6 +12,7 @@ from abreast.ui.transcript.headings import Heading
 from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.spans import Paragraph, Spans
+from abreast.ui.transcript.text_view import TextView
 from abreast.ui.transcript.view_stock import ViewStock
 from abreast.ui.transcript.writer import ShownParagraphs
 
@@ -33,6 +34,8 @@ class ProsePiece(Piece):
         self._settled_blocks = 0
         self._settled_paragraphs = 0
         self._shown: ShownParagraphs | None = None
+        self._bar_color = ""
+        """Of the bars beside quotations."""
 
     @property
     def plain(self) -> str:
@@ -103,6 +106,8 @@ class ProsePiece(Piece):
         view = stock.text_view(tr("Answer"), background=stock.formats.roles.surface, margin_px=SPACE_XS)
         self._shown = ShownParagraphs(view.document(), stock.formats)
         self._shown.show(0, self.paragraphs)
+        self._bar_color = stock.formats.roles.border
+        _show_quotations(view, self.paragraphs, self._bar_color)
         view.rewind()
         return view
 
@@ -114,6 +119,13 @@ class ProsePiece(Piece):
         self.width = 0
         if self._shown is not None:
             self._shown.show(begin, wanted)
+            if self.view is not None:
+                _show_quotations(self.view, wanted, self._bar_color)
+
+
+def _show_quotations(view: TextView, paragraphs: Sequence[Paragraph], color: str) -> None:
+    if any(paragraph.layout.quotes for paragraph in paragraphs):
+        view.show_quotations(color)
 
 
 def _length(paragraph: Paragraph) -> int:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.quote_bars import paint_bars
 
 INDENT_EM = 1.8
 """How far the items of a list stand in: room for a number of two digits."""
@@ -50,6 +51,8 @@ class TextView(QTextBrowser):
         self._background = ""
         self._around: QColor | None = None
         """The colour around rounded corners."""
+        self._quote_color: QColor | None = None
+        """The colour of the bars beside quotations; `None`: there are none in the text."""
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,7 +66,7 @@ class TextView(QTextBrowser):
 
     def prepare(self, formats: Formats, background: str, *, wraps: bool = True) -> None:
         """Take the looks for the text that comes; the view is empty."""
-        self._around = None
+        self._around = self._quote_color = None
         if wraps != self._wraps:
             self._wraps = wraps
             modes, options = QTextBrowser.LineWrapMode, QTextOption.WrapMode
@@ -90,6 +93,12 @@ class TextView(QTextBrowser):
     def round_corners(self, around: str) -> None:
         """Round its corners on a ground of this colour. For text that stays: a view that grows is not painted anew."""
         self._around = QColor(around)
+
+    def show_quotations(self, color: str) -> None:
+        """Paint a bar of this colour beside what is quoted. Texts without quotations have nothing more to paint."""
+        if self._quote_color is None:
+            self._quote_color = QColor(color)
+            self.viewport().update()
 
     def rewind(self) -> None:
         """Put the cursor to the start. It went along with the first text that was written, and the view follows it."""
@@ -178,6 +187,10 @@ class TextView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._quote_color is not None:
+            painter = QPainter(self.viewport())
+            paint_bars(painter, self.document(), QRectF(event.rect()), self._quote_color)
+            painter.end()
         if self._around is None:
             return
         area = QRectF(self.viewport().rect())

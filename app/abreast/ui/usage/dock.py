@@ -24,7 +24,7 @@ from abreast.ui.usage.panel import UsagePanel
 from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.what_if import WhatIf
 
-FIRST_WIDTH_PX, NARROWEST_PX = 400, 320
+FIRST_WIDTH_PX = 400
 
 
 class UsageDock(QObject):
@@ -156,7 +156,6 @@ class UsageDock(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         # The panel has a title of its own.
         dock.setTitleBarWidget(QWidget())
-        dock.setMinimumWidth(NARROWEST_PX)
         holder = QWidget()
         room = QVBoxLayout(holder)
         # Qt mirrors what is in a layout, not its margins.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -28,6 +28,18 @@ from abreast.ui.usage.panel_parts import PanelParts
 from abreast.ui.usage.spend import bar_text, spend_of
 from abreast.ui.usage.spend_chart import BarKey
 from abreast.ui.usage.what_if import WhatIf
+
+NARROWEST_PX = 306
+
+
+class _TallArea(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what is in it: words are longer in other languages."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside, width = self.widget(), NARROWEST_PX
+        if inside is not None:
+            width = max(width, inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
 
 class UsagePanel(QFrame):
@@ -105,7 +117,7 @@ class UsagePanel(QFrame):
         column.addSpacing(SPACE_S)
         column.addWidget(self.what_if)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _TallArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

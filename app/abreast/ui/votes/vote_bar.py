@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from abreast.core.language import tr
@@ -15,6 +15,9 @@ from abreast.ui.votes.ballot import Ballot
 
 TIE, BAD = "tie", "bad"
 MAX_TAG_CHARS = 200
+SAID_STRETCH = 1000
+MIN_SAID_PX = 240
+"""With less room beside the buttons, what is said of the vote takes a line of its own."""
 
 
 class VoteBar(QFrame):
@@ -42,6 +45,7 @@ class VoteBar(QFrame):
         self._choices: list[QPushButton] = []
         self._question = PlainLabel(kind="strong")
         self._said = PlainLabel(kind="muted")
+        self._said.setWordWrap(True)
         self._tie = self._button("", "T")
         self._bad = self._button("", "N")
         self._undo = self._button(tr("Undo"), "U")
@@ -56,7 +60,9 @@ class VoteBar(QFrame):
         self._choice_row.setSpacing(SPACE_S)
         for widget in (self._question, self._tie, self._bad):
             self._choice_row.addWidget(widget)
-        self._choice_row.addWidget(self._said, 1)
+        self._choice_row.addWidget(self._said, SAID_STRETCH)
+        # While the sentence stands below, the buttons keep their width all the same.
+        self._choice_row.addStretch(1)
         for widget in (self._undo, self._reveal):
             self._choice_row.addWidget(widget)
         words = QHBoxLayout()
@@ -64,7 +70,7 @@ class VoteBar(QFrame):
         words.addWidget(self._comment, 2)
         words.addWidget(self._tags, 1)
         words.addWidget(self._include)
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addLayout(self._choice_row)
@@ -119,6 +125,8 @@ class VoteBar(QFrame):
         self._reveal.setVisible(ballot.is_hidden)
         self._said.setText(" ".join(filter(None, (_said(ballot), ballot.left_out))))
         self._said.setAccessibleName(self._said.text())
+        self._said.setVisible(bool(self._said.text()))
+        self._place_said()
         self.show()
 
     def begin(self) -> None:
@@ -166,6 +174,24 @@ class VoteBar(QFrame):
         line.setPlaceholderText(hint)
         line.setAccessibleName(name)
         return line
+
+    def _place_said(self) -> None:
+        """Beside the buttons if there is room, else below."""
+        is_below = self._rows.indexOf(self._said) >= 0
+        beside = (self._question, *self._choices, self._tie, self._bad, self._undo, self._reveal)
+        taken_px = sum(widget.sizeHint().width() + SPACE_S for widget in beside if not widget.isHidden())
+        if (self.width() - 2 * SPACE_M - taken_px < MIN_SAID_PX) is is_below:
+            return
+        if is_below:
+            self._rows.removeWidget(self._said)
+            self._choice_row.insertWidget(self._choice_row.indexOf(self._bad) + 1, self._said, SAID_STRETCH)
+        else:
+            self._choice_row.removeWidget(self._said)
+            self._rows.insertWidget(1, self._said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_said()
 
     def _choose_pressed(self) -> None:
         pressed = self.sender()
