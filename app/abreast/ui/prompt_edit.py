@@ -33,6 +33,9 @@ class PromptEdit(QPlainTextEdit):
         self._draft = ""
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+        if self.isRightToLeft():
+            self.textChanged.connect(self._begin_at_the_right)
+            self._begin_at_the_right()
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Whether Enter alone sends; Shift+Enter begins a new line then."""
@@ -46,6 +49,16 @@ class PromptEdit(QPlainTextEdit):
         if not self._earlier or self._earlier[-1] != prompt:
             self._earlier.append(prompt)
         self._position = len(self._earlier)
+
+    def _begin_at_the_right(self) -> None:
+        """Put the caret of an empty box where its placeholder is; text goes the way of its own script."""
+        from PySide6.QtCore import Qt
+
+        ways, option = Qt.LayoutDirection, self.document().defaultTextOption()
+        way = ways.RightToLeft if self.document().isEmpty() else ways.LayoutDirectionAuto
+        if option.textDirection() != way:
+            option.setTextDirection(way)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(MAX_LINES, max(MIN_LINES, round(self.document().size().height())))
