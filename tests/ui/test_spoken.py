@@ -24,7 +24,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     class Listening:
         @staticmethod
-        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802  Qt's name
             sentences.append(event.message())
 
     monkeypatch.setattr(plain, "QAccessible", Listening)

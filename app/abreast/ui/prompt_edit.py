@@ -33,9 +33,9 @@ class PromptEdit(QPlainTextEdit):
         self._draft = ""
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+        self.textChanged.connect(self._align)
         if self.isRightToLeft():
-            self.textChanged.connect(self._begin_at_the_right)
-            self._begin_at_the_right()
+            self._align()
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Whether Enter alone sends; Shift+Enter begins a new line then."""
@@ -50,14 +50,16 @@ class PromptEdit(QPlainTextEdit):
             self._earlier.append(prompt)
         self._position = len(self._earlier)
 
-    def _begin_at_the_right(self) -> None:
-        """Put the caret of an empty box where its placeholder is; text goes the way of its own script."""
+    def _align(self) -> None:
+        """Have text begin where its script does, and the caret of an empty box stand where its placeholder does."""
         from PySide6.QtCore import Qt
 
-        ways, option = Qt.LayoutDirection, self.document().defaultTextOption()
-        way = ways.RightToLeft if self.document().isEmpty() else ways.LayoutDirectionAuto
-        if option.textDirection() != way:
-            option.setTextDirection(way)
+        is_empty, block = self.document().isEmpty(), self.document().firstBlock()
+        from_right = self.isRightToLeft() if is_empty else block.textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
             self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
