@@ -92,14 +92,3 @@ def test_a_pane_is_met_with_its_name_and_its_menu_at_the_end_of_its_header(opene
     met = [name(node) for node in tree(pane.header) if name(node) and node.role() is not QAccessible.Role.StaticText]
 
     assert met == ["Model of pane A: one by Test host. Change", "Menu of pane A"]
-    assert QAccessible.queryAccessibleInterface(pane).text(QAccessible.Text.Description) == "one · Test host"
-
-
-def test_a_pane_whose_name_is_hidden_does_not_tell_it(opened: OpenedWindow) -> None:
-    opened.open_lanes("here/two")
-    opened.wait_until_it_does("blind")
-    opened.choose("blind")
-    opened.ask_some("Which?")
-
-    described = QAccessible.queryAccessibleInterface(opened.panes[0]).text(QAccessible.Text.Description)
-    assert described == "hidden · hidden"

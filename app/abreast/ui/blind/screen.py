@@ -152,7 +152,7 @@ class BlindScreen(QObject):
         for lane in sitting.session.lanes:
             if (pane := self._stage.board.pane(lane.id)) is not None:
                 if sitting.is_hiding:
-                    pane.show_name(nobody())
+                    pane.header.show_name(nobody())
                 else:
                     pane.show_lane(lane)
 

@@ -19,7 +19,7 @@ from abreast.core.run.record import AnswerRecord
 from abreast.ui.errors import note_of, note_of_end
 from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
-from abreast.ui.panes.naming import LaneName, name_of
+from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import StateWords, end_words, is_wait_ending, state_words
 from abreast.ui.plain import announce
@@ -116,13 +116,8 @@ class Pane(QFrame):
     def show_lane(self, lane: Lane) -> None:
         """Name what gets the next prompt. The answer on the screen keeps the name of what gave it."""
         self._ref, self._name = lane.ref, name_of(lane)
-        self.show_name(self._name)
+        self.header.show_name(self._name)
         self._show_remarks()
-
-    def show_name(self, name: LaneName) -> None:
-        """Name it in its header, and to who enters it with a screen reader."""
-        self.header.show_name(name)
-        self.setAccessibleDescription(name.line)
 
     def start_turn(self, prompt: str, *, replaced: int = 0, turn_id: int | None = None) -> None:
         """Show a prompt whose answer will come, in the place of the last `replaced` turns."""
