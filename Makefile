@@ -4,22 +4,27 @@ SHELL = /bin/sh
 BIN = .venv/bin
 MODELS = smollm2-135m gemma3-270m
 
-.PHONY: help run test check lint bench soak screenshots schemas translations lock licences reliability audit sbom clean
+.PHONY: help run test check lint bench soak screenshots gallery schemas pages docs translations lock licences reliability manual audit sbom packages clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make run     open the window (the first time: set up, and fetch two small models)"
 	@echo "make test    run the tests; ARGS='-k name' chooses some"
 	@echo "make check   all that CI asks for: format, lint, types, layers, tests"
-	@echo "make bench   measure; ARGS='transcript' chooses one"
+	@echo "make bench   measure, and write docs/performance.md; ARGS='transcript' chooses one and writes nothing, ARGS=--all adds the others"
 	@echo "make soak    some hours: kill 10,000 programs while they save (it goes on where it was stopped), feed damaged input for"
 	@echo "             half an hour, ask 100,000 times, leave a fresh profile alone for 10 minutes"
 	@echo "make screenshots  take the pictures of README and docs from the running program"
+	@echo "make gallery     show every screen in three languages and both schemes, and what a screen reader reads"
 	@echo "make schemas renew resources/*.schema.json, which editors check settings files with"
+	@echo "make pages   renew the pages of docs/ that are made from the code: commands, settings, layers, decisions"
+	@echo "make docs    make the site of the documentation in build/site"
 	@echo "make translations  renew what translators fill in (packaging/languages/) and what is loaded of it (resources/languages/)"
 	@echo "make lock    renew requirements.lock from pyproject.toml, with versions that are a week old"
 	@echo "make licences     renew docs/licences.md from the installed packages"
 	@echo "make reliability  renew docs/reliability.md from the tests' marks"
+	@echo "make manual    renew the manual page and the shells' completions from the command line"
+	@echo "make packages  build wheel, sdist, bundle and deb, and try each way to install from an empty home (20 minutes)"
 	@echo "make audit   look up known faults of the locked packages; it says so if nobody can be asked"
 	@echo "make sbom    list what is shipped, in CycloneDX, in dist/"
 	@echo "make clean   remove what was made here, except the user's own data"
@@ -61,9 +66,22 @@ screenshots:
 	$(BIN)/python packaging/screenshots.py
 	$(BIN)/python packaging/tour.py
 
+gallery:
+	@packaging/set-up test
+	$(BIN)/python packaging/gallery.py $(ARGS)
+
 schemas:
 	@packaging/set-up test
 	@$(BIN)/python packaging/schemas.py
+
+pages:
+	@packaging/set-up test
+	@$(BIN)/python packaging/pages.py
+
+docs:
+	@packaging/set-up test
+	@$(BIN)/python packaging/pages.py --check
+	@$(BIN)/python packaging/docs_site.py
 
 translations:
 	@packaging/set-up test
@@ -79,6 +97,7 @@ lock:
 	@test -x $(BIN)/uv || packaging/set-up test
 	$(LOCK) $(ARGS) --extra dev --extra local --output-file requirements.lock pyproject.toml
 	$(LOCK) $(ARGS) --output-file packaging/release-tools.lock packaging/release-tools.in
+	$(LOCK) $(ARGS) --output-file packaging/docs-tools.lock packaging/docs-tools.in
 
 licences:
 	@packaging/set-up test
@@ -87,6 +106,15 @@ licences:
 reliability:
 	@packaging/set-up test
 	$(BIN)/python packaging/reliability.py
+
+manual:
+	@packaging/set-up test
+	$(BIN)/python packaging/manual.py
+
+packages:
+	@packaging/set-up test
+	@$(BIN)/abreast models get $(MODELS)
+	$(BIN)/python packaging/build_and_try.py $(ARGS)
 
 audit:
 	@packaging/set-up test

@@ -25,6 +25,11 @@ def shipped() -> tuple[Package, ...]:
     return _packages(_names("", "local") - {PROGRAM})
 
 
+def bundled() -> frozenset[str]:
+    """The names of what a bundle for users holds besides Abreast: no engine for local models."""
+    return frozenset(_names("") - {PROGRAM})
+
+
 def for_developers() -> tuple[Package, ...]:
     """What only tests and checks need."""
     return _packages(_names("dev") - _names("", "local"))

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from distributions import shipped
+from locks import only
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements.lock"
@@ -94,7 +95,7 @@ def write_sbom() -> int:
     """The list names what is shipped on this system, with versions and hashes from the lock."""
     names = {package.name for package in shipped()}
     RUNTIME_LOCK.parent.mkdir(exist_ok=True)
-    RUNTIME_LOCK.write_text("".join(block for block in _blocks(LOCK.read_text()) if _name(block) in names))
+    RUNTIME_LOCK.write_text(only(LOCK.read_text(), names))
     version = re.search(r'__version__ = "([^"]+)"', (ROOT / "app" / "abreast" / "__init__.py").read_text())
     assert version
     file = ROOT / "dist" / f"abreast-{version[1]}.cdx.json"
@@ -105,15 +106,6 @@ def write_sbom() -> int:
     if status == 0:
         print(f"{file.relative_to(ROOT)}: {len(json.loads(file.read_text())['components'])} components")
     return status
-
-
-def _blocks(lock: str) -> list[str]:
-    """The requirements of a lock, each with its hashes."""
-    return [block + "\n" for block in re.split(r"\n(?=[a-zA-Z])", lock) if not block.startswith("#")]
-
-
-def _name(block: str) -> str:
-    return block.partition("==")[0]
 
 
 if __name__ == "__main__":

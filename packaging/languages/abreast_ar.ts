@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لاحقًا</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد البدء من جديد؟</translation>
     </message>
     <message>
         <source>State</source>
@@ -3988,6 +3988,10 @@
         <translation>لا يمكن الكتابة في ملف السجل أو مجلده. اسمح بالكتابة هناك ثم شغّله من جديد.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>في اسم المضيف أحرف قد تبدو مألوفة فقط: {written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>معرّف {provider}: {fault}.</translation>
     </message>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر اللغة عند بدء Abreast من جديد، ويعود حينها ما هو معروض على الشاشة.</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4270,6 +4274,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>لا يسمح النظام لـ Abreast باستخدام حلقة المفاتيح. اسمح بذلك هناك، أو اضبط متغير بيئة.</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>نص الرابط يذكر مضيفًا آخر: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4474,6 +4482,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>لا تستطيع نسخة Abreast هذه جلب النماذج بنفسها. ثبّت Ollama: تظهر نماذجه هنا.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>لا تحتوي هذه النسخة من Abreast على pip ولا على محرّك للنماذج المحلية. ثبّت Ollama، ويعثر عليه Abreast تلقائيًا.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6435,19 +6447,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month} {year}</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}، {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6887,7 +6899,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7655,11 +7667,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month} {short_year}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_weekday} {day} {short_month}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7719,7 +7731,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}، {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten?</translation>
     </message>
     <message>
         <source>State</source>
@@ -3928,6 +3928,10 @@
         <translation>Die Datei oder der Ordner des Verlaufs ist schreibgeschützt. Erlauben Sie dort das Schreiben und starten Sie neu.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>Der Host enthält Buchstaben, die nur vertraut aussehen könnten: {written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>Die ID von {provider}: {fault}.</translation>
     </message>
@@ -4009,7 +4013,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Abreast neu startet. Was auf dem Bildschirm steht, ist dann wieder da.</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4202,6 +4206,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>Das System lässt Abreast den Schlüsselbund nicht nutzen. Erlauben Sie es dort oder setzen Sie eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>Der Text des Links nennt einen anderen Host: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Diese Ausgabe von Abreast kann keine Modelle laden. Installieren Sie Ollama: Dessen Modelle erscheinen dann hier.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>Diese Ausgabe von Abreast hat weder pip noch eine Engine für lokale Modelle. Installieren Sie Ollama, das Abreast von selbst findet.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6303,19 +6315,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {short_month}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {short_month} {year}</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {short_month}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6739,7 +6751,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7335,11 +7347,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month} {short_year}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_weekday} {day}. {short_month}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7399,7 +7411,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reiniciar?</translation>
     </message>
     <message>
         <source>State</source>
@@ -3928,6 +3928,10 @@
         <translation>No se puede escribir el archivo o la carpeta del historial. Permita escribir ahí y reinicie.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>El host tiene letras que quizá solo parecen conocidas: {written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>El id de {provider}: {fault}.</translation>
     </message>
@@ -4009,7 +4013,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando Abreast se reinicia. Lo que está en pantalla vuelve entonces.</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4202,6 +4206,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>El sistema no deja que Abreast use el llavero. Permítalo allí o defina una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>El texto del enlace nombra otro host: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Esta edición de Abreast no puede descargar modelos por sí misma. Instale Ollama: sus modelos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>Esta compilación de Abreast no tiene ni pip ni un motor para modelos locales. Instale Ollama, que Abreast encuentra por sí mismo.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6303,19 +6315,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}, {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month} {year}</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6739,7 +6751,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7335,11 +7347,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month} {short_year}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_weekday} {day} {short_month}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7399,7 +7411,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} de {month} de {year}, {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

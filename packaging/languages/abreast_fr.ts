@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer ?</translation>
     </message>
     <message>
         <source>State</source>
@@ -3928,6 +3928,10 @@
         <translation>Le fichier ou le dossier de l’historique n’est pas accessible en écriture. Autorisez-y l’écriture, puis redémarrez.</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>L’hôte contient des lettres qui ne font peut-être que ressembler&#x202f;: {written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>L’identifiant de {provider}&#x202f;: {fault}.</translation>
     </message>
@@ -4009,7 +4013,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au redémarrage d’Abreast. Ce qui est à l’écran y revient alors.</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4202,6 +4206,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>Le système ne laisse pas Abreast utiliser le trousseau. Autorisez-le, ou définissez une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>Le texte du lien nomme un autre hôte&#x202f;: {named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4402,6 +4410,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>Cette version d’Abreast ne peut pas télécharger de modèles elle-même. Installez Ollama&#x202f;: ses modèles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>Cette version d’Abreast n’a ni pip ni moteur pour les modèles locaux. Installez Ollama, qu’Abreast trouve de lui-même.</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6303,19 +6315,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month} {year}</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {short_month}, {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6739,7 +6751,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7335,11 +7347,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month} {short_year}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_weekday} {day} {short_month}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7399,7 +7411,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

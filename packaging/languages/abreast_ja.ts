@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動しますか？</translation>
     </message>
     <message>
         <source>State</source>
@@ -3913,6 +3913,10 @@
         <translation>履歴のファイルまたはフォルダーに書き込めません。書き込みを許可してから起動し直してください。</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>ホスト名に、見慣れた文字に似ているだけの文字が含まれています：{written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>{provider}のID：{fault}。</translation>
     </message>
@@ -3994,7 +3998,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は Abreast の再起動後に切り替わります。画面の内容は再起動後に戻ります。</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4185,6 +4189,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>システムがAbreastにキーリングの使用を許可していません。システム側で許可するか、環境変数を設定してください。</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>リンクのテキストは別のホストを示しています：{named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4384,6 +4392,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>このビルドのAbreastは自分でモデルを取得できません。Ollamaをインストールすると、そのモデルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>このビルドの Abreast には pip もローカルモデルのエンジンもありません。Ollama をインストールすると、Abreast が自動的に見つけます。</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6270,19 +6282,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6702,7 +6714,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7255,11 +7267,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_year}年{short_month}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日({short_weekday})</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7319,7 +7331,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日（{weekday}） {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Line-ups…</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新启动吗？</translation>
     </message>
     <message>
         <source>State</source>
@@ -3913,6 +3913,10 @@
         <translation>无法写入历史记录的文件或文件夹。请允许写入后重新启动。</translation>
     </message>
     <message>
+        <source>The host has letters that may only look familiar: {written}</source>
+        <translation>该主机名含有可能只是看似熟悉的字母：{written}</translation>
+    </message>
+    <message>
         <source>The id of {provider}: {fault}.</source>
         <translation>{provider} 的 ID：{fault}。</translation>
     </message>
@@ -3994,7 +3998,7 @@
     </message>
     <message>
         <source>The language changes when Abreast starts again. What is on the screen comes back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在 Abreast 重新启动后切换。屏幕上的内容届时会恢复。</translation>
     </message>
     <message>
         <source>The line-up {name} is saved. Ctrl+Alt+L calls it up.</source>
@@ -4185,6 +4189,10 @@
     <message>
         <source>The system does not let Abreast use the keyring. Allow it there, or set an environment variable.</source>
         <translation>系统不允许 Abreast 使用密钥环。请在系统中允许，或设置环境变量。</translation>
+    </message>
+    <message>
+        <source>The text of the link names another host: {named}</source>
+        <translation>链接的文字写的是另一个主机：{named}</translation>
     </message>
     <message>
         <source>The two orders gave different verdicts in {share} of the pairs.</source>
@@ -4384,6 +4392,10 @@
     <message>
         <source>This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.</source>
         <translation>此版 Abreast 不能自行下载模型。请安装 Ollama：其模型会显示在此处。</translation>
+    </message>
+    <message>
+        <source>This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself.</source>
+        <translation>此 Abreast 构建既没有 pip，也没有本地模型的引擎。请安装 Ollama，Abreast 会自动找到它。</translation>
     </message>
     <message>
         <source>This comparison cannot become blind any more: you have seen which model answers how, and each thread goes on with what its model said.</source>
@@ -6270,19 +6282,19 @@
     </message>
     <message>
         <source>{day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{short_month}{day}日</translation>
     </message>
     <message>
         <source>{day} {short_month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日 {time}</translation>
     </message>
     <message>
         <source>{done} of {total}: {model}</source>
@@ -6702,7 +6714,7 @@
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -7255,11 +7267,11 @@
     </message>
     <message>
         <source>{short_month} {short_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_year}年{short_month}</translation>
     </message>
     <message>
         <source>{short_weekday} {day} {short_month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_month}{day}日 {short_weekday}</translation>
     </message>
     <message>
         <source>{source}; the list says {prices}</source>
@@ -7319,7 +7331,7 @@
     </message>
     <message>
         <source>{weekday} {day} {month} {year}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日 {weekday} {time}</translation>
     </message>
     <message>
         <source>{where} is wrong ({fault})</source>

@@ -2,6 +2,8 @@
 
 Then a reader scrolls up with the wheel, and jumps to the beginning of what is loaded, again and again; measured is how much
 processor time the window's thread took at once, since the machine may be shared. Waiting for others is not in it.
+
+Beside it stand four plain `QTextEdit`s that are given the same turns as plain text, from memory, and painted.
 """
 
 from __future__ import annotations
@@ -18,8 +20,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from figures import Figure, tell
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 from sample import markdown_tokens
 
 from abreast.core.assembly import open_core
@@ -40,6 +43,7 @@ from abreast.ui.workbench import LargeWidgets, Workbench
 
 SHOWN_GOAL_MS, FRAME_GOAL_MS = 50.0, 16.0
 LANES, ANSWER_TOKENS = 4, 300
+SIZE_PX = (1600, 900)
 PROVIDERS = "version: 1\nproviders:\n  here: {label: Here, dialect: openai-chat, base_url: 'http://127.0.0.1:1/v1', needs_key: false, models: {m: {}}}\n"
 
 
@@ -111,10 +115,36 @@ async def jump(pane: Pane, times: int) -> None:
         await asyncio.sleep(0.1)
 
 
-async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
+def plain_ms(turns: int) -> float:
+    """CPU that as many turns take in plain text edits of the same size, in milliseconds. The best of three."""
+    frame = QWidget()
+    frame.resize(*SIZE_PX)
+    row = QHBoxLayout(frame)
+    edits = [QTextEdit() for _ in range(LANES)]
+    for edit in edits:
+        row.addWidget(edit)
+    frame.show()
+    answer = "".join(markdown_tokens(ANSWER_TOKENS))
+    text = "\n".join(f"Question {number}\n{answer}" for number in range(turns))
+    spent: list[float] = []
+    for _ in range(3):
+        for edit in edits:
+            edit.clear()
+        begun_s = time.thread_time()
+        for edit in edits:
+            edit.setPlainText(text)
+            edit.verticalScrollBar().setValue(edit.verticalScrollBar().maximum())
+            edit.viewport().repaint()
+        spent.append((time.thread_time() - begun_s) * 1000)
+    frame.close()
+    frame.deleteLater()
+    return min(spent)
+
+
+async def measured(app: QApplication, paths: Paths, comparison_id: int, all_turns: int) -> int:
     theme = Theme(app, Scheme.LIGHT)
     window = MainWindow(theme, Preferences(paths.config / "window.ini"))
-    window.resize(1600, 900)
+    window.resize(*SIZE_PX)
     window.show()
     window.complete()
     bench = Workbench(window, theme, Preferences(paths.config / "window.ini"), await LargeWidgets.made())
@@ -142,6 +172,17 @@ async def measured(app: QApplication, paths: Paths, comparison_id: int) -> int:
         f"end shown: best {min(shown_ms):.0f} ms, worst {max(shown_ms):.0f} ms; CPU of the window's thread: "
         f"best {min(cpu_ms):.0f} ms (goal {SHOWN_GOAL_MS:.0f} ms)"
     )
+    for turns, words in ((board.panes[0].transcript.turn_count, "what is shown first"), (all_turns, "all of it")):
+        plain = plain_ms(turns)
+        print(f"{words}, {turns} turns a pane, as plain text from memory: CPU best {plain:.0f} ms")
+        tell(
+            Figure(
+                topic="Opening a long comparison in the window",
+                what=f"one of {all_turns:,} turns and {LANES} lanes, until its end is shown: CPU of the window's thread",
+                unit="ms", ours=min(cpu_ms), peer=plain,
+                beside=f"{LANES} plain QTextEdits with {words}: {turns:,} turns",
+            )
+        )  # fmt: skip
     # What a first opening makes once (fonts, widgets) is over.
     for is_locked in (False, True):
         board.set_look(replace(board.look, is_locked=is_locked))
@@ -168,7 +209,7 @@ def main() -> int:
         comparison_id = filled(paths, arguments.turns)
         app = QApplication([])
         app.setQuitOnLastWindowClosed(False)
-        return run(app, measured(app, paths, comparison_id))
+        return run(app, measured(app, paths, comparison_id, arguments.turns))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The history at a million messages: search, list, opening, its size; and what saving eight streams costs.
 
+Search, opening and saving stand beside what plain `sqlite3` takes for the same rows of the same file (`store_floor.py`).
+
 Times are CPU of the whole process, so that other programs do not count.
 """
 
@@ -16,9 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
 
+from figures import Figure, tell
 from history_filling import Words, fill
 from history_samples import ask, compared, opened
 from sample import markdown_tokens
+from store_floor import PlainReader, PlainWriter
 
 from abreast.core.events import Completed, FinishReason, LaneEvent, RequestSent, TextDelta
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
@@ -32,6 +36,7 @@ WAIT_S = 600.0
 LANES = 8
 TOKENS_A_SECOND = 200
 QUERIES = 400
+TOPIC = "History: search, opening, saving"
 
 
 def milliseconds(work: Callable[[], object]) -> tuple[float, float]:
@@ -57,12 +62,22 @@ class Table:
         print(f"{name:<52}{value:>10.2f} {unit}{verdict}", flush=True)
 
 
-def bench_search(history: History, table: Table, words: tuple[str, ...]) -> None:
-    def run(name: str, query: Callable[[int], str], **options: object) -> None:
+def told(what: str, unit: str, ours: float, floor: float, beside: str) -> None:
+    print(f"{what + ', beside ' + beside:<80}{floor:>10.2f} {unit}", flush=True)
+    tell(Figure(topic=TOPIC, what=what, unit=unit, ours=ours, peer=floor, beside=beside))
+
+
+def bench_search(history: History, table: Table, words: tuple[str, ...], plain: PlainReader) -> None:
+    def run(name: str, query: Callable[[int], str], **options: object) -> float:
         spent = [milliseconds(lambda i=i: history.search(query(i), **options).result(WAIT_S)) for i in range(QUERIES)]  # type: ignore[arg-type]
         table.row(f"search, {name}: CPU, median", statistics.median(cpu for cpu, _ in spent), "ms")
         table.row(f"search, {name}: CPU, p95", percentile([cpu for cpu, _ in spent], 0.95), "ms", 5)
         table.row(f"search, {name}: longest", max(wall for _, wall in spent), "ms")
+        return statistics.median(cpu for cpu, _ in spent)
+
+    def beside_plain(name: str, query: Callable[[int], str], ours_ms: float) -> None:
+        floor = [milliseconds(lambda i=i: plain.search(query(i)))[0] for i in range(QUERIES)]  # type: ignore[misc]
+        told(f"search, {name}: CPU, median", "ms", ours_ms, statistics.median(floor), "the same MATCH in plain sqlite3")
 
     def common(i: int) -> str:
         return words[i]
@@ -70,8 +85,8 @@ def bench_search(history: History, table: Table, words: tuple[str, ...]) -> None
     def any_word(i: int) -> str:
         return words[i * i % len(words)]
 
-    run("common word", common)
-    run("any word", any_word)
+    beside_plain("common word", common, run("common word", common))
+    beside_plain("any word", any_word, run("any word", any_word))
     run("two words", lambda i: f"{common(i)} {any_word(i)}")
     run("as typed, 2 to 6 letters", lambda i: any_word(i)[: 2 + i % 5], as_typed=True)
     run("as typed, word and a beginning", lambda i: f"{common(i)} {any_word(i)[: 2 + i % 4]}", as_typed=True)
@@ -84,10 +99,19 @@ def bench_search(history: History, table: Table, words: tuple[str, ...]) -> None
     run("state nobody is in", common, wanted=SearchFilter(state=AnswerState.REFUSED))
 
 
-def bench_reading(history: History, table: Table) -> None:
+def bench_reading(history: History, table: Table, plain: PlainReader) -> None:
     table.row("sidebar, 100 comparisons: CPU", milliseconds(lambda: history.summaries().result(WAIT_S))[0], "ms", 50)
     last = history.summaries(limit=1).result(WAIT_S)[0].id
     table.row("open one, 4 lanes: CPU", milliseconds(lambda: history.open(last).result(WAIT_S))[0], "ms", 50)
+    ours = [milliseconds(lambda: history.open(last).result(WAIT_S))[0] for _ in range(20)]
+    floor = [milliseconds(lambda: plain.texts_of(last))[0] for _ in range(20)]
+    told(
+        "open a comparison of 4 lanes, 20 turns: CPU, best of 20",
+        "ms",
+        min(ours),
+        min(floor),
+        "its texts by plain sqlite3",
+    )
 
 
 def bench_long(folder: Path, table: Table) -> None:
@@ -118,6 +142,25 @@ def bench_saving(folder: Path, table: Table, seconds: float) -> None:
     table.row("saving them, beyond that", cost, "% of a core", 2)
     own = [after - before for before, after in zip(own_shares[::2], own_shares[1::2], strict=True)]
     table.row("of that on the window's thread", 100 * statistics.mean(own), "% of a core")
+    plain = PlainWriter(folder / "plain.db", LANES)
+    bare = min(_paced(plain.take, seconds) for _ in range(2))
+    idle = min(_paced(lambda number, token: None, seconds) for _ in range(2))
+    plain.close()
+    told(
+        "saving 8 streams at 200 tokens/s each", "% of a core", cost, 100 * (bare - idle),
+        "the same texts appended by plain sqlite3, 4 commits a second",
+    )  # fmt: skip
+
+
+def _paced(take: Callable[[int, str], None], seconds: float) -> float:
+    """The share of a core that taking eight streams takes."""
+    tokens = markdown_tokens(int(seconds * TOKENS_A_SECOND))
+    cpu_ns, begun_s = time.process_time_ns(), time.perf_counter()
+    for number, token in enumerate(tokens):
+        if (wait_s := begun_s + number / TOKENS_A_SECOND - time.perf_counter()) > 0:
+            time.sleep(wait_s)
+        take(number, token)
+    return (time.process_time_ns() - cpu_ns) / ((time.perf_counter() - begun_s) * 1e9)
 
 
 def _stream(folder: Path, seconds: float, *, saving: bool) -> tuple[float, float]:
@@ -156,7 +199,7 @@ def _stream(folder: Path, seconds: float, *, saving: bool) -> tuple[float, float
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=200_000, help="a million are the goals' measure")
-    parser.add_argument("--seconds", type=float, default=8.0, help="how long eight lanes stream")
+    parser.add_argument("--seconds", type=float, default=5.0, help="how long eight lanes stream")
     parser.add_argument("--folder", type=Path, help="keep the filled history here, and use it again")
     parser.add_argument("--long", action="store_true", help="a million messages")
     options = parser.parse_args()
@@ -175,8 +218,10 @@ def main() -> int:
             print(f"filled with {messages:,} messages, {chars / 1e6:.0f} MB, in {time.monotonic() - begun_s:.0f} s")
             table.row("the file, as a multiple of its text", history_file(folder).stat().st_size / chars, "x", 1.8)
         history = opened(folder)
-        bench_search(history, table, Words().all)
-        bench_reading(history, table)
+        plain = PlainReader(history_file(folder))
+        bench_search(history, table, Words().all, plain)
+        bench_reading(history, table, plain)
+        plain.close()
         history.close()
     return int(table.missed)
 

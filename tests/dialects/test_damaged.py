@@ -7,6 +7,7 @@ from replay import NAMES, end_of, recorded, replayed, text_of
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.dialects.event_lines import Events, Lines
+from abreast.core.dialects.json_values import LARGE_CHARS
 from abreast.core.errors import ConnectionLost, LimitExceeded, NotAnApi, ServerFault, StreamIncomplete
 from abreast.core.events import FinishReason, UsageUpdate
 from abreast.core.transport.limits import Limits
@@ -161,6 +162,9 @@ async def test_json_of_any_shape_and_depth_is_no_defect() -> None:
 async def test_half_a_character_becomes_a_mark_and_a_whole_one_stays() -> None:
     lines = rb'{"message":{"content":"a\uD83Db\ud83d\udc4b"}}' + b'\n{"done":true}\n'
     assert text_of(await replayed("ollama", lines)) == "a\ufffdb👋"
+    # One of megabytes is looked through in another way.
+    large = lines.replace(b"Db", b"D" + b"b" * LARGE_CHARS)
+    assert text_of(await replayed("ollama", large)) == f"a\ufffd{'b' * LARGE_CHARS}👋"
 
 
 def test_lines_and_events_are_the_same_wherever_the_bytes_are_split() -> None:

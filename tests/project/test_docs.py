@@ -29,7 +29,8 @@ def texts() -> Iterator[str]:
                 case ast.JoinedStr(values=values):
                     yield "".join(v.value if isinstance(v, ast.Constant) else GAP for v in values)
                 case ast.Constant(value=str(text)):
-                    yield text
+                    # Those that are translated have names in the places of values.
+                    yield re.sub(r"\{\w+\}", GAP, text)
                 case _:
                     pass
 

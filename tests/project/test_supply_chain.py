@@ -14,7 +14,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LICENCES = ROOT / "packaging" / "licences.py"
-LOCKS = (ROOT / "requirements.lock", ROOT / "packaging" / "release-tools.lock")
+LOCKS = (
+    ROOT / "requirements.lock",
+    ROOT / "packaging" / "release-tools.lock",
+    ROOT / "packaging" / "docs-tools.lock",
+)
 
 
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:

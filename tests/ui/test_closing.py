@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 from opened_window import PROVIDERS, WAIT_MS, held
@@ -27,10 +28,11 @@ LANES = 3
 
 
 class User:
-    """Sends a prompt as soon as the panes are there, and closes the window as soon as all of them show an answer."""
+    """Sends a prompt as soon as the panes are there, and ends the window as soon as all of them show an answer."""
 
-    def __init__(self, window: MainWindow, host: Host) -> None:
+    def __init__(self, window: MainWindow, host: Host, *, by_signal: bool) -> None:
         self._window = window
+        self._by_signal = by_signal
         self._host = host
         self.open_at_close: int | None = None
         """How many streams were open when the window was closed."""
@@ -55,7 +57,10 @@ class User:
             self._window.composer.submit()
         elif self.open_at_close is None and all("drip drop" in pane.transcript.plain_text() for pane in self.panes):
             self.open_at_close = self._host.open_now
-            self._window.close()
+            if self._by_signal:
+                os.kill(os.getpid(), signal.SIGINT)
+            else:
+                self._window.close()
         elif (question := self._window.findChild(ConsentDialog)) is not None and question.isVisible():
             self._timer.stop()
             self.said = question.findChildren(QLabel)[0].text()
@@ -63,7 +68,12 @@ class User:
 
 
 @pytest.mark.fault(75)
-def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: QtBot, qapp: QApplication) -> None:
+@pytest.mark.parametrize("by_signal", [False, True], ids=["window", "Ctrl+C"])
+def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(
+    by_signal: bool, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Who presses Ctrl+C in the terminal is not asked, and finds Python's own handling of it behind the window."""
+    handler = signal.getsignal(signal.SIGINT)
     paths = Paths.of_user(os.environ)
     paths.prepare()
     qapp.setQuitOnLastWindowClosed(False)
@@ -76,14 +86,16 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(qtbot: Qt
         startup = Startup(lambda: open_core(paths, os.environ))
         window.show()
         startup.start()
-        user = User(window, host)
+        user = User(window, host, by_signal=by_signal)
 
         one = OneWindow(paths.data, os.environ)
 
         status = run(qapp, work(qapp, window, theme, preferences, startup, one))
 
         assert (status, user.open_at_close) == (0, LANES)
-        assert user.said.startswith("3 answers are still coming in.")
+        assert user.said.startswith("" if by_signal else "3 answers are still coming in.")
+        assert bool(user.said) is not by_signal
+        assert signal.getsignal(signal.SIGINT) is handler
         qtbot.waitUntil(lambda: (host.open_now, host.left) == (0, LANES), timeout=WAIT_MS)
         states = [pane.record.state.value for pane in user.panes if pane.record is not None]
         assert states == ["cancelled"] * LANES

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.open_url import LinkDialog, openable, visible
+from abreast.ui.theme.theme import Theme
+from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.text_view import TextView
+from abreast.ui.transcript.transcript import Transcript
 
 
 @pytest.mark.parametrize(
@@ -74,3 +79,53 @@ def test_an_address_that_carries_much_data_is_warned_of(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
 
     assert any("a lot of data" in label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("said", "url", "warning"),
+    [
+        ("https://bank.example", "http://127.0.0.1/", "bank.example"),
+        ("sign in at bank.example/login", "https://bank.example.evil.example/", "bank.example"),
+        ("https://bank.example@evil.example", "https://other.example/", "evil.example"),
+        ("b\u00e4nk.example", "https://bank.example/", "b\u00e4nk.example"),
+        ("here", "https://\u0430\u0440\u0440\u04cf\u0435.example/", "\u0430\u0440\u0440\u04cf\u0435.example"),
+    ],
+)
+def test_a_link_that_looks_like_another_host_is_warned_of(said: str, url: str, warning: str, qtbot: QtBot) -> None:
+    dialog = LinkDialog(url, said=said)
+    qtbot.addWidget(dialog)
+    assert any(label.text().endswith(f": {warning}") for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("said", "url"),
+    [
+        ("the notes", "https://example.org/"),
+        ("docs.example.org", "https://example.org/a"),
+        ("example.org", "https://docs.example.org/"),
+        ("README.md", "https://example.org/tree/README.md"),
+        ("b\u00fccher", "https://example.org/"),
+        ("3.14", "https://example.org/"),
+    ],
+)
+def test_an_honest_link_is_not_warned_of(said: str, url: str, qtbot: QtBot) -> None:
+    dialog = LinkDialog(url, said=said)
+    qtbot.addWidget(dialog)
+    assert not any("looks" in label.text() or "names another" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_text_of_a_link_is_told_with_its_address(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    view = Transcript(theme.roles, FrameClock())
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    view.start_turn("?")
+    view.append_answer("See [https://**bank**.example](http://127.0.0.1/x) and [this](https://example.org/).")
+    view.finish_answer()
+    told: list[tuple[str, str]] = []
+    view.link_activated.connect(lambda url, said: told.append((url, said)))
+    [text] = [each for each in view.findChildren(TextView) if "bank" in each.toPlainText()]
+    text.anchorClicked.emit(QUrl("http://127.0.0.1/x"))
+    assert told == [("http://127.0.0.1/x", "https://bank.example")]
+    theme.deleteLater()

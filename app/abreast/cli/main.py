@@ -23,7 +23,6 @@ from abreast.cli.usage_commands import usage_app
 app = typer.Typer(
     name="abreast",
     help="One prompt, several language models, answers side by side. Without a command the window opens.",
-    add_completion=False,
     rich_markup_mode=None,
     # They would print prompts and answers with the trace.
     pretty_exceptions_enable=False,

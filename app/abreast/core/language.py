@@ -7,7 +7,7 @@
     tr("{day} {month} {year}", **date_parts(today))       a day; each language puts the parts in its own order
 
 Qt's `lupdate` finds these calls (`packaging/translations.py`), so the first arguments are plain literals, never f-strings.
-A process has one language, as it has one locale: this is the one place that holds it (docs/decisions/0030-languages.md).
+A process has one language, as it has one locale: this is the one place that holds it (docs/decisions/0021-languages.md).
 """
 
 from __future__ import annotations

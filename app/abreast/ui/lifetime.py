@@ -6,10 +6,13 @@ import asyncio
 import logging
 from contextlib import suppress
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.paths import FolderRefused
+from abreast.core.resources import resource
 from abreast.ui.collector import Collector
+from abreast.ui.interrupt import Interrupts
 from abreast.ui.main_window import MainWindow
 from abreast.ui.one_window import OneWindow
 from abreast.ui.preferences import Preferences
@@ -43,10 +46,12 @@ async def work(
     hearing = window.action_triggered.connect(early.append)
     # In steps, between which the window stays alive.
     window.complete()
+    app.setWindowIcon(QIcon(str(resource("icons/abreast.svg"))))
     await asyncio.sleep(0)
     parts = await LargeWidgets.made()
     await asyncio.sleep(0)
     bench = Workbench(window, theme, preferences, parts)
+    interrupts = Interrupts(window)
     window.action_triggered.disconnect(hearing)
     for action in early:
         window.action_triggered.emit(action)
@@ -70,5 +75,6 @@ async def work(
     if window.isVisible():
         await closed.wait()
     await bench.close()
+    interrupts.end()
     collector.end()
     return RESTART if bench.restarts else 0

@@ -121,6 +121,10 @@ SDK_MODULES = (
     "openai.resources.chat",
     "openai.resources.responses",
     "anthropic",
+    # For a history in memory: one on the disk needs no step of theirs as a rule, so its opening does not bring them.
+    "alembic.operations",
+    "alembic.runtime.migration",
+    "alembic.script",
     "abreast.core.registry.saving",
     "abreast.core.registry.discovery",
     "abreast.core.registry.candidates",

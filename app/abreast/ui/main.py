@@ -41,7 +41,7 @@ def main(providers_file: Path | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("abreast")
     app.setApplicationDisplayName("Abreast")
-    app.setDesktopFileName("abreast")
+    app.setDesktopFileName("org.abreast.Abreast")
     # Else Qt leaves its loop with the last window and our clean-up never runs.
     app.setQuitOnLastWindowClosed(False)
     preferences = Preferences(paths.config / "window.ini")
@@ -64,11 +64,15 @@ def main(providers_file: Path | None = None) -> int:
 
     from abreast.ui.lifetime import RESTART, work
     from abreast.ui.loop import run
+    from abreast.ui.qt_messages import log_qt_messages
 
+    log_qt_messages()
     status = run(app, work(app, window, theme, preferences, startup, one))
     one.close()
     if status == RESTART:
-        os.execv(sys.executable, [sys.executable, "-m", "abreast", *sys.argv[1:]])  # noqa: S606  ourselves
+        from abreast.core.local.own_program import once_more
+
+        os.execv(sys.executable, once_more())  # noqa: S606  ourselves
     return status
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
 from PySide6.QtCore import QUrl
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from abreast.core.language import tr
 from abreast.ui.ask import answer
+from abreast.ui.link_looks import foreign_letters, other_host
 from abreast.ui.plain import PlainLabel
 
 OPENABLE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -45,9 +47,13 @@ def openable(url: str) -> str | None:
 
 
 class LinkDialog(QDialog):
-    """Shows where a link leads, as plain text, and asks whether to open it."""
+    """Shows where a link leads, as plain text, and asks whether to open it.
 
-    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+    Args:
+        said: The text of the link, which may name another host than that it leads to.
+    """
+
+    def __init__(self, url: str, parent: QWidget | None = None, *, said: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Open this link?"))
         self.resize(560, 220)
@@ -64,6 +70,8 @@ class LinkDialog(QDialog):
             layout.addWidget(PlainLabel(tr("Links of this kind are not opened. You can copy the address."), "warning"))
         elif len(urlsplit(self.address).query) > LONG_QUERY_CHARS:
             layout.addWidget(PlainLabel(tr("The address carries a lot of data. It may contain your text."), "warning"))
+        for warning in self._doubts(self.address, said) if self.address is not None else ():
+            layout.addWidget(PlainLabel(warning, "warning"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         if self.address is not None:
             buttons.addButton(tr("Open in browser"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -71,9 +79,15 @@ class LinkDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
+    def _doubts(self, address: str, said: str) -> Iterator[str]:
+        if named := other_host(said, address):
+            yield tr("The text of the link names another host: {named}", named=visible(named))
+        if written := foreign_letters(address):
+            yield tr("The host has letters that may only look familiar: {written}", written=visible(written))
 
-async def open_url(url: str, parent: QWidget) -> None:
-    """Ask, then hand the address to the desktop."""
-    dialog = LinkDialog(url, parent)
+
+async def open_url(url: str, said: str, parent: QWidget) -> None:
+    """Ask, then hand the address to the desktop. `said`: the text of the link."""
+    dialog = LinkDialog(url, parent, said=said)
     if await answer(dialog) and dialog.address is not None:
         QDesktopServices.openUrl(QUrl(dialog.address, QUrl.ParsingMode.StrictMode))

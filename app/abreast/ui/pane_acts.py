@@ -141,8 +141,8 @@ class PaneActs(QObject):
             case Remedy.NONE:
                 pass
 
-    def _open_link(self, url: str) -> None:
-        self._tasks.start(open_url(url, self._window), name="open link")
+    def _open_link(self, url: str, said: str) -> None:
+        self._tasks.start(open_url(url, said, self._window), name="open link")
 
     async def _show_details(self, lane_id: str, back: int, tab: int = FIGURES_TAB) -> None:
         """Show the figures of an answer, and the request that was sent for it beside those of the other panes."""

@@ -12,10 +12,11 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.credentials import key_header, signer
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
-from abreast.core.dialects.wire import BEARER, WireRequest, sdk_arguments, with_extra
+from abreast.core.dialects.wire import WireRequest, sdk_arguments, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 from abreast.core.transport.client import open_client
 
@@ -52,10 +53,9 @@ class Anthropic:
             timeouts=endpoint.timeouts,
             ca_file=endpoint.ca_file,
         )
-        if endpoint.key is None:
-            http_client.event_hooks = {"request": [_without_key]}
+        http_client.event_hooks = {"request": [signer(endpoint)]}
         self._client = anthropic.AsyncAnthropic(
-            api_key=endpoint.key.reveal() if endpoint.key else NO_KEY,
+            api_key=NO_KEY,
             base_url=endpoint.base_url,
             max_retries=0,
             default_headers=dict(endpoint.headers),
@@ -89,7 +89,7 @@ def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:
     body = with_extra(_body(request), request, endpoint)
     return WireRequest(
         url=endpoint.base_url.rstrip("/") + "/v1/messages",
-        key_header=BEARER,
+        key_header=key_header(endpoint),
         body=body,
         effective=request,
         arguments=sdk_arguments(body, _NAMES),
@@ -177,9 +177,3 @@ def _delta(delta: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:
         yield ReasoningDelta(thought, at_ns)
     if arguments := text_or_none(delta.get("partial_json")):
         yield ToolCallDelta(index, None, None, arguments, at_ns)
-
-
-async def _without_key(request: httpx2.Request) -> None:
-    """Take out the headers that the SDK makes of the stand-in for a key."""
-    for name in ("x-api-key", "authorization"):
-        request.headers.pop(name, None)

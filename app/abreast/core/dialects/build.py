@@ -15,8 +15,8 @@ from abreast.core.transport.redaction import redact_logs
 def build(endpoint: Endpoint) -> Dialect:
     """The dialect that speaks with `endpoint`, and respects what its models are known not to take.
 
-    The first one of a kind imports its SDK, 0.3 to 0.7 s of CPU. From then on the endpoint's key is taken out of all
-    that is logged.
+    The first one of a kind imports what it sends by: a vendor's SDK takes 0.3 to 0.7 s of CPU, the HTTP client a tenth of
+    that. From then on the endpoint's key is taken out of all that is logged.
     """
     redact_logs(endpoint.key)
     return Fitting(_plain(endpoint), endpoint)

@@ -12,15 +12,12 @@ from abreast.core.chat import ChatRequest
 from abreast.core.counts import Bill
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject, decoded, items, mapping, text_or_none
-from abreast.core.dialects.sdk import about, code_and_message
-from abreast.core.dialects.status import status_error
+from abreast.core.dialects.json_values import JsonObject, items, mapping, text_or_none
+from abreast.core.dialects.posting import Poster
 from abreast.core.dialects.usage_ollama import counts_from_ollama
 from abreast.core.dialects.usage_timings import timings_from_ollama
 from abreast.core.dialects.wire import BEARER, WireRequest, with_extra
-from abreast.core.errors import ProviderError
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
-from abreast.core.transport.client import open_client
 
 _REASONS = {"stop": FinishReason.STOP, "length": FinishReason.LENGTH}
 
@@ -30,21 +27,12 @@ class Ollama:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
-        self._client = open_client(
-            provider_id=endpoint.provider_id,
-            label=endpoint.label,
-            base_url=endpoint.base_url,
-            timeouts=endpoint.timeouts,
-            ca_file=endpoint.ca_file,
-        )
-        self._headers = dict(endpoint.headers)
-        if endpoint.key is not None:
-            self._headers["Authorization"] = f"Bearer {endpoint.key.reveal()}"
+        self._poster = Poster(endpoint)
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
         return answered(
-            lambda: self._open(request),
+            lambda: self._poster.post(wire(request, self._endpoint)),
             _Translator(),
             endpoint=self._endpoint,
             model=request.model,
@@ -54,36 +42,7 @@ class Ollama:
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
-        await self._client.aclose()
-
-    async def _open(self, request: ChatRequest) -> httpx2.Response:
-        sent = wire(request, self._endpoint)
-        response = await self._client.send(
-            self._client.build_request("POST", sent.url, json=dict(sent.body), headers=self._headers), stream=True
-        )
-        if response.status_code < 400:
-            return response
-        try:
-            raise await self._refusal(request, response)
-        finally:
-            await response.aclose()
-
-    async def _refusal(self, request: ChatRequest, response: httpx2.Response) -> ProviderError:
-        text = (await response.aread()).decode("utf-8", "replace")
-        try:
-            body = decoded(text)
-        except ValueError:
-            body = text
-        code, message = code_and_message(body)
-        return status_error(
-            endpoint=self._endpoint,
-            model=request.model,
-            status=response.status_code,
-            code=code,
-            message=message,
-            headers=response.headers,
-            about=about(body),
-        )
+        await self._poster.aclose()
 
 
 def wire(request: ChatRequest, endpoint: Endpoint) -> WireRequest:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable
-from typing import Any, cast
+from typing import Any
 
 import httpx2
 
@@ -11,10 +11,12 @@ from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import NOTHING, JsonObject, count, items, mapping, merged, text_or_none
-from abreast.core.dialects.openai_client import open_openai, openai_wire
+from abreast.core.dialects.openai_client import openai_wire
+from abreast.core.dialects.posting import Poster
 from abreast.core.dialects.usage_openai import bill_from_openai, usage_of_chunk
 from abreast.core.dialects.usage_timings import timings_from_openai
 from abreast.core.dialects.wire import WireRequest, with_extra
+from abreast.core.errors import RequestRefused
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
 
 _REASONS = {
@@ -27,52 +29,44 @@ _REASONS = {
 _NAMES = frozenset(
     {"model", "messages", "stream", "stream_options", "temperature", "max_tokens", "max_completion_tokens", "stop"}
 )
-"""What the SDK's `create` has arguments for."""
+"""What the SDK's `create` has arguments for: code that is copied for it names them."""
 _USAGE_OPTION_CODES = frozenset({"stream_options", "unknown_parameter", "unsupported_parameter"})
 
 
 class OpenAIChat:
-    """Speaks `/chat/completions` with one endpoint."""
+    """Speaks `/chat/completions` with one endpoint, without the SDK: docs/decisions/0019-chat-without-sdk.md."""
 
     def __init__(self, endpoint: Endpoint) -> None:
-        import openai
-
         self._endpoint = endpoint
-        self._openai = openai
-        self._client = open_openai(endpoint)
+        self._poster = Poster(endpoint)
         self._asks_usage = endpoint.capabilities.stream_usage is not False
         """Whether the server takes `stream_options`; some refuse it, and are asked without it from then on."""
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
         """See `Dialect.stream`."""
-
-        async def open_answer() -> httpx2.Response:
-            return (await self._open(request)).response
-
         return answered(
-            open_answer,
+            lambda: self._open(request),
             _Translator(),
             endpoint=self._endpoint,
             model=request.model,
-            vendor_error=self._openai.OpenAIError,
+            vendor_error=httpx2.HTTPError,
         )
 
     async def aclose(self) -> None:
         """See `Dialect.aclose`."""
-        await self._client.close()
+        await self._poster.aclose()
 
-    async def _open(self, request: ChatRequest) -> Any:  # the SDK's stream, typed by overloads that do not reach here
-        create = cast("Any", self._client.chat.completions.create)
-        without_usage = wire(request, self._endpoint, asks_usage=False).arguments
+    async def _open(self, request: ChatRequest) -> httpx2.Response:
+        without_usage = wire(request, self._endpoint, asks_usage=False)
         if not self._asks_usage:
-            return await create(**without_usage)
+            return await self._poster.post(without_usage)
         try:
-            return await create(**wire(request, self._endpoint).arguments)
-        except self._openai.BadRequestError as error:
-            if error.param not in _USAGE_OPTION_CODES and error.code not in _USAGE_OPTION_CODES:
+            return await self._poster.post(wire(request, self._endpoint))
+        except RequestRefused as refused:
+            if not {refused.parameter, refused.code} & _USAGE_OPTION_CODES:
                 raise
             self._asks_usage = False
-            return await create(**without_usage)
+            return await self._poster.post(without_usage)
 
 
 def wire(request: ChatRequest, endpoint: Endpoint, *, asks_usage: bool = True) -> WireRequest:

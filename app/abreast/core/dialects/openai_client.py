@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import httpx2
-
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Endpoint
+from abreast.core.dialects.credentials import key_header, signer
 from abreast.core.dialects.sdk import NO_KEY
-from abreast.core.dialects.wire import BEARER, KeyHeader, WireRequest, sdk_arguments
+from abreast.core.dialects.wire import WireRequest, sdk_arguments
 from abreast.core.transport.client import open_client
 
 if TYPE_CHECKING:
@@ -21,13 +20,7 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
     """The SDK's client, without retries of its own. Azure is spoken to when the endpoint has an `api_version`."""
     import openai
 
-    key = endpoint.key.reveal() if endpoint.key else None
-    headers: dict[str, Any] = dict(endpoint.headers)
-    query: dict[str, object] = {}
-    if endpoint.api_version:
-        query["api-version"] = endpoint.api_version
-        if key is not None:
-            headers["api-key"] = key
+    query: dict[str, object] = {"api-version": endpoint.api_version} if endpoint.api_version else {}
     http_client = open_client(
         provider_id=endpoint.provider_id,
         label=endpoint.label,
@@ -35,14 +28,13 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
         timeouts=endpoint.timeouts,
         ca_file=endpoint.ca_file,
     )
-    if key is None or endpoint.api_version:
-        http_client.event_hooks = {"request": [_without_authorization]}
+    http_client.event_hooks = {"request": [signer(endpoint)]}
     return openai.AsyncOpenAI(
-        api_key=key or NO_KEY,
+        api_key=NO_KEY,
         organization=endpoint.organization or "",
         base_url=endpoint.base_url,
         max_retries=0,
-        default_headers=headers,
+        default_headers=dict(endpoint.headers),
         default_query=query,
         http_client=http_client,
     )
@@ -52,19 +44,13 @@ def openai_wire(
     path: str, request: ChatRequest, endpoint: Endpoint, *, body: Mapping[str, Any], names: frozenset[str]
 ) -> WireRequest:
     """A body with where it goes. `names`: see `sdk_arguments`."""
-    is_azure = bool(endpoint.api_version)
     organization = {"OpenAI-Organization": endpoint.organization} if endpoint.organization else {}
     return WireRequest(
         url=endpoint.base_url.rstrip("/") + path,
-        key_header=KeyHeader(name="api-key") if is_azure else BEARER,
+        key_header=key_header(endpoint),
         body=body,
         effective=request,
         arguments=sdk_arguments(body, names),
         headers={**organization, **endpoint.headers},
         query={"api-version": endpoint.api_version} if endpoint.api_version else {},
     )
-
-
-async def _without_authorization(request: httpx2.Request) -> None:
-    """Take out the header that the SDK insists on, where there is no key or Azure takes it under another name."""
-    request.headers.pop("Authorization", None)

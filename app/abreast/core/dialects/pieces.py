@@ -13,7 +13,7 @@ import httpx2
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
-from abreast.core.dialects.json_values import JsonObject, decoded, mapping
+from abreast.core.dialects.json_values import LARGE_CHARS, JsonObject, decoded, mapping
 from abreast.core.dialects.sdk import title_of
 from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
 from abreast.core.language import tr
@@ -22,8 +22,6 @@ from abreast.core.transport.redaction import redact
 
 MAX_DAMAGED = 3
 """So many events may be skipped before the answer is given up."""
-LARGE_CHARS = 256 * 1024
-"""From here on the event loop is given a rest between the steps that a line takes."""
 _BOM = b"\xef\xbb\xbf"
 _PAGE_BYTES = 64 * 1024
 # How a document begins that is laid out over several lines. A line of a stream holds its whole object.

@@ -17,7 +17,7 @@ from abreast.core.language import tr
 from abreast.core.transport.faults import provider_error
 
 NO_KEY = "none"
-"""The SDKs insist on a key; where there is none, the header that would carry this is taken out again."""
+"""The SDKs insist on a key; the header that would carry this is taken out again, see `credentials.signer`."""
 _NAME = re.compile(r"[\w.\[\]-]{1,64}")
 """What a parameter may be called; anything else is no name to be shown in a sentence."""
 _TITLE = re.compile(r"<title[^>]*>(.{1,200}?)</title", re.IGNORECASE | re.DOTALL)

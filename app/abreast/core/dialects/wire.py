@@ -20,6 +20,7 @@ class KeyHeader:
 
 
 BEARER = KeyHeader(name="Authorization", before="Bearer ")
+AZURE = KeyHeader(name="api-key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class WireRequest:
     effective: ChatRequest
     """The question with what the dialect filled in, because its protocol demands it."""
     arguments: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """The body as the vendor's SDK takes it; without an SDK empty."""
+    """The body as the vendor's SDK takes it; of a protocol without one empty."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Those of the protocol and of the provider's entry that are beside the key."""
     query: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import sys
 import tempfile
 from pathlib import Path
 
 from abreast.core.language import tr
 from abreast.core.local.errors import FetchFailed
+from abreast.core.local.own_program import is_frozen
 from abreast.core.local.pip import install
 
 ENGINE_REQUIREMENT = "xllamacpp>=2026.10"
@@ -18,7 +18,7 @@ ENGINE_REQUIREMENT = "xllamacpp>=2026.10"
 
 def engine_available() -> bool:
     """Whether models can be served here. A frozen build cannot start the child, which is a Python script."""
-    return not getattr(sys, "frozen", False) and importlib.util.find_spec("xllamacpp") is not None
+    return not is_frozen() and importlib.util.find_spec("xllamacpp") is not None
 
 
 async def ensure_engine() -> None:

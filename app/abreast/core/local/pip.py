@@ -14,6 +14,7 @@ from pathlib import Path
 from abreast.core.language import tr
 from abreast.core.local.environment import pip_environment
 from abreast.core.local.errors import DownloadFailed, NoPip
+from abreast.core.local.own_program import is_frozen
 
 _POLL_S = 0.1
 _MAX_LOG_BYTES = 4096
@@ -21,7 +22,7 @@ _MAX_LOG_BYTES = 4096
 
 def can_fetch() -> bool:
     """Whether this Python can fetch packages. A frozen build and a Python without pip cannot."""
-    return not getattr(sys, "frozen", False) and importlib.util.find_spec("pip") is not None
+    return not is_frozen() and importlib.util.find_spec("pip") is not None
 
 
 async def download(requirement: str, scratch: Path, on_bytes: Callable[[int], None]) -> Path:
@@ -61,6 +62,13 @@ async def install(requirement: str, scratch: Path) -> None:
 
 
 async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: Callable[[], None]) -> None:
+    if is_frozen():
+        raise NoPip(
+            tr(
+                "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
+                "finds by itself."
+            )
+        )
     if not can_fetch():
         raise NoPip(
             tr(

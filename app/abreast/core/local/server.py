@@ -10,6 +10,7 @@ from abreast.core.language import tr
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
 from abreast.core.local.errors import LocalModelError
+from abreast.core.local.own_program import is_frozen
 from abreast.core.local.process import START_LIMIT_S, LocalAddress, ServerProcess
 from abreast.core.local.shelf import Shelf
 
@@ -120,6 +121,13 @@ class LocalServers:
         if path is None:
             raise ModelNotOffered(
                 tr("{label} is not on this computer. Fetch it in Settings > Local models.", label=model.label)
+            )
+        if is_frozen():
+            raise LocalServerFailed(
+                tr(
+                    "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
+                    "finds by itself."
+                )
             )
         if not engine_available():
             raise LocalServerFailed(

@@ -42,7 +42,26 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "timeout_s": "Seconds.",
     "lanes": "The contestants: a name, or a mapping with its settings.",
     "samples": "So many panes ask the same, to see how much the answers differ.",
+    "short": "A name to type instead of the id.",
+    "favourite": "true: marked with a star in the settings.",
+    "description": "A sentence for lists.",
+    "temperature": "0 to 2; left out: the provider's own.",
+    "max_output_tokens": "The longest answer.",
+    "input": "For what is sent, without what comes from a cache.",
+    "cached_input": "For what is read from the host's cache.",
+    "cache_write": "For what is written to the host's cache.",
+    "output": "For what is answered, reasoning too.",
+    "connect": "Name, TCP and TLS together.",
+    "first_byte": "From the written request to the first byte of the answer.",
+    "idle": "Between two pieces of content; pings do not count.",
+    "stream_usage": "false: token counts are not asked for.",
+    "terminal_optional": "true: an answer may end without saying so.",
+    "images": "Whether pictures are taken.",
+    "tools": "Whether tools are taken.",
+    "BotEntry.timeout_s": "The longest silence of an answer, in seconds.",
+    "CapabilitiesEntry.temperature": "false: it is left out of requests.",
 }
+"""By field, or by entry and field where one name means two things."""
 _MODEL_IN_SHORT: Mapping[str, Any] = {"type": ["string", "number", "null"], "description": "Its short name."}
 _NUMBERS: Mapping[str, Mapping[str, Any]] = {
     "PriceEntry": {"type": ["number", "null"], "minimum": 0},
@@ -62,7 +81,7 @@ def schema_text(kind: FileKind) -> str:
         part["additionalProperties"] = False
         for field_name, field in part["properties"].items():
             field.update(_NUMBERS.get(name, {}))
-            part["properties"][field_name] = _tidied(field, field_name)
+            part["properties"][field_name] = _tidied(field, field_name, name)
     made["properties"]["version"] = {"const": VERSION}
     made["properties"][kind.section]["propertyNames"] = {"pattern": f"^{ENTRY_NAME.pattern}$"}
     if "ModelEntry" in parts:
@@ -81,7 +100,7 @@ def schema_text(kind: FileKind) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _tidied(field: dict[str, Any], name: str) -> dict[str, Any]:
+def _tidied(field: dict[str, Any], name: str, entry: str) -> dict[str, Any]:
     """A field without what says nothing to a person, and with what does."""
     field = {key: value for key, value in field.items() if key not in ("title", "default")}
     if "type" in field:
@@ -93,4 +112,5 @@ def _tidied(field: dict[str, Any], name: str) -> dict[str, Any]:
                 field["enum"] = [*field["enum"], None]
         case _:
             pass
-    return field | ({"description": _DESCRIPTIONS[name]} if name in _DESCRIPTIONS else {})
+    description = _DESCRIPTIONS.get(f"{entry}.{name}", _DESCRIPTIONS.get(name))
+    return field | ({} if description is None else {"description": description})

@@ -13,6 +13,10 @@ OnWait = Callable[[int, int], None]
 """Gets when the request left and when the wait is given up, both readings of `perf_counter_ns`."""
 
 
+def _tell_nobody(_sent_ns: int, _until_ns: int) -> None:
+    """Stands where a listener was."""
+
+
 class FirstByteWait:
     """The wait of one lane. `on_wait` is called when its request has left, and each time the wait is lengthened."""
 
@@ -38,6 +42,9 @@ def waiting_with(wait: FirstByteWait) -> Generator[None]:
         yield
     finally:
         _wait.reset(token)
+        # Each timer keeps a copy of the variables, and Qt's loop keeps one that was cancelled until its time has come,
+        # which is minutes: so long whole comparisons stayed in memory that nobody had open.
+        wait.on_wait = _tell_nobody
 
 
 class FirstByteLimit:

@@ -2,62 +2,59 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import quote, quote_plus
 
 from abreast.core.secret import MASK, Secret
 
 SLICE_CHARS = 12
 """A piece of a key this long is a key: some servers repeat a part of it."""
-_SHORTEST_CHARS = 4  # shorter ones are no secrets, and masking them would leave no text readable
+_SHORTEST_CHARS = 4
 _PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\b(?i:Bearer)\s+[\w.~+/=-]{8,}")
 
 
 class Redactor:
-    """Masks the secrets it was given, in any usual encoding and any 12-character slice, and what looks like a key."""
+    """Masks the secrets it was given, in any usual encoding and any 12-character slice, and what looks like a key.
+
+    It knows them by the hashes of their pieces and holds no key itself.
+    """
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        self._short: frozenset[str] = frozenset()
-        self._slices: frozenset[str] = frozenset()
+        self._hashes: Mapping[int, frozenset[int]] = {}
+        """By the number of characters of a piece."""
         for secret in secrets:
             self.add(secret)
 
     def add(self, secret: Secret) -> None:
         """Mask this secret as well from now on."""
-        forms = set(_forms(secret.reveal()))
-        slices = {form[at : at + SLICE_CHARS] for form in forms for at in range(len(form) - SLICE_CHARS + 1)}
-        # Replaced, not changed: another thread may be cleaning.
-        self._slices |= slices
-        self._short |= {form for form in forms if _SHORTEST_CHARS <= len(form) < SLICE_CHARS}
+        hashes = {chars: set(known) for chars, known in self._hashes.items()}
+        for trace in secret.traces(SLICE_CHARS, _SHORTEST_CHARS):
+            hashes.setdefault(trace.chars, set()).add(trace.hash)
+        # Replaced, not changed: another thread may be cleaning. The shortest first, as they may stand in longer ones.
+        self._hashes = {chars: frozenset(hashes[chars]) for chars in sorted(hashes)}
 
     def clean(self, text: str) -> str:
         """`text` with a mask for each key and each piece of one."""
-        for form in self._short:
-            text = text.replace(form, MASK)
-        return _PATTERNS.sub(MASK, self._without_slices(text))
+        return _PATTERNS.sub(MASK, self.without_secrets(text))
 
     def without_secrets(self, text: str) -> str:
         """`text` with a mask for each secret, but with what only looks like one."""
-        if not self._slices and not self._short:
-            return text
-        for form in self._short:
-            text = text.replace(form, MASK)
-        return self._without_slices(text)
+        for chars, hashes in self._hashes.items():
+            text = _without_pieces(text, chars, hashes)
+        return text
 
-    def _without_slices(self, text: str) -> str:
-        kept: list[str] = []
-        kept_to = hidden_to = 0
-        for start in range(len(text) - SLICE_CHARS + 1) if self._slices else ():
-            if text[start : start + SLICE_CHARS] in self._slices:
-                if start >= hidden_to:
-                    kept += (text[kept_to:start], MASK)
-                kept_to = hidden_to = start + SLICE_CHARS
-        return "".join((*kept, text[kept_to:]))
+
+def _without_pieces(text: str, chars: int, hashes: frozenset[int]) -> str:
+    kept: list[str] = []
+    kept_to = hidden_to = 0
+    for start in range(len(text) - chars + 1):
+        if hash(text[start : start + chars]) in hashes:
+            if start >= hidden_to:
+                kept += (text[kept_to:start], MASK)
+            kept_to = hidden_to = start + chars
+    return "".join((*kept, text[kept_to:]))
 
 
 def without_known_secrets(text: str) -> str:
@@ -121,12 +118,3 @@ def _message(record: logging.LogRecord) -> str:
     except (TypeError, ValueError, KeyError):
         # The arguments do not fit. Handlers would report that on stderr, with the arguments as they are.
         return f"{record.msg} (its arguments do not fit)"
-
-
-def _forms(value: str) -> Iterator[str]:
-    """A secret as it is, as URLs and JSON write it, and as base64 wherever in a longer text it begins."""
-    data = value.encode()
-    yield from {value, quote(value, safe=""), quote_plus(value), json.dumps(value)[1:-1]}
-    for encode in (base64.b64encode, base64.urlsafe_b64encode):
-        for shift, mixed_chars in ((0, 0), (1, 2), (2, 3)):
-            yield encode(bytes(shift) + data).decode().rstrip("=")[mixed_chars:]

@@ -16,10 +16,10 @@ class BlindBoard(QScrollArea):
     """Stands in the place of the panes while names are hidden. Those know whose answer they show, these do not.
 
     Signals:
-        link_activated(str): a link in an answer was activated.
+        link_activated(str, str): a link in an answer was activated: its address and its text.
     """
 
-    link_activated = Signal(str)
+    link_activated = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -204,5 +204,5 @@ class BlindScreen(QObject):
         self._telling, self._has_ended = telling, True
         self.changed.emit()
 
-    def _open_link(self, url: str) -> None:
-        self._stage.tasks.start(open_url(url, self._stage.window), name="open link")
+    def _open_link(self, url: str, said: str) -> None:
+        self._stage.tasks.start(open_url(url, said, self._stage.window), name="open link")

@@ -38,7 +38,7 @@ class Pane(QFrame):
         requested(str, str): the lane's id and the id of an action of `PANE_ACTIONS`.
         turn_requested(str, str, int): the same of an action on one turn, and how many turns back that is.
         alternative_requested(str, int, int): the lane's id, how many turns back, and the index of another answer there.
-        link_activated(str): a link in an answer was activated.
+        link_activated(str, str): a link in an answer was activated: its address and its text.
         note_activated(str, str): the lane's id and the remedy that an error offers.
         dragged(str, QPoint): the lane's id and where on the screen the pane is being dragged to.
     """
@@ -46,7 +46,7 @@ class Pane(QFrame):
     requested = Signal(str, str)
     turn_requested = Signal(str, str, int)
     alternative_requested = Signal(str, int, int)
-    link_activated = Signal(str)
+    link_activated = Signal(str, str)
     note_activated = Signal(str, str)
     dragged = Signal(str, QPoint)
 

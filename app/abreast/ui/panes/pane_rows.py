@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.panes.pane import Pane
 from abreast.ui.theme.roles import SPACE_S
 
 MIN_ROW_PX = 280
+
+
+class _Row(QSplitter):
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def createHandle(self) -> QSplitterHandle:
+        # What Python has made is forgotten when Qt destroys it; what it was only shown, with the last of the splitter:
+        # five handles stayed in memory with each comparison.
+        return QSplitterHandle(self.orientation(), self)
 
 
 class PaneRows(QSplitter):
@@ -96,7 +106,7 @@ class PaneRows(QSplitter):
 
     def _row(self, number: int) -> QSplitter:
         while self.count() <= number:
-            row = QSplitter(Qt.Orientation.Horizontal)
+            row = _Row()
             row.setChildrenCollapsible(False)
             row.setHandleWidth(SPACE_S)
             self.addWidget(row)

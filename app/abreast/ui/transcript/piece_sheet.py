@@ -24,11 +24,11 @@ class PieceSheet(PlacedSheet):
     """Pieces below each other, as a reader meets them.
 
     Signals:
-        link_activated(str): a link was clicked; nothing is opened here.
+        link_activated(str, str): a link was clicked, with this address and text; nothing is opened here.
         note_activated(str): the action of a note was chosen.
     """
 
-    link_activated = Signal(str)
+    link_activated = Signal(str, str)
     note_activated = Signal(str)
 
     def __init__(self, roles: Roles, parent: QWidget | None = None) -> None:
@@ -105,7 +105,9 @@ class PieceSheet(PlacedSheet):
             self._selection.extend(view, at)
 
     def _link_clicked(self, url: QUrl) -> None:
-        self.link_activated.emit(url.toString())
+        view = self.sender()
+        said = view.link_text(url) if isinstance(view, TextView) else ""
+        self.link_activated.emit(url.toString(), said)
 
     def _note_resized(self) -> None:
         at = self._anchor()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -125,6 +126,23 @@ class TextView(QTextBrowser):
             return rect.top(), rect.left()
         x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
         return rect.top() + line.y(), rect.left() + x
+
+    def link_text(self, url: QUrl) -> str:
+        """The texts of the links here that lead to an address, each on a line of its own."""
+        texts = [""]
+        block = self.document().begin()
+        while block.isValid():
+            for place in cast("Iterable[QTextBlock.iterator]", block):
+                fragment = place.fragment()
+                if QUrl(fragment.charFormat().anchorHref()) == url:
+                    # One in bold and plain letters is several fragments.
+                    texts[-1] += fragment.text()
+                elif texts[-1]:
+                    texts.append("")
+            if texts[-1]:
+                texts.append("")
+            block = block.next()
+        return "\n".join(texts).rstrip("\n")
 
     def reveal_sideways(self, x: float) -> None:
         """Scroll lines that are not broken until a place in them is seen."""

@@ -18,6 +18,8 @@ from abreast.ui.transcript.turn_sheet import TurnSheet
 
 SLICE_NS = 12_000_000
 """So long one frame may read text, in time of this thread. What is left of a long text comes with the next ones."""
+FRAME_CHARS = 64 * STEP_CHARS
+"""No frame takes more, since it copies what it has no time for: of 10 MB that alone took 10 ms of each frame."""
 
 
 class Transcript(TurnSheet):
@@ -72,7 +74,7 @@ class Transcript(TurnSheet):
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
-        self._pending.append(text)
+        self._pending += (text[start : start + FRAME_CHARS] for start in range(0, len(text), FRAME_CHARS))
         self._request_frame()
 
     def append_reasoning(self, text: str) -> None:
@@ -146,7 +148,7 @@ class Transcript(TurnSheet):
         """Show what has come since the last frame; of a long text as much as a frame has time for."""
         self._is_requested = False
         reasoning, self._pending_reasoning = "".join(self._pending_reasoning), []
-        text, self._pending = "".join(self._pending), []
+        text = self._take_pending()
         if self._stack.turns and (reasoning or text):
             self._show(reasoning, text)
         elif self._stack.turns and self._stock.make_ahead():
@@ -160,6 +162,16 @@ class Transcript(TurnSheet):
         if self._is_behind:
             self._is_behind = False
             self.caught_up.emit()
+
+    def _take_pending(self) -> str:
+        """The text that waits, or the beginning of it."""
+        count = chars = 0
+        while count < len(self._pending) and chars < FRAME_CHARS:
+            chars += len(self._pending[count])
+            count += 1
+        taken, self._pending = self._pending[:count], self._pending[count:]
+        self._is_behind = self._is_behind or bool(self._pending)
+        return "".join(taken)
 
     def _show(self, reasoning: str, text: str) -> None:
         turn, begin = self._stack.last, self._first_open()

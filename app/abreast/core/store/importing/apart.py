@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from abreast.core.language import tr
 from abreast.core.local.environment import program_environment
+from abreast.core.local.own_program import of_module
 from abreast.core.store.errors import StoreError
 from abreast.core.store.importing.report import ImportRefused, ImportReport, Progress
 
@@ -35,8 +35,7 @@ class ImportApart:
     def __init__(self, folder: Path, path: Path) -> None:
         self._name = path.name
         self._process = subprocess.Popen(  # noqa: S603  the program is our own
-            # -P: a file in the working directory must not pass for one of the modules.
-            [sys.executable, "-P", "-X", "utf8", "-m", _CHILD, str(folder.resolve()), str(path.absolute())],
+            of_module(_CHILD, str(folder.resolve()), str(path.absolute())),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

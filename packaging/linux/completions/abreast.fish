@@ -1,0 +1,1 @@
+complete --command abreast --no-files --arguments "(env _ABREAST_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) abreast)" --condition "env _ABREAST_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) abreast"

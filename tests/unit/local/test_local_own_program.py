@@ -1,0 +1,31 @@
+"""How Abreast starts itself, with a Python and in a build that has its Python inside."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from abreast.core.local.own_program import of_module, once_more
+
+
+def test_a_module_is_run_by_this_python() -> None:
+    answer = subprocess.run(
+        [*of_module("abreast"), "--version"], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert answer.stdout.startswith("abreast ")
+
+
+def test_a_build_with_its_python_inside_runs_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["abreast", "--providers", "mine.yaml"])
+
+    assert of_module("a.b", "x") == [sys.executable, "--run-module", "a.b", "x"]
+    assert once_more() == [sys.executable, "--providers", "mine.yaml"]
+
+
+def test_it_starts_again_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["abreast", "--providers", "mine.yaml"])
+
+    assert once_more() == [sys.executable, "-m", "abreast", "--providers", "mine.yaml"]
