@@ -35,7 +35,27 @@ def test_text_can_be_read_on_every_ground(roles: Roles, ground: str, role: str) 
 
 @pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
 def test_letters_on_accent_and_lane_colours_can_be_read(roles: Roles) -> None:
+    """Also the words of the primary button, and selected text."""
     assert all(contrast(roles.on_accent, color) >= ENOUGH for color in (roles.accent, *roles.lanes))
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_edges_of_what_has_the_focus_and_colours_of_lanes_stand_out_from_every_ground(roles: Roles) -> None:
+    """What is no text needs 3:1 (WCAG 2.2, 1.4.11): the ring of the focus, the strip of a pane, the parts of a chart."""
+    grounds = (roles.window, roles.surface, roles.raised, roles.prompt)
+    assert all(contrast(color, ground) >= 3 for color in (roles.accent, *roles.lanes) for ground in grounds)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_letter_of_an_answer_without_a_name_can_be_read(roles: Roles) -> None:
+    assert contrast(roles.surface, roles.muted) >= ENOUGH
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "raised", "border"])
+def test_what_is_disabled_can_still_be_read(roles: Roles, ground: str) -> None:
+    """It need not have any contrast (WCAG 1.4.3); it is as easy to read as large text."""
+    assert contrast(roles.muted, getattr(roles, ground)) >= 3
 
 
 @pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])

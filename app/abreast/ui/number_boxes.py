@@ -25,6 +25,11 @@ class DecimalBox(QDoubleSpinBox):
         super().__init__(parent)
         _stand_in(self)
 
+    def textFromValue(self, val: float) -> str:
+        """What stands in the field. Qt lets a screen reader have the number where words stand for the least one."""
+        words = self.specialValueText()
+        return words if words and val == self.minimum() else super().textFromValue(val)
+
 
 def _stand_in(box: QAbstractSpinBox) -> None:
     box.lineEdit().setTextMargins(SPACE_S - 2, 0, SPACE_S - 2, 0)

@@ -179,10 +179,10 @@ class PaneActs(QObject):
         self._screen.sitting.runs.keep_waiting(lane_id)
 
     def _move_left(self, lane_id: str, _back: int) -> None:
-        self._screen.lanes.move_by(lane_id, -1)
+        self._screen.lanes.move_by(lane_id, +1 if self._board.isRightToLeft() else -1)
 
     def _move_right(self, lane_id: str, _back: int) -> None:
-        self._screen.lanes.move_by(lane_id, +1)
+        self._screen.lanes.move_by(lane_id, -1 if self._board.isRightToLeft() else +1)
 
     def _duplicate(self, lane_id: str, _back: int) -> None:
         self._screen.lanes.duplicate(lane_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -34,11 +35,26 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)
 
 
+def announce(on: QWidget, sentence: str) -> None:
+    """Have a screen reader say a sentence, when it has said what it is at. It is not spoken if nothing listens."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(on, sentence))
+
+
 def plain_tooltip(text: str) -> str:
     """A tool tip, as Qt takes it, that shows `text` literally and line by line."""
     import html
 
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+def left_to_right(text: str) -> str:
+    """`text` for the window: figures and keys keep their order also where the window goes from right to left."""
+    return f"\u2066{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
+
+
+def in_its_direction(text: str) -> str:
+    """`text` for the window: a name or a title goes the way of its own script, whichever way the window goes."""
+    return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
 def one_line(text: str) -> str:

@@ -33,6 +33,9 @@ class PromptEdit(QPlainTextEdit):
         self._draft = ""
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+        self.textChanged.connect(self._align)
+        if self.isRightToLeft():
+            self._align()
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Whether Enter alone sends; Shift+Enter begins a new line then."""
@@ -46,6 +49,18 @@ class PromptEdit(QPlainTextEdit):
         if not self._earlier or self._earlier[-1] != prompt:
             self._earlier.append(prompt)
         self._position = len(self._earlier)
+
+    def _align(self) -> None:
+        """Have text begin where its script does, and the caret of an empty box stand where its placeholder does."""
+        from PySide6.QtCore import Qt
+
+        is_empty, block = self.document().isEmpty(), self.document().firstBlock()
+        from_right = self.isRightToLeft() if is_empty else block.textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(MAX_LINES, max(MIN_LINES, round(self.document().size().height())))

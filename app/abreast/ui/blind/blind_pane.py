@@ -9,8 +9,8 @@ from abreast.core.judge.blinding import masked_name, place_letter
 from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerRecord
 from abreast.ui.panes.header import min_pane_px
-from abreast.ui.panes.wording import StateWords, state_words
-from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.panes.wording import StateWords, end_words, state_words
+from abreast.ui.plain import PlainLabel, announce, set_plain_tooltip
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
@@ -82,6 +82,7 @@ class BlindPane(QFrame):
         if record.error is not None:
             self.transcript.show_note(Note(text=tr(FAILED)))
         self._show_state(state_words(record))
+        announce(self, end_words(self.letter, record))
 
     def flag(self, *, names_maker: bool) -> None:
         """Say that the answer names its maker."""

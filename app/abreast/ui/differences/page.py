@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from abreast.core.language import mark, tr
@@ -15,7 +15,7 @@ from abreast.ui.differences.column_view import ColumnView
 from abreast.ui.differences.findings import Findings, Lists, Row
 from abreast.ui.differences.head_bar import HeadBar
 from abreast.ui.differences.rows_view import RowsView
-from abreast.ui.plain import PlainLabel
+from abreast.ui.plain import PlainLabel, announce
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.theme.theme import Theme
 
@@ -230,7 +230,7 @@ class DifferencesPage(QWidget):
         """Show a sentence, and have a screen reader speak it."""
         self.note.setText(sentence)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def event(self, event: QEvent) -> bool:
         # Esc is an action of the window too; while the differences are shown it leaves them.

@@ -44,7 +44,9 @@ class CareBar(QFrame):
         self._button = QPushButton()
         self._button.setProperty("kind", "small")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_S, SPACE_M) if self.isRightToLeft() else (SPACE_M, SPACE_S)
+        layout.setContentsMargins(left, SPACE_S, right, SPACE_S)
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)

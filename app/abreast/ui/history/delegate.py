@@ -16,7 +16,7 @@ from abreast.ui.history.list_model import OPEN_ROLE, ROW_ROLE, RUNNING_ROLE
 from abreast.ui.history.look import RowLook
 from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, title_of
 from abreast.ui.history.snippet import paint_snippet
-from abreast.ui.plain import one_line
+from abreast.ui.plain import in_its_direction, one_line
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +119,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font = self.look.strong if is_open else self.look.title
         painter.setFont(font)
         painter.setPen(QColor(self.look.roles.text))
-        painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(title, _ELIDE, line.width()))
+        painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(in_its_direction(title), _ELIDE, line.width()))
 
     def _paint_when(self, painter: QPainter, area: QRect, when: str, place: _Place) -> int:
         """When it was, at the right end. Returns how much room that leaves."""

@@ -50,7 +50,9 @@ class UndoBar(QFrame):
         self._close.setAccessibleName(tr("Dismiss"))
         set_plain_tooltip(self._close, tr("Delete it for good now"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_XS, SPACE_M) if self.isRightToLeft() else (SPACE_M, SPACE_XS)
+        layout.setContentsMargins(left, SPACE_XS, right, SPACE_XS)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.undo)

@@ -46,7 +46,9 @@ class SampleCard(QFrame):
         head.addWidget(self._turn)
         head.addWidget(self._after)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_S, SPACE_S)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_S, SPACE_M) if self.isRightToLeft() else (SPACE_M, SPACE_S)
+        layout.setContentsMargins(left, SPACE_XS, right, SPACE_S)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._figures)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from abreast.ui.palette.entries import PaletteEntry
+from abreast.ui.plain import in_its_direction, left_to_right
 from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
@@ -66,19 +68,21 @@ class PaletteDelegate(RowDelegate):
         if not isinstance(entry, PaletteEntry):
             return
         area = self.paint_ground(painter, option, index)
+        # Reckoned from left to right, and mirrored where the window goes the other way.
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
         metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        right = entry.keys or entry.kind.words
+        right = left_to_right(entry.keys) or entry.kind.words
         right_px = metrics.horizontalAdvance(right)
         painter.setPen(self._roles.muted)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, right)
         left = area.adjusted(0, 0, -right_px - SPACE_M, 0)
         painter.setPen(self._roles.text)
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | middle, text)
+        text = metrics.elidedText(in_its_direction(entry.text), Qt.TextElideMode.ElideRight, left.width())
+        painter.drawText(place(left), Qt.AlignmentFlag.AlignLeft | middle, text)
         rest = left.adjusted(metrics.horizontalAdvance(text) + SPACE_S, 0, 0, 0)
         if entry.detail and rest.width() > SPACE_M:
             painter.setPen(self._roles.muted)
             detail = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, rest.width())
-            painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | middle, detail)
+            painter.drawText(place(rest), Qt.AlignmentFlag.AlignLeft | middle, detail)
         painter.restore()

@@ -14,7 +14,7 @@ from abreast.ui.panes.elided import ElidedButton, ElidedLabel
 from abreast.ui.panes.figure_rows import figure_lines
 from abreast.ui.panes.naming import LaneName, name_of
 from abreast.ui.panes.wording import answered_by, damage, damage_explained, footer_text
-from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.plain import PlainLabel, left_to_right, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 
@@ -57,9 +57,11 @@ class PaneFooter(QWidget):
     def show_figures(self, record: AnswerRecord | None, ref: ModelRef, cost: Cost | None) -> None:
         """Show what an answer took. `None`: there is no answer."""
         text = "" if record is None else footer_text(record, ref, cost)
-        self.figures.setText(text.replace("&", "&&"))
+        self.figures.setText(left_to_right(text).replace("&", "&&"))
         self.figures.setEnabled(record is not None)
-        self.figures.setAccessibleName(tr("Figures of pane {letter}: {figures}", letter=self._letter, figures=text))
+        self.figures.setAccessibleName(
+            tr("Figures of pane {letter}: {figures}", letter=self._letter, figures=text or tr("no figures"))
+        )
         set_plain_tooltip(self.figures, "" if record is None else figure_lines(record, ref, cost))
 
     def show_input(self, badge: str, whole: str, *, is_same: bool) -> None:

@@ -10,7 +10,7 @@ from abreast.core.language import tr
 from abreast.ui.panes.elided import ElidedButton, ElidedLabel
 from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
-from abreast.ui.plain import PlainLabel, set_plain_tooltip
+from abreast.ui.plain import PlainLabel, in_its_direction, set_plain_tooltip
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles, scaled_px
 
@@ -54,7 +54,9 @@ class PaneHeader(QWidget):
         self._menu_button.setMenu(self._menu)
 
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_S, SPACE_M) if self.isRightToLeft() else (SPACE_M, SPACE_S)
+        layout.setContentsMargins(left, SPACE_S, right, SPACE_S)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._badge)
         layout.addWidget(self._model)
@@ -89,7 +91,7 @@ class PaneHeader(QWidget):
 
     def show_name(self, name: LaneName) -> None:
         """Name what gets the next prompt: a model with its host, or a bot with its model and host."""
-        self._model.setText(name.label.replace("&", "&&"))
+        self._model.setText(in_its_direction(name.label).replace("&", "&&"))
         what = (
             tr("{model} by {provider}", model=name.label, provider=name.host)
             if name.model is None
@@ -117,7 +119,8 @@ class PaneHeader(QWidget):
         self._menu_button.setIcon(icon("more", roles.muted))
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
+        # No parent yet: a screen reader meets the parts of the header in the order in which they are given to it.
+        button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
+    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from abreast.core.language import tr
-from abreast.ui.plain import PlainLabel
+from abreast.ui.plain import PlainLabel, in_its_direction
 from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, list_step
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
@@ -85,7 +86,7 @@ class EntryList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.label
             case Qt.ItemDataRole.AccessibleTextRole:
-                spoken = f"{entry.label}, {entry.host} {entry.note}"
+                spoken = ", ".join(filter(None, (entry.label, entry.host, entry.note)))
                 return tr("{model}, favourite", model=spoken) if entry.favourite else spoken
             case _ if role == ENTRY_ROLE:
                 return entry
@@ -108,7 +109,9 @@ class EntryDelegate(RowDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
         left = area.adjusted(0, 0, -right_width - SPACE_M, 0)
         painter.setPen(self._roles.text)
-        name = f"★ {entry.label}" if entry.favourite else entry.label
+        # Reckoned from left to right, and mirrored where the window goes the other way.
+        left = QStyle.visualRect(painter.layoutDirection(), area, left)
+        name = in_its_direction(f"★ {entry.label}" if entry.favourite else entry.label)
         label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, left.width())
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()

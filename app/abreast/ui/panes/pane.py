@@ -21,7 +21,8 @@ from abreast.ui.panes.footer import PaneFooter
 from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
-from abreast.ui.panes.wording import StateWords, is_wait_ending, state_words
+from abreast.ui.panes.wording import StateWords, end_words, is_wait_ending, state_words
+from abreast.ui.plain import announce
 from abreast.ui.theme.roles import RADIUS_L, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.plain_notes import FULL_TEXT
@@ -167,6 +168,7 @@ class Pane(QFrame):
             case Completed() | Stopped() | Failed():
                 self._end(answer)
                 self._show_note(answer)
+                announce(self, end_words(self.letter, record))
             case _:
                 self.header.show_state(state_words(record))
 

@@ -99,7 +99,9 @@ class PaneRows(QSplitter):
                 if isinstance(pane, Pane) and pane.lane_id != lane_id and not pane.isHidden():
                     is_above = row.geometry().bottom() < point.y() and len(self._rows) > 1
                     is_left = row.geometry().top() <= point.y() or len(self._rows) == 1
-                    index += is_above or (is_left and pane.geometry().center().x() < point.x())
+                    index += is_above or (
+                        is_left and (pane.geometry().center().x() < point.x()) != self.isRightToLeft()
+                    )
         return index
 
     def _row(self, number: int) -> QSplitter:

@@ -58,7 +58,10 @@ class RequestsView(QWidget):
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setChildrenCollapsible(False)
         for request in requests:
-            columns.addWidget(self._column(request))
+            column = self._column(request)
+            columns.addWidget(column)
+            # A splitter puts each new one before the others for a screen reader.
+            column.raise_()
         columns.setSizes([1000] * len(requests))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -103,7 +106,9 @@ class RequestsView(QWidget):
         column = QWidget()
         column.setMinimumWidth(MIN_COLUMN_PX)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, SPACE_S, SPACE_S, 0)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_S, 0) if column.isRightToLeft() else (0, SPACE_S)
+        layout.setContentsMargins(left, SPACE_S, right, 0)
         layout.setSpacing(SPACE_XS)
         layout.addWidget(PlainLabel(f"{request.letter}  {one_line(request.name)}"))
         layout.addWidget(text, 1)

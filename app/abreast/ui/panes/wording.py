@@ -55,6 +55,11 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
             return StateWords(text=tr("✕ failed"), kind="danger")
 
 
+def end_words(letter: str, record: AnswerRecord) -> str:
+    """What a screen reader says of an answer that has ended. The sign before the state is for those who see it."""
+    return tr("Answer {letter}: {damage}", letter=letter, damage=state_words(record).text.lstrip("✓!■–✕ "))
+
+
 def _preparing(record: AnswerRecord, now_ns: int | None) -> str:
     if record.waits_for is Wait.RETRY and record.waits_until_ns is not None:
         left_ns = record.waits_until_ns - (now_ns or time.perf_counter_ns())

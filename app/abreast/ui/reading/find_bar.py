@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from abreast.core.language import number, tr, tr_n
 from abreast.core.run.text_match import MAX_QUERY_CHARS
-from abreast.ui.plain import PlainLabel
+from abreast.ui.plain import PlainLabel, announce
 from abreast.ui.theme.icons import icon
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS, Roles
 
@@ -108,7 +108,7 @@ class FindBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Tell a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, sentence))
+        announce(self._field, sentence)
 
     def _button(self, name: str, key: str) -> QToolButton:
         button = QToolButton()

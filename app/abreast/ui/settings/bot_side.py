@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
 
 from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import BotDraft
+from abreast.ui.settings.side_column import SideColumn
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 WIDTH_PX = 268
 
 
-class BotSide(QWidget):
+class BotSide(SideColumn):
     """Shows the bots and asks for what is to be done with them.
 
     Signals:
@@ -31,9 +32,7 @@ class BotSide(QWidget):
     try_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setMinimumWidth(WIDTH_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        super().__init__(WIDTH_PX)
         self._drafts: Sequence[BotDraft] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Bots"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
@@ -20,6 +20,7 @@ from abreast.ui.settings.line_up_draft import LineUpDraft, LineUpsDraft
 from abreast.ui.settings.open_file import SaveFailed
 from abreast.ui.settings.page import Outcome, Parts
 from abreast.ui.settings.settings_file import SettingsFile
+from abreast.ui.settings.side_column import SideColumn
 
 SIDE_PX = 268
 BUTTONS = (
@@ -43,8 +44,10 @@ class LineUpsPage(FilePage):
         self._current: LineUpDraft | None = None
         self._undo: tuple[LineUpDraft, int | None, bool] | None = None
         self.side = ButtonedList(tr("Line-ups"), BUTTONS)
-        self.side.setMinimumWidth(SIDE_PX)
-        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = SideColumn(SIDE_PX)
+        room = QVBoxLayout(column)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.side)
         self.undo_button = QPushButton(tr("&Undo"))
         self.undo_button.setProperty("kind", "small")
         self.undo_button.setAutoDefault(False)
@@ -56,7 +59,7 @@ class LineUpsPage(FilePage):
         self._empty = self._add_empty(right, tr(EMPTY))
         right.addWidget(self._area, 1)
         right.addStretch(0)
-        self._lay_out(self.side, right)
+        self._lay_out(column, right)
         self.side.chosen.connect(self._choose)
         self.side.pressed.connect(self._press)
         self.undo_button.clicked.connect(self._bring_back)

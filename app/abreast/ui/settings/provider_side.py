@@ -6,29 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout
 
 from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.provider_draft import ProviderDraft
 from abreast.ui.settings.provider_list import DRAFT_ROLE, ProviderDelegate, ProviderList
+from abreast.ui.settings.side_column import SideColumn
 from abreast.ui.settings.status import Status
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS, Roles
 
 WIDTH_PX = 268
 
 
-class ProviderSide(QWidget):
+class ProviderSide(SideColumn):
     """Shows the providers and asks for what is to be done with them.
 
     Signals:
@@ -47,9 +38,7 @@ class ProviderSide(QWidget):
     move_requested = Signal(int)
 
     def __init__(self, status: Callable[[ProviderDraft], Status], roles: Roles) -> None:
-        super().__init__()
-        self.setMinimumWidth(WIDTH_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        super().__init__(WIDTH_PX)
         self._is_choosing = True
         """Whether it is the user who changes the current row."""
         self.search = QLineEdit()

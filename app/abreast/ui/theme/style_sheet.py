@@ -22,14 +22,15 @@ Scaled = Callable[[int], int]
 """From pixels at 100 % to pixels at the zoom."""
 
 
-def style_sheet(roles: Roles, zoom_percent: int) -> str:
-    """The style sheet of the application."""
+def style_sheet(roles: Roles, zoom_percent: int, *, is_right_to_left: bool = False) -> str:
+    """The style sheet of the application. Qt mirrors layouts, but not what a sheet says of one side."""
 
     def px(size: int) -> int:
         return round(size * zoom_percent / 100)
 
     return (
         _labels(roles, px)
+        + _notices(roles, start="right" if is_right_to_left else "left")
         + _buttons(roles, px)
         + _fields(roles)
         + _menus(roles)
@@ -42,12 +43,6 @@ def _labels(roles: Roles, px: Scaled) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {roles.window}; }}
 QFrame[kind="card"] {{ background: {roles.surface}; border: 1px solid {roles.border}; border-radius: {RADIUS_L}px; }}
-QFrame[kind="danger-bar"] {{ background: {roles.surface}; border: 1px solid {roles.danger};
-    border-left: 4px solid {roles.danger}; border-radius: {RADIUS_S}px; border-top-left-radius: 0;
-    border-bottom-left-radius: 0; }}
-QFrame[kind="notice-bar"] {{ background: {roles.surface}; border: 1px solid {roles.border};
-    border-left: 4px solid {roles.warn}; border-radius: {RADIUS_S}px; border-top-left-radius: 0;
-    border-bottom-left-radius: 0; }}
 QLabel {{ background: transparent; color: {roles.text}; }}
 QLabel[kind="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
 QLabel[kind="figure"] {{ font-size: {px(FIGURE_PX)}px; font-weight: 600; }}
@@ -60,6 +55,18 @@ QLabel[kind="ok"] {{ color: {roles.ok}; font-size: {px(SECONDARY_PX)}px; }}
 QLabel[kind="badge"] {{ color: {roles.muted}; font-size: {px(LABEL_PX)}px; border: 1px solid {roles.border};
     border-radius: {px(10)}px; padding: 2px {SPACE_S}px; }}
 """
+
+
+def _notices(roles: Roles, *, start: str) -> str:
+    bars = (("danger", roles.danger, roles.danger), ("notice", roles.border, roles.warn))
+    return "".join(
+        f"""
+QFrame[kind="{kind}-bar"] {{ background: {roles.surface}; border: 1px solid {edge};
+    border-{start}: 4px solid {strip}; border-radius: {RADIUS_S}px; border-top-{start}-radius: 0;
+    border-bottom-{start}-radius: 0; }}
+"""
+        for kind, edge, strip in bars
+    )
 
 
 def _buttons(roles: Roles, px: Scaled) -> str:

@@ -88,7 +88,7 @@ class Theme(QObject):
         font.setPixelSize(round(TEXT_PX * self.zoom_percent / 100))
         self._app.setFont(font)
         self._app.setPalette(palette(self.roles))
-        self._app.setStyleSheet(style_sheet(self.roles, self.zoom_percent))
+        self._app.setStyleSheet(style_sheet(self.roles, self.zoom_percent, is_right_to_left=self._app.isRightToLeft()))
 
 
 def palette(roles: Roles) -> QPalette:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QToolButton, QWidget
 
 from abreast.core.language import tr, tr_n
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
@@ -49,6 +49,10 @@ class CodeView(QWidget):
         self.view = TextView(self)
         self.view.prepare(formats, formats.roles.surface, wraps=False)
         self.view.document().setDefaultFont(formats.code_font)
+        # Also a line that begins with a comment in Arabic.
+        left_to_right = self.view.document().defaultTextOption()
+        left_to_right.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.view.document().setDefaultTextOption(left_to_right)
         self._highlighter = CodeHighlighter(self.view.document(), dark=formats.roles.dark)
         self._copy = QToolButton(self)
         self._copy.setText(tr("Copy"))
@@ -140,7 +144,8 @@ class CodeView(QWidget):
 
     def _place_copy(self) -> None:
         size = self._copy_size
-        self._copy.setGeometry(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
+        place = QRect(self.width() - size.width() - SPACE_XS, 2, size.width(), size.height())
+        self._copy.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     # Overrides of Qt.
 
@@ -165,10 +170,12 @@ class CodeView(QWidget):
         painter.setBrush(QColor(roles.code))
         painter.drawRoundedRect(self.rect(), RADIUS_S, RADIUS_S)
         painter.setPen(QColor(roles.muted))
-        head = QRect(SPACE_M, 0, max(0, self._copy.x() - SPACE_M), self._head_height)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self._language)
+        head = QRect(SPACE_M, 0, max(0, self.width() - self._copy_size.width() - 2 * SPACE_M), self._head_height)
+        painter.drawText(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), head), Qt.AlignmentFlag.AlignVCenter, self._language
+        )
 
     def leaveEvent(self, event: QEvent) -> None:
-        if self._copy.text() != "Copy":
+        if self._copy.text() != tr("Copy"):
             self._say(tr("Copy"))
         super().leaveEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from abreast.ui.theme.roles import MAX_MEASURE_CHARS, SPACE_L, SPACE_M, SPACE_S, Roles
+from abreast.ui.timers import after_rest
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.tall_sheet import TallSheet
@@ -21,6 +22,8 @@ SLACK_PX = 512
 MAX_LIVE = 8
 """Above this, pieces that are far from the viewport lose their widgets."""
 OFFSTAGE_PX = -100_000
+ORDER_REST_MS = 300
+"""So long after the last widget was made they are put in order: that paints them anew."""
 MAX_ROUNDS = 4
 """Real heights replace guesses, which may bring further pieces into sight; a few rounds always suffice."""
 
@@ -46,6 +49,7 @@ class PlacedSheet(TallSheet):
         self._step_offset_px = 0
         self._width_step = self._width_px = 0
         """The step in which it was laid out last, and how wide that was."""
+        self._at_rest = after_rest(self, ORDER_REST_MS, self._order_views)
 
     def _listen(self, view: TextView) -> None:
         """To a new text view."""
@@ -94,6 +98,8 @@ class PlacedSheet(TallSheet):
         # Scrolled once, and before any widget is moved or hidden: else Qt paints everything again instead of moving it.
         self._set_content_height(self._content_px(), self._end_px(), top)
         self._move_widgets()
+        if self._made != made:
+            self._at_rest.start()
         # What made a widget or resized some has had its share; a few that are far have time until the next frame.
         is_busy = self._made != made or self._is_being_resized()
         if len(self._live) > (2 * MAX_LIVE if is_busy else MAX_LIVE):
@@ -205,6 +211,13 @@ class PlacedSheet(TallSheet):
             widget.resize(width, widget.height())
         piece.height = piece.measured(width)
         piece.width = width
+
+    def _order_views(self) -> None:
+        """Have a screen reader meet the pieces from top to bottom; a widget that is used again may stand before others."""
+        wanted = [piece.widget for piece in sorted(self._live, key=lambda piece: piece.top) if piece.widget is not None]
+        if [child for child in self.sheet.children() if child in wanted] != wanted:
+            for widget in wanted:
+                widget.raise_()
 
     def _release_far(self) -> None:
         """Take the widgets from the pieces that are far from the viewport."""

@@ -60,6 +60,9 @@ class _Bar(QWidget):
         color = {"danger": roles.danger, "warning": roles.warn}.get(self._kind, roles.accent)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setPen(QColor(0, 0, 0, 0))
         whole = QRectF(0, (self.height() - BAR_PX) / 2, self.width(), BAR_PX)
         painter.setBrush(QColor(roles.border))

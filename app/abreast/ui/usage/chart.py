@@ -144,6 +144,8 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A chart goes from left to right in every language, as its figures do; its words go as their script does.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.draw(painter)
         current = self.current
         if self.hasFocus():

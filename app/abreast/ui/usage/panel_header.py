@@ -29,7 +29,9 @@ class PanelHeader(QWidget):
         self._export = _button(tr("Export as CSV"), tr("Write the table to a file for a spreadsheet (CSV)"))
         self._hide = _button(tr("Hide the usage"), tr("Hide the usage (Ctrl+Shift+U)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
+        # Qt mirrors what is in a layout, not its margins.
+        left, right = (SPACE_S, SPACE_M) if self.isRightToLeft() else (SPACE_M, SPACE_S)
+        row.setContentsMargins(left, 0, right, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(PlainLabel(tr("Usage"), "strong"), 1)
         row.addWidget(self._export)
