@@ -81,6 +81,10 @@ ROWS = (
     limited("429 retry-after-ms", 52, "retry-after-ms: 50"),
     limited("429 until a date that is over", 54, "Retry-After: Sat, 21 Nov 2026 09:00:00 GMT", THEN),
     limited("429 until now by a clock far from ours", 54, "Retry-After: Sat, 21 Nov 2026 10:00:00 GMT", THEN),
+    limited("429 until a date in eleven years", 54, "Retry-After: Sat, 21 Nov 2037 10:00:00 GMT", THEN),
+    limited(
+        "429 until the last date there is", 54, "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", THEN, dialects=("ollama",)
+    ),
     limited("429 until a date, by no clock", 54, "Retry-After: Sat, 21 Nov 2037 10:00:00 GMT"),
     *(
         limited(f"429 Retry-After {value}", 54, f"Retry-After: {value}", dialects=("openai-chat", "anthropic"))

@@ -9,16 +9,15 @@ import sys
 from collections.abc import Callable, Generator
 from itertools import count
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
-import qasync
 from opened_window import PROVIDERS, Answering, OpenedWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from abreast.core.paths import Paths
-from abreast.ui.loop import closing_generators
+from abreast.ui.loop import closing_generators, made_loop
 from routed_server import host_in_thread
 
 
@@ -55,7 +54,7 @@ _ENDED = count(1)
 def session_loop(qapp: QApplication) -> Generator[asyncio.AbstractEventLoop]:
     """One for all tests: when a loop is stopped, Qt takes the application to be at its end."""
     qapp.setQuitOnLastWindowClosed(False)
-    loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(qapp, already_running=True))
+    loop = made_loop(qapp, already_running=True)
     asyncio._set_running_loop(None)
     yield loop
     loop.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,8 @@ class Comparison(QObject):
         self._composer = window.composer
         self.unsent = ""
         """What was typed in a new comparison before another one was opened."""
+        self._wish = 0
+        """Counts what the user wanted on the screen: what is read for an older wish is not shown over a newer one."""
         self.sittings = Sittings(core, tasks, self)
         self.lanes = Lanes(core, self.sitting, board, window.composer, theme, window)
         self.threads = Threads(self.sitting, board, tasks, self)
@@ -127,35 +129,61 @@ class Comparison(QObject):
             self.unqueue()
             self._composer.submit()
 
-    async def open(self, comparison_id: int) -> bool:
-        """Show a comparison as it was left. Returns whether it is on the screen; if not, the user was told why."""
-        history = self.sittings.history
-        if history is None or comparison_id == self.current_id:
-            return history is not None
-        return await self.attempt(partial(self._open, history, comparison_id))
+    # These three are no coroutine functions: a task begins later than what the user does next, and the last wish counts.
 
-    async def open_neighbour(self, *, newer: bool) -> None:
+    def open(self, comparison_id: int) -> Coroutine[None, None, bool]:
+        """Show a comparison as it was left. Returns whether it is on the screen.
+
+        If not, the user was told why, or wanted another one meanwhile.
+        """
+        return self._open_wished(comparison_id, self._next_wish())
+
+    def open_neighbour(self, *, newer: bool) -> Coroutine[None, None, None]:
         """Show the comparison before or after this one in the list, the last used first."""
-        if (history := self.sittings.history) is not None:
-            await self.attempt(partial(self._open_neighbour, history, newer=newer))
+        return self._open_neighbour_wished(self._next_wish(), newer=newer)
+
+    def begin_temporary(self) -> Coroutine[None, None, None]:
+        """Begin a new comparison that leaves nothing on the disk."""
+        return self._begin_temporary(self._next_wish())
 
     def clear(self, seats: Sequence[Seat] = ()) -> None:
         """Begin a new comparison with these lanes, or else as `Lanes.prepare` says."""
+        self._next_wish()
         self._begin(self.sittings.fresh(), seats)
 
-    async def begin_temporary(self) -> None:
-        """The same for one that leaves nothing on the disk."""
-        self._begin(await self.sittings.temporary())
+    def _next_wish(self) -> int:
+        self._wish += 1
+        return self._wish
 
-    async def _open(self, history: History, comparison_id: int) -> None:
-        self._show(await self.sittings.reopened(history, comparison_id))
+    async def _open_wished(self, comparison_id: int, wish: int) -> bool:
+        if comparison_id != self.current_id and (history := self.sittings.history) is not None:
+            await self.attempt(partial(self._open, history, comparison_id, wish))
+        return comparison_id == self.current_id
 
-    async def _open_neighbour(self, history: History, *, newer: bool) -> None:
+    async def _open_neighbour_wished(self, wish: int, *, newer: bool) -> None:
+        if (history := self.sittings.history) is not None:
+            await self.attempt(partial(self._open_neighbour, history, wish, newer=newer))
+
+    async def _begin_temporary(self, wish: int) -> None:
+        sitting = await self.sittings.temporary()
+        if wish == self._wish:
+            self._begin(sitting)
+        else:
+            self.sittings.forget(sitting)
+
+    async def _open(self, history: History, comparison_id: int, wish: int) -> None:
+        sitting = await self.sittings.reopened(history, comparison_id)
+        if wish == self._wish:
+            self._show(sitting)
+
+    async def _open_neighbour(self, history: History, wish: int, *, newer: bool) -> None:
         found = await asyncio.wrap_future(history.neighbour(self.current_id, newer=newer))
+        if wish != self._wish:
+            return
         if found is None:
             self.say(tr("There is no newer comparison.") if newer else tr("There is no older comparison."))
         else:
-            await self._open(history, found)
+            await self._open(history, found, wish)
 
     def _begin(self, sitting: Sitting, seats: Sequence[Seat] = ()) -> None:
         told = self.lanes.prepare(sitting.session, seats)

@@ -6,19 +6,22 @@ import asyncio
 import importlib
 import logging
 import sys
-from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from contextvars import Context
 from typing import Any, cast
 
 import qasync  # pyright: ignore[reportMissingTypeStubs]  it ships none
 from PySide6.QtWidgets import QApplication
+
+from abreast.ui.loop_timers import Timer, Timers
 
 _log = logging.getLogger(__name__)
 
 
 def run(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     """Run `main` to its end on Qt's event loop. Returns what it returns."""
-    loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(app))
+    loop = made_loop(app)
     loop.set_exception_handler(_report)
     asyncio.set_event_loop(loop)
     try:
@@ -27,6 +30,30 @@ def run(app: QApplication, main: Coroutine[Any, Any, int]) -> int:
     finally:
         loop.close()
         asyncio.set_event_loop(None)
+
+
+def made_loop(app: QApplication, *, already_running: bool = False) -> asyncio.AbstractEventLoop:
+    """asyncio's loop on that of `app`, which may run already."""
+    return cast("asyncio.AbstractEventLoop", _Loop(app, already_running=already_running))
+
+
+class _Loop(qasync.QEventLoop):
+    """qasync's, with timers that are given back when they are cancelled. It comes without types."""
+
+    def __init__(self, app: QApplication, *, already_running: bool) -> None:
+        self._timers = Timers()
+        cast("Any", super()).__init__(app, already_running=already_running)
+
+    def call_later(
+        self, delay: float, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        if delay <= 0:
+            return cast("Any", super()).call_later(0, callback, *args, context=context)
+        return Timer(self.time() + delay, callback, args, self, context, self._timers)
+
+    def close(self) -> None:
+        super().close()
+        self._timers.end()
 
 
 async def import_aside(names: Sequence[str]) -> None:

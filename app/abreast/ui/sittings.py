@@ -119,11 +119,15 @@ class Sittings(QObject):
         if sitting in self._behind:
             self._behind.remove(sitting)
         if before.is_temporary:
-            before.runs.stop()
-            if before.book is not None:
-                self._tasks.start(asyncio.to_thread(before.book.history.close), name="forget a temporary comparison")
+            self.forget(before)
         elif before.runs.running:
             self._behind.append(before)
+
+    def forget(self, sitting: Sitting) -> None:
+        """Let a temporary one go, and its history in memory with it."""
+        sitting.runs.stop()
+        if sitting.book is not None:
+            self._tasks.start(asyncio.to_thread(sitting.book.history.close), name="forget a temporary comparison")
 
     @property
     def running_ids(self) -> frozenset[int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 
+import pytest
 from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow, held
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -153,6 +155,49 @@ def test_previous_and_next_go_through_the_comparisons_and_each_has_its_draft(
     opened.choose("newer")
     qtbot.waitUntil(lambda: texts(opened)[0].startswith("two"), timeout=WAIT_MS)
     assert opened.composer.prompt == "draft of two"
+
+
+def wait_for_what_was_wanted_before(opened: OpenedWindow) -> None:
+    """Wait until nothing is being read that an action of the window asked for."""
+    names = ("open a comparison", "new temporary comparison", "forget a temporary comparison")
+    opened._qtbot.waitUntil(
+        lambda: not any(task.get_name() in names for task in asyncio.all_tasks(asyncio.get_running_loop())),
+        timeout=WAIT_MS,
+    )
+
+
+@pytest.mark.parametrize("before", ["older", "new_temporary"])
+def test_what_is_read_for_an_earlier_wish_is_not_shown_over_a_new_comparison(opened: OpenedWindow, before: str) -> None:
+    opened.ask("one")
+    opened.choose("new")
+    opened.ask("two")
+    opened.choose(before)
+    opened.choose("new")
+    opened.composer.set_prompt("typed in the new one")
+    wait_for_what_was_wanted_before(opened)
+
+    assert opened.comparison.sitting.comparison_id is None
+    assert not opened.comparison.is_temporary
+    assert (texts(opened)[0], opened.composer.prompt) == ("", "typed in the new one")
+
+
+def test_of_two_comparisons_that_are_wanted_at_once_the_last_one_is_shown(opened: OpenedWindow) -> None:
+    opened.ask("one")
+    first = opened.comparison.current_id
+    assert first is not None
+    for name in ("two", "three"):
+        opened.choose("new")
+        opened.ask(name)
+    opened.choose("older")
+
+    assert opened.do(opened.comparison.open(first))
+    wait_for_what_was_wanted_before(opened)
+    assert texts(opened)[0].startswith("one")
+
+    opened.choose("newer")
+    assert opened.do(opened.comparison.open(first))
+    wait_for_what_was_wanted_before(opened)
+    assert texts(opened)[0].startswith("one")
 
 
 def test_what_was_typed_in_a_new_comparison_comes_back_with_the_next_new_one(

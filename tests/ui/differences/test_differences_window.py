@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -70,6 +71,28 @@ def reader(qtbot: QtBot, opened: OpenedWindow, answering: Answering) -> Reader:
     opened.wait_for_history()
     opened.wait_until_it_does("differences")
     return Reader(qtbot, opened, answering)
+
+
+def test_differences_that_are_still_being_found_are_given_up_with_their_comparison(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed: list[str] = []
+    monkeypatch.setattr(reader.opened._bench._tasks, "_report", lambda name, _error: failed.append(name))
+    reader.opened.open_lanes("here/two")
+    reader.opened.ask("Why?")
+    loop = asyncio.get_running_loop()
+
+    def is_comparing() -> bool:
+        return any(task.get_name() == "compare answers" for task in asyncio.all_tasks(loop))
+
+    # The page is made already, so that the answers are gathered at once.
+    reader.show()
+    reader.opened.choose("differences")
+    reader.opened.choose("differences")
+    assert is_comparing()
+    reader.opened.choose("new")
+    reader.wait(lambda: not is_comparing())
+    assert (reader.page, failed) == (None, [])
 
 
 def test_each_answer_is_shown_beside_the_base_with_signs_and_lines_for_what_differs(reader: Reader) -> None:

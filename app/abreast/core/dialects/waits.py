@@ -25,7 +25,7 @@ def retry_after_s(headers: Mapping[str, str]) -> float | None:
         wait_s = (parsedate_to_datetime(value or "") - parsedate_to_datetime(headers.get("date", ""))).total_seconds()
     except (ValueError, TypeError):
         return None
-    return max(0.0, wait_s)
+    return max(0.0, wait_s) if wait_s < _MOST_S else None
 
 
 def clock_time(wait_s: float) -> str:

@@ -42,8 +42,7 @@ def waiting_with(wait: FirstByteWait) -> Generator[None]:
         yield
     finally:
         _wait.reset(token)
-        # Each timer keeps a copy of the variables, and Qt's loop keeps one that was cancelled until its time has come,
-        # which is minutes: so long whole comparisons stayed in memory that nobody had open.
+        # Whoever keeps a copy of the variables, as each timer and task does, keeps no comparison by it.
         wait.on_wait = _tell_nobody
 
 

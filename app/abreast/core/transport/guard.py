@@ -38,6 +38,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         self._label = label
         self._timeouts = timeouts
         self._limits = limits
+        self._closing: set[asyncio.Task[None]] = set()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         connect_s = self._timeouts.connect_s
@@ -68,7 +69,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         try:
             self._check_head(request, response)
         except ProviderError:
-            await response.aclose()
+            await self.close(response)
             raise
         # What is handed on is unpacked, so these two would not be true of it.
         headers = [(k, v) for k, v in response.headers.raw if k.lower() not in (b"content-encoding", b"content-length")]
@@ -80,7 +81,20 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
+        if self._closing:
+            await asyncio.wait(self._closing)
         await self._inner.aclose()
+
+    async def close(self, response: httpx2.Response) -> None:
+        """Close an answer, and to its end if the caller is cancelled meanwhile.
+
+        The pool of connections would keep its request, with all that belongs to it, for ever: a close that was broken off
+        is not begun again. It happens when the limit of reading out runs out while the window is busy.
+        """
+        task = asyncio.get_running_loop().create_task(response.aclose())
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+        await asyncio.shield(task)
 
     async def read(
         self, response: httpx2.Response, request: httpx2.Request, exchange: Exchange
@@ -223,7 +237,7 @@ class _WatchedStream(httpx2.AsyncByteStream):
         return self._guard.read(self._response, self._request, self._exchange)
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        await self._guard.close(self._response)
 
 
 def _encoding(response: httpx2.Response) -> str:

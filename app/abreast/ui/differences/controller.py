@@ -53,7 +53,7 @@ class Differences(QObject):
         self._live: frozenset[str] = frozenset()
         """The lanes whose answers were still coming in when they were compared."""
         self._follow = after_rest(self, FOLLOW_MS, self._compare)
-        stage.comparison.opened.connect(self.leave)
+        stage.comparison.opened.connect(self._leave_comparison)
         stage.comparison.lanes.pane_closed.connect(self._pane_closed)
         stage.window.stack.currentChanged.connect(self._screen_changed)
         stage.theme.changed.connect(self._restyle)
@@ -95,6 +95,11 @@ class Differences(QObject):
             pane = self._stage.board.pane(self._lane_id)
             if pane is not None:
                 pane.transcript.setFocus()
+
+    def _leave_comparison(self) -> None:
+        # Also what is not shown yet, since it would come up over another comparison.
+        self._give_up()
+        self.leave()
 
     def step(self, by: int) -> None:
         """Go to the next difference (+1) or the one before (-1)."""
