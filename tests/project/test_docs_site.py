@@ -37,7 +37,7 @@ def test_each_page_has_its_place_in_the_navigation() -> None:
     settings = yaml.safe_load((ROOT / "packaging" / "mkdocs.yml").read_text())
     named = set(re.findall(r"[\w/-]+\.md", str(settings["nav"])))
     pages = {page.relative_to(DOCS).as_posix() for page in PAGES if page.parent.name != "decisions"}
-    assert pages | set(BESIDE.values()) | {"installing.md"} == named
+    assert pages | set(BESIDE.values()) == named
 
 
 def test_a_page_that_loads_something_from_elsewhere_is_seen(tmp_path: Path) -> None:

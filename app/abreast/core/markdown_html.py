@@ -14,6 +14,8 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from abreast.core.link_bounds import bound_links
+
 MAX_NESTING = 20
 MOST_CHARS = 200_000
 MOST_MARKS = 10_000
@@ -112,4 +114,4 @@ def _parser() -> MarkdownIt:
     made = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING}, renderer_cls=_Renderer)
     made.enable(["table", "strikethrough"])
     made.disable("image")
-    return made
+    return made.use(bound_links)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import DARK, LIGHT
 from abreast.ui.transcript.frame_clock import FrameClock
-from abreast.ui.transcript.pieces import FOLDED_CODE_LINES, MAX_CODE_LINES
+from abreast.ui.transcript.pieces import FOLDED_CODE_LINES, MAX_CODE_LINE_CHARS, MAX_CODE_LINES
 from abreast.ui.transcript.reasoning_view import ReasoningView
 from abreast.ui.transcript.transcript import Transcript
 
@@ -167,6 +167,20 @@ def test_very_long_code_shows_its_beginning_until_the_rest_is_asked_for(transcri
 
     assert f"line {MAX_CODE_LINES}" in transcript.shown_text().split("\n")
     assert more(transcript) == []
+
+
+def test_code_with_a_very_long_line_shows_its_beginning_until_the_rest_is_asked_for(transcript: Transcript) -> None:
+    answer(transcript, "```\nshort\n", *["a" * 2_000] * (MAX_CODE_LINE_CHARS // 2_000))
+    assert more(transcript) == []
+
+    answer(transcript, "a" * 2_000)
+    transcript.verticalScrollBar().setValue(0)
+    assert [button.text() for button in more(transcript)] == ["Show all 2 lines"]
+    assert transcript.shown_text().count("a") < MAX_CODE_LINE_CHARS
+
+    more(transcript)[0].click()
+
+    assert transcript.shown_text().count("a") == MAX_CODE_LINE_CHARS + 2_000
 
 
 def test_code_of_the_greatest_length_is_shown_as_a_whole(transcript: Transcript) -> None:

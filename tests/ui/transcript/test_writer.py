@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument, QTextTable
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import LIGHT
 from abreast.ui.transcript.formats import Formats
-from abreast.ui.transcript.spans import PLAIN, Layout, Marker, Paragraph, Spans, Style, TableRows
+from abreast.ui.transcript.spans import PLAIN, Layout, Marker, Paragraph, Spans, Style, TableRows, plain_paragraphs
 from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
 
 BOLD, CODE, LINK = Style(bold=True), Style(code=True), Style(url="https://example.com/")
@@ -74,6 +74,25 @@ def test_paragraphs_changed_step_by_step_are_those_written_at_once(
         current = [*current[:begin], *wanted]
         shown.show(begin, wanted)
         assert description(document) == written(current, formats)
+
+
+@given(st.lists(st.sampled_from(("", "a", "日本 🦉", "a\u2028b", "word " * 9)), min_size=1, max_size=9))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_lines_of_plain_text_written_at_once_are_those_written_one_by_one(qtbot: QtBot, lines: list[str]) -> None:
+    formats = Formats(LIGHT, 100)
+    wanted = plain_paragraphs("\n".join(lines))
+    document = QTextDocument()
+    shown = ShownParagraphs(document, formats)
+    for count in range(len(wanted)):
+        shown.show(count, wanted[count : count + 1])
+    assert written(wanted, formats) == description(document)
+
+    changed = (*wanted[:-1], Paragraph(Layout("line"), (("another", PLAIN),)), Paragraph(Layout("text")))
+    at_once = QTextDocument()
+    again = ShownParagraphs(at_once, formats)
+    again.show(0, wanted)
+    again.show(0, changed)
+    assert description(at_once) == written(changed, formats)
 
 
 def test_text_that_is_appended_takes_the_style_of_its_paragraph(qtbot: QtBot) -> None:

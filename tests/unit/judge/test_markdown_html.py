@@ -52,3 +52,21 @@ def test_twice_as_much_of_what_is_nested_or_in_rows_takes_twice_the_steps(piece:
 
 def test_what_is_too_long_stands_as_it_was_written() -> None:
     assert markdown_html("*a* " * MOST_CHARS) == plain_html("*a* " * MOST_CHARS)
+
+
+def test_links_of_a_definition_stay_text_once_they_have_made_four_of_the_text() -> None:
+    source = f"[a]: https://a.example/{'x' * 900}\n\n" + "[a] " * 3_000 + "[in](https://in.example)"
+
+    html = markdown_html(source)
+
+    assert len(html) < 6 * len(source)
+    assert html.count("(https://a.example/") > 10
+    assert html.count("[a]") > 2_500
+    assert "(https://in.example)" in html
+
+
+def test_a_definition_of_a_very_long_address_stays_text() -> None:
+    html = markdown_html(f"[a]: https://a.example/{'x' * 3_000}\n\n[a]")
+
+    assert "x" * 3_000 in html
+    assert "<p>[a]</p>" in html

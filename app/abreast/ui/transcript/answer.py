@@ -105,6 +105,9 @@ class AnswerPieces:
 
     def _render(self) -> None:
         """Show the tail, and settle every block that later text cannot change."""
+        if self._is_plain:
+            self._render_plain()
+            return
         blocks = self._blocks()
         lines = self._tail.count("\n")
         # All blocks before the last one that began on a complete line are closed.
@@ -120,13 +123,17 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif len(self._tail) > (STEP_CHARS if self._is_plain else MAX_OPEN_CHARS) and isinstance(
-            self._pieces.last, ProsePiece
-        ):
-            # A line of plain text is not cut in two.
-            cut = self._tail.rfind("\n") + 1 if self._is_plain else 0
-            if cut:
-                self._show([plain_block(self._tail[: cut - 1])])
+        elif len(self._tail) > MAX_OPEN_CHARS and isinstance(self._pieces.last, ProsePiece):
+            self._settle()
+            self._tail, self._number = "", None
+        self._shown_chars = len(self._tail)
+
+    def _render_plain(self) -> None:
+        """Show the tail as it is. Of a long one all complete lines are settled; what is behind them comes with more."""
+        cut = self._tail.rfind("\n") + 1 if len(self._tail) > STEP_CHARS else 0
+        shown = self._tail[: cut - 1] if cut else self._tail
+        self._show([plain_block(shown)] if self._tail.strip() else [])
+        if len(self._tail) > STEP_CHARS and isinstance(self._pieces.last, ProsePiece):
             self._settle()
             self._tail, self._number = self._tail[cut:] if cut else "", None
         self._shown_chars = len(self._tail)

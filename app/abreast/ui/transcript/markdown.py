@@ -10,6 +10,7 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from abreast.core.link_bounds import bound_links
 from abreast.ui.transcript.fence import language_in
 from abreast.ui.transcript.spans import (
     Paragraph,
@@ -34,6 +35,7 @@ BlockKind = Literal["prose", "code", "table"]
 _parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
 _parser.enable(["table", "strikethrough"])
 _parser.disable("image")
+_parser.use(bound_links)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,8 @@ from abreast.ui.transcript.writer import ShownParagraphs, ShownTable, shown_size
 MAX_CODE_LINES = 5_000
 MAX_CODE_CHARS = 200_000
 """A code block of more lines or characters is folded: to lay it out and to colour it would hold up the window."""
+MAX_CODE_LINE_CHARS = 20_000
+"""Nor may one line have more: Qt lays out a line as a whole, again for each part that comes."""
 FOLDED_CODE_LINES = 200
 FOLDED_CODE_CHARS = 20_000
 
@@ -120,9 +122,13 @@ class CodePiece(Piece):
 
 def _folded(code: str) -> str | None:
     """The first lines of a code that is too long to be shown as a whole."""
-    if code.count("\n") < MAX_CODE_LINES and len(code) <= MAX_CODE_CHARS:
+    if code.count("\n") < MAX_CODE_LINES and len(code) <= MAX_CODE_CHARS and not _has_long_line(code):
         return None
     return "\n".join(code.split("\n", FOLDED_CODE_LINES)[:FOLDED_CODE_LINES])[:FOLDED_CODE_CHARS]
+
+
+def _has_long_line(code: str) -> bool:
+    return len(code) > MAX_CODE_LINE_CHARS and max(map(len, code.split("\n"))) > MAX_CODE_LINE_CHARS
 
 
 class TablePiece(Piece):

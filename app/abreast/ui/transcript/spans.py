@@ -111,7 +111,8 @@ def spans_of(children: Sequence[Token], base: Style) -> Spans:
 def plain_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Text as it is, a paragraph a line."""
     layout = Layout("line")
-    return tuple(Paragraph(layout, _joined([(line, PLAIN)])) for line in text.split("\n"))
+    # No run goes over a line's end, so the text is made fit as a whole: a text of short lines has many of them.
+    return tuple(Paragraph(layout, ((line, PLAIN),) if line else ()) for line in breakable(text).split("\n"))
 
 
 def table_rows(tokens: Sequence[Token]) -> TableRows:

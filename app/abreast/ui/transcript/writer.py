@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 from abreast.core.language import tr
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import utf16_units
-from abreast.ui.transcript.spans import Paragraph, Span, Spans, Style, TableRows
+from abreast.ui.transcript.spans import PLAIN, Layout, Paragraph, Span, Spans, Style, TableRows
 
 MAX_COLUMNS, MAX_ROWS, MAX_CELLS = 100, 200, 4_000
 
@@ -56,8 +56,12 @@ class ShownParagraphs:
                 # The end of the paragraph before it, so that the line break goes too.
                 self._cut(max(0, self._starts[index] - 1), has_more=True)
                 del self._paragraphs[index:], self._starts[index:]
-        for paragraph in wanted[same:]:
-            self._add(paragraph)
+        for is_line, run in groupby(wanted[same:], _is_plain_line):
+            if is_line:
+                self._add_lines(list(run))
+            else:
+                for paragraph in run:
+                    self._add(paragraph)
         self._cursor.endEditBlock()
 
     def _change(self, index: int, wanted: Paragraph) -> None:
@@ -93,11 +97,29 @@ class ShownParagraphs:
         self._starts.append(cursor.position())
         self._write(paragraph.spans)
 
+    def _add_lines(self, lines: Sequence[Paragraph]) -> None:
+        """Add lines of plain text at once: a long text has a hundred thousand of them."""
+        self._add(lines[0])
+        if len(lines) == 1:
+            return
+        texts = ["".join(text for text, _ in line.spans) for line in lines]
+        end = self._starts[-1] + utf16_units(texts[0])
+        for text in texts[1:]:
+            self._starts.append(end + 1)
+            end += 1 + utf16_units(text)
+        self._paragraphs += lines[1:]
+        self._cursor.insertText("\n" + "\n".join(texts[1:]), self._formats.char(PLAIN))
+
     def _write(self, spans: Sequence[Span]) -> None:
         for text, style in spans:
             self._cursor.insertText(text, self._formats.char(style))
 
 
+def _is_plain_line(paragraph: Paragraph) -> bool:
+    return paragraph.layout == _LINE and paragraph.base == PLAIN and all(style == PLAIN for _, style in paragraph.spans)
+
+
+_LINE = Layout("line")
 _SIDES = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
