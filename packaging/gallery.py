@@ -61,8 +61,7 @@ def put_on_a_sheet(folder: Path, sheet: Path) -> None:
     sheet.parent.mkdir(parents=True, exist_ok=True)
     pictures = [str(file) for file in sorted(folder.glob("*.png"))]
     command = ["montage", "-label", "%t", *pictures, "-tile", "4x", "-geometry", TILE, "-background", "#9098a4"]
-    # Few colours are enough to look at, and a quarter of the size.
-    subprocess.run([*command, "-colors", "128", f"png8:{sheet}"], check=True)
+    subprocess.run([*command, "-quality", "80", str(sheet)], check=True)
 
 
 def write_tree(folder: Path) -> None:
@@ -86,7 +85,7 @@ def main() -> None:
     runs = [Run(language=language, scheme=scheme) for language in LANGUAGES for scheme in SCHEMES]
     wanted = parser.parse_args()
     for run in runs:
-        put_on_a_sheet(show(run), SHEETS / f"{run.name}.png")
+        put_on_a_sheet(show(run), SHEETS / f"{run.name}.jpg")
     write_tree(BUILT / "en-light")
     if wanted.all:
         further = [Run(language=language, scheme="light") for language in FURTHER]
@@ -95,7 +94,7 @@ def main() -> None:
         ]
         further += [Run(language="en", scheme="light", size=size) for size in ("1920x1080", "3840x2160")]
         for run in further:
-            put_on_a_sheet(show(run), BUILT / f"{run.name}.png")
+            put_on_a_sheet(show(run), BUILT / f"{run.name}.jpg")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from abreast.ui.check_box import CheckBox
 
 SLACK_PX = 1
 """A width is a whole number of pixels, a text's is not."""
@@ -53,6 +55,16 @@ def _lacking(widget: QWidget) -> list[tuple[str, int]]:
             ]
         case QComboBox():
             return [(widget.currentText(), metrics.horizontalAdvance(widget.currentText()) - widget.width())]
+        case CheckBox():
+            # It breaks its text: a word has to fit, and each line.
+            lines = widget._broken(widget.width())
+            around_px = (
+                widget.sizeHint().width() - metrics.size(Qt.TextFlag.TextShowMnemonic.value, widget.text()).width()
+            )
+            return [
+                (lines, around_px + metrics.size(Qt.TextFlag.TextShowMnemonic.value, lines).width() - widget.width()),
+                (lines, metrics.lineSpacing() * (lines.count("\n") + 1) - widget.height()),
+            ]
         case QPushButton() | QToolButton() | QCheckBox() | QRadioButton():
             return [(widget.text(), widget.sizeHint().width() - widget.width())]
         case QAbstractButton():

@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from shiboken6 import isValid
 
 FRAME_MS = 16
 _FRAME_NS = FRAME_MS * 1_000_000
@@ -67,7 +68,9 @@ class FrameClock(QObject):
         while self._waiting and self._waiting[0][0] <= now_ns and now_ns - started_ns < BUDGET_NS:
             _, _, rendered = heappop(self._waiting)
             self._next_frame_ns[rendered] = now_ns + _FRAME_NS
-            rendered.render_frame()
+            # Qt may have destroyed it with the window around it, before anyone could withdraw it.
+            if isValid(rendered):
+                rendered.render_frame()
             now_ns = time.perf_counter_ns()
         if self._waiting:
             self._start_timer(now_ns)
