@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # they would be loaded before the first paint
     from datetime import date
+    from decimal import Decimal
 
 __all__ = ["ENGLISH", "Language", "date_parts", "mark", "number", "speak", "spoken", "tr", "tr_n"]
 
@@ -26,7 +27,7 @@ def _as_it_is(text: str, _other: str, n: int) -> str:
     return text if n in (-1, 1) else _other
 
 
-def _english_number(value: float, decimals: int) -> str:
+def _english_number(value: float | Decimal, decimals: int) -> str:
     return f"{value:,.{decimals}f}"
 
 
@@ -40,7 +41,7 @@ class Language:
 
     translate: Callable[[str, str, int], str]
     """From a text, the same in the plural (empty: it has none) and the number it depends on (-1: on none)."""
-    number: Callable[[float, int], str]
+    number: Callable[[float | Decimal, int], str]
     """From a number and how many decimals it is to show."""
     names_of: Callable[[date], tuple[str, str, str, str]] = _english_names
     """From a day the names of its weekday and of its month, each long and short: weekday, weekday, month, month."""
@@ -79,7 +80,7 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     return _spoken.translate(one, many, count).format(n=number(count), **values)
 
 
-def number(value: float, decimals: int = 0) -> str:
+def number(value: float | Decimal, decimals: int = 0) -> str:
     """A number with the language's decimal point and groups of digits."""
     return _spoken.number(value, decimals)
 

@@ -63,7 +63,7 @@ def _lacking(widget: QWidget) -> list[tuple[str, int]]:
             )
             return [
                 (lines, around_px + metrics.size(Qt.TextFlag.TextShowMnemonic.value, lines).width() - widget.width()),
-                (lines, metrics.lineSpacing() * (lines.count("\n") + 1) - widget.height()),
+                (lines, metrics.size(Qt.TextFlag.TextShowMnemonic.value, lines).height() - widget.height()),
             ]
         case QPushButton() | QToolButton() | QCheckBox() | QRadioButton():
             return [(widget.text(), widget.sizeHint().width() - widget.width())]

@@ -103,7 +103,7 @@ def dollars(usd: Decimal) -> str:
 
 def amount(usd: Decimal) -> str:
     """The same without the sign of the currency."""
-    return number(float(usd), _decimals(usd))
+    return number(usd, _decimals(usd))
 
 
 def plain_dollars(usd: Decimal) -> str:

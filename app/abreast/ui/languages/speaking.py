@@ -13,6 +13,7 @@ from abreast.core.resources import resource
 
 if TYPE_CHECKING:  # they would be loaded before the first paint
     from datetime import date
+    from decimal import Decimal
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ def language(code: str, translator: QTranslator, locale: QLocale) -> Language:
         said = translator.translate("", text, plural, count) if plural else translator.translate("", text)
         return said or ENGLISH.translate(text, plural, count)
 
-    def number(value: float, decimals: int) -> str:
+    def number(value: float | Decimal, decimals: int) -> str:
         return f"{value:,.{decimals}f}".translate(signs)
 
     def names_of(when: date) -> tuple[str, str, str, str]:

@@ -176,4 +176,4 @@ def _rounded(usd: Decimal) -> str:
     smallest = Decimal("0.0001")
     if usd and usd < smallest:
         return dollars(usd)
-    return tr("${amount}", amount=number(float(usd.quantize(smallest)), 4))
+    return tr("${amount}", amount=number(usd.quantize(smallest), 4))

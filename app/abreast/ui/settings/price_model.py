@@ -115,4 +115,4 @@ def _rate(usd: Decimal | None) -> str:
     if usd is None:
         return "-"
     digits = f"{usd.normalize():f}"
-    return tr("${amount}", amount=number(float(usd), len(digits.partition(".")[2])))
+    return tr("${amount}", amount=number(usd, len(digits.partition(".")[2])))
