@@ -34,6 +34,7 @@ class User:
         self._window = window
         self._by_signal = by_signal
         self._host = host
+        self._has_sent = False
         self.open_at_close: int | None = None
         """How many streams were open when the window was closed."""
         self.said = ""
@@ -52,7 +53,9 @@ class User:
     def _look(self) -> None:
         if len(self.panes) < LANES:
             return
-        if not self._host.asked and not self._window.composer.prompt:
+        if not self._has_sent:
+            # Once: a second prompt would wait in the queue, and its answers with it.
+            self._has_sent = True
             self._window.composer.set_prompt("Go on")
             self._window.composer.submit()
         elif self.open_at_close is None and all("drip drop" in pane.transcript.plain_text() for pane in self.panes):
