@@ -31,6 +31,7 @@ class PromptEdit(QPlainTextEdit):
         self._earlier: list[str] = []
         self._position = 0
         self._draft = ""
+        self._begins_right = False
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
         self.textChanged.connect(self._align)
@@ -52,15 +53,19 @@ class PromptEdit(QPlainTextEdit):
 
     def _align(self) -> None:
         """Have text begin where its script does, and the caret of an empty box stand where its placeholder does."""
+        # Qt tells of a change when it takes its font, too: that is before the first paint, and `Qt` costs 23 ms.
+        if self.document().isEmpty() and self._begins_right is self.isRightToLeft():
+            return
         from PySide6.QtCore import Qt
 
         is_empty, block = self.document().isEmpty(), self.document().firstBlock()
-        from_right = self.isRightToLeft() if is_empty else block.textDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        begins_right = self.isRightToLeft() if is_empty else block.textDirection() is Qt.LayoutDirection.RightToLeft
+        if begins_right is self._begins_right:
+            return
+        self._begins_right = begins_right
         option = self.document().defaultTextOption()
-        if option.alignment() != side:
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if begins_right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = min(MAX_LINES, max(MIN_LINES, round(self.document().size().height())))
