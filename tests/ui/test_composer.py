@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.composer import ChipSpec, Composer
 from abreast.ui.plain import PlainLabel
+from abreast.ui.prompt_edit import MOST_EARLIER
 
 SPECS = (
     ChipSpec(lane_id="one", letter="A", label="Small & quick"),
@@ -111,6 +112,17 @@ def test_control_up_walks_back_to_earlier_prompts_and_control_down_to_the_draft(
         seen.append(composer.prompt)
 
     assert seen == ["second", "first", "first", "second", "draft"]
+
+
+def test_control_up_ends_at_the_hundredth_prompt_however_many_were_sent(composer: Composer, qtbot: QtBot) -> None:
+    for number in range(MOST_EARLIER + 50):
+        composer.set_prompt(f"prompt {number}")
+        composer.take_prompt(composer.prompt)
+
+    for _ in range(MOST_EARLIER + 50):
+        qtbot.keyClick(composer.edit, Qt.Key.Key_Up, CONTROL)
+
+    assert composer.prompt == "prompt 50"
 
 
 def test_while_answers_run_the_button_queues_and_the_stop_button_is_there(composer: Composer) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from abreast.core.language import tr
 
 MIN_LINES, MAX_LINES = 2, 10
+MOST_EARLIER = 100
+"""So many sent prompts Ctrl+Up walks back to; older ones stand in the history."""
 
 
 class PromptEdit(QPlainTextEdit):
@@ -49,6 +51,7 @@ class PromptEdit(QPlainTextEdit):
         """Keep a sent prompt for Ctrl+Up."""
         if not self._earlier or self._earlier[-1] != prompt:
             self._earlier.append(prompt)
+            del self._earlier[:-MOST_EARLIER]
         self._position = len(self._earlier)
 
     def _align(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from weakref import getweakrefcount
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -100,6 +101,15 @@ def test_turns_that_are_taken_away_leave_those_before_and_the_next_one_has_its_o
     assert answer is not None
     colours = [view.viewport().palette().base().color().name().upper() for view in (prompt, answer)]
     assert colours == [LIGHT.prompt, LIGHT.surface]
+
+
+def test_text_widgets_that_go_leave_no_reference_behind(transcript: Transcript, qapp: QApplication) -> None:
+    for number in range(5):
+        tell(transcript, f"Question {number}", f"answer {number}")
+        transcript.drop_turns(0)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert getweakrefcount(transcript._selection) == 0
 
 
 def test_the_arrows_under_a_prompt_ask_for_the_answer_beside_the_shown_one(

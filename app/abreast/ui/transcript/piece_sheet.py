@@ -99,6 +99,11 @@ class PieceSheet(PlacedSheet):
     def _reader_moved(self) -> None:
         self._lay_out()
 
+    # Not connected to the selection itself: to an object that is none of Qt's, PySide leaves a reference behind for each
+    # text widget that goes.
+    def _begin_selection(self, view: TextView) -> None:
+        self._selection.begin(view)
+
     def _drag_selection(self, origin: object, at: QPoint) -> None:
         view = next((piece.view for piece in self._live if piece.view is origin), None)
         if view is not None:
@@ -131,7 +136,7 @@ class PieceSheet(PlacedSheet):
 
     def _listen(self, view: TextView) -> None:
         super()._listen(view)
-        view.pressed.connect(self._selection.begin)
+        view.pressed.connect(self._begin_selection)
         view.dragged_out.connect(self._drag_selection)
         view.anchorClicked.connect(self._link_clicked)
 
