@@ -8,7 +8,8 @@ from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.fence import OpenFence
 from abreast.ui.transcript.line_ends import LineEnds
 from abreast.ui.transcript.line_start import says_too_little
-from abreast.ui.transcript.markdown import Block, plain_block, read_blocks, read_inline
+from abreast.ui.transcript.markdown import Block, plain_block, read_blocks
+from abreast.ui.transcript.open_inline import OpenInline
 from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at_end
 from abreast.ui.transcript.open_pieces import OpenPieces
 from abreast.ui.transcript.piece import Piece, Surface
@@ -50,6 +51,7 @@ class AnswerPieces:
         """The number that an ordered list in the tail goes on with."""
         self._paragraph: str | None = None
         """The Markdown of the paragraph that the tail ends with."""
+        self._inline = OpenInline()
         self._is_one_block = False
         """Whether the tail is one block of prose."""
         self._held = ""
@@ -179,7 +181,7 @@ class AnswerPieces:
         if (shown := plain_growth(paragraph, text)) is not None:
             if shown:
                 piece.append_plain(shown)
-        elif (spans := read_inline(self._paragraph.strip(), base)) is not None:
+        elif (spans := self._inline.read(self._paragraph.strip(), base)) is not None:
             piece.set_last_spans(spans)
         else:
             self._render()

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 
 from abreast.core.link_bounds import bound_links
 from abreast.ui.transcript.fence import language_in
+from abreast.ui.transcript.plain_line import PlainLine
 from abreast.ui.transcript.spans import (
     Paragraph,
     Spans,
@@ -68,8 +69,19 @@ def read_blocks(source: str, first_number: int | None = None) -> list[Block]:
         source: Markdown, beginning at a block's start.
         first_number: If the source begins with an ordered list that goes on from before: the number to go on with.
     """
-    if len(source) > MAX_BLOCK_CHARS or _has_too_many_marks(source):
+    if len(source) > MAX_BLOCK_CHARS or has_too_many_marks(source):
         return [plain_block(source)]
+    if (line := PlainLine.read(source, first_number)) is not None:
+        return [
+            Block(
+                kind="prose",
+                first_line=0,
+                source=source,
+                paragraphs=(line.paragraph,),
+                list_start=line.number,
+                open_inline=line.words,
+            )
+        ]
     lines = source.split("\n")
     blocks: list[Block] = []
     for tokens in _top_level(_parser.parse(source)):
@@ -79,7 +91,7 @@ def read_blocks(source: str, first_number: int | None = None) -> list[Block]:
 
 def read_inline(source: str, base: Style) -> Spans | None:
     """The text of one paragraph; `None` if it takes too long to read as Markdown."""
-    if _has_too_many_marks(source):
+    if has_too_many_marks(source):
         return None
     return spans_of(_parser.parseInline(source)[0].children or (), base)
 
@@ -89,7 +101,8 @@ def plain_block(source: str) -> Block:
     return Block(kind="prose", first_line=0, source=source, paragraphs=plain_paragraphs(source))
 
 
-def _has_too_many_marks(source: str) -> bool:
+def has_too_many_marks(source: str) -> bool:
+    """Whether a text has more marks than are read in reasonable time."""
     return len(source) > MAX_MARKS and len(_MARKS.findall(source)) > MAX_MARKS
 
 

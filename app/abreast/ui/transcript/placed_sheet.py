@@ -141,10 +141,12 @@ class PlacedSheet(TallSheet):
 
     def _only_end_changed(self, turn: Turn, begin: int, width: int) -> bool:
         """Whether nothing changed but what the last piece says, and that is as high as before: most frames."""
-        if begin != len(turn.pieces) - 1 or turn is not self._stack.last:
+        if begin >= len(turn.pieces) or turn is not self._stack.last:
             return False
-        last = turn.pieces[-1]
+        *others, last = turn.pieces[begin:]
         if last.widget is None or last.geometry is None or last.geometry[2] != width:
+            return False
+        if any(piece.geometry is None or piece.width != width for piece in others) or turn.height != last.lower_offset:
             return False
         assumed = last.height
         self._measure(last, width)

@@ -34,6 +34,10 @@ class ProsePiece(Piece):
         self._settled_blocks = 0
         self._settled_paragraphs = 0
         self._shown: ShownParagraphs | None = None
+        self._last_lines_px = 0
+        """Where its last two lines began when it was looked up."""
+        self._last_lines_at: tuple[int, int] | None = None
+        """How tall and wide it was then; `None`: they may be others now."""
         self._bar_color = ""
         """Of the bars beside quotations."""
 
@@ -81,10 +85,16 @@ class ProsePiece(Piece):
 
     def append_plain(self, text: str) -> None:
         """Add text to the last paragraph, which is known to mean nothing else. The blocks catch up at `set_open`."""
-        self.width = 0
+        measured, self.width = (self.height, self.width), 0
         longer = self.paragraphs[-1] = self.paragraphs[-1].with_text(text)
-        if self._shown is not None:
-            self._shown.append(text, longer)
+        if self._shown is None or (view := self.view) is None:
+            return
+        if self._last_lines_at is None or (measured[1] > 0 and measured != self._last_lines_at):
+            # Until there is one more line, it is the same ones that each word changes.
+            self._last_lines_at, self._last_lines_px = measured, view.lines_above(self._shown.end)
+        view.begin_writing()
+        self._shown.append(text, longer)
+        view.end_writing(self._last_lines_px)
 
     def headings(self) -> Sequence[Heading]:
         """Where they are laid out; far from the viewport that is guessed from the text before them."""
@@ -113,14 +123,17 @@ class ProsePiece(Piece):
 
     def forget_widget(self) -> None:
         super().forget_widget()
-        self._shown = None
+        self._shown = self._last_lines_at = None
 
     def _show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
         self.width = 0
-        if self._shown is not None:
-            self._shown.show(begin, wanted)
-            if self.view is not None:
-                _show_quotations(self.view, wanted, self._bar_color)
+        if self._shown is None or (view := self.view) is None:
+            return
+        view.begin_writing()
+        position = self._shown.show(begin, wanted)
+        view.end_writing(None if position is None else view.lines_above(position))
+        self._last_lines_at = None
+        _show_quotations(view, wanted, self._bar_color)
 
 
 def _show_quotations(view: TextView, paragraphs: Sequence[Paragraph], color: str) -> None:

@@ -34,6 +34,8 @@ class TallSheet(QAbstractScrollArea):
         self._is_placing = False
         self._end_value = 0
         """Where the scroll bar is when the end is in view; there may be blank space below it."""
+        self._handle = (0, 0, 0)
+        """Where about the handle of the scroll bar was put last, its height, and the width of the viewport."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,12 +86,26 @@ class TallSheet(QAbstractScrollArea):
         width, view_height = viewport.width(), viewport.height()
         if self.sheet.width() != width or not 0 < self.sheet.height() - content_height - view_height < 3 * GROWTH_PX:
             self.sheet.resize(width, content_height + view_height + GROWTH_PX)
-        bar = self.verticalScrollBar()
-        self._is_placing = True
-        bar.setPageStep(view_height)
-        bar.setMaximum(max(0, content_height - view_height))
         self._end_value = max(0, end - view_height)
+        bar, maximum = self.verticalScrollBar(), max(0, content_height - view_height)
+        handle = (top * view_height // content_height, view_height * view_height // content_height, width)
+        is_still = handle == self._handle
+        self._handle = handle
+        self._is_placing = True
+        if is_still:
+            # Not `setUpdatesEnabled`, which paints it when it is enabled again.
+            bar.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        # Of a bar that is shown and stays so Qt would ask the style again where it stands.
+        is_quiet = 0 < bar.maximum() < maximum
+        if is_quiet:
+            bar.blockSignals(True)
+        bar.setPageStep(view_height)
+        bar.setMaximum(maximum)
+        if is_quiet:
+            bar.blockSignals(False)
         bar.setValue(top)
+        if is_still:
+            bar.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
         self._is_placing = False
 
     def _set_following(self, following: bool) -> None:

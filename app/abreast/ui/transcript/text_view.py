@@ -30,6 +30,8 @@ from abreast.ui.transcript.quote_bars import paint_bars
 
 INDENT_EM = 1.8
 """How far the items of a list stand in: room for a number of two digits."""
+MAX_PX = 16_777_215
+"""No widget is wider or taller."""
 _NO_IMAGE = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
@@ -53,6 +55,7 @@ class TextView(QTextBrowser):
         """The colour around rounded corners."""
         self._quote_color: QColor | None = None
         """The colour of the bars beside quotations; `None`: there are none in the text."""
+        self._text_layout = self.document().documentLayout()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,6 +138,31 @@ class TextView(QTextBrowser):
             return rect.top(), rect.left()
         x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
         return rect.top() + line.y(), rect.left() + x
+
+    def lines_above(self, position: int) -> int:
+        """How far below its top the line before that with a position begins, in pixels.
+
+        Text that is written at the position changes nothing above: a word may move there at most.
+        """
+        document = self.document()
+        block = document.findBlock(position)
+        lines = block.layout()
+        number = lines.lineForTextPosition(position - block.position()).lineNumber()
+        top = document.documentLayout().blockBoundingRect(block).top()
+        return math.floor(top + (lines.lineAt(number - 1).y() if number > 0 else 0))
+
+    def begin_writing(self) -> None:
+        """Paint nothing by itself until `end_writing`. Qt would paint all of a paragraph for each word at its end."""
+        self._text_layout.blockSignals(True)
+
+    def end_writing(self, changed_from: int | None) -> None:
+        """Paint what was written, which changed nothing above a height in pixels; `None`: it changed nothing at all.
+
+        The layout's signals also tell the scroll bars, which never have anything to scroll in a text that wraps.
+        """
+        self._text_layout.blockSignals(False)
+        if changed_from is not None:
+            self.viewport().update(0, changed_from, MAX_PX, MAX_PX)
 
     def link_text(self, url: QUrl) -> str:
         """The texts of the links here that lead to an address, each on a line of its own."""

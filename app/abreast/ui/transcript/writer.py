@@ -38,19 +38,30 @@ class ShownParagraphs:
         self._paragraphs[-1] = paragraph
         self._cursor.insertText(text, self._formats.char(paragraph.base))
 
-    def show(self, begin: int, wanted: Sequence[Paragraph]) -> None:
-        """Show `wanted` from the paragraph with the index `begin` on."""
+    @property
+    def end(self) -> int:
+        """The position behind the last character."""
+        return self._cursor.position()
+
+    def show(self, begin: int, wanted: Sequence[Paragraph]) -> int | None:
+        """Show `wanted` from the paragraph with the index `begin` on.
+
+        Returns:
+            A position before which nothing has changed; `None`: nothing has changed at all.
+        """
         shown = self._paragraphs[begin:]
         same = 0
         while same < len(shown) and same < len(wanted) and shown[same] == wanted[same]:
             same += 1
         if same == len(shown) == len(wanted):
-            return
+            return None
         self._cursor.beginEditBlock()
         index = begin + same
+        # The paragraph before: there may be bars of a quotation in the gap between them.
+        changed_from = max(0, self._starts[index] - 1) if same < len(shown) else self.end
         if same < len(shown):
             if same < len(wanted) and shown[same].layout == wanted[same].layout:
-                self._change(index, wanted[same])
+                changed_from = self._change(index, wanted[same])
                 same += 1
             else:
                 # The end of the paragraph before it, so that the line break goes too.
@@ -63,14 +74,17 @@ class ShownParagraphs:
                 for paragraph in run:
                     self._add(paragraph)
         self._cursor.endEditBlock()
+        return changed_from
 
-    def _change(self, index: int, wanted: Paragraph) -> None:
-        """Make the paragraph say something else from its first difference on; it becomes the last one."""
+    def _change(self, index: int, wanted: Paragraph) -> int:
+        """Make the paragraph say something else from its first difference on, a position; it becomes the last one."""
         kept, rest = _difference(self._paragraphs[index].spans, wanted.spans)
-        self._cut(self._starts[index] + kept, has_more=index + 1 < len(self._paragraphs))
+        position = self._starts[index] + kept
+        self._cut(position, has_more=index + 1 < len(self._paragraphs))
         self._write(rest)
         self._paragraphs[index:] = [wanted]
         del self._starts[index + 1 :]
+        return position
 
     def _cut(self, position: int, *, has_more: bool) -> None:
         """Remove everything from `position` on. `has_more`: that is more than one paragraph's text."""
