@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, TypeVar
 from sqlalchemy import Connection, Engine
 
 from abreast.core.language import tr
-from abreast.core.store.connection import connected, empty_log, faults_named, transaction, unhurried
+from abreast.core.store.connection import connected, empty_log, transaction, unhurried
 from abreast.core.store.errors import (
     DiskFull,
     DiskRefused,
@@ -28,6 +28,7 @@ from abreast.core.store.errors import (
     StoreError,
 )
 from abreast.core.store.journal import Journal, Piece
+from abreast.core.store.sqlite_faults import faults_named
 
 RETRY_S = 5.0
 
