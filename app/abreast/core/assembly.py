@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from abreast.core.registry.discovery import Discovery
     from abreast.core.store.history import History
     from abreast.core.store.opening import Opening
-    from abreast.core.store.thread import Health
+    from abreast.core.store.saving import Health
 
 
 _log = logging.getLogger(__name__)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:  # they would be loaded before the first paint
 __all__ = ["ENGLISH", "Language", "date_parts", "mark", "number", "speak", "spoken", "tr", "tr_n"]
 
 
-def _as_it_is(text: str, _other: str, n: int) -> str:
-    return text if n in (-1, 1) else _other
+def _as_it_is(one: str, many: str, n: int) -> str:
+    return one if n in (-1, 1) else many
 
 
 def _english_number(value: float | Decimal, decimals: int) -> str:

@@ -1,10 +1,9 @@
-"""The lanes of the open comparison and their panes: adding, closing, moving, choosing models, settings."""
+"""The lanes of the open comparison and their panes: opening, closing, moving. `LaneModels` has what they ask."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,21 +11,16 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.assembly import Core
 from abreast.core.language import mark, tr
 from abreast.core.registry.bots import BotSpec
-from abreast.core.registry.contestants import Contestant, contestant
-from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, seating_named, seating_of
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import Lane, LaneSettings
 from abreast.core.run.samples import sample_origin
-from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
+from abreast.core.run.seating import begin, settings_of, sit
 from abreast.core.run.session import Session
-from abreast.ui.ask import answer
 from abreast.ui.composer import Composer
+from abreast.ui.lane_models import LaneModels
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, chip_of, entries, typed_entry
-from abreast.ui.panes.lane_settings import LaneSettingsDialog
-from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
-from abreast.ui.panes.naming import pane_title
+from abreast.ui.panes.choices import bot_settings, chip_of
 from abreast.ui.panes.pane import Pane
 from abreast.ui.preferences import RememberedLane
 from abreast.ui.remembering import remembered
@@ -63,10 +57,18 @@ class Lanes(QObject):
         self._board = board
         self._composer = composer
         self._theme = theme
-        self._window = window
         self._frame_clock = FrameClock(self)
+        self.models = LaneModels(
+            core,
+            board,
+            theme,
+            window,
+            session=lambda: self._session,
+            on_change=self._refresh,
+            say=self.status.emit,
+        )
+        """Which model each lane asks, and with which settings."""
         theme.changed.connect(self._restyle)
-        core.settings.on_change(self._follow_settings)
 
     def show(self, sitting: Sitting) -> None:
         """Put the lanes of another comparison in the place of these."""
@@ -80,7 +82,7 @@ class Lanes(QObject):
         for lane in lanes[len(panes) :]:
             self._add_pane(lane)
         self._board.tell_order()
-        self._follow_settings()
+        self.models.follow_settings()
 
     def open(self, names: tuple[str, ...]) -> None:
         """Open a pane for each `provider/model` or `bot:name`, and all of each `line-up:name`. Others are reported."""
@@ -115,7 +117,7 @@ class Lanes(QObject):
 
     def open_bot(self, bot: BotSpec) -> None:
         """Open a pane to try a bot that may not be saved yet: its model, with its settings."""
-        if (found := self._find(bot.model)) is not None:
+        if (found := self.models.find(bot.model)) is not None:
             self._add(found.ref, bot_settings(bot), None, bot.label)
 
     async def restore(self, remembered: tuple[RememberedLane, ...]) -> None:
@@ -178,72 +180,20 @@ class Lanes(QObject):
         return double
 
     async def add_from_picker(self) -> None:
-        entry = await self._pick()
+        entry = await self.models.pick()
         if entry is not None:
             self._open_one(entry.name)
             for lane in self._session.lanes[-1:]:
                 self._board.scroll_to(lane.id)
 
-    async def change_model(self, lane_id: str) -> None:
-        """Let the user choose the model that answers from the next turn on."""
-        entry = await self._pick()
-        pane = self._board.pane(lane_id)
-        if entry is None or pane is None:
-            return
-        found = self._find(entry.name)
-        if found is not None:
-            self._session.set_model(lane_id, found.ref, bot_id=found.bot_id, bot_label=found.bot_label)
-            if found.bot_id is not None:
-                lane = self._session.lane(lane_id)
-                lane.settings = replace(settings_of(found), history=lane.settings.history)
-            pane.show_lane(self._session.lane(lane_id))
-            self._refresh()
-
-    async def edit_settings(self, lane_id: str) -> None:
-        lane = self._session.lane(lane_id)
-        dialog = LaneSettingsDialog(pane_title(lane.letter, lane), lane.settings, self._window)
-        if await answer(dialog):
-            self.give_settings(lane_id, dialog.settings)
-
-    def give_settings(self, lane_id: str, settings: LaneSettings) -> None:
-        """Let a lane be asked with other settings from the next request on."""
-        lane = self._session.lane(lane_id)
-        has_made_name = lane.bot_id is None and lane.bot_label == settings_label_of(lane.ref, lane.settings)
-        lane.settings = settings
-        if has_made_name and (pane := self._board.pane(lane_id)) is not None:
-            lane.bot_label = settings_label_of(lane.ref, lane.settings)
-            pane.show_lane(lane)
-        self._refresh()
+    def name_chips(self) -> None:
+        """Show the chips of the lanes, without names as long as those are hidden."""
+        is_hiding = self._sitting.is_hiding
+        self._composer.set_lanes([chip_of(lane, is_hidden=is_hiding) for lane in self._session.lanes])
 
     @property
     def _session(self) -> Session:
         return self._sitting.session
-
-    async def _pick(self) -> PickerEntry | None:
-        picker = ModelPicker(entries(self._core), self._typed_entry, self._theme.roles, self._window)
-        unlisten = self._core.settings.on_change(lambda: picker.set_entries(entries(self._core)))
-        try:
-            return picker.chosen_entry if await answer(picker) else None
-        finally:
-            unlisten()
-
-    def _typed_entry(self, name: str) -> PickerEntry | None:
-        return typed_entry(self._core, name)
-
-    def _follow_settings(self) -> None:
-        """Ask the models from the next turn on as the settings describe them now."""
-        for lane in self._session.lanes:
-            try:
-                found = contestant(lane_name(lane), self._core.registry, self._core.bots)
-            except NameUnclear:
-                # It was removed or switched off. The pane keeps what it has: its thread belongs to that model.
-                continue
-            bot_label = found.bot_label if found.bot_id else lane.bot_label
-            if (found.ref, bot_label) != (lane.ref, lane.bot_label):
-                self._session.set_model(lane.id, found.ref, bot_id=found.bot_id, bot_label=bot_label)
-                if (pane := self._board.pane(lane.id)) is not None:
-                    pane.show_lane(lane)
-        self._refresh()
 
     def _open_line_up(self, name: str) -> None:
         seating = seating_named(name, self._core.line_ups, self._core.registry, self._core.bots)
@@ -253,7 +203,7 @@ class Lanes(QObject):
     def _open_one(
         self, name: str, settings: LaneSettings | None = None, label: str | None = None, sample: int | None = None
     ) -> None:
-        found = self._find(name)
+        found = self.models.find(name)
         if found is None:
             return
         added = self._add(found.ref, settings or settings_of(found), found.bot_id, found.bot_label or label)
@@ -261,13 +211,6 @@ class Lanes(QObject):
             added.origin = sample_origin(found.name, sample)
         if added is not None and any(lane.turns for lane in self._session.lanes):
             self.status.emit(tr(LATER))
-
-    def _find(self, name: str) -> Contestant | None:
-        try:
-            return contestant(name, self._core.registry, self._core.bots)
-        except NameUnclear as error:
-            self.status.emit(str(error))
-            return None
 
     def _add(self, ref: ModelRef, settings: LaneSettings, bot_id: str | None, bot_label: str | None) -> Lane | None:
         try:
@@ -283,11 +226,6 @@ class Lanes(QObject):
         pane = Pane(lane, self._theme.roles, self._theme.zoom_percent, self._frame_clock)
         self._board.add(pane)
         self.pane_added.emit(pane)
-
-    def name_chips(self) -> None:
-        """Show the chips of the lanes, without names as long as those are hidden."""
-        is_hiding = self._sitting.is_hiding
-        self._composer.set_lanes([chip_of(lane, is_hidden=is_hiding) for lane in self._session.lanes])
 
     def _refresh(self) -> None:
         self.name_chips()

@@ -76,6 +76,7 @@ WINDOW_MODULES = (
     "abreast.ui.sitting",
     "abreast.ui.sittings",
     "abreast.ui.panes.lane_settings",
+    "abreast.ui.lane_models",
     "abreast.ui.lanes",
     "abreast.ui.branches",
     "abreast.ui.panes.requests_view",

@@ -44,7 +44,7 @@ class Remedies:
         if setting is None:
             self._screen.say(tr("Nothing of this pane's settings was refused."))
             return
-        self._screen.lanes.give_settings(lane_id, replace(lane.settings, **{setting: None}))
+        self._screen.lanes.models.give_settings(lane_id, replace(lane.settings, **{setting: None}))
         self._screen.say(
             tr("Pane {letter} sends no {setting} any more.", letter=lane.letter, setting=tr(WORDS_OF_SETTING[setting]))
         )
@@ -69,5 +69,5 @@ class Remedies:
         kept = turns_that_fit(turns, rough_tokens(text_bytes(prompt)), lane.ref.model.context_tokens)
         dialog = ShortenDialog(pane_title(lane.letter, lane), turns, kept, self._window)
         if await answer(dialog):
-            self._screen.lanes.give_settings(lane_id, replace(lane.settings, history=dialog.rule))
+            self._screen.lanes.models.give_settings(lane_id, replace(lane.settings, history=dialog.rule))
             await self._branches.regenerate(lane_id)

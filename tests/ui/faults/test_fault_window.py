@@ -126,7 +126,7 @@ def test_a_parameter_that_is_refused_is_left_out_at_a_press(
 
     answering.look = look
     lane = opened.comparison.sitting.session.lanes[0]
-    opened.comparison.lanes.give_settings(lane.id, type(lane.settings)(temperature=0.7))
+    opened.comparison.lanes.models.give_settings(lane.id, type(lane.settings)(temperature=0.7))
     opened.send("Why?")
     opened.wait_for_state("failed")
     card = note(opened.panes[0])

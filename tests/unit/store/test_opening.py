@@ -19,7 +19,7 @@ from abreast.core.store.errors import HistoryClosed, HistoryInUse
 from abreast.core.store.files import history_file, owner_pid
 from abreast.core.store.history import History
 from abreast.core.store.opening import Opened, OpenedReadOnly, Unavailable, WhyReadOnly, open_history, temporary_history
-from abreast.core.store.thread import Health, NotSaving, Saving
+from abreast.core.store.saving import Health, NotSaving, Saving
 
 
 @pytest.mark.fault(82)

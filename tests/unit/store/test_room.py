@@ -16,7 +16,7 @@ from abreast.core.store.backups import back_up
 from abreast.core.store.errors import DiskFull, NotWritable, StoreError
 from abreast.core.store.files import history_file
 from abreast.core.store.opening import OpenedReadOnly, Unavailable, WhyReadOnly, open_history
-from abreast.core.store.thread import Health, NotSaving, Saving
+from abreast.core.store.saving import Health, NotSaving, Saving
 
 NO_LIMIT = resource.RLIM_INFINITY
 

@@ -12,13 +12,13 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.credentials import key_header, signer
+from abreast.core.dialects.credentials import key_header
+from abreast.core.dialects.endpoint_client import signing_client
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
 from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
 from abreast.core.dialects.wire import WireRequest, sdk_arguments, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate
-from abreast.core.transport.client import open_client
 
 DEFAULT_MAX_TOKENS = 4096
 """The API demands a limit; this is sent where the user set none."""
@@ -46,20 +46,12 @@ class Anthropic:
 
         self._endpoint = endpoint
         self._anthropic = anthropic
-        http_client = open_client(
-            provider_id=endpoint.provider_id,
-            label=endpoint.label,
-            base_url=endpoint.base_url,
-            timeouts=endpoint.timeouts,
-            ca_file=endpoint.ca_file,
-        )
-        http_client.event_hooks = {"request": [signer(endpoint)]}
         self._client = anthropic.AsyncAnthropic(
             api_key=NO_KEY,
             base_url=endpoint.base_url,
             max_retries=0,
             default_headers=dict(endpoint.headers),
-            http_client=http_client,
+            http_client=signing_client(endpoint),
         )
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:

@@ -13,12 +13,12 @@ import httpx2
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.credentials import hide_key, request_headers
+from abreast.core.dialects.endpoint_client import endpoint_client
 from abreast.core.dialects.listed import ListedModel, listed_model
 from abreast.core.dialects.sdk import code_and_message, faults_mapped, title_of
 from abreast.core.dialects.status import status_error
 from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi, ProviderError
 from abreast.core.language import tr
-from abreast.core.transport.client import open_client
 from abreast.core.transport.limits import Limits, Timeouts
 
 MAX_MODELS = 20_000
@@ -47,17 +47,14 @@ async def list_models(endpoint: Endpoint) -> tuple[ListedModel, ...]:
 
 async def _all_pages(endpoint: Endpoint) -> tuple[ListedModel, ...]:
     timeouts = endpoint.timeouts
-    client = open_client(
-        provider_id=endpoint.provider_id,
-        label=endpoint.label,
-        base_url=endpoint.base_url,
+    client = endpoint_client(
+        endpoint,
         timeouts=Timeouts(
             connect_s=timeouts.connect_s,
             first_byte_s=min(timeouts.first_byte_s, _ANSWER_S),
             idle_s=min(timeouts.idle_s, _ANSWER_S),
         ),
         limits=LIMITS,
-        ca_file=endpoint.ca_file,
     )
     found: dict[str, ListedModel] = {}
     after: str | None = None

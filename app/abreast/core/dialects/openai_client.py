@@ -1,4 +1,4 @@
-"""Opens OpenAI's SDK on our transport, for both dialects that use it."""
+"""Opens OpenAI's SDK on our transport, and says where a request of either of its protocols goes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.credentials import key_header, signer
+from abreast.core.dialects.credentials import key_header
+from abreast.core.dialects.endpoint_client import signing_client
 from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.wire import WireRequest, sdk_arguments
-from abreast.core.transport.client import open_client
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -21,14 +21,6 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
     import openai
 
     query: dict[str, object] = {"api-version": endpoint.api_version} if endpoint.api_version else {}
-    http_client = open_client(
-        provider_id=endpoint.provider_id,
-        label=endpoint.label,
-        base_url=endpoint.base_url,
-        timeouts=endpoint.timeouts,
-        ca_file=endpoint.ca_file,
-    )
-    http_client.event_hooks = {"request": [signer(endpoint)]}
     return openai.AsyncOpenAI(
         api_key=NO_KEY,
         organization=endpoint.organization or "",
@@ -36,7 +28,7 @@ def open_openai(endpoint: Endpoint) -> AsyncOpenAI:
         max_retries=0,
         default_headers=dict(endpoint.headers),
         default_query=query,
-        http_client=http_client,
+        http_client=signing_client(endpoint),
     )
 
 

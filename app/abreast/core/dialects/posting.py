@@ -6,12 +6,12 @@ import httpx2
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.credentials import request_headers
+from abreast.core.dialects.endpoint_client import endpoint_client
 from abreast.core.dialects.json_values import decoded
 from abreast.core.dialects.sdk import about, code_and_message
 from abreast.core.dialects.status import status_error
 from abreast.core.dialects.wire import WireRequest
 from abreast.core.errors import ProviderError
-from abreast.core.transport.client import open_client
 
 _REFUSED = 400
 
@@ -21,13 +21,7 @@ class Poster:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
-        self._client = open_client(
-            provider_id=endpoint.provider_id,
-            label=endpoint.label,
-            base_url=endpoint.base_url,
-            timeouts=endpoint.timeouts,
-            ca_file=endpoint.ca_file,
-        )
+        self._client = endpoint_client(endpoint)
         self._headers = request_headers(endpoint)
 
     async def post(self, wire: WireRequest) -> httpx2.Response:

@@ -184,8 +184,7 @@ def _too_long(model: str, about: About) -> str:
         )
     return tr(
         "The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier "
-        "turns out, "
-        "or choose another model.",
+        "turns out, or choose another model.",
         model=model,
         needed=number(about.needed_tokens),
         allowed=number(about.allowed_tokens),

@@ -1,6 +1,6 @@
-"""All that is true of SQLite only: how it is opened, what its errors mean, how it is copied and checked.
+"""What is true of SQLite only: how it is opened, how it is copied and checked. `sqlite_faults` says what its errors mean.
 
-Another database gets a file like this one, and one like `full_text`. `damaged_rows` is for SQLite's files alone.
+Another database gets two files like these, and one like `full_text`. `damaged_rows` is for SQLite's files alone.
 """
 
 from __future__ import annotations
@@ -13,19 +13,9 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from abreast.core.language import tr
-from abreast.core.store.errors import (
-    DiskFull,
-    DiskRefused,
-    HistoryDamaged,
-    HistoryInUse,
-    NotThere,
-    NotWritable,
-    StoreError,
-)
+from abreast.core.store.sqlite_faults import faults_named
 
 APPLICATION_ID = 0x41627273
 """`Abrs`, in the file's header: by it a history is told from any other database."""
@@ -35,12 +25,6 @@ SIDECARS = ("-wal", "-shm", "-journal")
 _BEGIN = "how transactions begin"
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_NO_ROOM_FOR_SIDE_FILE = 4874
-"""`SQLITE_IOERR_SHMSIZE`, which Python has no name for: what a full disk says where the log's index has to grow."""
-_DAMAGED_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_READ_ONLY_CODES = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}
-_GONE_CODES = {sqlite3.SQLITE_CONSTRAINT}
-_BUSY_CODES = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
@@ -51,8 +35,7 @@ def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
     target = ":memory:" if path is None else str(path)
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(target, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
-        _configure(connection)
+        connection = _configured(target)
         # Only a new file takes it. A text of some hundred bytes leaves less of such a page empty than of one of 4 KB.
         connection.execute("PRAGMA page_size=8192")
         if path is not None and log:
@@ -66,17 +49,7 @@ def writing_engine(path: Path | None, *, log: bool = True) -> Engine:
 
 def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
     """An engine that cannot write. `immutable`: nothing changes the file, so no lock and no side file is needed."""
-    uri = f"file:{quote(str(path))}?mode=ro{'&immutable=1' if immutable else ''}"
-
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
-        _configure(connection)
-        connection.execute("PRAGMA query_only=ON")
-        return connection
-
-    return _engine(connect)
+    return _engine(lambda: _read_only(path, immutable=immutable))
 
 
 def foreign_engine(path: Path) -> Engine:
@@ -85,15 +58,10 @@ def foreign_engine(path: Path) -> Engine:
     Text that is no UTF-8 is read with the broken characters replaced.
     """
     log = path.with_name(path.name + "-wal")
-    # Without a log nothing is lost by it, and no side file is made.
-    uri = f"file:{quote(str(path))}?mode=ro{'' if log.exists() else '&immutable=1'}"
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
-        _configure(connection)
-        connection.execute("PRAGMA query_only=ON")
+        # Without a log nothing is lost by it, and no side file is made.
+        connection = _read_only(path, immutable=not log.exists())
         connection.text_factory = _forgiving
         return connection
 
@@ -150,7 +118,14 @@ def transaction(connection: Connection, *, writing: bool) -> Generator[None]:
         yield
 
 
-def _configure(connection: sqlite3.Connection) -> None:
+def _read_only(path: Path, *, immutable: bool) -> sqlite3.Connection:
+    connection = _configured(f"file:{quote(str(path))}?mode=ro{'&immutable=1' if immutable else ''}", uri=True)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _configured(target: str, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(target, uri=uri, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     settings = (
         "foreign_keys=ON",
         "synchronous=FULL",
@@ -166,41 +141,7 @@ def _configure(connection: sqlite3.Connection) -> None:
     except sqlite3.Error:
         connection.close()
         raise
-
-
-@contextmanager
-def faults_named() -> Generator[None]:
-    """Turn SQLite's errors into ours.
-
-    Raises:
-        StoreError: or one of its kinds, chained to the original.
-    """
-    try:
-        yield
-    except DBAPIError as error:
-        raise store_error(error.orig) from error
-    except (sqlite3.Error, SQLAlchemyError) as error:
-        raise store_error(error) from error
-
-
-def store_error(error: BaseException | None) -> StoreError:
-    """The kind of fault, by SQLite's code. An extended code has the plain one in its lowest byte."""
-    code = getattr(error, "sqlite_errorcode", None)
-    plain = code & 0xFF if isinstance(code, int) else None
-    if plain == sqlite3.SQLITE_FULL or code == _NO_ROOM_FOR_SIDE_FILE:
-        return DiskFull(tr("The history cannot be written: the disk is full. Make room; it is tried again by itself."))
-    if plain == sqlite3.SQLITE_IOERR:
-        return DiskRefused(tr("The history cannot be used: the disk refuses it. Check the disk and its room."))
-    if plain in _DAMAGED_CODES or (plain is None and isinstance(error, sqlite3.DatabaseError)):
-        return HistoryDamaged(tr("The history's file is damaged. Start Abreast again to restore or salvage it."))
-    if plain in _READ_ONLY_CODES:
-        return NotWritable(tr("The history's file or folder cannot be written. Allow writing there, then start again."))
-    if plain in _BUSY_CODES:
-        return HistoryInUse(tr("Another program holds the history. Close it and try again."))
-    if plain in _GONE_CODES:
-        return NotThere(tr("What this belongs to was deleted from the history meanwhile. Nothing was changed."))
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return StoreError(tr("The history could not be used ({name}). Try again; the log has the place.", name=name))
+    return connection
 
 
 def looks_like_sqlite(path: Path) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from abreast.core.store.connection import faults_named
+from abreast.core.store.sqlite_faults import faults_named
 
 _MOST_ROWS = 2**40
 

@@ -19,8 +19,9 @@ from abreast.core.store import comparisons, listing, reading, removal, search, t
 from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
 from abreast.core.store.finding import FoundPage, find_in_thread
+from abreast.core.store.saving import Health
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
-from abreast.core.store.thread import Health, StoreThread
+from abreast.core.store.thread import StoreThread
 from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary, TurnPlaces
 
 

@@ -33,8 +33,9 @@ from abreast.core.store.files import (
 )
 from abreast.core.store.history import History
 from abreast.core.store.migrations import upgrade
+from abreast.core.store.saving import RETRY_S, Health
 from abreast.core.store.schema import SCHEMA_VERSION
-from abreast.core.store.thread import RETRY_S, Health, StoreThread
+from abreast.core.store.thread import StoreThread
 
 FOR_READING = mark("The history is open for reading.")
 

@@ -6,65 +6,26 @@ import contextlib
 import logging
 import queue
 import threading
-import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from abreast.core.language import tr
-from abreast.core.store.connection import connected, empty_log, faults_named, transaction, unhurried
-from abreast.core.store.errors import (
-    DiskFull,
-    DiskRefused,
-    HistoryClosed,
-    HistoryDamaged,
-    HistoryInUse,
-    NotThere,
-    NotWritable,
-    StoreError,
-)
-from abreast.core.store.journal import Journal, Piece
-
-RETRY_S = 5.0
+from abreast.core.store.connection import connected, empty_log, transaction
+from abreast.core.store.errors import HistoryClosed, NotWritable, StoreError
+from abreast.core.store.journal import Journal
+from abreast.core.store.saving import RETRY_S, Append, Health, Kept, Saver, Saving
+from abreast.core.store.sqlite_faults import faults_named
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saving:
-    """All that was given is on disk, or will be within a quarter of a second."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotSaving:
-    """Answers are in memory only. They are written as soon as that works again."""
-
-    error: StoreError
-    unsaved_chars: int
-
-
-Health: TypeAlias = Saving | NotSaving
-
-Append: TypeAlias = Callable[[Connection, Sequence[Piece]], None]
 Work: TypeAlias = Callable[[Connection], _T]
-
 
 _Job: TypeAlias = Callable[[Connection | None], None]
 """`None`: the store is closed; whoever waits for the job is told so."""
-
-
-@dataclass(slots=True)
-class _Kept:
-    """A write that must not be lost, and how much text it holds."""
-
-    work: Callable[[Connection], object]
-    chars: int
-    done: Callable[[], None]
 
 
 class StoreThread:
@@ -88,19 +49,16 @@ class StoreThread:
         explain: Callable[[StoreError], StoreError] = lambda error: error,
     ) -> None:
         self._engine = engine
-        self._append = append
         self._read_only = read_only
-        self._on_health = on_health
-        self._retry_s = retry_s
         self._on_closed = on_closed
         self._explain = explain
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._kept: deque[_Kept] = deque()
-        self._retry_at_s = 0.0
-        self._health: Health = Saving()
         self._closing = False
         self._closed = threading.Event()
         self.journal = Journal(lambda: self._jobs.put(_nothing))
+        self._saver = Saver(
+            self.journal, append, read_only=read_only, on_health=on_health, retry_s=retry_s, explain=explain
+        )
         self._thread = threading.Thread(target=self._loop, name="history", daemon=True)
         self._thread.start()
 
@@ -110,7 +68,7 @@ class StoreThread:
 
     @property
     def health(self) -> Health:
-        return self._health
+        return self._saver.health
 
     def read(self, work: Work[_T]) -> Future[_T]:
         """Do `work` and give its result, or a `StoreError`."""
@@ -129,14 +87,8 @@ class StoreThread:
         """
         if self._read_only or self._closing:
             return
-        kept = _Kept(work, chars, done)
-
-        def job(connection: Connection | None) -> None:
-            self._kept.append(kept)
-            if connection is not None and isinstance(self._health, Saving):
-                self._write_kept(connection)
-
-        self._jobs.put(job)
+        kept = Kept(work=work, chars=chars, done=done)
+        self._jobs.put(lambda connection: self._saver.keep(kept, connection))
 
     def chore(self, step: Callable[[Connection], bool]) -> None:
         """Do `step`, which makes its own transactions, until it returns False; all other work goes between."""
@@ -160,7 +112,7 @@ class StoreThread:
         self._closing = True
         self._jobs.put(None)
         self._closed.wait(timeout_s)
-        return self._closed.is_set() and isinstance(self._health, Saving)
+        return self._closed.is_set() and isinstance(self.health, Saving)
 
     def _submit(self, work: Work[_T], *, writing: bool) -> Future[_T]:
         if self._closing:
@@ -192,11 +144,9 @@ class StoreThread:
             with connected(self._engine) as connection:
                 while (job := self._next_job()) is not None:
                     job(connection)
-                    self._write_due(connection)
-                self._retry_at_s = 0.0
-                self._write_kept(connection)
-                self._flush(connection)
-                if not self._read_only and isinstance(self._health, Saving):
+                    self._saver.write_due(connection)
+                self._saver.write_all(connection)
+                if not self._read_only and isinstance(self.health, Saving):
                     with faults_named():
                         empty_log(connection)
         except StoreError as error:
@@ -216,73 +166,10 @@ class StoreThread:
                     job(None)
 
     def _next_job(self) -> _Job | None:
-        waits = [wait for wait in (self.journal.due_in_s(),) if wait is not None]
-        if self._kept:
-            waits.append(max(0.0, self._retry_at_s - time.monotonic()))
         try:
-            return self._jobs.get(timeout=min(waits) if waits else None)
+            return self._jobs.get(timeout=self._saver.due_in_s())
         except queue.Empty:
             return _nothing
-
-    def _write_due(self, connection: Connection) -> None:
-        if self._kept and time.monotonic() >= self._retry_at_s:
-            self._write_kept(connection)
-        due_in_s = self.journal.due_in_s()
-        if due_in_s is not None and due_in_s <= 0:
-            self._flush(connection)
-
-    def _flush(self, connection: Connection) -> None:
-        pieces = self.journal.take()
-        if self._read_only:
-            return
-        if not pieces:
-            # What could not be written was dropped meanwhile, so nothing waits any more.
-            self._saving()
-            return
-        try:
-            with unhurried(connection), transaction(connection, writing=True):
-                self._append(connection, pieces)
-        except StoreError as error:
-            self.journal.put_back(pieces, for_s=self._retry_s)
-            self._not_saving(error)
-        else:
-            self._saving()
-
-    def _write_kept(self, connection: Connection) -> None:
-        while self._kept:
-            try:
-                with transaction(connection, writing=True):
-                    self._kept[0].work(connection)
-            except NotThere:
-                _log.info("A finished answer was deleted before it was written.")
-            except (DiskFull, DiskRefused, HistoryInUse, HistoryDamaged, NotWritable) as error:
-                self._retry_at_s = time.monotonic() + self._retry_s
-                self._not_saving(error)
-                return
-            except Exception as error:  # noqa: BLE001  a defect of ours must not stop what else is to be written
-                _log.error("A finished answer could not be written (%s); its journal is kept.", type(error).__name__)
-            else:
-                self._tell(self._kept[0].done)
-            self._kept.popleft()
-        self._saving()
-
-    def _not_saving(self, error: StoreError) -> None:
-        chars = self.journal.waiting_chars() + sum(kept.chars for kept in self._kept)
-        self._set_health(NotSaving(error=self._explain(error), unsaved_chars=chars))
-
-    def _saving(self) -> None:
-        if isinstance(self._health, NotSaving) and not self._kept and not self.journal.waiting_chars():
-            self._set_health(Saving())
-
-    def _set_health(self, health: Health) -> None:
-        self._health = health
-        self._tell(lambda: self._on_health(health))
-
-    def _tell(self, listener: Callable[[], None]) -> None:
-        try:
-            listener()
-        except Exception as error:  # noqa: BLE001  the listener's defect must not end the saving
-            _log.error("A listener to the history failed: %s", type(error).__name__)
 
 
 def _closed() -> HistoryClosed:

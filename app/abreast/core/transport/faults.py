@@ -49,8 +49,7 @@ def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRe
     if status == _WANTS_LOGIN:
         sentence = tr(
             "The proxy asks for a login. Put name and password into the address in HTTP_PROXY, HTTPS_PROXY or "
-            "ALL_PROXY, "
-            "or ask who runs it."
+            "ALL_PROXY, or ask who runs it."
         )
     else:
         sentence = tr(

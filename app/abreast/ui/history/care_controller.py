@@ -21,7 +21,7 @@ from abreast.ui.tasks import TaskOwner
 if TYPE_CHECKING:
     from abreast.core.store.backups import Backup
     from abreast.core.store.opening import Damaged
-    from abreast.core.store.thread import Health
+    from abreast.core.store.saving import Health
     from abreast.ui.history.care_dialog import DamageDialog
 
 BROKE_OFF = mark(

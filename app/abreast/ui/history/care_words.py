@@ -6,7 +6,7 @@ from abreast.core.language import date_parts, tr, tr_n
 from abreast.core.store.backups import Backup
 from abreast.core.store.errors import DiskFull, StoreError
 from abreast.core.store.salvage import Salvaged
-from abreast.core.store.thread import Health, NotSaving
+from abreast.core.store.saving import Health, NotSaving
 from abreast.ui.history.care_bar import Notice
 
 

@@ -28,8 +28,8 @@ class Marks:
     """Which of the hits in that piece it is."""
 
 
-def mark(piece: Piece, marks: Marks | None, roles: Roles) -> None:
-    """Mark what was found in a piece that has a widget."""
+def show_marks(piece: Piece, marks: Marks | None, roles: Roles) -> None:
+    """Show in a piece that has a widget what was found in it; `None`: nothing any more."""
     if (view := piece.view) is None:
         return
     if marks is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.language import tr
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.formats import Formats
-from abreast.ui.transcript.hit_marks import Marks, mark
+from abreast.ui.transcript.hit_marks import Marks, show_marks
 from abreast.ui.transcript.note import NoteCard
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.placed_sheet import PlacedSheet
@@ -85,14 +85,14 @@ class PieceSheet(PlacedSheet):
         if marks is not None or self._marks is not None:
             self._marks = marks
             for piece in self._live:
-                mark(piece, marks, self._stock.formats.roles)
+                show_marks(piece, marks, self._stock.formats.roles)
 
     def mark_last_turn(self) -> None:
         """Text has come to it."""
         if self._marks is not None and self._stack.turns:
             for piece in self._live:
                 if piece.turn is self._stack.last:
-                    mark(piece, self._marks, self._stock.formats.roles)
+                    show_marks(piece, self._marks, self._stock.formats.roles)
 
     # The reader.
 
@@ -129,7 +129,7 @@ class PieceSheet(PlacedSheet):
         if view is not None:
             self._selection.cover(view)
             if self._marks is not None:
-                mark(piece, self._marks, self._stock.formats.roles)
+                show_marks(piece, self._marks, self._stock.formats.roles)
         elif isinstance(piece.widget, NoteCard):
             piece.widget.activated.connect(self.note_activated)
             piece.widget.resized.connect(self._note_resized)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from abreast.ui.theme.roles import SPACE_S, Roles
 from abreast.ui.transcript.code_view import CodeView
 from abreast.ui.transcript.headings import Heading
-from abreast.ui.transcript.hit_marks import Marks, mark, top_of_hit
+from abreast.ui.transcript.hit_marks import Marks, show_marks, top_of_hit
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.piece_sheet import PieceSheet
 from abreast.ui.transcript.placed_sheet import MARGIN_PX
@@ -166,7 +166,7 @@ class TurnSheet(PieceSheet):
             self.show_in_turn(turn, lambda: piece.offset + top_of_hit(piece, marks) - above_px)
         else:
             self._set_following(False)
-        mark(piece, marks, self._stock.formats.roles)
+        show_marks(piece, marks, self._stock.formats.roles)
 
     def show_at(self, value: int) -> None:
         """Scroll to a height of the sheet, not as its reader does."""

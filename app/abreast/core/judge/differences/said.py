@@ -24,13 +24,11 @@ MIN_SIMILARITY = 0.6
 MOST_PAIRS = 200_000
 """So many pairs of sentences are compared at most: half a second. Then only equal ones are found."""
 _LIGHT_WORDS = (
-    "a an the this that these those it its is are was were be been being am do does did has have had will "
-    "would can could "
-    "may might shall should of in on at to for from by with as and or but so if then than there here also very "
-    "just more "
-    "most which who what when where how you your we our they their he she his her i my me us them up out about "
-    "into over "
-    "such each any some all both own too only not no never cannot don't doesn't isn't aren't can't won't didn't"
+    "a an the this that these those it its is are was were be been being am do does did has have had will would "
+    "can could may might shall should of in on at to for from by with as and or but so if then than there here "
+    "also very just more most which who what when where how you your we our they their he she his her i my me us "
+    "them up out about into over such each any some all both own too only not no never cannot don't doesn't isn't "
+    "aren't can't won't didn't"
 )
 _LIGHT = frozenset(_LIGHT_WORDS.split())
 _NEGATING_WORDS = "not no never none cannot neither nor without nicht kein keine keinen nie ne pas jamais non nunca sin ni не нет لا ليس"

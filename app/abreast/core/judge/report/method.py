@@ -35,16 +35,14 @@ def _measured(given: Given, contestants: Sequence[ContestantReport], ranking: Ra
     yield (
         "Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic "
         "clock: from the last byte of the request to the first content (first token) and to the last content "
-        "(whole answer). "
-        "Medians and percentiles by linear interpolation; a 95th percentile is given from "
+        "(whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from "
         f"{MIN_PERCENTILE_VALUES} answers on."
     )
     sources = sorted({answer.cost.price_source for answer in given.answers if answer.cost.price_source})
     told = f" Prices: {'; '.join(sources)}." if sources else ""
     yield (
         "Costs are what the provider reported, else its token counts times the price that held when the answer "
-        "was given; "
-        f"what is unknown is in no sum.{told}"
+        f"was given; what is unknown is in no sum.{told}"
     )
     if ranking is not None:
         yield (

@@ -23,7 +23,6 @@ from abreast.core.store.connection import (
     APPLICATION_ID,
     application_id,
     connected,
-    faults_named,
     foreign_engine,
     plain_tables,
     problems,
@@ -34,6 +33,7 @@ from abreast.core.store.importing.entries import MAX_ENTRY_BYTES
 from abreast.core.store.importing.loose import count, iso_as_ms, json_object, mapping, text
 from abreast.core.store.importing.message_tree import Conversation, Said, comparison_of
 from abreast.core.store.importing.report import EntryRefused, ImportRefused
+from abreast.core.store.sqlite_faults import faults_named
 from abreast.core.store.values import ModelName
 
 MOST_TOOK_MS = 10**12
