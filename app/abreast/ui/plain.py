@@ -80,9 +80,10 @@ def in_its_direction(text: str) -> str:
 
 def _as_its_sentence_goes(text: str) -> str:
     """`text` for a label. Qt takes the direction from the first word, which may be a name or a key in an Arabic sentence."""
-    if not QGuiApplication.isRightToLeft() or text.isascii() or text[0] in _DIRECTED:
+    if text.isascii() or text[0] in _DIRECTED or not QGuiApplication.isRightToLeft():
         return text
-    return f"\u200f{text}" if _RIGHT_TO_LEFT.search(text) else text
+    found = _RIGHT_TO_LEFT.search(text)
+    return f"\u200f{text}" if found is not None and found.start() else text
 
 
 def one_line(text: str) -> str:
