@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.language import ENGLISH, Language, speak
@@ -43,7 +44,8 @@ def speak_language(app: QApplication, code: str, locale: str) -> None:
         app.installTranslator(of_qt)
     if code in HAN_FONTS:
         font = app.font()
-        font.setFamilies([*font.families(), *HAN_FONTS[code]])
+        # By its own name: one such as "Sans Serif" would be passed over for the next that Qt knows by name.
+        font.setFamilies([QFontInfo(font).family(), *HAN_FONTS[code]])
         app.setFont(font)
     # For the boxes that numbers are typed into.
     QLocale.setDefault(QLocale(locale))

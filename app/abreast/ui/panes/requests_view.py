@@ -31,6 +31,8 @@ from abreast.ui.plain import PlainLabel, in_its_direction, one_line, plain_toolt
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 MIN_COLUMN_PX = 300
+REQUEST_PX = 240
+"""So high a request is at least to be, where the table has room for all its rows."""
 CELL_CHARS = 300
 """Longer texts stand whole in the request below."""
 MARK = "≠"
@@ -75,7 +77,7 @@ class RequestsView(QWidget):
         table = difference_table(requests, compared)
         halves.addWidget(table)
         halves.addWidget(scroll)
-        halves.setSizes([table.sizeHint().height(), max(MIN_COLUMN_PX, table.sizeHint().height())])
+        halves.setSizes([table.sizeHint().height(), REQUEST_PX])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         told = PlainLabel(summary(compared))
@@ -108,8 +110,8 @@ class RequestsView(QWidget):
         column = QWidget()
         column.setMinimumWidth(MIN_COLUMN_PX)
         layout = QVBoxLayout(column)
-        # Qt mirrors what is in a layout, not its margins.
-        left, right = (SPACE_S, 0) if column.isRightToLeft() else (0, SPACE_S)
+        # Qt mirrors what is in a layout, not its margins; and a mirrored splitter ends one pixel too far to the right.
+        left, right = (SPACE_S, 1) if column.isRightToLeft() else (0, SPACE_S)
         layout.setContentsMargins(left, SPACE_S, right, 0)
         layout.setSpacing(SPACE_XS)
         name = ElidedLabel()
