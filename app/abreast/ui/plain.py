@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
+
+WIDEST_SPACE_PX = 8
+"""Between two words, at twice the text size."""
 
 
 class PlainLabel(QLabel):
@@ -13,10 +18,26 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         # By name: the first use of the namespace `Qt` makes all its enumerations, 23 ms that the first paint waits for.
         self.setProperty("textFormat", "PlainText")
+        if QGuiApplication.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            # Else Qt lets each text begin at the side that its own first word goes from.
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
         self.setText(text)
         self._kind = kind
         # No polish here: the style has not seen this label yet.
         self.setProperty("kind", kind)
+
+    def setText(self, text: str) -> None:
+        super().setText(_as_its_sentence_goes(text))
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        if on and QGuiApplication.isRightToLeft():
+            # Qt draws the space at which it breaks a line before the line: as much of its end would be cut off.
+            self.setContentsMargins(WIDEST_SPACE_PX, 0, 0, 0)
 
     def set_kind(self, kind: str) -> None:
         """Change the look; cheap if it stays the same."""
@@ -57,6 +78,14 @@ def in_its_direction(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
+def _as_its_sentence_goes(text: str) -> str:
+    """`text` for a label. Qt takes the direction from the first word, which may be a name or a key in an Arabic sentence."""
+    if text.isascii() or text[0] in _DIRECTED or not QGuiApplication.isRightToLeft():
+        return text
+    found = _RIGHT_TO_LEFT.search(text)
+    return f"\u200f{text}" if found is not None and found.start() else text
+
+
 def one_line(text: str) -> str:
     """`text` for one line of a list: what would steer the line or its reading direction is shown as U+FFFD.
 
@@ -73,4 +102,6 @@ def _steers(character: str) -> bool:
     return unicodedata.category(character) in _STEERING and character not in "\u200c\u200d"
 
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_DIRECTED = "\u200f\u2066\u2068"
 _STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -15,13 +15,14 @@ from abreast.ui.languages.choice import speak_chosen
 @contextmanager
 def said_in(app: QApplication, code: str) -> Generator[None]:
     """Speak a language as at the start of the program; afterwards English again, from left to right."""
-    before = QLocale()
+    before, font = QLocale(), app.font()
     speak_chosen(app, code)
     try:
         yield
     finally:
         speak(ENGLISH)
         QLocale.setDefault(before)
+        app.setFont(font)
         for translator in app.findChildren(QTranslator):
             app.removeTranslator(translator)
             translator.deleteLater()

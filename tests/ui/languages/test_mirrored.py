@@ -7,8 +7,8 @@ from collections.abc import Callable, Generator
 import pytest
 from clipping import clipped
 from opened_window import Answering, OpenedWindow
-from PySide6.QtCore import QAbstractListModel, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QAbstractListModel, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 from said_in import said_in
@@ -16,10 +16,12 @@ from said_in import said_in
 from abreast.ui.palette.entries import Kind, PaletteEntry
 from abreast.ui.palette.list_model import PaletteDelegate, PaletteList
 from abreast.ui.panes.model_picker import EntryDelegate, EntryList, PickerEntry
+from abreast.ui.plain import PlainLabel
 from abreast.ui.prompt_edit import PromptEdit
 from abreast.ui.theme.roles import LIGHT
 from abreast.ui.theme.style_sheet import style_sheet
 from abreast.ui.transcript.code_view import CodeView
+from abreast.ui.usage.legend import Entry, Legend
 from routed_server import chunk, of_events
 
 WIDTH_PX = 500
@@ -87,6 +89,34 @@ def test_the_strip_of_a_notice_stands_where_its_text_begins() -> None:
     mirrored = style_sheet(LIGHT, 100, is_right_to_left=True)
     assert "border-right: 4px solid #B3261E" in mirrored
     assert "border-left: 4px solid #B3261E" not in mirrored
+
+
+@pytest.mark.parametrize("text", ["Enter يختار، Esc يغلق.", "A  Meadow Large", "هذا الحاسوب"], ids=ascii)
+def test_a_label_begins_at_the_right_whatever_its_first_word_is(qtbot: QtBot, arabic: None, text: str) -> None:
+    label = PlainLabel(text)
+    qtbot.addWidget(label)
+    label.setFixedSize(WIDTH_PX, 40)
+    label.setStyleSheet("background: white; color: black;")
+    label.show()
+
+    drawn = ink(label)
+    assert min(drawn) > WIDTH_PX // 2
+    assert max(drawn) > WIDTH_PX - 16
+
+
+def test_what_a_chart_stands_for_is_listed_from_the_right(qtbot: QtBot, arabic: None) -> None:
+    legend, font = Legend(), QFont()
+    font.setPixelSize(11)
+    entries = [Entry(index=0, label="abc"), Entry(index=1, label="def")]
+    first, second = legend.arrange(entries, font, QPointF(), WIDTH_PX, is_right_to_left=True)
+    image = QImage(WIDTH_PX, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        legend.draw(painter, font, LIGHT)
+
+    assert first.area.left() > second.area.right()
+    columns = [x for x in range(WIDTH_PX) if any(image.pixelColor(x, y).lightness() < 200 for y in range(20))]
+    assert max(columns) > WIDTH_PX - 12
 
 
 @pytest.mark.parametrize(

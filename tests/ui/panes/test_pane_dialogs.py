@@ -118,6 +118,21 @@ def test_details_show_the_request_that_was_sent(opened: OpenedWindow, answering:
     assert shown == answering.host.asked[0].json
 
 
+def test_every_column_of_what_was_sent_has_a_name(opened: OpenedWindow) -> None:
+    opened.open_lanes("here/two")
+    opened.ask("Why?")
+    opened.choose_in(opened.panes[0], "requests")
+    dialog = opened.dialog(DetailsDialog)
+    tables = [table for table in dialog.findChildren(QTableWidget) if table.columnCount() == 3]
+    heads = [tables[0].horizontalHeaderItem(column).text() for column in range(3)]
+    is_shortened = tables[0].horizontalHeader().textElideMode() is not Qt.TextElideMode.ElideNone
+    opened.close_dialog(dialog, accept=False)
+
+    assert all(heads)
+    assert [head[0] for head in heads[1:]] == ["A", "B"]
+    assert is_shortened
+
+
 def test_details_follow_the_answer_on_the_screen(opened: OpenedWindow, answering: Answering, qtbot: QtBot) -> None:
     answering.reply = of_events(chunk("Hello"), end="")
     opened.send("Why?")

@@ -9,14 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from usage_desk import HERE, OPENAI, Desk, charge
 
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
 from abreast.core.meter.usage_table import ALL, By, ModelDot, Span, UsageRow, UsageTable
+from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.axes import LogAxis, linear_ticks
 from abreast.ui.usage.choice import chart_by
-from abreast.ui.usage.model_map import MOST_LETTERED, model_map
+from abreast.ui.usage.cost_map import CostMap
+from abreast.ui.usage.model_map import MOST_NUMBERED, model_map
 from abreast.ui.usage.spend import spend_of
 
 TODAY = date(2026, 11, 21)
@@ -85,12 +89,24 @@ def test_an_error_bar_is_of_the_middle_nine_tenths_once_there_are_twenty_answers
     assert "5 to 95 % of 21" in only.text
 
 
-def test_only_as_many_models_have_letters_as_can_be_told_apart() -> None:
+def test_only_as_many_models_have_numbers_as_can_be_told_apart() -> None:
     shown = model_map([dot(f"m{i:02}", [0.1] * (40 - i), [5.0]) for i in range(20)])
 
-    assert [each.is_lettered for each in shown.dots].count(True) == MOST_LETTERED
+    assert [each.is_numbered for each in shown.dots].count(True) == MOST_NUMBERED
     assert shown.dots[0].label == "m00"
-    assert f"{20 - MOST_LETTERED} more models" in shown.note
+    assert f"{20 - MOST_NUMBERED} more models" in shown.note
+
+
+def test_the_map_has_none_of_the_colours_that_panes_have(qtbot: QtBot, qapp: QApplication) -> None:
+    chart = CostMap(Theme(qapp))
+    qtbot.addWidget(chart)
+    chart.resize(320, 320)
+    chart.show_map(model_map([dot(f"m{i}", [0.1 * (i + 1)] * 9, [5.0 * (i + 1)]) for i in range(4)]))
+    image = chart.grab().toImage()
+
+    shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert chart.roles.accent.lower() in shown
+    assert shown.isdisjoint({chart.roles.lane(i).lower() for i in range(8)})
 
 
 @given(st.floats(min_value=1e-9, max_value=1e9))

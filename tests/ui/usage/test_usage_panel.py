@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from usage_desk import HERE, OPENAI, Desk, charge
 
@@ -25,6 +26,15 @@ def test_the_cost_of_a_month_stands_in_its_kinds_with_what_is_unknown_apart(desk
     assert figure.cost.text() == "$1.23 + 2 unknown"
     assert figure.kinds.text() == "$1.00 reported · $0.23 computed · 2 unknown, at least $0.01"
     assert desk.rows() == [("Big · OpenAI", "$1.23 + 2 unknown"), ("Tiny · This computer", "$0")]
+
+
+@pytest.mark.parametrize(("usd", "told"), [("0", "$0"), (None, "1 unknown")])
+def test_no_line_is_left_for_kinds_of_cost_that_say_nothing_more(desk: Desk, usd: str | None, told: str) -> None:
+    desk.put(OPENAI, charge(usd))
+    desk.open()
+
+    assert desk.panel.figure.cost.text() == told
+    assert desk.panel.figure.kinds.isHidden()
 
 
 def test_an_answer_changes_the_panel_without_reading_the_history_again(desk: Desk) -> None:

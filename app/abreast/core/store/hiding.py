@@ -16,8 +16,6 @@ from sqlalchemy import Connection, Select, select
 
 from abreast.core.store.schema import answers, turns
 
-HIDDEN = "hidden"
-"""In the place of each name."""
 IS_HIDDEN = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
 """Of a turn. In these words, so that the index of such turns is used."""
 IS_HIDDEN_SQL = str(IS_HIDDEN.compile())

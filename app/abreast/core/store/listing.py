@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
-from abreast.core.store.hiding import HIDDEN, IS_HIDDEN
+from abreast.core.store.hiding import IS_HIDDEN
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.schema import comparisons, lanes, models, tags, turns
-from abreast.core.store.values import LaneName, ModelName, Summary
+from abreast.core.store.values import HIDDEN, LaneName, ModelName, Summary
 
 # Without draft and layout, which may be long.
 _SUMMARY = tuple(column for column in comparisons.c if column.name not in {"draft", "layout"})

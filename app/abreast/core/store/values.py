@@ -16,6 +16,8 @@ from abreast.core.run.record import AnswerRecord
 
 UNTITLED = mark("New comparison")
 """What a comparison is called in the history until its first prompt names it; shown by `tr`."""
+HIDDEN = "hidden"
+"""In the place of each name as long as a blind turn hides it; shown by `tr`."""
 UNKNOWN_MODEL = "unknown"
 """The id of a model that an imported conversation does not name. Nobody can be asked by it."""
 

@@ -14,7 +14,7 @@ from abreast.core.language import tr
 from abreast.core.store.values import Summary
 from abreast.ui.history.list_model import OPEN_ROLE, ROW_ROLE, RUNNING_ROLE
 from abreast.ui.history.look import RowLook
-from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, title_of
+from abreast.ui.history.rows import ComparisonRow, Heading, HitRow, model_words, title_of
 from abreast.ui.history.snippet import paint_snippet
 from abreast.ui.plain import in_its_direction, one_line
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
@@ -135,7 +135,9 @@ class HistoryDelegate(QStyledItemDelegate):
         left = self._paint_letters(painter, area, summary, end, place) + SPACE_XS
         painter.setFont(self.look.small)
         parts = [(f"#{one_line(tag)}", self.look.roles.accent) for tag in summary.tags]
-        parts.append((", ".join(one_line(lane.model_label) for lane in summary.lanes), self.look.roles.muted))
+        parts.append(
+            (in_its_direction(", ".join(dict.fromkeys(map(model_words, summary.lanes)))), self.look.roles.muted)
+        )
         for text, color in parts:
             room_px = end - left
             if room_px < 2 * SPACE_M:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from abreast.core.language import mark, tr
 from abreast.core.store.search import Hit
-from abreast.core.store.values import UNTITLED, Summary
+from abreast.core.store.values import HIDDEN, UNTITLED, LaneName, Summary
 from abreast.ui.plain import one_line
 
 MOST_TITLE_CHARS = 200
@@ -125,7 +125,7 @@ def spoken(row: Row, *, is_open: bool, is_running: bool) -> str:
         case Heading(text=text):
             return text
         case ComparisonRow(summary=summary, when=when):
-            lanes = [f"{lane.letter} {one_line(lane.model_label)}" for lane in summary.lanes]
+            lanes = [f"{lane.letter} {model_words(lane)}" for lane in summary.lanes]
             tags = tr("tagged {tags}", tags=", ".join(map(one_line, summary.tags))) if summary.tags else ""
             states = [
                 tr("open") if is_open else "",
@@ -141,12 +141,17 @@ def hint_of(row: Row) -> str:
     """All of what a row may have no room for."""
     match row:
         case ComparisonRow(summary=summary):
-            lanes = [f"{lane.letter}  {one_line(lane.model_label)}" for lane in summary.lanes]
+            lanes = [f"{lane.letter}  {model_words(lane)}" for lane in summary.lanes]
             return "\n".join([title_of(summary.title), *lanes, *(f"#{one_line(tag)}" for tag in summary.tags)])
         case HitRow(hit=hit):
             return title_of(hit.title)
         case Heading():
             return ""
+
+
+def model_words(lane: LaneName) -> str:
+    """Which model a lane asks, for one line; a word of the window's language as long as that is hidden."""
+    return tr("hidden") if lane.model_label == HIDDEN else one_line(lane.model_label)
 
 
 def who_of(hit: Hit) -> str:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.language import ENGLISH, Language, speak
@@ -16,6 +17,12 @@ if TYPE_CHECKING:  # they would be loaded before the first paint
     from decimal import Decimal
 
 _log = logging.getLogger(__name__)
+HAN_FONTS = {
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC"),
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "Yu Gothic UI", "Hiragino Sans"),
+}
+"""For what the system's font lacks. Many signs are written differently in the two languages, but are the same characters: left to
+itself, Qt takes the first font that has them, the Japanese one for Chinese too where the system speaks neither."""
 
 
 def speak_language(app: QApplication, code: str, locale: str) -> None:
@@ -35,6 +42,11 @@ def speak_language(app: QApplication, code: str, locale: str) -> None:
     of_qt = QTranslator(app)
     if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
+    if code in HAN_FONTS:
+        font = app.font()
+        # By its own name: one such as "Sans Serif" would be passed over for the next that Qt knows by name.
+        font.setFamilies([QFontInfo(font).family(), *HAN_FONTS[code]])
+        app.setFont(font)
     # For the boxes that numbers are typed into.
     QLocale.setDefault(QLocale(locale))
     speak(language(code, own, QLocale(locale)))

@@ -28,6 +28,7 @@ from abreast.ui.plain import PlainLabel, one_line
 from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S
 
 WIDTH_PX = 440
+LEAST_NAME_CHARS = 16
 
 
 class _FormDialog(QDialog):
@@ -119,6 +120,9 @@ class LaneDialog(_FormDialog):
     ) -> None:
         super().__init__(title, button, parent)
         self._box = QComboBox()
+        # A long name ends in an ellipsis; else it takes the room of the names of the fields.
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(LEAST_NAME_CHARS)
         for lane in lanes:
             self._box.addItem(one_line(f"{lane.letter}  {name_of(lane).line}"), lane.id)
         self._box.setCurrentIndex(max(0, self._box.findData(chosen_id)))

@@ -26,10 +26,13 @@ from abreast.core.dialects.wire import Sent
 from abreast.core.language import tr
 from abreast.core.run.same_input import Aspect, InputComparison
 from abreast.core.run.snippets import as_curl, as_python, shown_body, shown_headers
-from abreast.ui.plain import PlainLabel, one_line
+from abreast.ui.panes.elided import ElidedLabel
+from abreast.ui.plain import PlainLabel, in_its_direction, one_line, plain_tooltip
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 MIN_COLUMN_PX = 300
+REQUEST_PX = 240
+"""So high a request is at least to be, where the table has room for all its rows."""
 CELL_CHARS = 300
 """Longer texts stand whole in the request below."""
 MARK = "≠"
@@ -71,9 +74,10 @@ class RequestsView(QWidget):
         columns.setAutoFillBackground(False)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(difference_table(requests, compared))
+        table = difference_table(requests, compared)
+        halves.addWidget(table)
         halves.addWidget(scroll)
-        halves.setSizes([2, 3])
+        halves.setSizes([table.sizeHint().height(), REQUEST_PX])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         told = PlainLabel(summary(compared))
@@ -106,11 +110,13 @@ class RequestsView(QWidget):
         column = QWidget()
         column.setMinimumWidth(MIN_COLUMN_PX)
         layout = QVBoxLayout(column)
-        # Qt mirrors what is in a layout, not its margins.
-        left, right = (SPACE_S, 0) if column.isRightToLeft() else (0, SPACE_S)
+        # Qt mirrors what is in a layout, not its margins; and a mirrored splitter ends one pixel too far to the right.
+        left, right = (SPACE_S, 1) if column.isRightToLeft() else (0, SPACE_S)
         layout.setContentsMargins(left, SPACE_S, right, 0)
         layout.setSpacing(SPACE_XS)
-        layout.addWidget(PlainLabel(f"{request.letter}  {one_line(request.name)}"))
+        name = ElidedLabel()
+        name.set_whole_text(f"{request.letter}  {one_line(request.name)}")
+        layout.addWidget(name)
         layout.addWidget(text, 1)
         layout.addLayout(buttons)
         return column
@@ -134,16 +140,29 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
-    table.setHorizontalHeaderLabels(["", *(f"{request.letter}  {one_line(request.name)}" for request in requests)])
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.setProperty("kind", "rows")
+    table.setShowGrid(False)
+    # So that as high as all its rows is what it asks for.
+    table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+    names = [in_its_direction(f"{request.letter}  {one_line(request.name)}") for request in requests]
+    for column, name in enumerate([tr("Input"), *names]):
+        head = QTableWidgetItem(name)
+        head.setToolTip(plain_tooltip(name) if column else "")
+        table.setHorizontalHeaderItem(column, head)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     for row, aspect in enumerate(rows):
         table.setItem(row, 0, QTableWidgetItem(_row_name(aspect, compared)))
         for column, request in enumerate(requests, 1):
             whole = compared.aspects[aspect][request.letter]
             cell = QTableWidgetItem(
-                one_line(whole[:CELL_CHARS].replace("\n", " ↵ ")) + ("…" if len(whole) > CELL_CHARS else "")
+                in_its_direction(
+                    one_line(whole[:CELL_CHARS].replace("\n", " ↵ ")) + ("…" if len(whole) > CELL_CHARS else "")
+                )
             )
             if compared.of(aspect) is not None:
                 font = cell.font()

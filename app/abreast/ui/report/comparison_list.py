@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayo
 
 from abreast.core.language import mark, tr
 from abreast.core.store.values import Summary
-from abreast.ui.plain import one_line
+from abreast.ui.plain import in_its_direction, one_line
 from abreast.ui.theme.roles import SPACE_S
 
 EVERY_TAG = mark("All comparisons")
@@ -40,7 +40,7 @@ class ComparisonList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Comparisons of the report"))
         for summary in self._summaries:
-            item = QListWidgetItem(one_line(summary.title))
+            item = QListWidgetItem(in_its_direction(one_line(summary.title)))
             item.setData(_ID, summary.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if summary.id in chosen_ids else Qt.CheckState.Unchecked)

@@ -107,10 +107,10 @@ class ProviderDelegate(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, name)
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), area.height() - upper.height())
         if status.words:
-            self._paint_status(painter, lower, status)
+            self._paint_status(painter, lower, status, widget.layoutDirection())
         painter.restore()
 
-    def _paint_status(self, painter: QPainter, area: QRect, status: Status) -> None:
+    def _paint_status(self, painter: QPainter, area: QRect, status: Status, direction: Qt.LayoutDirection) -> None:
         color = QColor(_color(self.roles, status.tone))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(color)
@@ -119,13 +119,14 @@ class ProviderDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
             painter.setBrush(color)
-        painter.drawEllipse(area.left() + 1, area.center().y() - DOT_PX // 2 + 1, DOT_PX - 1, DOT_PX - 1)
+        dot = QRect(area.left() + 1, area.center().y() - DOT_PX // 2 + 1, DOT_PX - 1, DOT_PX - 1)
+        painter.drawEllipse(QStyle.visualRect(direction, area, dot))
         font = painter.font()
         font.setPixelSize(round(font.pixelSize() * LABEL_PX / 14) if font.pixelSize() > 0 else LABEL_PX)
         painter.setFont(font)
         painter.setPen(QColor(self.roles.muted))
         painter.drawText(
-            area.adjusted(DOT_PX + 6, 0, 0, 0),
+            QStyle.visualRect(direction, area, area.adjusted(DOT_PX + 6, 0, 0, 0)),
             Qt.AlignmentFlag.AlignVCenter,
             painter.fontMetrics().elidedText(status.words, Qt.TextElideMode.ElideRight, area.width() - DOT_PX - 6),
         )

@@ -126,11 +126,11 @@ class Chart(QWidget):
     def metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self.small_font())
 
-    def draw_note(self, painter: QPainter, text: str) -> None:
-        """A sentence in the middle, where there is nothing to draw."""
+    def draw_note(self, painter: QPainter, text: str, within: QRectF | None = None) -> None:
+        """A sentence in the middle of an area, or of all of it, where there is nothing to draw."""
         painter.setFont(self.note_font())
         painter.setPen(QColor(self.roles.muted))
-        area = QRectF(self.rect()).adjusted(SPACE_XS, SPACE_XS, -SPACE_XS, -SPACE_XS)
+        area = (QRectF(self.rect()) if within is None else within).adjusted(SPACE_XS, SPACE_XS, -SPACE_XS, -SPACE_XS)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), text)
 
     # Qt

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.core.language import mark, tr
 from abreast.core.meter.totals import dollars
+from abreast.ui.plain import left_to_right
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.theme.theme import Theme
 from abreast.ui.usage.axes import LogAxis, linear_ticks
 from abreast.ui.usage.chart import Chart, Mark
-from abreast.ui.usage.legend import Entry, Legend, draw_letter
+from abreast.ui.usage.legend import Entry, Legend, draw_number
 from abreast.ui.usage.model_map import MapDot, ModelMap
 
 PLOT_PX, FREE_BAND_PX, DOT_PX, SMALL_DOT_PX = 190, 30, 18, 7
@@ -57,15 +58,21 @@ class CostMap(Chart):
         self._plot = QRectF(left, top, width, self.px(PLOT_PX) if self._axis else 0)
         has_free = any(dot.is_free for dot in dots)
         self._band = QRectF(left, self._plot.bottom(), width, self.px(FREE_BAND_PX) if has_free else 0)
-        # The last one is on top, and those with letters are.
+        # The last one is on top, and those with numbers are.
         marks = [Mark(area=self._area(dot), say=partial(_text, dot), key=dot) for dot in reversed(dots)]
         entries = [
-            Entry(index=dot.index, label=dot.label, key=dot, lettered=True, detail=_figures(dot))
+            Entry(index=dot.index, label=dot.label, key=dot, is_numbered=True, detail=_figures(dot))
             for dot in dots
-            if dot.is_lettered
+            if dot.is_numbered
         ]
         legend_top = self._band.bottom() + 2 * metrics.height() + SPACE_S
-        return marks + self._legend.arrange(entries, self.small_font(), QPointF(0, legend_top), self.width())
+        return marks + self._legend.arrange(
+            entries,
+            self.small_font(),
+            QPointF(0, legend_top),
+            self.width(),
+            is_right_to_left=self.isRightToLeft(),
+        )
 
     def draw(self, painter: QPainter) -> None:
         if not self._map.dots:
@@ -80,8 +87,8 @@ class CostMap(Chart):
             painter.setBrush(QColor(self.roles.surface))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(area.adjusted(-1.5, -1.5, 1.5, 1.5))
-            if dot.is_lettered:
-                draw_letter(painter, area, dot.index, self.small_font(), self.roles)
+            if dot.is_numbered:
+                draw_number(painter, area, dot.index, self.small_font(), self.roles)
             else:
                 painter.setBrush(QColor(self.roles.muted))
                 painter.drawEllipse(area)
@@ -115,7 +122,8 @@ class CostMap(Chart):
             area = QRectF(x - 40, bottom + 2, 80, height)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), f"{tick:g}")
         area = QRectF(self._plot.left(), bottom + height, self._plot.width(), height)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), tr("tokens a second →"))
+        # The arrow stays after the words, where the axis leads.
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), left_to_right(tr("tokens a second →")))
 
     def _draw_name(self, painter: QPainter, y: float, name: str) -> None:
         height = self.metrics().height()
@@ -125,7 +133,7 @@ class CostMap(Chart):
 
     def _draw_bars(self, painter: QPainter, dot: MapDot) -> None:
         at, cap = self._at(dot), self.px(3)
-        color = self.roles.lane(dot.index) if dot.is_lettered else self.roles.border
+        color = self.roles.accent if dot.is_numbered else self.roles.border
         painter.setPen(QPen(QColor(color), 1.5))
         low, high = self._x(dot.tokens_per_s.low), self._x(dot.tokens_per_s.high)
         painter.drawLine(QPointF(low, at.y()), QPointF(high, at.y()))
@@ -141,7 +149,7 @@ class CostMap(Chart):
             painter.drawLine(QPointF(at.x() - cap, y), QPointF(at.x() + cap, y))
 
     def _area(self, dot: MapDot) -> QRectF:
-        at, size = self._at(dot), self.px(DOT_PX if dot.is_lettered else SMALL_DOT_PX)
+        at, size = self._at(dot), self.px(DOT_PX if dot.is_numbered else SMALL_DOT_PX)
         return QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
 
     def _at(self, dot: MapDot) -> QPointF:

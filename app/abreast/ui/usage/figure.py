@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from abreast.core.language import number, tr, tr_n
-from abreast.core.meter.totals import dollars
+from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import UsageRow
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_XS
@@ -34,7 +34,10 @@ class BigFigure(QWidget):
             tr("Cost: {cost}", cost=totals.text) if totals.records else tr("Cost: nothing was asked")
         )
         set_plain_tooltip(self.cost, cost_in_kinds(totals))
-        self.kinds.setText(kinds_line(whole))
+        told = kinds_line(whole)
+        self.kinds.setText(told)
+        # Hidden, it leaves no gap, nor does it say again what stands in the big figure.
+        self.kinds.setVisible(bool(told) and not _is_only_unknown(totals))
         self.counts.setText(counts_line(whole) if totals.records else tr("Nothing was asked in this time."))
 
 
@@ -56,6 +59,10 @@ def kinds_line(whole: UsageRow) -> str:
             else tr("{count} unknown", count=count)
         )
     return " · ".join(parts)
+
+
+def _is_only_unknown(totals: Totals) -> bool:
+    return totals.unknown == totals.records and not totals.unknown_at_least_usd
 
 
 def counts_line(whole: UsageRow) -> str:

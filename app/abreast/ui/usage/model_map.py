@@ -11,8 +11,11 @@ from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import dollars
 from abreast.core.meter.usage_table import ModelDot, model_key
 
-MOST_LETTERED = 14
-"""So many models, those with the most answers, have a letter and stand in the legend; the others are small dots."""
+MOST_NUMBERED = 14
+"""So many models, those with the most answers, have a number and stand in the legend; the others are small dots.
+
+No letters and no colours of lanes: a pane has those, in whose comparison the same model may be another one.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,7 @@ class MapDot:
     """One model."""
 
     index: int
-    """Of its letter and colour."""
+    """From 0; its number is one more."""
     key: str
     """`provider/model`."""
     label: str
@@ -50,8 +53,8 @@ class MapDot:
     text: str
 
     @property
-    def is_lettered(self) -> bool:
-        return self.index < MOST_LETTERED
+    def is_numbered(self) -> bool:
+        return self.index < MOST_NUMBERED
 
     @property
     def is_free(self) -> bool:
@@ -70,13 +73,13 @@ class ModelMap:
     @property
     def note(self) -> str:
         """What the map does not show by itself."""
-        unlettered = sum(not dot.is_lettered for dot in self.dots)
+        unnumbered = sum(not dot.is_numbered for dot in self.dots)
         small = ""
-        if unlettered:
+        if unnumbered:
             small = tr_n(
                 "Small dots: {n} more model, with fewer answers.",
                 "Small dots: {n} more models, with fewer answers.",
-                unlettered,
+                unnumbered,
             )
         names = "; ".join(f"{label}: {reason}" for label, reason in self.missing)
         return " ".join(filter(None, (small, tr("Not on the map: {models}.", models=names) if names else "")))

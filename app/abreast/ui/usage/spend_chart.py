@@ -77,7 +77,13 @@ class SpendChart(Chart):
             for i, (provider_id, label) in enumerate(self._spend.providers)
         ]
         legend_top = self._plot.bottom() + metrics.height() + SPACE_S
-        return marks + self._legend.arrange(entries, self.small_font(), QPointF(0, legend_top), self.width())
+        return marks + self._legend.arrange(
+            entries,
+            self.small_font(),
+            QPointF(0, legend_top),
+            self.width(),
+            is_right_to_left=self.isRightToLeft(),
+        )
 
     def draw(self, painter: QPainter) -> None:
         if self._spend.is_empty:
@@ -94,6 +100,9 @@ class SpendChart(Chart):
             painter.drawText(label, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), _axis_text(tick))
         for area, index in self._parts:
             fill(painter, area, index, roles)
+        if not self._spend.highest_usd and not self._unknown_at:
+            self.draw_note(painter, tr("Nothing was spent."), self._plot)
+            painter.setFont(self.small_font())
         painter.setPen(QColor(roles.warn))
         half = self.px(6)
         for at in self._unknown_at:

@@ -1,8 +1,6 @@
-"""How series are told apart: a colour of the lanes, a pattern over it, and a letter beside it."""
+"""How series are told apart: a colour of the lanes, and a pattern over it."""
 
 from __future__ import annotations
-
-import string
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
@@ -19,12 +17,6 @@ _PATTERNS = (
     Qt.BrushStyle.DiagCrossPattern,
     Qt.BrushStyle.Dense5Pattern,
 )
-
-
-def letter(index: int) -> str:
-    """A to Z, then AA, AB and so on."""
-    first, second = divmod(index, len(string.ascii_uppercase))
-    return (string.ascii_uppercase[first - 1] if first else "") + string.ascii_uppercase[second]
 
 
 def fill(painter: QPainter, area: QRectF, index: int, roles: Roles) -> None:

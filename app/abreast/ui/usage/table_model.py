@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from abreast.core.language import tr
 from abreast.core.meter.usage_table import By, UsageRow, UsageTable
-from abreast.ui.plain import one_line, plain_tooltip
+from abreast.ui.plain import in_its_direction, one_line, plain_tooltip
 from abreast.ui.usage.columns import Column, columns
 
 NAME_COLUMN, COST_COLUMN = 0, 1
@@ -85,7 +85,8 @@ class UsageTableModel(QAbstractTableModel):
         column, row = self._columns[index.column()], self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(column.text(row))
+                text = one_line(column.text(row))
+                return in_its_direction(text) if index.column() == NAME_COLUMN else text
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip("\n".join(filter(None, (column.text(row), column.why(row)))))
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -21,8 +21,7 @@ from abreast.core.store.exporting.document import (
     TurnDocument,
     UsageDocument,
 )
-from abreast.core.store.hiding import HIDDEN
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import HIDDEN, ModelName
 
 _NOBODY = ModelName(provider_id=HIDDEN, provider_label=HIDDEN, model_id=HIDDEN, model_label=HIDDEN)
 _WHY = "The reason is told once the names are shown."
