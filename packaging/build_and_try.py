@@ -2,49 +2,42 @@
 
     python packaging/build_and_try.py [--no-build] [WAY...]
 
-Each is installed, asked for its version, lets the two small local models answer one prompt, opens its window, is closed, and
-is removed: nothing may be left then but the user's own data. What it takes is written into docs/installing.md, pictures of
-the windows go to build/tried. The ways with an engine run the models by themselves; the others ask them over the protocol of
-OpenAI, as they would ask Ollama. Needs `abreast models get smollm2-135m gemma3-270m`, and for the Debian package root.
+Each is installed, asked for its version, lets the two small local models answer one prompt, opens its window with an export
+that was double clicked, ranks by the votes in it, is closed, and is removed: nothing may be left then but the user's own
+data. What it takes is written into docs/installing.md, pictures of the windows go to build/tried. The ways with an engine run
+the models by themselves; the others ask them over the protocol of OpenAI, as they would ask Ollama. Needs
+`abreast models get smollm2-135m gemma3-270m`, and for the Debian package root.
+
+The first paint alone, on a quiet machine: `python packaging/first_paint.py dist/abreast/abreast`.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import bundle
 import deb
+from abreast.core.local.process import ServerProcess
+from abreast.core.local.shelf import Shelf
+from abreast.core.paths import Paths
+from first_paint import FirstPaint, first_paint
 from release import provide_tools
 from tried_table import write_table
+from trying import MODELS, PICTURES, compare, double_click, prepare, remains, size_bytes
 from ways import MB, ROOT, Failed, Home, Way, all_ways, sdist, wheel
+from ways import deb as deb_file
 
-sys.path[:0] = [str(ROOT / "tests" / "end2end")]
-
-# Found by the line above.
-from screen import picture, press, virtual_screen, wait_for_window  # noqa: E402
-
-from abreast.core.local.process import ServerProcess  # noqa: E402
-from abreast.core.local.shelf import Shelf  # noqa: E402
-from abreast.core.paths import Paths  # noqa: E402
-
-MODELS = ("smollm2-135m", "gemma3-270m")
-PROMPT = "Say hello in one short sentence."
-STARTS = 3
-SETTLED_S, CLOSED_S, AGAIN_S = 20, 120, 2
-PICTURES = ROOT / "build" / "tried"
 PROVIDERS = """\
 version: 1
 order: [{names}]
@@ -59,16 +52,6 @@ PROVIDER = """\
     default_model: {name}
     models: {{{name}: {{price: {{input: 0, output: 0}}}}}}
 """
-BARE_WINDOW = """
-from PySide6.QtWidgets import QApplication, QMainWindow
-app = QApplication(["Bare"])
-app.setStyle("Fusion")
-window = QMainWindow()
-window.setWindowTitle("Bare")
-window.resize(1280, 800)
-window.show()
-app.exec()
-"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +62,18 @@ class Tried:
     install_s: float
     package_mb: float | None
     installed_mb: float
-    window_s: float
-    """From the start of the program until its window is on the screen, the median."""
     version_s: float
+    paint: FirstPaint
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "ways", nargs="*", metavar="WAY", help="checkout, uv, pipx, 'pip, sdist', bundle, deb; else all"
-    )
+    names = [way.name for way in all_ways()]
+    parser.add_argument("ways", nargs="*", metavar="WAY", help=f"{', '.join(names)}; else all, for the table")
     parser.add_argument("--no-build", action="store_true", help="try what stands in dist/")
     chosen = parser.parse_args()
+    if unknown := set(chosen.ways) - set(names):
+        parser.error(f"There is no way {', '.join(unknown)}.")
     if not chosen.no_build:
         build()
     provide_tools()
@@ -109,18 +92,25 @@ def main() -> int:
             except Failed as reason:
                 failed += 1
                 print(f"{way.name}: FAILED: {reason}")
-        bare_s = bare_window_s()
-    print(f"an empty window of PySide6 is on the screen after {bare_s:.2f} s")
     if not chosen.ways and not failed:
-        write_table(done, bare_s)
+        write_table(done)
     return 1 if failed else 0
 
 
 def build() -> None:
-    """All packages, and the wheel a second time, of the sdist: it has to be the same."""
+    """All packages, looked at by Debian's own checks, and the wheel a second time, of the sdist: it has to be the same."""
     subprocess.run([sys.executable, "-m", "hatchling", "build", "--target", "sdist"], check=True, cwd=ROOT)
     bundle.main()
     deb.main()
+    for command in (
+        ["desktop-file-validate", deb.LINUX / f"{deb.APP_ID}.desktop"],
+        ["appstreamcli", "validate", "--no-net", deb.LINUX / f"{deb.APP_ID}.metainfo.xml"],
+        ["lintian", "--fail-on", "error", deb_file()],
+    ):
+        if shutil.which(command[0]) is None:
+            print(f"{command[0]}: not asked, it is not installed")
+        else:
+            subprocess.run(command, check=True)
     with tempfile.TemporaryDirectory() as name:
         shutil.unpack_archive(sdist(), name, filter="data")
         source = Path(name) / f"abreast-{bundle.version()}"
@@ -142,122 +132,31 @@ def tried(way: Way, providers: str, keys: dict[str, str]) -> Tried:
         way.install(home)
         install_s = time.monotonic() - begun
         installed_mb = sum(size_bytes(folder) for folder in way.folders(home)) / MB
-        program = way.program(home)
         begun = time.monotonic()
-        if f"abreast {bundle.version()}" not in home.run(program, "--version"):
+        if f"abreast {bundle.version()}" not in home.run(way.program(home), "--version"):
             raise Failed("It does not say its version.")
         version_s = time.monotonic() - begun
         prepare(way, home, providers, keys)
-        compare(way, home, program)
-        with virtual_screen(Path(name)) as screen:
-            shown = {key: screen[key] for key in ("DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")}
-            home.environment.update(shown)
-            starts = [shown_s(way, home, program, keep=number == 0) for number in range(STARTS)]
+        compare(way, home)
+        paint = first_paint([way.program(home)], home.environment)
+        double_click(way, home)
         way.remove(home)
         if left := remains(way, home):
             raise Failed(f"After its removal there are still {', '.join(left)}.")
     package_mb = way.package.stat().st_size / MB if way.package else None
-    found = Tried(
+    print(
+        f"  installed in {install_s:.0f} s, {installed_mb:.0f} MB; version after {version_s:.2f} s; first paint after "
+        f"{paint.ours_s:.2f} s, {paint.ratio:.2f} times as long as an empty window",
+        flush=True,
+    )
+    return Tried(
         way=way,
         install_s=install_s,
         package_mb=package_mb,
         installed_mb=installed_mb,
-        window_s=statistics.median(starts),
         version_s=version_s,
+        paint=paint,
     )
-    print(f"  installed in {install_s:.0f} s, {installed_mb:.0f} MB; window after {found.window_s:.2f} s", flush=True)
-    return found
-
-
-def prepare(way: Way, home: Home, providers: str, keys: dict[str, str]) -> None:
-    """Give the user the models: as files, or served."""
-    if way.has_engine:
-        data = home.folder / ".local/share/abreast"
-        data.mkdir(mode=0o700, parents=True)
-        (data / "models").symlink_to(Paths.of_user({}).models_folder)
-        return
-    config = home.folder / ".config/abreast"
-    config.mkdir(mode=0o700, parents=True)
-    (config / "providers.yaml").write_text(providers)
-    home.environment.update(keys)
-    told = subprocess.run(
-        [way.program(home), "models", "get", MODELS[0]],
-        env=home.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if told.returncode != 1 or "Ollama" not in told.stderr + told.stdout:
-        raise Failed("It has no pip, and does not offer Ollama in the place of fetching a model.")
-
-
-def compare(way: Way, home: Home, program: Path) -> None:
-    lanes = [f"local/{name}" if way.has_engine else f"{name}/{name}" for name in MODELS]
-    chosen = [part for lane in lanes for part in ("-m", lane)]
-    answer = json.loads(home.run(program, "compare", *chosen, "--max-tokens", "24", "--json", PROMPT))
-    states = [lane["state"] for lane in answer["lanes"]]
-    if states != ["complete", "complete"]:
-        raise Failed(f"The two models did not both answer: {states}")
-
-
-def shown_s(way: Way, home: Home, program: Path, *, keep: bool) -> float:
-    """Open the window and close it. Returns when it was on the screen.
-
-    Args:
-        keep: Wait until it is complete, and keep a picture.
-    """
-    begun = time.monotonic()
-    with subprocess.Popen([program], env=home.environment, cwd=home.folder, stderr=subprocess.PIPE) as window:
-        try:
-            wait_for_window(os.environ | home.environment, "^Abreast")
-            took_s = time.monotonic() - begun
-            if keep:
-                time.sleep(SETTLED_S)
-                picture(os.environ | home.environment, PICTURES / f"{way.name.replace(', ', '-')}.png")
-            status = closed(window, os.environ | home.environment)
-        finally:
-            window.kill()
-        if status:
-            raise Failed(f"Its window ended with {status}.")
-    return took_s
-
-
-def closed(window: subprocess.Popen[bytes], environment: dict[str, str]) -> int:
-    """Press Ctrl+Q until the program ends; before the menus are there nobody hears it. Returns its exit status.
-
-    Raises:
-        Failed: if it does not end.
-    """
-    for _ in range(CLOSED_S // AGAIN_S):
-        press(environment, "ctrl+q")
-        with suppress(subprocess.TimeoutExpired):
-            return window.wait(AGAIN_S)
-    raise Failed("Its window does not close.")
-
-
-def bare_window_s() -> float:
-    """The same for a window of PySide6 with nothing in it, in the checkout's environment."""
-    taken: list[float] = []
-    with tempfile.TemporaryDirectory() as name, virtual_screen(Path(name)) as screen:
-        for _ in range(STARTS):
-            begun = time.monotonic()
-            with subprocess.Popen([sys.executable, "-c", BARE_WINDOW], env=screen) as window:
-                wait_for_window(screen, "^Bare")
-                taken.append(time.monotonic() - begun)
-                window.terminate()
-    return statistics.median(taken)
-
-
-def remains(way: Way, home: Home) -> list[str]:
-    """What is left of the installation: all that is neither the user's data nor the installing program's own."""
-    own = (".config/abreast", ".local/share/abreast", ".cache/abreast", *way.of_the_tool)
-    files = [path.relative_to(home.folder).as_posix() for path in home.folder.rglob("*") if not path.is_dir()]
-    left = [file for file in files if not file.startswith(own)]
-    return left + [str(folder) for folder in way.folders(home) if folder.exists()]
-
-
-def size_bytes(folder: Path) -> int:
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """What of Python, Qt and the system goes into the bundle that PyInstaller makes, and what stays out.
 
-PyInstaller takes all that could be needed, 281 MB. Of Qt only what a window of plain widgets needs is kept, named one by
+PyInstaller takes all that could be needed. Of Qt only what a window of plain widgets needs is kept, named one by
 one, so that a new version brings nothing unseen. On Linux the libraries of the desktop stay out: they have to fit to its
 X server, its fonts and its graphics, and `system_parts.py` names them.
 """
@@ -37,6 +37,9 @@ QT_PLUGINS = frozenset(
 )
 """Folder and name, without `lib` and ending."""
 
+METADATA = frozenset({"METADATA", "entry_points.txt"})
+"""What a package is asked for of itself; the rest lists files that are not there. Licences stand in a folder of their own."""
+
 PYTHON_LIBRARIES = re.compile(r"lib(bz2|crypto|expat|ffi|lzma|python3\.\d+|sqlite3|ssl|z)\.so")
 """What Python's own modules are linked with; the only libraries of the system that come along on Linux."""
 
@@ -46,7 +49,9 @@ EXCLUDED_MODULES = (
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "turtle"),
     *("pip", "setuptools", "pkg_resources", "wheel", "PyInstaller"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "scipy.conftest"),
-    # Of scipy the ranking needs optimize, sparse and what these load.
+    # Of rapidfuzz only distances are used; what is left of it does the rest in Python.
+    *("rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.process_cpp", "rapidfuzz.process_cpp_impl"),
+    # Of scipy the ranking needs optimize, sparse and what these load: all that is left, 0.3 MB excepted.
     *(f"scipy.{name}" for name in ("cluster", "datasets", "differentiate", "integrate", "interpolate", "io", "misc",
       "ndimage", "odr", "signal", "stats")),
     # Drivers of databases that Abreast does not speak to.
@@ -80,6 +85,8 @@ def is_kept(target: str, source: str) -> bool:
     if "PySide6" in path.parts:
         return _is_kept_of_qt(path)
     name = path.name
+    if path.parts[0].endswith(".dist-info"):
+        return name in METADATA
     if library := re.fullmatch(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.so[.\d]*|\.dll|)", name):
         return library[1] in QT_LIBRARIES
     if source.startswith(("/lib", "/usr/lib")) and ".so" in name and "lib-dynload" not in source:
@@ -88,8 +95,13 @@ def is_kept(target: str, source: str) -> bool:
 
 
 def may_be_stripped(target: str) -> bool:
-    """Whether a library of Linux works without its symbols. Those of wheels that carry further libraries were changed when
-    these were put in, and may break; Qt's have none."""
+    """Whether a library of Linux works without its symbols. Those that wheels carry along in a folder `NAME.libs` were
+    changed when they were put in: without their symbols the loader refuses them."""
+    return not PurePosixPath(target).parts[0].endswith(".libs")
+
+
+def is_of_python(target: str) -> bool:
+    """Whether a library needs no other of the bundle: Python's own, and those that are compiled at their installation."""
     first, *_ = parts = PurePosixPath(target).parts
     return parts[-1].startswith("libpython") or first in {"sqlalchemy", "yaml"} or "lib-dynload" in parts
 

@@ -24,7 +24,10 @@ from system_parts import LIBRARIES
 
 LINUX = ROOT / "packaging" / "linux"
 APP_ID = "org.abreast.Abreast"
-MAINTAINER = "The Abreast developers <developers@abreast.org>"
+MAINTAINER = "{DEBFULLNAME} <{DEBEMAIL}>".format_map(
+    {"DEBFULLNAME": "The Abreast developers", "DEBEMAIL": "abreast@example.org"} | os.environ
+)
+"""Who releases it, by the variables of Debian's own tools. Without them an address that is nobody's."""
 REVISION = 1
 COMPRESSION = "xz"
 NOT_NEEDED = frozenset({"libgomp1"})

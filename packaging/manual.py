@@ -33,11 +33,14 @@ abreast \- ask several language models the same and compare their answers
 .IR FILE ]
 .br
 .B abreast
+.I EXPORT
+.br
+.B abreast
 .I COMMAND
 .RI [ ARGUMENT ...]
 .SH DESCRIPTION
 Sends one prompt to several language models and shows their answers side by side, with the time, the tokens and the money
-that each took. Without a command the window opens.
+that each took. Without a command the window opens, with an exported comparison it asks whether to import it.
 """
 
 AFTER = r""".SH EXIT STATUS

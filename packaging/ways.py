@@ -161,7 +161,7 @@ def pip_way() -> Way:
         home.run(home.folder / "env/bin/pip", "install", "--quiet", f"{sdist()}[local]")
 
     return Way(
-        name="pip, sdist",
+        name="sdist",
         command=f'python3 -m venv env && env/bin/pip install "./{sdist().name}[local]"',
         package=sdist(),
         install=install,

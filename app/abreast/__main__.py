@@ -22,11 +22,13 @@ def main() -> int:
     arguments = sys.argv[1:]
     match arguments:
         case [] if COMPLETION_VARIABLE not in os.environ:
-            return _window(None)
+            return _window()
         case ["--providers", str(file)]:
             return _window(file)
         case [str(option)] if option.startswith("--providers="):
             return _window(option.partition("=")[2])
+        case [str(file)] if _is_path(file):
+            return _window(file=file)
         case _:
             return _command(arguments)
 
@@ -45,14 +47,19 @@ def _command(arguments: Sequence[str]) -> int:
         gc.freeze()
 
 
-def _window(providers_file: str | None) -> int:
+def _is_path(argument: str) -> bool:
+    """Whether it names a file, as desktops give it, not a command: no command's name has a dot or a slash."""
+    return not argument.startswith("-") and any(sign in argument for sign in (".", "/", os.sep))
+
+
+def _window(providers_file: str | None = None, file: str | None = None) -> int:
     from pathlib import Path
 
     from abreast.core.paths import FolderRefused
     from abreast.ui.main import main as show
 
     try:
-        return show(Path(providers_file) if providers_file else None)
+        return show(Path(providers_file) if providers_file else None, Path(file) if file else None)
     except FolderRefused as refused:
         sys.stderr.write(f"abreast: {refused}\n")
         return 1

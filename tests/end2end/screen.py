@@ -12,8 +12,12 @@ SIZE = "1440x900"
 
 
 @contextmanager
-def virtual_screen(folder: Path, size: str = SIZE) -> Generator[dict[str, str]]:
-    """The environment of programs that are to appear on a fresh screen."""
+def virtual_screen(folder: Path, size: str = SIZE, *, managed: bool = True) -> Generator[dict[str, str]]:
+    """The environment of programs that are to appear on a fresh screen.
+
+    Args:
+        managed: Whether there is a window manager, which draws frames and gives windows the focus.
+    """
     read, write = os.pipe()
     server = subprocess.Popen(
         # Without auto-repeat: on a busy machine a key is held for long, and would be pressed twice.
@@ -27,11 +31,13 @@ def virtual_screen(folder: Path, size: str = SIZE) -> Generator[dict[str, str]]:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     environment = os.environ | {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(runtime)}
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    begun = [server]
+    if managed:
+        begun.insert(0, subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL))
     try:
         yield environment
     finally:
-        for process in (manager, server):
+        for process in begun:
             process.terminate()
             process.wait(10)
 

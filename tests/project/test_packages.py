@@ -72,12 +72,13 @@ def test_the_desktop_file_is_the_one_the_window_names() -> None:
 
     assert f'setDesktopFileName("{APP_ID}")' in (ROOT / "app/abreast/ui/main.py").read_text()
     assert (keys["Exec"], keys["Icon"], keys["StartupWMClass"], keys["Type"]) == (
-        "abreast",
+        "abreast %f",
         APP_ID,
         "abreast",
         "Application",
     )
     assert keys["Terminal"] == "false"
+    assert keys["MimeType"] == f"{MIME_TYPE};"
     for language in ("ar", "de", "es", "fr", "ja", "zh_CN"):
         assert keys[f"Comment[{language}]"]
 

@@ -50,7 +50,7 @@ async def first(claim: Callable[[], OneWindow]) -> AsyncGenerator[tuple[OneWindo
     raised: list[str] = []
     one = claim()
     assert one.is_first()
-    await one.listen(lambda: raised.append("raised"))
+    await one.listen(lambda file: raised.append("raised" if file is None else str(file)))
     yield one, raised
     one.close()
 
@@ -62,6 +62,17 @@ async def test_a_second_start_raises_the_first_and_is_told_to_end(claim: Callabl
         assert not await asyncio.to_thread(claim().is_first)
 
     assert raised == ["raised", "raised"]
+
+
+@pytest.mark.parametrize("name", ["a.abreast.json", "two\nlines", "\u202e\udcff", "x" * 255])
+async def test_a_second_start_gives_the_first_the_file_that_it_was_given(
+    claim: Callable[[], OneWindow], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with first(claim) as (_, raised):
+        assert not await asyncio.to_thread(claim().is_first, Path(name))
+
+    assert raised == [str(tmp_path / name)]
 
 
 async def test_after_the_first_has_ended_the_next_start_is_the_first(claim: Callable[[], OneWindow]) -> None:
@@ -89,7 +100,7 @@ async def test_a_second_start_waits_for_a_first_one_that_is_just_starting(
     assert one.is_first()
     second = asyncio.create_task(asyncio.to_thread(claim().is_first))
     assert await asyncio.to_thread(waits.wait, 10)
-    await one.listen(lambda: raised.append("raised"))
+    await one.listen(lambda _: raised.append("raised"))
 
     assert not await second
     one.close()
@@ -107,16 +118,32 @@ async def test_a_first_one_that_hangs_does_not_keep_the_user_out(
     hanging.close()
 
 
-@pytest.mark.parametrize("said", [b"quit\n", b"raise", b"\0" * 5000 + b"\n", b"RAISE\n", b"\n", b" raise\n"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"quit\n",
+        b"raise",
+        b"\0" * 5000 + b"\n",
+        b"RAISE\n",
+        b"\n",
+        b" raise\n",
+        b"raise \n",
+        b"raise /tmp/x\n",
+        b"raise 2f0\n",
+        b"raise 2f00\n",
+        b"raise 2F\n",
+        b"raise " + b"2f" * 5000 + b"\n",
+    ],
+)
 async def test_nothing_but_the_one_word_is_understood(
     claim: Callable[[], OneWindow], said: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(one_window, "WAIT_S", 0.3)
 
     def answer_to(stranger: OneWindow) -> bytes:
-        with stranger._connected() as (connection, word):
+        with stranger._connected() as (connection, secret):
             connection.settimeout(10)
-            connection.sendall(word.replace(one_window.WORD, said))
+            connection.sendall(secret + said)
             try:
                 return connection.recv(100)
             except ConnectionResetError:
@@ -132,7 +159,7 @@ async def test_nothing_but_the_one_word_is_understood(
 async def test_only_this_user_can_reach_the_socket(data: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = OneWindow(data, {"XDG_RUNTIME_DIR": str(runtime)})
     assert one.is_first()
-    await one.listen(lambda: None)
+    await one.listen(lambda _: None)
     (path,) = (runtime / "abreast").iterdir()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -155,7 +182,7 @@ async def test_a_folder_that_another_user_could_have_made_is_refused(data: Path,
     one = OneWindow(data, {"XDG_RUNTIME_DIR": str(runtime)})
     assert one.is_first()
     with pytest.raises(FolderRefused):
-        await one.listen(lambda: None)
+        await one.listen(lambda _: None)
     one.close()
     assert list(elsewhere.iterdir()) == []
 
@@ -164,7 +191,7 @@ async def test_without_the_secret_nobody_is_answered_at_the_port(data: Path) -> 
     raised: list[Any] = []
     one = OneWindow(data, {}, unix=False)
     assert one.is_first()
-    await one.listen(lambda: raised.append(1))
+    await one.listen(lambda _: raised.append(1))
     file = data / "window.port"
     port, secret = file.read_bytes().split()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600 or sys.platform == "win32"

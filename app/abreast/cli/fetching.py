@@ -15,6 +15,8 @@ from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import ensure_engine
 from abreast.core.local.errors import LocalModelError
 from abreast.core.local.fetch import FetchStep, fetch
+from abreast.core.local.own_program import is_frozen
+from abreast.core.local.pip import NOTHING_INSIDE
 
 
 async def get_models(names: Sequence[str]) -> int:
@@ -73,6 +75,8 @@ async def _get(core: Core, model: LocalModel) -> None:
 
 async def add_model(path: Path) -> int:
     """Put a GGUF file of the user's own on the shelf."""
+    if is_frozen():
+        fail(NOTHING_INSIDE)
     async with opened(None) as core:
         try:
             model = await asyncio.to_thread(core.shelf.add_gguf, path)

@@ -12,6 +12,7 @@ from abreast.cli.opening import opened
 from abreast.cli.terminal import EXIT_FAILED, cell, print_json, say, stdout, table
 from abreast.core.assembly import Core
 from abreast.core.errors import ProviderError
+from abreast.core.local.engine import can_serve
 from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.spec import ModelRef, ProviderSpec
 
@@ -89,7 +90,9 @@ def _rows(core: Core, provider: ProviderSpec, found: Discovery | None) -> list[t
 
 def _note(ref: ModelRef, present: set[str]) -> str:
     if ref.provider.managed:
-        return "on this computer" if ref.name in present else f"to fetch: abreast models get {ref.model.id}"
+        if ref.name in present:
+            return "on this computer"
+        return f"to fetch: abreast models get {ref.model.id}" if can_serve() else "not in this build: use Ollama"
     return "hidden" if ref.model.hidden else ""
 
 

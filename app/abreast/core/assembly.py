@@ -17,6 +17,7 @@ from abreast.core.dialects.wire import Sent
 from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.child import CONTEXT_TOKENS
 from abreast.core.local.dialect import LocalDialect, local_sent
+from abreast.core.local.engine import can_serve
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.meter.price_table import load_prices
@@ -86,8 +87,8 @@ class Core:
         self.registry = registry
 
     def usable_local_models(self) -> tuple[ModelRef, ...]:
-        """The models on this computer whose files are here."""
-        present = {model.id for model in self.shelf.present()}
+        """The models on this computer whose files are here; none in a build that cannot serve them."""
+        present = {model.id for model in self.shelf.present()} if can_serve() else set[str]()
         return tuple(ref for ref in self.registry.models() if ref.provider.managed and ref.model.id in present)
 
     def open_history(self, *, read_only: bool = False, on_health: Callable[[Health], None] = lambda _: None) -> Opening:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from abreast.core.language import tr
+from abreast.core.local.engine import can_serve
 from abreast.core.local.errors import LocalModelError
 from abreast.ui.ask import answer
 from abreast.ui.comparison import Comparison
@@ -26,6 +28,9 @@ class ComparisonActs(QObject):
         self._start = start
         self._window = window
         self._tasks = tasks
+        adding = window.findChild(QAction, "add_gguf")
+        if isinstance(adding, QAction):
+            adding.setEnabled(can_serve())
 
     @property
     def actions(self) -> Mapping[str, Callable[[], None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -35,8 +36,13 @@ async def work(
     preferences: Preferences,
     startup: Startup,
     one: OneWindow,
+    file: Path | None = None,
 ) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`."""
+    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`.
+
+    Args:
+        file: An export that the user is asked to import.
+    """
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     collector = Collector(app)
@@ -55,9 +61,15 @@ async def work(
     window.action_triggered.disconnect(hearing)
     for action in early:
         window.action_triggered.emit(action)
+
+    def hear(given: Path | None) -> None:
+        window.come_forward()
+        bench.offer(given)
+
+    bench.offer(file)
     await asyncio.sleep(0)
     try:
-        await one.listen(window.come_forward)
+        await one.listen(hear)
     except (OSError, FolderRefused) as error:
         _log.warning("A further start will not find this window: %s", error)
     await asyncio.sleep(0)

@@ -24,8 +24,12 @@ if TYPE_CHECKING:
     from abreast.core.assembly import Core
 
 
-def main(providers_file: Path | None = None) -> int:
-    """Show the window and run until it is closed. Returns the exit status."""
+def main(providers_file: Path | None = None, file: Path | None = None) -> int:
+    """Show the window and run until it is closed. Returns the exit status.
+
+    Args:
+        file: What the user wants to see, e.g. by a double click on it: an export, which they are asked to import.
+    """
     if _is_without_screen():
         sys.stderr.write("abreast: no screen was found: set DISPLAY or WAYLAND_DISPLAY, or use `abreast compare`.\n")
         return 1
@@ -36,7 +40,7 @@ def main(providers_file: Path | None = None) -> int:
     paths = Paths.of_user(os.environ)
     paths.prepare()
     one = OneWindow(paths.data, os.environ)
-    if not one.is_first():
+    if not one.is_first(file):
         return 0
     app = QApplication(sys.argv[:1])
     app.setApplicationName("abreast")
@@ -67,12 +71,12 @@ def main(providers_file: Path | None = None) -> int:
     from abreast.ui.qt_messages import log_qt_messages
 
     log_qt_messages()
-    status = run(app, work(app, window, theme, preferences, startup, one))
+    status = run(app, work(app, window, theme, preferences, startup, one, file))
     one.close()
     if status == RESTART:
         from abreast.core.local.own_program import once_more
 
-        os.execv(sys.executable, once_more())  # noqa: S606  ourselves
+        os.execv(sys.executable, once_more(providers_file))  # noqa: S606  ourselves
     return status
 
 

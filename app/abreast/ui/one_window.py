@@ -1,7 +1,7 @@
 """One window for each data folder: a second start raises the first one's window and ends.
 
 The first start holds a lock, which the system frees however the program ends, and listens where only this user can
-speak to it. It understands one word. Where there are no Unix sockets it listens on this computer's own address and the
+speak to it. It understands one word, which may come with the path of a file that the user is then asked about. Where there are no Unix sockets it listens on this computer's own address and the
 word comes with a secret that stands in a private file.
 
 The first paint waits for the lock only, so what speaks over sockets is imported where it is used.
@@ -10,6 +10,7 @@ The first paint waits for the lock only, so what speaks over sockets is imported
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -29,8 +30,11 @@ ANSWER = b"raised\n"
 WAIT_S = 5.0
 """So long a second start tries to reach the first one."""
 POLL_S = 0.05
-MOST_BYTES = 200
+MOST_BYTES = 9000
+"""The longest path that a system knows has 4096 bytes, which take two characters each."""
 HAS_UNIX_SOCKETS = sys.platform != "win32"
+_SAID = re.compile(rb"raise(?: ((?:(?!00)[0-9a-f]{2})+))?\n")
+"""The word, and a path as the system spells it: in hexadecimal digits, since it may hold any byte but 0."""
 
 
 class OneWindow:
@@ -50,11 +54,11 @@ class OneWindow:
         self._server: asyncio.Server | None = None
         self._secret = b""
 
-    def is_first(self) -> bool:
-        """Claim the folder. False: another window has it, and was raised."""
+    def is_first(self, file: Path | None = None) -> bool:
+        """Claim the folder. False: another window has it, was raised, and was given the file."""
         until_s = time.monotonic() + WAIT_S
         while not self._claimed():
-            if self._raised():
+            if self._raised(_word(file)):
                 return False
             # The other one may be just starting or ending, or it hangs. Then a second window is better than none.
             if time.monotonic() > until_s:
@@ -62,8 +66,8 @@ class OneWindow:
             time.sleep(POLL_S)
         return True
 
-    async def listen(self, on_raise: Callable[[], None]) -> None:
-        """Call `on_raise` whenever there is a further start. It ends with `close`.
+    async def listen(self, on_raise: Callable[[Path | None], None]) -> None:
+        """Call `on_raise` whenever there is a further start, with the file it was given. It ends with `close`.
 
         Raises:
             FolderRefused: if the place for the socket cannot be trusted.
@@ -81,8 +85,9 @@ class OneWindow:
                 async with asyncio.timeout(WAIT_S):
                     said = await reader.readuntil(b"\n")
                     peer: socket.socket = writer.get_extra_info("socket")
-                    if _is_own(peer) and hmac.compare_digest(said, self._secret + WORD):
-                        on_raise()
+                    secret, word = said[: len(self._secret)], _SAID.fullmatch(said, len(self._secret))
+                    if word is not None and _is_own(peer) and hmac.compare_digest(secret, self._secret):
+                        on_raise(_file_in(word))
                         writer.write(ANSWER)
                         await writer.drain()
 
@@ -125,27 +130,36 @@ class OneWindow:
             self._lock = stack.pop_all()
         return True
 
-    def _raised(self) -> bool:
+    def _raised(self, word: bytes) -> bool:
         """Whether the window that listens there was reached and has answered."""
-        with suppress(OSError, ValueError, FolderRefused), self._connected() as (connection, word):
+        with suppress(OSError, ValueError, FolderRefused), self._connected() as (connection, secret):
             connection.settimeout(WAIT_S)
-            connection.sendall(word)
+            connection.sendall(secret + word)
             return b"".join(iter(lambda: connection.recv(MOST_BYTES), b"")) == ANSWER
         return False
 
     @contextmanager
     def _connected(self) -> Generator[tuple[socket.socket, bytes]]:
-        """A connection to the window that listens, and what to say to it."""
+        """A connection to the window that listens, and what to say to it before the word."""
         import socket
 
         if self._unix:
             with socket.socket(socket.AF_UNIX) as connection:
                 connection.connect(str(self._door()))
-                yield connection, WORD
+                yield connection, b""
         else:
             port, secret = self._door().read_bytes().split()
             with socket.create_connection(("127.0.0.1", int(port)), WAIT_S) as connection:
-                yield connection, secret + b" " + WORD
+                yield connection, secret + b" "
+
+
+def _word(file: Path | None) -> bytes:
+    """What to say. The file's path is made whole: the other window may run in another folder."""
+    return WORD if file is None else b"raise %s\n" % os.fsencode(file.absolute()).hex().encode()
+
+
+def _file_in(word: re.Match[bytes]) -> Path | None:
+    return Path(os.fsdecode(bytes.fromhex(word[1].decode()))) if word[1] else None
 
 
 def _is_own(peer: socket.socket) -> bool:

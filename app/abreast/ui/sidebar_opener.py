@@ -19,6 +19,7 @@ from abreast.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from abreast.core.store.history import History
     from abreast.ui.history.attached import AttachedSidebar
+    from abreast.ui.history.transfer import Transfer
 
 
 class SidebarOpener(QObject):
@@ -40,6 +41,8 @@ class SidebarOpener(QObject):
         self._tasks = tasks
         self._act = act
         self._attached: AttachedSidebar | None = None
+        self._transfer: Transfer | None = None
+        self._offered: list[Path] = []
 
     async def open(self, history: History, folder: Path, comparison: Comparison) -> None:
         """`folder` is the one that the history is in."""
@@ -55,7 +58,16 @@ class SidebarOpener(QObject):
             # To make it, and to show it, are two steps, between which the window answers.
             await asyncio.sleep(0)
             self._attached = AttachedSidebar(sidebar, comparison, self._window, self._tasks, self._act)
-            Transfer(history, folder, sidebar, comparison, self._window, self._tasks)
+            self._transfer = Transfer(history, folder, sidebar, comparison, self._window, self._tasks)
+            for file in self._offered:
+                self._transfer.offer(file)
+
+    def offer(self, file: Path) -> None:
+        """Ask whether to import a file: now, or when there is a history."""
+        if self._transfer is None:
+            self._offered.append(file)
+        else:
+            self._transfer.offer(file)
 
     def toggle(self) -> None:
         """Show it, with the cursor in its search where the panes have made room for it, or fold it away."""

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -142,6 +143,11 @@ class Workbench(QObject):
         care.quit_requested.connect(self._quit)
         care.restart_requested.connect(self._restart)
         self._tasks.start(care.open(), name="open the history")
+
+    def offer(self, file: Path | None) -> None:
+        """Ask whether to import a file that was given from outside, as soon as there is a history."""
+        if file is not None:
+            self._sidebar.offer(file)
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
         if self._core is not None and self._comparison is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -19,13 +20,14 @@ def test_a_module_is_run_by_this_python() -> None:
 
 def test_a_build_with_its_python_inside_runs_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "argv", ["abreast", "--providers", "mine.yaml"])
 
     assert of_module("a.b", "x") == [sys.executable, "--run-module", "a.b", "x"]
-    assert once_more() == [sys.executable, "--providers", "mine.yaml"]
+    assert once_more(None) == [sys.executable]
 
 
-def test_it_starts_again_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["abreast", "--providers", "mine.yaml"])
+def test_it_starts_again_with_the_same_settings_and_without_the_file_it_was_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["abreast", "given.abreast.json"])
 
-    assert once_more() == [sys.executable, "-m", "abreast", "--providers", "mine.yaml"]
+    assert once_more(Path("mine.yaml")) == [sys.executable, "-m", "abreast", "--providers", "mine.yaml"]

@@ -97,7 +97,7 @@ def test_a_thread_longer_than_a_cascade_can_follow_is_purged() -> None:
         }
     # In one transaction: a thousand, one for each turn, take as many times as long.
     document = comparison(chatgpt(nodes), 0, Counter())
-    assert history.exchange.add_imported([document]).result(WAIT_S) == (True,)
+    assert history.exchange.add_imported([document]).result(WAIT_S)[0].is_new
     (comparison_id,) = history.exchange.all_ids().result(WAIT_S)
     history.delete([comparison_id]).result(WAIT_S)
 

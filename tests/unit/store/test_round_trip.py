@@ -60,7 +60,7 @@ def moved(text: str, history: History, path: Path) -> str:
 def test_a_comparison_of_any_shape_comes_back_equal(comparison: ComparisonDocument, tmp_path: Path) -> None:
     here, there = temporary_history(), temporary_history()
     try:
-        assert here.exchange.add_imported([comparison]).result(WAIT_S) == (True,)
+        assert here.exchange.add_imported([comparison]).result(WAIT_S)[0].is_new
         found = here.exchange.whole(here.exchange.all_ids().result(WAIT_S)[0]).result(WAIT_S)
         assert here.exchange.turns_of(found, found.turn_ids).result(WAIT_S) == comparison.turns
         first = exported(here)

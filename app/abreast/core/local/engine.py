@@ -10,7 +10,7 @@ from pathlib import Path
 from abreast.core.language import tr
 from abreast.core.local.errors import FetchFailed
 from abreast.core.local.own_program import is_frozen
-from abreast.core.local.pip import install
+from abreast.core.local.pip import can_fetch, install
 
 ENGINE_REQUIREMENT = "xllamacpp>=2026.10"
 """As in the extra `local` of pyproject.toml."""
@@ -19,6 +19,11 @@ ENGINE_REQUIREMENT = "xllamacpp>=2026.10"
 def engine_available() -> bool:
     """Whether models can be served here. A frozen build cannot start the child, which is a Python script."""
     return not is_frozen() and importlib.util.find_spec("xllamacpp") is not None
+
+
+def can_serve() -> bool:
+    """Whether models can be served here, if only after the engine was fetched."""
+    return engine_available() or can_fetch()
 
 
 async def ensure_engine() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 RUN_MODULE = "--run-module"
 """What `packaging/frozen_entry.py` understands in the place of Python's `-m`."""
@@ -21,6 +22,7 @@ def of_module(name: str, *arguments: str) -> list[str]:
     return [sys.executable, "-P", "-X", "utf8", "-m", name, *arguments]
 
 
-def once_more() -> list[str]:
-    """The command that starts Abreast as it was started."""
-    return [sys.executable, *([] if is_frozen() else ["-m", "abreast"]), *sys.argv[1:]]
+def once_more(providers_file: Path | None) -> list[str]:
+    """The command that opens Abreast's window anew, with the same further settings."""
+    options = [] if providers_file is None else ["--providers", str(providers_file)]
+    return [sys.executable, *([] if is_frozen() else ["-m", "abreast"]), *options]

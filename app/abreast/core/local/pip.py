@@ -11,10 +11,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from abreast.core.language import tr
+from abreast.core.language import mark, tr
 from abreast.core.local.environment import pip_environment
 from abreast.core.local.errors import DownloadFailed, NoPip
 from abreast.core.local.own_program import is_frozen
+
+NOTHING_INSIDE = mark(
+    "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast finds by itself."
+)
 
 _POLL_S = 0.1
 _MAX_LOG_BYTES = 4096
@@ -63,12 +67,7 @@ async def install(requirement: str, scratch: Path) -> None:
 
 async def _run(arguments: Sequence[str], scratch: Path, what: str, *, on_poll: Callable[[], None]) -> None:
     if is_frozen():
-        raise NoPip(
-            tr(
-                "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
-                "finds by itself."
-            )
-        )
+        raise NoPip(tr(NOTHING_INSIDE))
     if not can_fetch():
         raise NoPip(
             tr(

@@ -11,6 +11,7 @@ from abreast.core.local.catalogue import LocalModel
 from abreast.core.local.engine import engine_available
 from abreast.core.local.errors import LocalModelError
 from abreast.core.local.own_program import is_frozen
+from abreast.core.local.pip import NOTHING_INSIDE
 from abreast.core.local.process import START_LIMIT_S, LocalAddress, ServerProcess
 from abreast.core.local.shelf import Shelf
 
@@ -123,12 +124,7 @@ class LocalServers:
                 tr("{label} is not on this computer. Fetch it in Settings > Local models.", label=model.label)
             )
         if is_frozen():
-            raise LocalServerFailed(
-                tr(
-                    "This build of Abreast has neither pip nor an engine for local models. Install Ollama, which Abreast "
-                    "finds by itself."
-                )
-            )
+            raise LocalServerFailed(tr(NOTHING_INSIDE))
         if not engine_available():
             raise LocalServerFailed(
                 tr("The engine for local models (xllamacpp) is not installed. Install it in Settings > Local models.")

@@ -11,6 +11,7 @@ from abreast.core.store.thread import StoreThread
 if TYPE_CHECKING:
     from abreast.core.store.exporting.document import ComparisonDocument, TurnDocument
     from abreast.core.store.exporting.whole import Whole
+    from abreast.core.store.values import Added
 
 
 class Exchange:
@@ -37,8 +38,8 @@ class Exchange:
 
         return self._thread.read(lambda db: whole.turns_of(db, found, turn_ids))
 
-    def add_imported(self, documents: Sequence[ComparisonDocument]) -> Future[tuple[bool, ...]]:
-        """Write comparisons that come from elsewhere, all or none. Gives which were not there yet."""
+    def add_imported(self, documents: Sequence[ComparisonDocument]) -> Future[tuple[Added, ...]]:
+        """Write comparisons that come from elsewhere, all or none."""
         from abreast.core.store.importing import adding
 
         return self._thread.write(lambda db: adding.add_all(db, documents))

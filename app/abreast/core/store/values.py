@@ -23,6 +23,15 @@ UNKNOWN_MODEL = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """A comparison that came from elsewhere and is in the history now."""
+
+    comparison_id: int
+    is_new: bool
+    """False: it was here already, asked or imported. It may be in the bin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelName:
     """A model by the ids and labels it had when it was asked; it may be in no registry any more."""
 

@@ -15,6 +15,8 @@ from abreast.core.store.importing.apart import ImportApart
 from abreast.core.store.importing.report import ImportRefused, ImportReport, Progress
 from abreast.ui.ask import answer
 from abreast.ui.history.transfer_dialog import TransferDialog
+from abreast.ui.open_url import visible
+from abreast.ui.settings.consent import ConsentDialog
 from abreast.ui.text_dialog import TextDialog
 
 FILTERS = (mark("Exports of Abreast, ChatGPT, Claude and llm (*.json *.zip *.db)"), mark("All files (*)"))
@@ -46,8 +48,26 @@ class ImportController(QObject):
         if await answer(dialog):
             await self.import_file(Path(dialog.selectedFiles()[0]))
 
-    async def import_file(self, path: Path) -> None:
-        """Add what a file holds to the history, and show a report if something of it was not taken."""
+    async def offer(self, path: Path) -> int | None:
+        """Import a file that was given from outside, if the user says so.
+
+        Returns:
+            Its comparison, new or here already; `None` if it has none, or several.
+        """
+        # Another program may have made up its name.
+        text = tr("It comes into the history.") + "\n\n" + visible(str(path))
+        question = ConsentDialog(tr("Import this file?"), text, tr("Import"), self._window)
+        if not await answer(question):
+            return None
+        report = await self.import_file(path)
+        return report.only_id if report is not None else None
+
+    async def import_file(self, path: Path) -> ImportReport | None:
+        """Add what a file holds to the history, and show a report if something of it was not taken.
+
+        Returns:
+            What came of it, if it could be read.
+        """
         progress = TransferDialog(tr("Import"), tr("Reading {file}", file=path.name), self._window)
         progress.show()
         importing = ImportApart(self._folder, path)
@@ -56,7 +76,7 @@ class ImportController(QObject):
             report = await self._report(importing, path.name, progress)
         except (ImportRefused, StoreError) as error:
             self.told.emit(str(error))
-            return
+            return None
         finally:
             # Also if the window is closed meanwhile: what is complete stays.
             importing.stop()
@@ -69,6 +89,7 @@ class ImportController(QObject):
             await answer(TextDialog(tr("What was imported"), "\n".join(lines), self._window))
         else:
             self.told.emit(" ".join(lines))
+        return report
 
     async def _report(self, importing: ImportApart, name: str, progress: TransferDialog) -> ImportReport:
         loop = asyncio.get_running_loop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from abreast.core.language import mark, tr
 from abreast.core.store.history import History
 from abreast.ui.comparison import Comparison
+from abreast.ui.history.browser import Destination
 from abreast.ui.history.sidebar import HistorySidebar
 from abreast.ui.main_window import MainWindow
 from abreast.ui.tasks import TaskOwner
@@ -38,13 +40,18 @@ class Transfer(QObject):
         self._comparison = comparison
         self._window = window
         self._tasks = tasks
+        self._one_offer = asyncio.Lock()
         sidebar.export_requested.connect(self._export_chosen)
         sidebar.report_requested.connect(window.report_requested)
         window.action_triggered.connect(self._act)
 
+    def offer(self, file: Path) -> None:
+        """Ask whether to import a file, and open the comparison that it holds. One is asked after the other."""
+        self._tasks.start(self._offer(file), name="import")
+
     def _act(self, action: str) -> None:
         if action == "import":
-            self._tasks.start(self._import(), name="import")
+            self._tasks.start(self._import(None), name="import")
         elif action == "export":
             self._tasks.start(self._export(), name="export")
 
@@ -71,11 +78,19 @@ class Transfer(QObject):
             await exports.ask_and_export_all()
         exports.deleteLater()
 
-    async def _import(self) -> None:
+    async def _offer(self, file: Path) -> None:
+        async with self._one_offer:
+            await self._import(file)
+
+    async def _import(self, file: Path | None) -> None:
+        """`None`: the user is asked for a file."""
         from abreast.ui.history.import_controller import ImportController
 
         imports = ImportController(self._folder, self._window)
         imports.told.connect(self._comparison.say)
         imports.imported.connect(self._sidebar.refresh)
-        await imports.ask_and_import()
+        if file is None:
+            await imports.ask_and_import()
+        elif (comparison_id := await imports.offer(file)) is not None:
+            self._sidebar.open_requested.emit(Destination(comparison_id=comparison_id))
         imports.deleteLater()

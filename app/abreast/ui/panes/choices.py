@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from abreast.core.assembly import Core
 from abreast.core.language import tr
+from abreast.core.local.engine import can_serve
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
 from abreast.core.registry.names import NameUnclear
@@ -55,8 +56,9 @@ def _bot_entries(core: Core) -> Iterator[PickerEntry]:
 
 
 def _model_entries(core: Core, usable: frozenset[str]) -> Iterator[PickerEntry]:
+    has_local = can_serve()
     for ref in core.registry.models():
-        if not ref.model.hidden:
+        if not ref.model.hidden and (has_local or not ref.provider.managed):
             yield PickerEntry(
                 name=ref.name,
                 label=model_label(ref),

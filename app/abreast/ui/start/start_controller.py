@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from abreast.core.assembly import Core
 from abreast.core.language import number, tr
 from abreast.core.local.catalogue import KNOWN_MODELS, LocalModel
-from abreast.core.local.engine import engine_available, ensure_engine
+from abreast.core.local.engine import can_serve, engine_available, ensure_engine
 from abreast.core.local.errors import LocalModelError
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch
 from abreast.core.local.pip import can_fetch
@@ -50,6 +50,7 @@ class StartController(QObject):
             page.local_card.show_unavailable(
                 tr("This build of Abreast cannot fetch models by itself. Install Ollama: its models show up here.")
             )
+        page.add_file.setVisible(can_serve())
         self._show_problems()
         core.settings.on_change(self._show_problems)
 

@@ -70,11 +70,11 @@ class StartPage(QScrollArea):
         self._problem.setWordWrap(True)
         self._problem.hide()
         choose = QPushButton(tr("Choose from all models…"))
-        add_file = QPushButton(tr("Add a GGUF file…"))
+        self.add_file = QPushButton(tr("Add a GGUF file…"))
         more = QHBoxLayout()
         more.setSpacing(SPACE_S)
         more.addWidget(choose)
-        more.addWidget(add_file)
+        more.addWidget(self.add_file)
         more.addStretch(1)
 
         column = QWidget()
@@ -97,7 +97,7 @@ class StartPage(QScrollArea):
         self.local_card.taken.connect(self.fetch_requested)
         self.local_card.cancelled.connect(self.fetch_cancelled)
         choose.clicked.connect(self.picker_requested)
-        add_file.clicked.connect(self.file_requested)
+        self.add_file.clicked.connect(self.file_requested)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Replace the offers above the local models."""

@@ -42,19 +42,21 @@ from abreast.core.store.rows import (
 )
 from abreast.core.store.schema import answers, attempts, comparisons, lanes, tags, texts, turns, usage_records
 from abreast.core.store.turns import setup_row
-from abreast.core.store.values import ModelName
+from abreast.core.store.values import Added, ModelName
 from abreast.core.store.vote_schema import judgements, no_verdicts, votes
 
 
-def add_all(connection: Connection, documents: Sequence[ComparisonDocument]) -> tuple[bool, ...]:
-    """Add those that are not here yet: not imported before, and not asked in this very history. Returns which were."""
+def add_all(connection: Connection, documents: Sequence[ComparisonDocument]) -> tuple[Added, ...]:
+    """Add those that are not here yet: not imported before, and not asked in this very history."""
     asked_here = _asked_here(connection, documents)
-    return tuple(
-        document.origin not in asked_here
-        and not _was_imported(connection, document.origin)
-        and _add(connection, document)
-        for document in documents
-    )
+
+    def added(document: ComparisonDocument) -> Added:
+        here_id = asked_here.get(document.origin) or _imported_id(connection, document.origin)
+        if here_id is not None:
+            return Added(comparison_id=here_id, is_new=False)
+        return Added(comparison_id=_Adding(connection, document).add(), is_new=True)
+
+    return tuple(map(added, documents))
 
 
 def order_by_date(connection: Connection) -> None:
@@ -64,22 +66,18 @@ def order_by_date(connection: Connection) -> None:
     connection.execute(update(comparisons).where(comparisons.c.id == numbered.c.id).values(use_number=numbered.c.place))
 
 
-def _was_imported(connection: Connection, origin: Origin) -> bool:
+def _imported_id(connection: Connection, origin: Origin) -> int | None:
     """Also one that is in the bin counts."""
     same = (comparisons.c.origin == origin.program.value) & (comparisons.c.origin_id == origin.id)
-    return connection.execute(select(comparisons.c.id).where(same)).first() is not None
+    return connection.execute(select(comparisons.c.id).where(same)).scalar()
 
 
-def _asked_here(connection: Connection, documents: Sequence[ComparisonDocument]) -> set[Origin]:
-    """Those of Abreast's own documents that were exported from this history. One look at all its comparisons."""
+def _asked_here(connection: Connection, documents: Sequence[ComparisonDocument]) -> Mapping[Origin, int]:
+    """The ids of those of Abreast's own documents that were exported from this history. One look at all its comparisons."""
     moments = {document.created_at_ms for document in documents if document.origin.program is Program.ABREAST}
     own = comparisons.c.created_at_ms.in_(moments) & comparisons.c.origin.is_(None)
     rows = connection.execute(select(comparisons.c.id, comparisons.c.created_at_ms).where(own)).all()
-    return {Origin(program=Program.ABREAST, id=own_id(connection, row.id, row.created_at_ms)) for row in rows}
-
-
-def _add(connection: Connection, document: ComparisonDocument) -> bool:
-    return _Adding(connection, document).add()
+    return {Origin(program=Program.ABREAST, id=own_id(connection, row.id, row.created_at_ms)): row.id for row in rows}
 
 
 class _Adding:
@@ -101,7 +99,8 @@ class _Adding:
         self._threads: dict[int | None, bytes] = {None: NO_THREAD}
         """Digests, by the number of the answer that ends the thread."""
 
-    def add(self) -> bool:
+    def add(self) -> int:
+        """Returns the comparison's id."""
         document = self._document
         self._comparison_id = inserted_id(self._db.execute(insert(comparisons).values(**self._comparison_columns())))
         self._rows[tags] = [
@@ -126,7 +125,7 @@ class _Adding:
                 self._rows[table].append(row)
         self._write()
         self._point_lanes()
-        return True
+        return self._comparison_id
 
     def _point_lanes(self) -> None:
         for lane, lane_id in zip(self._document.lanes, self._lane_ids, strict=True):

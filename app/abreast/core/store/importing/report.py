@@ -6,9 +6,12 @@ import dataclasses
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from abreast.core.language import number, tr, tr_n
+
+if TYPE_CHECKING:
+    from abreast.core.store.values import Added
 
 MOST_LISTED = 1000
 
@@ -59,6 +62,14 @@ class ImportReport:
     left_out: Counter[str] = field(default_factory=Counter[str])
     """What the history has no place for, e.g. images, by its name."""
     cancelled: bool = False
+    only_id: int | None = None
+    """The comparison in the history, if the file has just one."""
+
+    def add(self, added: Added) -> None:
+        """Count a comparison that is in the history now."""
+        self.imported += added.is_new
+        self.already_here += not added.is_new
+        self.only_id = added.comparison_id if self.imported + self.already_here == 1 else None
 
     def refuse(self, refusal: Refusal) -> None:
         self.refused += 1
@@ -81,6 +92,7 @@ class ImportReport:
             refusals=[Refusal(**refusal) for refusal in told["refusals"]],
             left_out=Counter(told["left_out"]),
             cancelled=told["cancelled"],
+            only_id=told["only_id"],
         )
 
     def in_words(self) -> Sequence[str]:

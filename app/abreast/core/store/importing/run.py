@@ -74,9 +74,8 @@ def import_file(
     batch_bytes = 0
 
     def write() -> None:
-        added = history.exchange.add_imported(batch).result()
-        report.imported += sum(added)
-        report.already_here += len(added) - sum(added)
+        for added in history.exchange.add_imported(batch).result():
+            report.add(added)
         batch.clear()
 
     try:
