@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # they would be loaded before the first paint
 __all__ = [
     "ENGLISH",
     "Language",
+    "current",
     "date_parts",
     "in_english",
     "is_right_to_left",
@@ -87,7 +88,8 @@ def in_english() -> Generator[None]:
         _for_now.reset(before)
 
 
-def _language() -> Language:
+def current() -> Language:
+    """The language that everything is said in."""
     return _for_now.get() or _spoken
 
 
@@ -98,7 +100,7 @@ def mark(text: str) -> str:
 
 def spoken() -> str:
     """The code of the language that everything is said in, e.g. `en`."""
-    return _language().code
+    return current().code
 
 
 def is_right_to_left() -> bool:
@@ -108,23 +110,23 @@ def is_right_to_left() -> bool:
 
 def tr(text: str, /, **values: object) -> str:
     """A text in the user's language, with values in the places that their names have in it."""
-    said = _language().translate(text, "", -1)
+    said = current().translate(text, "", -1)
     return said.format(**values) if values else said
 
 
 def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that depends on a count, which stands in it as `{n}`."""
-    return _language().translate(one, many, count).format(n=number(count), **values)
+    return current().translate(one, many, count).format(n=number(count), **values)
 
 
 def number(value: float | Decimal, decimals: int = 0) -> str:
     """A number with the language's decimal point and groups of digits."""
-    return _language().number(value, decimals)
+    return current().number(value, decimals)
 
 
 def date_parts(when: date) -> dict[str, str]:
     """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year`, `short_year`, `time`."""
-    weekday, short_weekday, month, short_month = _language().names_of(when)
+    weekday, short_weekday, month, short_month = current().names_of(when)
     return {
         "weekday": weekday,
         "short_weekday": short_weekday,

@@ -45,7 +45,7 @@ def html(report: Report) -> str:
     names = words.labels(report)
     parts = [
         page_begin(tr("Decision report: {title}", title=report.title), _STYLE),
-        f'<h1 dir="auto">{escaped(report.title)}</h1>\n<p class="about">{escaped(_about(report))}</p>\n',
+        f'<h1 dir="auto">{escaped(report.title)}</h1>\n<p class="about">{escaped(words.report_about(report))}</p>\n',
         _conclusion(report),
         _section(tr("At a glance"), _table(*words.overview(report))),
     ]
@@ -66,10 +66,6 @@ def html(report: Report) -> str:
         parts.append(_section(tr("What to keep in mind"), _list(report.caveats)))
     parts.append(f'<p class="small">{escaped(words.made(report))}</p>\n</body></html>\n')
     return "".join(parts)
-
-
-def _about(report: Report) -> str:
-    return f"{tr('Decision report')} · {words.about(report)}"
 
 
 def _conclusion(report: Report) -> str:
@@ -96,11 +92,10 @@ def _errors(report: Report) -> str:
 
 
 def _sample(sample: SamplePrompt, report: Report, names: Mapping[int, str]) -> str:
-    heading = tr("Prompt {number}", number=sample.prompt)
     asked = plain_html(report.prompts[sample.prompt - 1].text) if report.prompts else ""
     said = f'<p class="small">{escaped(sample.verdict)}</p>' if sample.verdict else ""
     answers = "".join(_answer(each, names) for each in sample.answers)
-    return f'<div class="prompt"><h3>{escaped(heading)}</h3>{asked}</div>{said}<div class="answers">{answers}</div>\n'
+    return f'<div class="prompt"><h3>{escaped(words.sample_heading(sample))}</h3>{asked}</div>{said}<div class="answers">{answers}</div>\n'
 
 
 def _answer(sample: SampleAnswer, names: Mapping[int, str]) -> str:

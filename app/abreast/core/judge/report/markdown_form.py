@@ -20,7 +20,7 @@ def markdown(report: Report) -> str:
 def _parts(report: Report) -> Iterator[str]:
     names = words.labels(report)
     yield f"# {_line(report.title)}"
-    yield f"{tr('Decision report')} · {_line(words.about(report))}"
+    yield _line(words.report_about(report))
     yield f"**{_line(report.conclusion)}**"
     yield from _list(report.findings)
     yield _heading(tr("At a glance"))
@@ -68,7 +68,7 @@ def _judge(judge: JudgeReport, names: dict[int, str]) -> Iterator[str]:
 
 
 def _sample(sample: SamplePrompt, names: dict[int, str]) -> Iterator[str]:
-    yield f"### {_line(tr('Prompt {number}', number=sample.prompt))}"
+    yield f"### {_line(words.sample_heading(sample))}"
     if sample.verdict:
         yield _line(sample.verdict)
     for each in sample.answers:

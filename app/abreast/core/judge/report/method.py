@@ -46,7 +46,8 @@ def _measured(given: Given, contestants: Sequence[ContestantReport], ranking: Ra
         "was given; what is unknown is in no sum."
     )
     sources = sorted({answer.cost.price_source for answer in given.answers if answer.cost.price_source})
-    yield f"{costs} {tr('Prices: {sources}.', sources='; '.join(sources))}" if sources else costs
+    prices = [tr("Prices: {sources}.", sources="; ".join(sources))] if sources else []
+    yield " ".join((costs, *prices))
     if ranking is not None:
         yield tr(
             "{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, "

@@ -12,6 +12,7 @@ from abreast.core.judge.report.document import (
     RankingReport,
     Report,
     SampleAnswer,
+    SamplePrompt,
     SettingsReport,
     StandingReport,
     WaitReport,
@@ -46,6 +47,11 @@ def about(report: Report) -> str:
     ]
     tags = [tr("tagged {tags}", tags=", ".join(report.tags))] if report.tags else []
     return " · ".join((*counts, *tags, when))
+
+
+def report_about(report: Report) -> str:
+    """The same below the title, with what it is."""
+    return " · ".join((tr("Decision report"), about(report)))
 
 
 def overview(report: Report) -> tuple[Sequence[str], Rows]:
@@ -187,6 +193,10 @@ def pairs(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[str],
         )
         for each in ranking.pairs
     ]
+
+
+def sample_heading(sample: SamplePrompt) -> str:
+    return tr("Prompt {number}", number=sample.prompt)
 
 
 def sample_figures(sample: SampleAnswer) -> str:

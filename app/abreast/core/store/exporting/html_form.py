@@ -67,15 +67,15 @@ def _votes(sentences: Iterable[str]) -> str:
 
 
 def _answer(heading: str, answer: AnswerDocument) -> str:
-    reasoning = (
-        f"<details><summary>{escaped(tr('Reasoning'))}</summary>{plain_html(answer.reasoning)}</details>"
-        if answer.reasoning
-        else ""
-    )
     why = note(answer)
     remark = "" if why is None else f'<p class="note">{escaped(why)}</p>'
     told = "".join(f"<div><dt>{escaped(name)}</dt> <dd>{escaped(value)}</dd></div>" for name, value in figures(answer))
     return (
-        f'<div class="answer"><h3>{escaped(heading)}</h3>{reasoning}{markdown_html(answer.text)}{remark}'
+        f'<div class="answer"><h3>{escaped(heading)}</h3>{_reasoning(answer.reasoning)}{markdown_html(answer.text)}{remark}'
         f'<dl class="figures">{told}</dl></div>\n'
     )
+
+
+def _reasoning(text: str) -> str:
+    head = escaped(tr("Reasoning"))
+    return f"<details><summary>{head}</summary>{plain_html(text)}</details>" if text else ""
