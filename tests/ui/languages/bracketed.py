@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -47,7 +47,7 @@ _CUT_OFF = re.compile(r"^[^⟦⟧]*⟧|⟦[^⟦⟧]*$")
 _ADDRESS = re.compile(r"https?://\S+|[\w.-]*/[\w./-]+|\$?[A-Z]+_[A-Z_]+|\w+[-_.:]\w[\w.:-]*")
 _WORD = re.compile(r"[^\W\d_]*[A-Za-z]{2}[^\W\d_]*")
 _KEYS = {"Ctrl", "Shift", "Alt", "Esc", "Enter", "Return", "Del", "Home", "End", "PgUp", "PgDown", "Tab", "Space", "Up", "Down", "Left", "Right"}  # fmt: skip
-_NAMES = {"Abreast", "Qt", "here", "one", "two", "MB", "GB", "CSV", "JSON", "curl", "Python"}
+_NAMES = {"Abreast", "Qt", "here", "one", "two", "gateway", "MB", "GB", "CSV", "JSON", "curl", "Python"}
 
 
 @contextmanager
@@ -77,7 +77,7 @@ class _Bracketing(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         is_about_layout = text == "QT_LAYOUT_DIRECTION"
-        return "" if context == "QShortcut" or is_about_layout or not text.strip() else f"⟦{text}⟧"
+        return text if context == "QShortcut" or is_about_layout or not text.strip() else f"⟦{text}⟧"
 
 
 def english(root: QWidget) -> list[str]:
@@ -141,7 +141,9 @@ def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _of_model(model: QAbstractItemModel) -> Iterator[tuple[str, str]]:
-    columns, rows = range(model.columnCount(QModelIndex())), range(min(MOST_ROWS, model.rowCount(QModelIndex())))
+    # Of a list it is private.
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex()))
+    rows = range(min(MOST_ROWS, model.rowCount(QModelIndex())))
     for orientation, sections in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
         for section in sections:
             yield "header", _said(model.headerData(section, orientation, Qt.ItemDataRole.DisplayRole))

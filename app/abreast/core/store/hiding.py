@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Select, select
 
+from abreast.core.language import mark
 from abreast.core.store.schema import answers, turns
 
-HIDDEN = "hidden"
-"""In the place of each name."""
+HIDDEN = mark("hidden")
+"""In the place of each name. Exports for programs have it as it is."""
 IS_HIDDEN = turns.c.blind_order.is_not(None) & turns.c.revealed_at_ms.is_(None)
 """Of a turn. In these words, so that the index of such turns is used."""
 IS_HIDDEN_SQL = str(IS_HIDDEN.compile())

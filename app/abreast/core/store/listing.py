@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
+from abreast.core.language import tr
 from abreast.core.store.hiding import HIDDEN, IS_HIDDEN
 from abreast.core.store.model_rows import MODEL_NAMES, model_of
 from abreast.core.store.schema import comparisons, lanes, models, tags, turns
@@ -69,7 +70,7 @@ def summaries_of(connection: Connection, rows: Sequence[Any]) -> tuple[Summary, 
     )
     hiding = _hiding(connection, ids)
     for lane in connection.execute(open_lanes):
-        label = HIDDEN if lane.comparison_id in hiding else lane.model_label
+        label = tr(HIDDEN) if lane.comparison_id in hiding else lane.model_label
         shown[lane.comparison_id].append(LaneName(letter=lane.letter, model_label=label))
     return tuple(
         Summary(
