@@ -35,6 +35,7 @@ from abreast.core.store.history import History
 from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import RETRY_S, Health, StoreThread
+from abreast.core.system_reasons import reason_of
 
 FOR_READING = mark("The history is open for reading.")
 
@@ -230,6 +231,6 @@ def _unusable(folder: Path, error: OSError) -> StoreError:
         tr(
             "The folder {folder} cannot be used: {strerror}. Allow it, then start Abreast again.",
             folder=folder,
-            strerror=error.strerror,
+            strerror=reason_of(error),
         )
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO, assert_never
 from abreast.core.language import tr
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.files import put_in_place
+from abreast.core.system_reasons import reason_of
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -65,7 +66,7 @@ def export(
             tr(
                 "{target} could not be written: {strerror}. Choose another place.",
                 target=target,
-                strerror=error.strerror,
+                strerror=reason_of(error),
             )
         ) from error
 
