@@ -30,6 +30,7 @@ __all__ = [
     "date_parts",
     "in_english",
     "is_right_to_left",
+    "isolated",
     "listed",
     "mark",
     "number",
@@ -137,6 +138,11 @@ def date_parts(when: date) -> dict[str, str]:
         "short_year": f"{when:%y}",
         "time": f"{when:%H:%M}",
     }
+
+
+def isolated(text: str) -> str:
+    """A name or a figure for a sentence, in which it keeps its own order where the language goes from right to left."""
+    return f"\u2068{text}\u2069" if is_right_to_left() else text
 
 
 def listed(names: Sequence[str]) -> str:

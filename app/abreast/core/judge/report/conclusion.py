@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from abreast.core.judge.report.document import ContestantReport, PairReport, RankingReport
 from abreast.core.judge.report.money import seconds
-from abreast.core.language import listed, number, tr, tr_n
+from abreast.core.language import isolated, listed, number, tr, tr_n
 from abreast.core.meter.totals import dollars
 
 
@@ -23,6 +24,7 @@ def conclusion(
     Args:
         has_open_votes: There are votes that do not count, since they were cast with the names in sight.
     """
+    contestants = _isolated(contestants)
     asked = tr_n("{n} prompt", "{n} prompts", prompts)
     names = {each.number: each.label for each in contestants}
     if not contestants:
@@ -102,7 +104,12 @@ def findings(contestants: Sequence[ContestantReport]) -> tuple[str, ...]:
     """What else decides: money, waits, failures."""
     if len(contestants) < 2:
         return ()
-    return (*_money(contestants), *_waits(contestants), *_failures(contestants))
+    named = _isolated(contestants)
+    return (*_money(named), *_waits(named), *_failures(named))
+
+
+def _isolated(contestants: Sequence[ContestantReport]) -> Sequence[ContestantReport]:
+    return [replace(each, label=isolated(each.label)) for each in contestants]
 
 
 def _money(contestants: Sequence[ContestantReport]) -> Iterator[str]:

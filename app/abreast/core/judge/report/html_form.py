@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from abreast.core.judge.report import words
 from abreast.core.judge.report.chart import interval_chart
 from abreast.core.judge.report.document import JudgeReport, RankingReport, Report, SampleAnswer, SamplePrompt
-from abreast.core.language import mark, tr
+from abreast.core.language import is_right_to_left, mark, tr
 from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, page_begin, plain_html
 
 _STYLE = (
@@ -113,10 +113,15 @@ def _section(title: str, inner: str) -> str:
 def _table(head: Sequence[str], rows: words.Rows) -> str:
     heads = "".join(f'<th scope="col">{escaped(cell)}</th>' for cell in head)
     body = "".join(
-        f'<tr><th scope="row">{escaped(row[0])}</th>{"".join(f"<td>{escaped(cell)}</td>" for cell in row[1:])}</tr>'
+        f'<tr><th scope="row">{_cell(row[0])}</th>{"".join(f"<td>{_cell(cell)}</td>" for cell in row[1:])}</tr>'
         for row in rows
     )
     return f'<div class="wide"><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def _cell(text: str) -> str:
+    """Names and figures keep their own order where the page goes from right to left."""
+    return f"<bdi>{escaped(text)}</bdi>" if is_right_to_left() else escaped(text)
 
 
 def _list(sentences: Iterable[str]) -> str:

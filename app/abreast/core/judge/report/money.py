@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abreast.core.language import number, tr
+from abreast.core.language import isolated, number, tr
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 
@@ -24,4 +24,5 @@ def cost_in_words(cost: Cost) -> str:
 
 def seconds(value: float) -> str:
     """A wait, e.g. `1.25 s`; from ten seconds on without decimals."""
-    return tr("{seconds} s", seconds=number(value, 2 if value < 10 else 0))
+    said = tr("{seconds} s", seconds=number(value, 2 if value < 10 else 0))
+    return isolated(said)

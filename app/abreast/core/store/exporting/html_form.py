@@ -69,7 +69,9 @@ def _votes(sentences: Iterable[str]) -> str:
 def _answer(heading: str, answer: AnswerDocument) -> str:
     why = note(answer)
     remark = "" if why is None else f'<p class="note">{escaped(why)}</p>'
-    told = "".join(f"<div><dt>{escaped(name)}</dt> <dd>{escaped(value)}</dd></div>" for name, value in figures(answer))
+    told = "".join(
+        f'<div><dt>{escaped(name)}</dt> <dd dir="auto">{escaped(value)}</dd></div>' for name, value in figures(answer)
+    )
     return (
         f'<div class="answer"><h3>{escaped(heading)}</h3>{_reasoning(answer.reasoning)}{markdown_html(answer.text)}{remark}'
         f'<dl class="figures">{told}</dl></div>\n'
