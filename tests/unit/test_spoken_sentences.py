@@ -1,6 +1,8 @@
 """The core says what it says in the language that is set, and what it writes to files in English."""
 
+import errno
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import pytest
@@ -12,11 +14,12 @@ from abreast.core.dialects.status import About, status_error
 from abreast.core.judge.blinding import masked_name
 from abreast.core.judge.merging import masked_names
 from abreast.core.judge.standings import Wanted
-from abreast.core.language import ENGLISH, Language, speak
-from abreast.core.meter.totals import dollars, plain_dollars
+from abreast.core.language import ENGLISH, Language, in_english, listed, speak
+from abreast.core.meter.totals import dollars
 from abreast.core.registry.names import UnknownModel, resolve
 from abreast.core.run.same_input import LaneInput, compared
 from abreast.core.store.importing.report import ImportReport
+from abreast.core.system_reasons import reason_of
 
 ACME = Endpoint(provider_id="acme", label="Acme", dialect="openai-chat", base_url="https://acme.example/v1")
 
@@ -60,9 +63,26 @@ def test_a_count_takes_the_form_of_its_number() -> None:
     assert ImportReport(imported=2).in_words() == ["<2 comparisons imported.>"]
 
 
-def test_money_is_written_as_the_language_has_it_and_in_files_in_english() -> None:
+def test_money_is_written_as_the_language_has_it_and_for_programs_in_english() -> None:
     assert dollars(Decimal("1234.5")) == "<$1.234,50>"
-    assert plain_dollars(Decimal("1234.5")) == "$1,234.50"
+    with in_english():
+        assert dollars(Decimal("1234.5")) == "$1,234.50"
+    assert dollars(Decimal("1234.5")) == "<$1.234,50>"
+
+
+def test_what_one_thread_says_in_english_another_one_does_not() -> None:
+    with in_english(), ThreadPoolExecutor(1) as other:
+        assert (dollars(Decimal(1)), other.submit(dollars, Decimal(1)).result()) == ("$1.00", "<$1,00>")
+
+
+@pytest.mark.parametrize(("names", "said"), [([], ""), (["a"], "a"), (["a", "b", "c"], "<a, b and c>")])
+def test_names_are_listed_as_the_language_does(names: list[str], said: str) -> None:
+    assert listed(names) == said
+
+
+def test_why_the_system_refused_a_file_is_said_in_the_language_and_what_is_rare_by_the_system() -> None:
+    assert reason_of(PermissionError(errno.EACCES, "Permission denied")) == "<Permission denied>"
+    assert reason_of(OSError(errno.ENOLINK, "Link has been severed")) == "Link has been severed"
 
 
 def test_a_model_is_asked_in_english_and_a_table_for_programs_says_what_it_counts_in_english() -> None:

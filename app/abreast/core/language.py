@@ -8,11 +8,14 @@
 
 Qt's `lupdate` finds these calls (`packaging/translations.py`), so the first arguments are plain literals, never f-strings.
 A process has one language, as it has one locale: this is the one place that holds it (docs/decisions/0021-languages.md).
+What is written for programs is in English whatever that is: `with in_english(): ...`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,7 +23,22 @@ if TYPE_CHECKING:  # they would be loaded before the first paint
     from datetime import date
     from decimal import Decimal
 
-__all__ = ["ENGLISH", "Language", "date_parts", "mark", "number", "speak", "spoken", "tr", "tr_n"]
+__all__ = [
+    "ENGLISH",
+    "Language",
+    "current",
+    "date_parts",
+    "in_english",
+    "is_right_to_left",
+    "isolated",
+    "listed",
+    "mark",
+    "number",
+    "speak",
+    "spoken",
+    "tr",
+    "tr_n",
+]
 
 
 def _as_it_is(one: str, many: str, n: int) -> str:
@@ -51,12 +69,29 @@ class Language:
 
 ENGLISH = Language(translate=_as_it_is, number=_english_number)
 _spoken = ENGLISH
+_for_now: ContextVar[Language | None] = ContextVar("the language of what is being written", default=None)
+_RIGHT_TO_LEFT = {"ar"}
 
 
 def speak(language: Language) -> None:
     """Say everything from now on in this language. To be called once, before the first window is made."""
     global _spoken  # noqa: PLW0603  as `locale.setlocale`: a process has one language
     _spoken = language
+
+
+@contextmanager
+def in_english() -> Generator[None]:
+    """Say everything in the block, in this thread, in English. Not for a block that yields or awaits."""
+    before = _for_now.set(ENGLISH)
+    try:
+        yield
+    finally:
+        _for_now.reset(before)
+
+
+def current() -> Language:
+    """The language that everything is said in."""
+    return _for_now.get() or _spoken
 
 
 def mark(text: str) -> str:
@@ -66,28 +101,33 @@ def mark(text: str) -> str:
 
 def spoken() -> str:
     """The code of the language that everything is said in, e.g. `en`."""
-    return _spoken.code
+    return current().code
+
+
+def is_right_to_left() -> bool:
+    """Whether the language is written so."""
+    return spoken() in _RIGHT_TO_LEFT
 
 
 def tr(text: str, /, **values: object) -> str:
     """A text in the user's language, with values in the places that their names have in it."""
-    said = _spoken.translate(text, "", -1)
+    said = current().translate(text, "", -1)
     return said.format(**values) if values else said
 
 
 def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that depends on a count, which stands in it as `{n}`."""
-    return _spoken.translate(one, many, count).format(n=number(count), **values)
+    return current().translate(one, many, count).format(n=number(count), **values)
 
 
 def number(value: float | Decimal, decimals: int = 0) -> str:
     """A number with the language's decimal point and groups of digits."""
-    return _spoken.number(value, decimals)
+    return current().number(value, decimals)
 
 
 def date_parts(when: date) -> dict[str, str]:
     """What a text may say of a day: `weekday`, `month`, both also as `short_...`, `day`, `year`, `short_year`, `time`."""
-    weekday, short_weekday, month, short_month = _spoken.names_of(when)
+    weekday, short_weekday, month, short_month = current().names_of(when)
     return {
         "weekday": weekday,
         "short_weekday": short_weekday,
@@ -98,3 +138,15 @@ def date_parts(when: date) -> dict[str, str]:
         "short_year": f"{when:%y}",
         "time": f"{when:%H:%M}",
     }
+
+
+def isolated(text: str) -> str:
+    """A name or a figure for a sentence, in which it keeps its own order where the language goes from right to left."""
+    return f"\u2068{text}\u2069" if is_right_to_left() else text
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: `a`, `a and b`, `a, b and c`."""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{first} and {second}", first=", ".join(names[:-1]), second=names[-1])

@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from abreast.core.language import is_right_to_left, spoken
 from abreast.core.link_bounds import bound_links
 
 MAX_NESTING = 20
@@ -32,8 +33,8 @@ STYLE = """
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font: inherit; unicode-bidi: isolate; }
 .md { overflow-wrap: anywhere; unicode-bidi: isolate; } .md > :first-child { margin-top: 0; } .md > :last-child { margin-bottom: 0; }
 .md h4, .md h5, .md h6 { font-size: 14px; color: inherit; margin: 16px 0 4px; } .md p, .md ul, .md ol { margin: 8px 0; }
-.md pre { overflow-x: auto; padding: 8px 12px; border-radius: 8px; background: var(--code); } .md code { font-size: 13px; }
-.md pre code { white-space: pre; } .md blockquote { margin: 8px 0; padding-left: 12px; border-left: 3px solid var(--border); }
+.md pre { direction: ltr; overflow-x: auto; padding: 8px 12px; border-radius: 8px; background: var(--code); } .md code { font-size: 13px; }
+.md pre code { white-space: pre; } .md blockquote { margin: 8px 0; padding-inline-start: 12px; border-inline-start: 3px solid var(--border); }
 .md table { border-collapse: collapse; display: block; overflow-x: auto; } .md th, .md td { border: 1px solid var(--border); padding: 4px 8px; }
 .md .address { color: var(--muted); }
 """
@@ -54,6 +55,18 @@ PRINT_STYLE = """
 }
 """
 """After all else, since the last of equal rules holds: on paper there is nothing to scroll, and no dark."""
+
+
+def page_begin(title: str, style: str) -> str:
+    """A page up to its body, in the language that is spoken. It needs no other file, runs nothing and loads nothing."""
+    direction = "rtl" if is_right_to_left() else "ltr"
+    return f"""<!DOCTYPE html>
+<html lang="{spoken().replace("_", "-")}" dir="{direction}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escaped(title)}</title><style>{style}</style></head><body>
+"""
 
 
 def markdown_html(text: str) -> str:

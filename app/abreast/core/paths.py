@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from abreast.core.language import tr
+from abreast.core.system_reasons import reason_of
 
 HOME_VARIABLE = "ABREAST_HOME"
 """If set, all folders stand in the folder it names: for portable use and for tests."""
@@ -96,7 +97,7 @@ def make_private(folder: Path) -> None:
             tr(
                 "The folder {folder} cannot be used: {strerror}. Set {home_variable} to another.",
                 folder=folder,
-                strerror=error.strerror,
+                strerror=reason_of(error),
                 home_variable=HOME_VARIABLE,
             )
         ) from error

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.language import tr
 from abreast.core.store.exporting.export import replacing
+from abreast.core.system_reasons import reason_of
 from abreast.ui.ask import answer
 
 
@@ -31,7 +32,7 @@ async def export_table(parent: QWidget, title: str, file_name: str, text: str) -
     try:
         await asyncio.to_thread(write_whole, path, text)
     except OSError as error:
-        return tr("{file} was not written: {reason}. Choose another folder.", file=path.name, reason=error.strerror)
+        return tr("{file} was not written: {reason}. Choose another folder.", file=path.name, reason=reason_of(error))
     return tr("Exported to {file}.", file=path.name)
 
 

@@ -24,6 +24,7 @@ from abreast.core.registry.private_file import locked, write_own
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import read_yaml
+from abreast.core.system_reasons import reason_of
 
 FILE_NAME = "budgets.yaml"
 _HEAD = "# What may be spent. A period is day or month; block: true asks no question at the limit.\n"
@@ -61,7 +62,7 @@ def load_budgets(folder: Path) -> Budgets:
         return Budgets(problems=refused.problems)
     except OSError as error:
         return Budgets(
-            problems=(Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
+            problems=(Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
         )
     return Budgets(budgets=tuple(map(_budget, content.budgets)), problems=warnings)
 

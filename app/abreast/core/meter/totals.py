@@ -106,11 +106,6 @@ def amount(usd: Decimal) -> str:
     return number(usd, _decimals(usd))
 
 
-def plain_dollars(usd: Decimal) -> str:
-    """The same in English, for what is not shown but written to files."""
-    return f"${usd:,.{_decimals(usd)}f}"
-
-
 def _decimals(usd: Decimal) -> int:
     if not usd:
         return 0

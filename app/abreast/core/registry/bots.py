@@ -16,6 +16,7 @@ from abreast.core.registry.older import current_bots
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
+from abreast.core.system_reasons import reason_of
 
 MOST_TEMPERATURE = 2.0
 
@@ -99,7 +100,7 @@ def load_bots(path: Path, last_good: Bots | None = None) -> Bots:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
     return Bots(last_good, problems=problems)
 
 

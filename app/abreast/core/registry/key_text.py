@@ -6,10 +6,11 @@ import ipaddress
 import unicodedata
 from urllib.parse import urlsplit
 
-from abreast.core.language import tr
+from abreast.core.language import mark, tr
 
 _QUOTES = "\"'`“”‘’"
 _AROUND = " \t\r\n\f\v\u00a0\ufeff\u200b"
+_CONTROL = mark("a control character")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -86,4 +87,4 @@ def _without_scheme(text: str) -> str:
 
 def _name(character: str) -> str:
     name = {"\n": tr("a line break"), "\r": tr("a line break"), "\t": tr("a tab"), " ": tr("a space")}.get(character)
-    return name or f"U+{ord(character):04X} ({unicodedata.name(character, 'a control character')})"
+    return name or f"U+{ord(character):04X} ({unicodedata.name(character, tr(_CONTROL))})"

@@ -17,6 +17,7 @@ from abreast.core.registry.file_kind import FileKind
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
+from abreast.core.system_reasons import reason_of
 
 MOST_LANES = 26
 """As many as there are letters."""
@@ -142,7 +143,7 @@ def load_line_ups(path: Path, last_good: LineUps | None = None) -> LineUps:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
     default = last_good.default if last_good is not None else None
     return LineUps(last_good, default_id=default.id if default is not None else None, problems=problems)
 

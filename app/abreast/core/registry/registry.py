@@ -14,6 +14,7 @@ from abreast.core.registry.key_origins import KeyOrigins
 from abreast.core.registry.names import find, nearest, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
+from abreast.core.system_reasons import reason_of
 
 PROVIDERS_VARIABLE = "ABREAST_PROVIDERS"
 
@@ -154,7 +155,7 @@ def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
+        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
     previous = next((layer.content for layer in last_good.layers if layer.path == path), None) if last_good else None
     return Layer(path=path, content=previous, problems=problems)
 

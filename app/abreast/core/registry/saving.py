@@ -23,6 +23,7 @@ from abreast.core.registry.yaml_edit import EditRefused, rewritten
 from abreast.core.registry.yaml_keys import keys_blanked
 from abreast.core.registry.yaml_reader import MAX_BYTES, Document, PlainNumber, digest_of
 from abreast.core.registry.yaml_writer import CannotWrite, as_content
+from abreast.core.system_reasons import reason_of
 
 
 class EditsWrong(FileRefused):
@@ -164,7 +165,7 @@ def _told(path: Path) -> Generator[None]:
     except (EditRefused, CannotWrite) as error:
         raise SaveRefused(str(error)) from error
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise SaveRefused(
             tr(
                 "{path} could not be used: {reason}. Check the disk and the permissions there.",

@@ -31,6 +31,7 @@ _SENTENCES: Mapping[str, str] = {
     "dict_type": mark("must be a mapping (name: value)"),
     "model_type": mark("must be a mapping (name: value)"),
     "tuple_type": mark("must be a list"),
+    "missing": mark("must be given"),
     "string_too_short": mark("must not be empty"),
     "string_too_long": mark("is too long"),
 }
@@ -54,13 +55,15 @@ def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ..
 
 def _problem(document: Document, fault: Mapping[str, Any]) -> Problem:
     path: Path = tuple(part for part in fault["loc"] if part != "[key]")
-    if fault["type"] == "literal_error":
-        message = tr("must be {expected}", expected=fault["ctx"]["expected"])
-    elif fault["type"] == "wrong":
-        message = fault["ctx"]["message"]
-    else:
-        message = tr(_SENTENCES.get(fault["type"], _WRONG_KIND))
+    message = fault["ctx"]["message"] if fault["type"] == "wrong" else fault_in_words(fault)
     return Problem(file=document.file, place=document.place_of(path), field=field_name(path), message=message)
+
+
+def fault_in_words(fault: Mapping[str, Any]) -> str:
+    """One of pydantic's faults, as it goes on from the name of its field: by its type, since its message is English."""
+    if fault["type"] in {"literal_error", "enum"}:
+        return tr("must be {expected}", expected=fault["ctx"]["expected"])
+    return tr(_SENTENCES.get(fault["type"], _WRONG_KIND))
 
 
 def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, path: Path) -> Iterator[Problem]:

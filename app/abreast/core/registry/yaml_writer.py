@@ -47,7 +47,13 @@ def as_content(value: Any) -> Any:
         case list() | tuple():
             return [as_content(item) for item in cast("Iterable[Any]", value)]
         case _:
-            raise CannotWrite(f"A value of the kind {type(value).__name__} cannot be written to a settings file.")
+            raise _unknown(value)
+
+
+def _unknown(value: Any) -> CannotWrite:
+    return CannotWrite(
+        tr("A value of the kind {kind} cannot be written to a settings file.", kind=type(value).__name__)
+    )
 
 
 def same(one: Any, other: Any) -> bool:
@@ -86,7 +92,7 @@ def flow(value: Any) -> str:
         case Secret():
             raise CannotWrite(tr("A key is not written to a settings file; it belongs into the keyring."))
         case _:
-            raise CannotWrite(f"A value of the kind {type(value).__name__} cannot be written to a settings file.")
+            raise _unknown(value)
 
 
 def text(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abreast.core.language import tr
 from abreast.core.run.lane import Lane
 from abreast.core.run.session import Session
 
@@ -15,10 +16,12 @@ def as_markdown(session: Session, *, is_hiding: bool = False) -> str:
     lanes = sorted(session.lanes, key=_texts) if is_hiding else session.lanes
     parts: list[str] = []
     for number, lane in enumerate(lanes, 1):
-        parts.append(f"# Thread {number}" if is_hiding else f"# {lane.letter}: {lane.ref.name}")
+        head = tr("Thread {number}", number=number) if is_hiding else f"{lane.letter}: {lane.ref.name}"
+        parts.append(f"# {head}")
         for turn in lane.turns:
-            giver = "Answer" if is_hiding else f"Answer of {turn.shown_answer.ref.name}"
-            parts += ("## Prompt", turn.prompt, f"## {giver}", str(turn.shown_answer.record.text))
+            giver = tr("Answer") if is_hiding else tr("Answer of {model}", model=turn.shown_answer.ref.name)
+            asked = tr("Prompt")
+            parts += (f"## {asked}", turn.prompt, f"## {giver}", str(turn.shown_answer.record.text))
     return "\n\n".join(parts) + "\n"
 
 

@@ -32,6 +32,7 @@ from abreast.core.store.files import (
     set_aside,
 )
 from abreast.core.store.schema import comparisons
+from abreast.core.system_reasons import reason_of
 
 DAILY_KEPT = 7
 WEEKLY_KEPT = 4
@@ -144,7 +145,7 @@ def restore(folder: Path, backup: Backup) -> Path | None:
         raise StoreError(
             tr(
                 "The backup could not be put in place: {strerror}. Nothing was changed. Allow writing in {folder}.",
-                strerror=error.strerror,
+                strerror=reason_of(error),
                 folder=folder,
             )
         ) from error

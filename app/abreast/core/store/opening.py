@@ -36,6 +36,7 @@ from abreast.core.store.migrations import upgrade
 from abreast.core.store.saving import RETRY_S, Health
 from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import StoreThread
+from abreast.core.system_reasons import reason_of
 
 FOR_READING = mark("The history is open for reading.")
 
@@ -231,6 +232,6 @@ def _unusable(folder: Path, error: OSError) -> StoreError:
         tr(
             "The folder {folder} cannot be used: {strerror}. Allow it, then start Abreast again.",
             folder=folder,
-            strerror=error.strerror,
+            strerror=reason_of(error),
         )
     )

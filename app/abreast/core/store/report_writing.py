@@ -14,6 +14,7 @@ from abreast.core.store.exporting.export import ExportFailed, replacing
 from abreast.core.store.history import History
 from abreast.core.store.report_reading import given_of
 from abreast.core.store.turns import now_ms
+from abreast.core.system_reasons import reason_of
 
 MADE_WITH = f"Abreast {__version__}"
 
@@ -45,7 +46,7 @@ def write_report(report: Report, target: Path, form: ReportForm) -> None:
             tr(
                 "{target} could not be written: {strerror}. Choose another place.",
                 target=target,
-                strerror=error.strerror,
+                strerror=reason_of(error),
             )
         ) from error
 

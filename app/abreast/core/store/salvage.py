@@ -30,6 +30,7 @@ from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
 from abreast.core.store.schema import metadata, texts
 from abreast.core.store.usage import rebuild_sums
+from abreast.core.system_reasons import reason_of
 
 PROGRESS_ROWS = 500
 
@@ -71,7 +72,7 @@ def salvage(folder: Path, on_progress: Callable[[int], None] = lambda _: None) -
             tr(
                 "The folder {folder} cannot be written: {strerror}. Nothing was changed.",
                 folder=folder,
-                strerror=error.strerror,
+                strerror=reason_of(error),
             )
         ) from error
     _log.info("Salvaged rows by table: %s", counts)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from abreast.core.assembly import Core
 from abreast.core.language import mark, number, tr
+from abreast.core.system_reasons import reason_of
 from abreast.ui.ask import answer
 from abreast.ui.history.care_bar import CareBar, Notice
 from abreast.ui.tasks import TaskOwner
@@ -203,7 +204,7 @@ class HistoryCare(QObject):
         except OSError as error:
             is_there = isinstance(error, FileExistsError)
             remedy = tr("Choose another name.") if is_there else tr("Choose a folder on another disk.")
-            failed = tr("{file} could not be written: {reason}.", file=path, reason=error.strerror)
+            failed = tr("{file} could not be written: {reason}.", file=path, reason=reason_of(error))
             self._copy_told = f"{failed} {remedy}"
         else:
             self._copy_told = tr("A copy is in {file}.", file=path.name)

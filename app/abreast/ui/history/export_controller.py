@@ -25,6 +25,7 @@ from abreast.core.store.exporting.export import (
     replacing,
 )
 from abreast.core.store.history import History
+from abreast.core.system_reasons import reason_of
 from abreast.ui.ask import answer
 from abreast.ui.history.export_pdf import PdfFailed, PdfPages, add_comparison, add_turn
 from abreast.ui.history.transfer_dialog import TransferDialog
@@ -109,7 +110,7 @@ class ExportController(QObject):
                 tr(
                     "{file} could not be written: {reason}. Choose another place.",
                     file=target.name,
-                    reason=error.strerror,
+                    reason=reason_of(error),
                 )
             )
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from abreast.core.language import tr, tr_n
@@ -49,5 +50,7 @@ def row_menu(chosen: Sequence[Summary], actions: RowActions, parent: QWidget) ->
     menu.addAction(tr("Decision repor&t…"), lambda: actions.report(chosen))
     menu.addSeparator()
     delete = tr("&Delete") if count == 1 else tr_n("&Delete {n} comparison", "&Delete {n} comparisons", count)
-    menu.addAction(f"{delete}\tDel", lambda: actions.delete(chosen))
+    # As the keyboards of the language have it.
+    key = QKeySequence("Del").toString(QKeySequence.SequenceFormat.NativeText)
+    menu.addAction(f"{delete}\t{key}", lambda: actions.delete(chosen))
     return menu

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from abreast.core.judge.report.forms import language_of
 from abreast.core.language import mark, tr
 from abreast.core.registry.in_thread import in_thread
 from abreast.core.store.errors import StoreError
@@ -150,7 +151,8 @@ class _Making(QObject):
 
         def work() -> None:
             form = form_of_name(target.name)
-            report = report_of(self._history, ids, options, on_progress=show, cancelled=stopped.is_set)
+            with language_of(form):
+                report = report_of(self._history, ids, options, on_progress=show, cancelled=stopped.is_set)
             write_report(report, target, form)
 
         try:

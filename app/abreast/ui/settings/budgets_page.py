@@ -11,6 +11,7 @@ from abreast.core.language import mark, tr
 from abreast.core.meter.budget import Budget
 from abreast.core.meter.budget_file import FILE_NAME, Budgets, load_budgets, save_budgets
 from abreast.core.registry.private_file import SaveRefused
+from abreast.core.system_reasons import reason_of
 from abreast.ui.errand import Errand
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.budget_row import BudgetRow
@@ -90,7 +91,7 @@ class BudgetsPage(SettingsPage):
                 tr(
                     "{file} cannot be written: {reason}. The budgets stay as they were.",
                     file=FILE_NAME,
-                    reason=error.strerror,
+                    reason=reason_of(error),
                 )
             )
             return Outcome.NOT

@@ -24,6 +24,7 @@ from abreast.core.language import mark, tr, tr_n
 from abreast.core.meter.price_list import price_rows
 from abreast.core.meter.price_updates import NewPrices, PricesUnusable
 from abreast.core.registry.spec import ModelRef
+from abreast.core.system_reasons import reason_of
 from abreast.ui.errand import AFTER_PAINT_S, Errand
 from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.page import Parts, SettingsPage
@@ -181,7 +182,7 @@ class PricesPage(SettingsPage):
         try:
             await asyncio.to_thread(file.undo if new is None else lambda: file.apply(new))
         except OSError as error:
-            return tr("The prices stay as they are: they cannot be kept ({reason}).", reason=error.strerror)
+            return tr("The prices stay as they are: they cannot be kept ({reason}).", reason=reason_of(error))
         except PricesUnusable as error:
             return str(error)
         return (

@@ -18,10 +18,10 @@ from abreast.core.judge.report.document import ContestantReport, JudgeReport, Pr
 from abreast.core.judge.report.given import AnswerKey, ContestantName, Given, GivenAnswer, GivenJudge
 from abreast.core.judge.report.ranked import ranking_report
 from abreast.core.judge.report.samples import samples_of
-from abreast.core.judge.standings import Wanted
+from abreast.core.language import mark, tr, tr_n
 
 DEFAULT_SAMPLES = 3
-HIDDEN_SYSTEM = "(not shown)"
+HIDDEN_SYSTEM = mark("(not shown)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ def build(given: Given, options: ReportOptions, *, made_at_ms: int, made_with: s
     answers = {answer.key: answer for answer in given.answers}
     counted = given if options.open_votes else _blind_only(given)
     ranking = (
-        ranking_report(counted.votes, answers, numbers, labels, Wanted(blind_only=not options.open_votes).counted)
+        ranking_report(counted.votes, answers, numbers, labels, _counted(with_open_votes=options.open_votes))
         if counted.votes
         else None
     )
@@ -102,12 +102,18 @@ def _judge(
     return JudgeReport(
         line=judge.who.line,
         cost=cost_report(judge.costs),
-        ranking=ranking_report(judge.verdicts, answers, numbers, labels, f"verdicts of {judge.who.line}"),
+        ranking=ranking_report(
+            judge.verdicts, answers, numbers, labels, tr("verdicts of {judge}", judge=judge.who.line)
+        ),
         no_verdicts=judge.no_verdicts,
         first_shown_preferred="" if effect.first_preferred is None else share_in_words(effect.first_preferred),
         orders_disagreed="" if effect.changed is None else share_in_words(effect.changed),
         agreement=agreement_in_words(found),
     )
+
+
+def _counted(*, with_open_votes: bool) -> str:
+    return tr("blind votes and votes with the names in sight") if with_open_votes else tr("blind votes")
 
 
 def _blind_only(given: Given) -> Given:
@@ -119,7 +125,7 @@ def _blind_only(given: Given) -> Given:
 
 def _without_system(contestant: ContestantReport) -> ContestantReport:
     settings = tuple(
-        replace(each, system=None if each.system is None else HIDDEN_SYSTEM) for each in contestant.settings
+        replace(each, system=None if each.system is None else tr(HIDDEN_SYSTEM)) for each in contestant.settings
     )
     return replace(contestant, settings=settings)
 
@@ -127,6 +133,7 @@ def _without_system(contestant: ContestantReport) -> ContestantReport:
 def _title(given: Given) -> str:
     if len(given.titles) == 1:
         return given.titles[0]
+    counted = tr_n("{n} comparison", "{n} comparisons", len(given.titles))
     if given.tags and len(given.tags) == 1:
-        return f"{given.tags[0]}: {len(given.titles)} comparisons"
-    return f"{len(given.titles)} comparisons"
+        return f"{given.tags[0]}: {counted}"
+    return counted

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from abreast.core.judge.report.document import StandingReport
+from abreast.core.language import number, tr
 from abreast.core.markdown_html import escaped
 
 _LINE_PX, _TOP_PX, _LABEL_PX, _WIDTH_PX, _EDGE_PX = 34, 12, 230, 760, 24
@@ -34,7 +35,7 @@ def interval_chart(standings: Sequence[StandingReport], labels: Mapping[int, str
     ticks = range(int(begin), int(end) + 1, step)
     grid = "".join(
         f'<line class="grid" x1="{x(tick):.1f}" y1="{_TOP_PX}" x2="{x(tick):.1f}" y2="{bottom}"/>'
-        f'<text class="tick" x="{x(tick):.1f}" y="{bottom + 16}" text-anchor="middle">{tick}</text>'
+        f'<text class="tick" x="{x(tick):.1f}" y="{bottom + 16}" text-anchor="middle">{number(tick)}</text>'
         for tick in ticks
     )
     rows = "".join(
@@ -51,18 +52,29 @@ def interval_chart(standings: Sequence[StandingReport], labels: Mapping[int, str
         for place, (each, rating, low, high) in enumerate(rated)
     )
     said = "; ".join(
-        f"{labels[each.contestant]} {rating:.0f}, interval {low:.0f} to {high:.0f}" for each, rating, low, high in rated
+        tr(
+            "{model} {rating}, interval {low} to {high}",
+            model=labels[each.contestant],
+            rating=number(rating),
+            low=number(low),
+            high=number(high),
+        )
+        for each, rating, low, high in rated
     )
+    told = tr("Ratings with 95 % intervals: {ratings}", ratings=said)
     return (
-        f'<svg class="chart" role="img" aria-label="{escaped(f"Ratings with 95 % intervals: {said}")}" '
+        f'<svg class="chart" role="img" aria-label="{escaped(told)}" '
         f'viewBox="0 0 {_WIDTH_PX} {bottom + 28}">{grid}{rows}</svg>'
     )
 
 
 def _row(label: str, at: float, low_at: float, high_at: float, y: float, rating: float, low: float, high: float) -> str:
     short = label if len(label) <= _MOST_LABEL_CHARS else f"{label[: _MOST_LABEL_CHARS - 1]}…"
+    told = tr(
+        "{model}: {rating} ({low} to {high})", model=label, rating=number(rating), low=number(low), high=number(high)
+    )
     return (
-        f"<g><title>{escaped(f'{label}: {rating:.0f} ({low:.0f} to {high:.0f})')}</title>"
+        f"<g><title>{escaped(told)}</title>"
         f'<text class="name" x="{_LABEL_PX - 12}" y="{y + 4:.1f}" text-anchor="end">{escaped(short)}</text>'
         f'<line class="bar" x1="{low_at:.1f}" y1="{y:.1f}" x2="{high_at:.1f}" y2="{y:.1f}"/>'
         f'<line class="bar" x1="{low_at:.1f}" y1="{y - 5:.1f}" x2="{low_at:.1f}" y2="{y + 5:.1f}"/>'

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from abreast.core.judge.report.document import ContestantReport, CostReport, SettingsReport, WaitReport
 from abreast.core.judge.report.given import ContestantName, GivenAnswer
+from abreast.core.language import tr
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.spread import Spread
 from abreast.core.meter.totals import Totals
@@ -71,7 +72,7 @@ def cost_report(costs: Sequence[Cost]) -> CostReport:
         unknown=totals.unknown,
         per_answer_usd=(totals.known_usd + totals.estimated_usd) / Decimal(counted) if counted else None,
         is_local=is_local,
-        text="free, on own hardware" if is_local else totals.text,
+        text=tr("free, on own hardware") if is_local else totals.text,
     )
 
 

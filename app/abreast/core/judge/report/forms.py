@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from typing import assert_never
 
 from abreast.core.judge.report.document import Report
+from abreast.core.language import in_english
 
 
 class ReportForm(StrEnum):
@@ -14,6 +16,11 @@ class ReportForm(StrEnum):
     HTML = "html"
     MARKDOWN = "md"
     JSON = "json"
+
+
+def language_of(form: ReportForm) -> AbstractContextManager[None]:
+    """The language a report is to be made in: that of its reader, and English for programs."""
+    return in_english() if form is ReportForm.JSON else nullcontext()
 
 
 def written(report: Report, form: ReportForm) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from abreast.core.judge.report import words
 from abreast.core.judge.report.document import JudgeReport, RankingReport, Report, SamplePrompt
-from abreast.core.judge.report.method import day
+from abreast.core.language import tr
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -20,36 +20,36 @@ def markdown(report: Report) -> str:
 def _parts(report: Report) -> Iterator[str]:
     names = words.labels(report)
     yield f"# {_line(report.title)}"
-    yield f"Decision report · {_line(words.about(report))}"
+    yield _line(words.report_about(report))
     yield f"**{_line(report.conclusion)}**"
     yield from _list(report.findings)
-    yield "## At a glance"
+    yield _heading(tr("At a glance"))
     yield _table(*words.overview(report))
     if report.ranking is not None:
-        yield "## Votes and ranking"
+        yield _heading(tr("Votes and ranking"))
         yield from _ranking(report.ranking, names)
     for judge in report.judges:
         yield from _judge(judge, names)
-    yield "## Line-up and settings"
+    yield _heading(tr("Line-up and settings"))
     yield _table(*words.line_up(report))
     yield from _list(f"{each.label}: {error}" for each in report.contestants for error in each.errors)
     if report.merges is not None:
-        yield "## Merges"
-        yield f"{report.merges.answers} merged answers took {_line(report.merges.text)}; they are no contestants and in no figure above."
+        yield _heading(tr("Merges"))
+        yield _line(words.merged(report.merges))
     if report.prompts:
-        yield "## What was asked"
+        yield _heading(tr("What was asked"))
         for number, prompt in enumerate(report.prompts, start=1):
             yield f"{number}. {_quoted(prompt.text)}"
     if report.samples:
-        yield "## Answers to read"
+        yield _heading(tr("Answers to read"))
     for sample in report.samples:
         yield from _sample(sample, names)
-    yield "## How it was measured"
+    yield _heading(tr("How it was measured"))
     yield from _list(report.measured)
     if report.caveats:
-        yield "## What to keep in mind"
+        yield _heading(tr("What to keep in mind"))
         yield from _list(report.caveats)
-    yield f"*Made {day(report.made_at_ms)} with {_line(report.made_with)}.*"
+    yield f"*{_line(words.made(report))}*"
 
 
 def _ranking(ranking: RankingReport, names: dict[int, str]) -> Iterator[str]:
@@ -60,14 +60,15 @@ def _ranking(ranking: RankingReport, names: dict[int, str]) -> Iterator[str]:
 
 
 def _judge(judge: JudgeReport, names: dict[int, str]) -> Iterator[str]:
-    yield f"## Judged by {_line(judge.line)}"
-    yield "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
+    title, apart = words.judge_section(judge)
+    yield _heading(title)
+    yield apart
     yield from _list(words.judged(judge))
     yield from _ranking(judge.ranking, names)
 
 
 def _sample(sample: SamplePrompt, names: dict[int, str]) -> Iterator[str]:
-    yield f"### Prompt {sample.prompt}"
+    yield f"### {_line(words.sample_heading(sample))}"
     if sample.verdict:
         yield _line(sample.verdict)
     for each in sample.answers:
@@ -77,6 +78,10 @@ def _sample(sample: SamplePrompt, names: dict[int, str]) -> Iterator[str]:
         if each.remark:
             yield f"**{_line(each.remark)}**"
         yield f"*{_line(words.sample_figures(each))}*"
+
+
+def _heading(text: str) -> str:
+    return f"## {_line(text)}"
 
 
 def _table(head: Sequence[str], rows: words.Rows) -> str:

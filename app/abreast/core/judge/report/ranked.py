@@ -16,6 +16,7 @@ from abreast.core.judge.standings import (
     Ranking,
     Standing,
 )
+from abreast.core.language import number, tr, tr_n
 
 
 def ranking_report(
@@ -64,12 +65,13 @@ def _standing(standing: Standing, place: int) -> StandingReport:
     ranked = standing.rank
     rank_text = ""
     if ranked is not None:
-        rank_text = f"{ranked.best}" if ranked.best == ranked.worst else f"{ranked.best} to {ranked.worst}"
-    note = ""
+        is_range = ranked.best != ranked.worst
+        rank_text = tr("{low} to {high}", low=ranked.best, high=ranked.worst) if is_range else f"{ranked.best}"
+    note, decisive = "", number(standing.tally.decisive)
     if standing.rating is None:
-        note = f"No rating: {standing.tally.decisive} decisive of {FEWEST_FOR_RATING} needed"
+        note = tr("No rating: {count} decisive of {needed} needed", count=decisive, needed=FEWEST_FOR_RATING)
     elif standing.is_preliminary:
-        note = f"Preliminary: {standing.tally.decisive} decisive of {FEWEST_FOR_RANK} needed for a rank"
+        note = tr("Preliminary: {count} decisive of {needed} needed for a rank", count=decisive, needed=FEWEST_FOR_RANK)
     return StandingReport(
         contestant=int(standing.name),
         group=place,
@@ -101,7 +103,7 @@ def _pairs(found: Ranking, labels: Mapping[int, str]) -> list[PairReport]:
                 high=None if share is None else share.high,
                 told_apart=difference is not None and difference.is_clear,
                 more_votes=_more_votes(difference),
-                note=_doubt(difference, f"{labels[int(first)]} from {labels[int(second)]}"),
+                note=_doubt(difference, labels[int(first)], labels[int(second)]),
             )
         )
     return pairs
@@ -113,25 +115,48 @@ def _more_votes(difference: Difference | None) -> int | None:
     return difference.more_votes
 
 
-def _doubt(difference: Difference | None, names: str) -> str:
+def _doubt(difference: Difference | None, better: str, worse: str) -> str:
     if difference is None:
-        return f"Not enough votes to tell {names}."
+        return tr("Not enough votes to tell {better} from {worse}.", better=better, worse=worse)
     if difference.is_clear:
-        return "Told apart."
+        return tr("Told apart.")
     if difference.more_votes >= MOST_VOTES_TOLD:
-        return f"Too close to tell {names} with any sensible number of votes."
-    return f"Not enough votes to tell {names}: about {difference.more_votes} more."
+        return tr(
+            "Too close to tell {better} from {worse} with any sensible number of votes.", better=better, worse=worse
+        )
+    return tr(
+        "Not enough votes to tell {better} from {worse}: about {count} more.",
+        better=better,
+        worse=worse,
+        count=number(difference.more_votes),
+    )
 
 
 def _notes(found: Ranking) -> list[str]:
     notes: list[str] = []
     if len(found.groups) > 1:
-        notes.append(f"{len(found.groups)} groups never met each other and are ranked apart.")
-    if (bias := found.bias) is not None and bias.is_there:
-        side = "longer" if bias.share.low > 0.5 else "shorter"
-        part = bias.share.part if side == "longer" else bias.share.whole - bias.share.part
         notes.append(
-            f"The {side} answer won in {part} of {bias.share.whole} decisive verdicts, more often than chance gives: "
-            "length may have been preferred for itself."
+            tr_n(
+                "{n} group never met another and is ranked apart.",
+                "{n} groups never met each other and are ranked apart.",
+                len(found.groups),
+            )
         )
+    if (bias := found.bias) is not None and bias.is_there:
+        whole, longer = bias.share.whole, bias.share.part
+        if bias.share.low > 0.5:
+            told = tr(
+                "The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: "
+                "length may have been preferred for itself.",
+                part=number(longer),
+                whole=number(whole),
+            )
+        else:
+            told = tr(
+                "The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: "
+                "length may have been preferred for itself.",
+                part=number(whole - longer),
+                whole=number(whole),
+            )
+        notes.append(told)
     return notes

@@ -9,7 +9,9 @@ from abreast.core.judge.report.document import SampleAnswer, SamplePrompt
 from abreast.core.judge.report.given import ContestantName, Given, GivenAnswer, GivenVerdict
 from abreast.core.judge.report.money import cost_in_words
 from abreast.core.judge.votes import Verdict
+from abreast.core.language import tr
 from abreast.core.run.record import AnswerState
+from abreast.core.run.state_words import state_in_words
 
 
 def samples_of(
@@ -65,7 +67,9 @@ def _sample(answer: GivenAnswer, numbers: Mapping[ContestantName, int]) -> Sampl
         contestant=numbers[answer.who],
         text=answer.text,
         state=answer.state.value,
-        remark="" if is_whole else answer.error or f"The answer is not whole: {answer.state.value}.",
+        remark=""
+        if is_whole
+        else answer.error or tr("The answer is not whole: {state}.", state=state_in_words(answer.state)),
         first_token_s=answer.figures.ttft_s,
         whole_answer_s=answer.figures.e2e_s if is_whole else None,
         cost=cost_in_words(answer.cost),
@@ -75,10 +79,10 @@ def _sample(answer: GivenAnswer, numbers: Mapping[ContestantName, int]) -> Sampl
 def _said(vote: GivenVerdict, first: str, second: str) -> str:
     match vote.outcome:
         case Verdict.FIRST:
-            return f"{first} was preferred to {second}."
+            return tr("{better} was preferred to {worse}.", better=first, worse=second)
         case Verdict.SECOND:
-            return f"{second} was preferred to {first}."
+            return tr("{better} was preferred to {worse}.", better=second, worse=first)
         case Verdict.TIE:
-            return f"{first} and {second} were found equally good."
+            return tr("{first} and {second} were found equally good.", first=first, second=second)
         case Verdict.BOTH_BAD:
-            return f"{first} and {second} were both found bad."
+            return tr("{first} and {second} were both found bad.", first=first, second=second)

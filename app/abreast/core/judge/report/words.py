@@ -6,17 +6,23 @@ from collections.abc import Sequence
 
 from abreast.core.judge.report.document import (
     ContestantReport,
+    CostReport,
     JudgeReport,
     PairReport,
     RankingReport,
     Report,
     SampleAnswer,
+    SamplePrompt,
     SettingsReport,
     StandingReport,
     WaitReport,
 )
 from abreast.core.judge.report.method import day
-from abreast.core.meter.totals import plain_dollars as dollars
+from abreast.core.judge.report.money import seconds as wait
+from abreast.core.language import number, tr, tr_n
+from abreast.core.meter.totals import dollars
+from abreast.core.run.record import AnswerState
+from abreast.core.run.state_words import state_in_words
 
 NONE = "-"
 Rows = Sequence[Sequence[str]]
@@ -29,27 +35,36 @@ def labels(report: Report) -> dict[int, str]:
 def about(report: Report) -> str:
     """One line on what was compared, and when."""
     asked_from, asked_to = day(report.asked_from_ms), day(report.asked_to_ms)
-    when = asked_from if asked_from == asked_to else f"{asked_from} to {asked_to}"
+    if asked_from == asked_to:
+        when = tr("asked {day}", day=asked_from)
+    else:
+        when = tr("asked {first_day} to {last_day}", first_day=asked_from, last_day=asked_to)
+    answers = sum(each.answers for each in report.contestants)
     counts = [
-        _counted(len(report.contestants), "model"),
-        _counted(sum(each.answers for each in report.contestants), "answer"),
-        _counted(len(report.comparisons), "comparison"),
+        tr_n("{n} model", "{n} models", len(report.contestants)),
+        tr_n("{n} answer", "{n} answers", answers),
+        tr_n("{n} comparison", "{n} comparisons", len(report.comparisons)),
     ]
-    tags = [f"tagged {', '.join(report.tags)}"] if report.tags else []
-    return " · ".join((*counts, *tags, f"asked {when}"))
+    tags = [tr("tagged {tags}", tags=", ".join(report.tags))] if report.tags else []
+    return " · ".join((*counts, *tags, when))
+
+
+def report_about(report: Report) -> str:
+    """The same below the title, with what it is."""
+    return " · ".join((tr("Decision report"), about(report)))
 
 
 def overview(report: Report) -> tuple[Sequence[str], Rows]:
     """The table that compares all of them."""
     head = (
-        "", "Preferred", "Cost of an answer", "Cost of all", "First token, median", "Whole answer, median", "Whole answer, p95",
-        "Tokens/s", "Not whole",
+        "", tr("Preferred"), tr("Cost of an answer"), tr("Cost of all"), tr("First token, median"),
+        tr("Whole answer, median"), tr("Whole answer, p95"), tr("Tokens/s"), tr("Not whole"),
     )  # fmt: skip
     return head, [
         (
             each.label, preferred(report.ranking, each.number), cost_of_one(each), each.cost.text, seconds(each.first_token.median_s),
             seconds(each.whole_answer.median_s), p95(each.whole_answer),
-            NONE if each.tokens_per_s is None else f"{each.tokens_per_s:.0f}", failures(each),
+            NONE if each.tokens_per_s is None else number(each.tokens_per_s), failures(each),
         )
         for each in report.contestants
     ]  # fmt: skip
@@ -58,57 +73,75 @@ def overview(report: Report) -> tuple[Sequence[str], Rows]:
 def preferred(ranking: RankingReport | None, contestant: int) -> str:
     """In how many of its decisive verdicts one was preferred."""
     if ranking is None:
-        return "no votes"
+        return tr("no votes")
     wins = losses = 0
     for pair in ranking.pairs:
         if pair.first == contestant:
             wins, losses = wins + pair.first_wins, losses + pair.second_wins
         elif pair.second == contestant:
             wins, losses = wins + pair.second_wins, losses + pair.first_wins
-    return f"{wins} of {wins + losses}" if wins + losses else "no decisive vote"
+    if not wins + losses:
+        return tr("no decisive vote")
+    return tr("{part} of {whole}", part=number(wins), whole=number(wins + losses))
 
 
 def cost_of_one(contestant: ContestantReport) -> str:
     cost = contestant.cost
     if cost.is_local:
-        return "free, on own hardware"
+        return tr("free, on own hardware")
     if cost.per_answer_usd is None:
-        return "unknown"
+        return tr("unknown")
     return f"{'~' if cost.estimated_usd else ''}{dollars(cost.per_answer_usd)}"
 
 
 def failures(contestant: ContestantReport) -> str:
     """How many are not whole, and why."""
     if not contestant.failures:
-        return f"0 of {contestant.answers}"
-    reasons = ", ".join(f"{count} {state}" for state, count in contestant.failures.items())
-    return f"{sum(contestant.failures.values())} of {contestant.answers} ({reasons})"
+        return tr("{part} of {whole}", part=number(0), whole=number(contestant.answers))
+    return tr(
+        "{part} of {whole} ({reasons})",
+        part=number(sum(contestant.failures.values())),
+        whole=number(contestant.answers),
+        reasons=", ".join(
+            f"{number(count)} {state_in_words(AnswerState(state))}" for state, count in contestant.failures.items()
+        ),
+    )
 
 
 def line_up(report: Report) -> tuple[Sequence[str], Rows]:
     """Who took part, with what settings."""
-    return ("", "Model", "Answered as", "Settings"), [
-        (each.line, each.model, ", ".join(each.served_models) or "as asked", "; ".join(map(settings, each.settings)))
+    return ("", tr("Model"), tr("Answered as"), tr("Settings")), [
+        (
+            each.line,
+            each.model,
+            ", ".join(each.served_models) or tr("as asked"),
+            "; ".join(map(settings, each.settings)),
+        )
         for each in report.contestants
     ]
 
 
 def settings(found: SettingsReport) -> str:
     parts = [
-        *([f"temperature {found.temperature:g}"] if found.temperature is not None else []),
-        *([f"at most {found.max_output_tokens:,} tokens"] if found.max_output_tokens is not None else []),
-        *([f"system message: {found.system}"] if found.system else []),
+        *([tr("temperature {value}", value=f"{found.temperature:g}")] if found.temperature is not None else []),
+        *([_at_most(found.max_output_tokens)] if found.max_output_tokens is not None else []),
+        *([tr("system message: {text}", text=found.system)] if found.system else []),
     ]
-    return ", ".join(parts) or "the provider's defaults"
+    return ", ".join(parts) or tr("the provider's defaults")
+
+
+def _at_most(tokens: int) -> str:
+    return tr_n("at most {n} token", "at most {n} tokens", tokens)
 
 
 def standings(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[str], Rows]:
     has_groups = len({each.group for each in ranking.standings}) > 1
-    head = ("", "Rating", "95 % interval", "Rank", "Verdicts", "Remark", *(("Group",) if has_groups else ()))
+    groups = (tr("Group"),) if has_groups else ()
+    head = ("", tr("Rating"), tr("95 % interval"), tr("Rank"), tr("Verdicts"), tr("Remark"), *groups)
     return head, [
         (
-            names[each.contestant], NONE if each.rating is None else f"{each.rating:.0f}", _interval(each), each.rank or NONE,
-            str(each.verdicts), each.note, *((str(each.group),) if has_groups else ()),
+            names[each.contestant], NONE if each.rating is None else number(each.rating), _interval(each), each.rank or NONE,
+            number(each.verdicts), each.note, *((str(each.group),) if has_groups else ()),
         )
         for each in ranking.standings
     ]  # fmt: skip
@@ -116,59 +149,106 @@ def standings(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[s
 
 def judged(judge: JudgeReport) -> Sequence[str]:
     """What is to be known of a judge beside its ranking."""
-    missing = judge.no_verdicts
-    return [
-        f"It cost {judge.cost.text} for {judge.cost.answers} requests.",
-        *([f"On {_counted(missing, 'pair')} it gave no verdict that could be read; they are in no figure."] if missing else []),
-        *([f"It preferred the answer that it was shown first in {judge.first_shown_preferred} of its decisive verdicts."]
-          if judge.first_shown_preferred else []),
-        *([f"Shown in the other order it said something else of {judge.orders_disagreed} pairs, which count as ties."]
-          if judge.orders_disagreed else []),
-        *([f"Against the user's votes: {judge.agreement}"] if judge.agreement else []),
-    ]  # fmt: skip
+    asked = tr_n("{n} request", "{n} requests", judge.cost.answers)
+    told = [tr("It cost {cost} for {requests}.", cost=judge.cost.text, requests=asked)]
+    if judge.no_verdicts:
+        told.append(
+            tr_n(
+                "On {n} pair it gave no verdict that could be read; they are in no figure.",
+                "On {n} pairs it gave no verdict that could be read; they are in no figure.",
+                judge.no_verdicts,
+            )
+        )
+    if share := judge.first_shown_preferred:
+        told.append(
+            tr("It preferred the answer that it was shown first in {share} of its decisive verdicts.", share=share)
+        )
+    if share := judge.orders_disagreed:
+        told.append(
+            tr("Shown in the other order it said something else of {share} pairs, which count as ties.", share=share)
+        )
+    if judge.agreement:
+        told.append(tr("Against the user's votes: {agreement}", agreement=judge.agreement))
+    return told
 
 
 def counted(ranking: RankingReport) -> str:
     """What a ranking is made of."""
-    prompts = _counted(ranking.verdicts, "prompt")
-    return f"Made of {ranking.counted}: {ranking.pairs_judged:,} on pairs of answers to {prompts}."
+    return tr(
+        "Made of {verdicts}: {count} on pairs of answers to {prompts}.",
+        verdicts=ranking.counted,
+        count=number(ranking.pairs_judged),
+        prompts=tr_n("{n} prompt", "{n} prompts", ranking.verdicts),
+    )
 
 
 def pairs(ranking: RankingReport, names: dict[int, str]) -> tuple[Sequence[str], Rows]:
-    head = ("", "Won", "Lost", "Tie", "Both bad", "Share of decisive, 95 % interval", "")
+    head = ("", tr("Won"), tr("Lost"), tr("Tie"), tr("Both bad"), tr("Share of decisive, 95 % interval"), "")
     return head, [
         (
-            f"{names[each.first]} against {names[each.second]}", str(each.first_wins), str(each.second_wins), str(each.ties),
-            str(each.both_bad), _share(each), each.note,
+            tr("{first} against {second}", first=names[each.first], second=names[each.second]),
+            *map(number, (each.first_wins, each.second_wins, each.ties, each.both_bad)),
+            _share(each),
+            each.note,
         )
         for each in ranking.pairs
-    ]  # fmt: skip
+    ]
+
+
+def sample_heading(sample: SamplePrompt) -> str:
+    return tr("Prompt {number}", number=sample.prompt)
 
 
 def sample_figures(sample: SampleAnswer) -> str:
-    first, whole = seconds(sample.first_token_s), seconds(sample.whole_answer_s)
-    return f"first token {first} · whole answer {whole} · cost {sample.cost}"
+    return tr(
+        "first token {first} · whole answer {whole} · cost {cost}",
+        first=seconds(sample.first_token_s),
+        whole=seconds(sample.whole_answer_s),
+        cost=sample.cost,
+    )
+
+
+def judge_section(judge: JudgeReport) -> tuple[str, str]:
+    """What stands over a judge's ranking, and what is to be known before all else."""
+    return tr("Judged by {judge}", judge=judge.line), tr(
+        "This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them."
+    )
+
+
+def merged(merges: CostReport) -> str:
+    return tr_n(
+        "{n} merged answer took {cost}; it is no contestant and in no figure above.",
+        "{n} merged answers took {cost}; they are no contestants and in no figure above.",
+        merges.answers,
+        cost=merges.text,
+    )
+
+
+def made(report: Report) -> str:
+    return tr("Made {day} with {program}.", day=day(report.made_at_ms), program=report.made_with)
 
 
 def seconds(value: float | None) -> str:
-    if value is None:
-        return NONE
-    return f"{value:.2f} s" if value < 10 else f"{value:.1f} s"
+    return NONE if value is None else wait(value)
 
 
-def p95(wait: WaitReport) -> str:
-    return seconds(wait.p95_s) if wait.p95_s is not None else f"{NONE} (n = {wait.n})"
+def p95(found: WaitReport) -> str:
+    """With too few answers for one, with their number."""
+    return seconds(found.p95_s) if found.p95_s is not None else f"{NONE} (n = {number(found.n)})"
 
 
 def _interval(standing: StandingReport) -> str:
-    return NONE if standing.low is None or standing.high is None else f"{standing.low:.0f} to {standing.high:.0f}"
+    if standing.low is None or standing.high is None:
+        return NONE
+    return tr("{low} to {high}", low=number(standing.low), high=number(standing.high))
 
 
 def _share(pair: PairReport) -> str:
     if pair.first_share is None or pair.low is None or pair.high is None:
         return NONE
-    return f"{100 * pair.first_share:.0f} % ({100 * pair.low:.0f} to {100 * pair.high:.0f} %)"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'s' * (count != 1)}"
+    return tr(
+        "{share} % ({low} to {high} %)",
+        share=number(100 * pair.first_share),
+        low=number(100 * pair.low),
+        high=number(100 * pair.high),
+    )

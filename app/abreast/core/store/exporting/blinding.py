@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from abreast.core.chat import Sampling
 from abreast.core.judge.blinding import place_letter
+from abreast.core.language import mark
 from abreast.core.run.lane import LaneSettings
 from abreast.core.store.exporting.document import (
     AnswerDocument,
@@ -24,7 +25,8 @@ from abreast.core.store.exporting.document import (
 from abreast.core.store.values import HIDDEN, ModelName
 
 _NOBODY = ModelName(provider_id=HIDDEN, provider_label=HIDDEN, model_id=HIDDEN, model_label=HIDDEN)
-_WHY = "The reason is told once the names are shown."
+# In documents for programs it stands in English.
+_WHY = mark("The reason is told once the names are shown.")
 
 
 def is_hidden(turn: TurnDocument) -> bool:

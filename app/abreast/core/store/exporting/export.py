@@ -10,8 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, assert_never
 
+from abreast.core.language import tr
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.files import put_in_place
+from abreast.core.system_reasons import reason_of
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -60,7 +62,13 @@ def export(
         with replacing(target) as made, made.open("w", encoding="utf-8", newline="") as file:
             write(history, comparison_ids, file, form, on_progress=on_progress, cancelled=cancelled)
     except OSError as error:
-        raise ExportFailed(f"{target} could not be written: {error.strerror}. Choose another place.") from error
+        raise ExportFailed(
+            tr(
+                "{target} could not be written: {strerror}. Choose another place.",
+                target=target,
+                strerror=reason_of(error),
+            )
+        ) from error
 
 
 def write(

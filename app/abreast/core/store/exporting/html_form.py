@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, plain_html
+from abreast.core.language import tr
+from abreast.core.markdown_html import PRINT_STYLE, STYLE, escaped, markdown_html, page_begin, plain_html
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.forms import Form
 from abreast.core.store.exporting.vote_words import said
@@ -25,19 +26,12 @@ h1 { font-size: 20px; } h2, h3 { font-size: 12px; color: var(--muted); margin: 0
 .answer { background: var(--surface); border: 1px solid var(--border); border-radius: 10px; padding: 12px 16px; }
 .figures { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; border-top: 1px solid var(--border); padding-top: 8px; }
 .figures dt, .figures dd { display: inline; margin: 0; } .note { color: var(--danger); }
-.votes { margin: 12px 0 0; padding-left: 20px; color: var(--muted); font-size: 12px; overflow-wrap: anywhere; }
+.votes { margin: 12px 0 0; padding-inline-start: 20px; color: var(--muted); font-size: 12px; overflow-wrap: anywhere; }
 details { color: var(--muted); margin-bottom: 8px; }
 """
     + STYLE
     + PRINT_STYLE
 )
-_HEAD = f"""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Comparisons from Abreast</title><style>{_STYLE}</style></head><body>
-"""
 
 
 class HtmlForm(Form):
@@ -46,7 +40,7 @@ class HtmlForm(Form):
     suffix = ".html"
 
     def begin(self) -> str:
-        return _HEAD
+        return page_begin(tr("Comparisons from Abreast"), _STYLE)
 
     def comparison(self, comparison: ComparisonDocument) -> str:
         self._comparison = comparison
@@ -73,13 +67,17 @@ def _votes(sentences: Iterable[str]) -> str:
 
 
 def _answer(heading: str, answer: AnswerDocument) -> str:
-    reasoning = (
-        f"<details><summary>Reasoning</summary>{plain_html(answer.reasoning)}</details>" if answer.reasoning else ""
-    )
     why = note(answer)
     remark = "" if why is None else f'<p class="note">{escaped(why)}</p>'
-    told = "".join(f"<div><dt>{escaped(name)}</dt> <dd>{escaped(value)}</dd></div>" for name, value in figures(answer))
+    told = "".join(
+        f'<div><dt>{escaped(name)}</dt> <dd dir="auto">{escaped(value)}</dd></div>' for name, value in figures(answer)
+    )
     return (
-        f'<div class="answer"><h3>{escaped(heading)}</h3>{reasoning}{markdown_html(answer.text)}{remark}'
+        f'<div class="answer"><h3>{escaped(heading)}</h3>{_reasoning(answer.reasoning)}{markdown_html(answer.text)}{remark}'
         f'<dl class="figures">{told}</dl></div>\n'
     )
+
+
+def _reasoning(text: str) -> str:
+    head = escaped(tr("Reasoning"))
+    return f"<details><summary>{head}</summary>{plain_html(text)}</details>" if text else ""

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from pydantic import ConfigDict, Field
 
 from abreast.core.judge.votes import Judgement, NoVerdict, Pair, Verdict, Vote, VoteKind
+from abreast.core.language import mark
 from abreast.core.store.exporting import masking
 from abreast.core.store.exporting.numbers import DESCRIBED, Number, Whole
 
@@ -158,12 +159,12 @@ def faults_of_votes(
     pairs = [(pair.first, pair.second) for vote in votes for pair in vote.pairs]
     pairs += [(judgement.first, judgement.second) for judgement in judgements]
     if any(first == second or not {first, second} <= own for first, second in pairs):
-        yield "a vote is on an answer that is not there"
+        yield mark("a vote is on an answer that is not there")
     if any(len({(pair.first, pair.second) for pair in vote.pairs}) < len(vote.pairs) for vote in votes):
-        yield "a vote says two things of one pair"
+        yield mark("a vote says two things of one pair")
     for judgement in judgements:
         if judgement.judge_lane > lanes or not {judgement.forward_answer, judgement.backward_answer} <= all_:
-            yield "a judgement is of a judge that is not there"
+            yield mark("a judgement is of a judge that is not there")
 
 
 def _places(

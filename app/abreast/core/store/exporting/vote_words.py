@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from abreast.core.judge.votes import Verdict, agreed, counting_words
+from abreast.core.language import tr
 from abreast.core.store.exporting.blinding import is_hidden
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, TurnDocument
 from abreast.core.store.exporting.vote_document import JudgementDocument, PairDocument, VoteDocument
-from abreast.core.store.exporting.words import letter_of, moment
+from abreast.core.store.exporting.words import letter_of, moment_in_words, which_of
 
 _OUTCOMES = {Verdict.FIRST: "won", Verdict.SECOND: "lost", Verdict.TIE: "tie", Verdict.BOTH_BAD: "both bad"}
 
@@ -20,15 +21,21 @@ def said(comparison: ComparisonDocument, turn: TurnDocument) -> Iterator[str]:
     names = answer_names(comparison, turn)
     for vote in turn.votes:
         counts = counting_words(is_rated=vote.rated, is_blind=vote.blind)
-        how = "blind" if vote.blind else "with the names in sight"
-        tags = f" Tags: {', '.join(vote.tags)}." if vote.tags else ""
-        comment = f" {vote.comment}" if vote.comment else ""
-        yield f"Vote ({moment(vote.cast_at_ms)}, {how}, {counts}): {_best(vote, names)}.{tags}{comment}"
+        how = tr("blind") if vote.blind else tr("with the names in sight")
+        tags = [tr("Tags: {tags}.", tags=", ".join(vote.tags))] if vote.tags else []
+        when = moment_in_words(vote.cast_at_ms)
+        told = tr("Vote ({when}, {how}, {counts}): {best}.", when=when, how=how, counts=counts, best=_best(vote, names))
+        yield " ".join((told, *tags, *([vote.comment] if vote.comment else [])))
     for each in turn.judgements:
-        yield f"{_judge(comparison, each.judge_lane)}: {_judged(each, names)}."
+        yield tr("{judge}: {verdict}.", judge=_judge(comparison, each.judge_lane), verdict=_judged(each, names))
     for missing in turn.no_verdicts:
-        pair = f"{names[missing.first]}, {names[missing.second]}"
-        yield f"{_judge(comparison, missing.judge_lane)}: no verdict on {pair}. {missing.why_not}"
+        yield tr(
+            "{judge}: no verdict on {first}, {second}. {reason}",
+            judge=_judge(comparison, missing.judge_lane),
+            first=names[missing.first],
+            second=names[missing.second],
+            reason=tr(missing.why_not),
+        )
 
 
 def vote_cell(turn: TurnDocument, answer: AnswerDocument) -> str | None:
@@ -53,8 +60,7 @@ def answer_names(comparison: ComparisonDocument, turn: TurnDocument) -> Mapping[
     names: dict[int, str] = {}
     for answer in turn.answers:
         alike = [other.number for other in turn.answers if other.lane == answer.lane]
-        which = "" if len(alike) == 1 else f" ({alike.index(answer.number) + 1} of {len(alike)})"
-        names[answer.number] = f"{letter_of(comparison, turn, answer)}{which}"
+        names[answer.number] = f"{letter_of(comparison, turn, answer)}{which_of(alike, answer.number)}"
     return names
 
 
@@ -71,30 +77,34 @@ def _best(vote: VoteDocument, names: Mapping[int, str]) -> str:
     match first.outcome:
         case Verdict.FIRST | Verdict.SECOND:
             best = names[first.first if first.outcome is Verdict.FIRST else first.second]
-            return f"{best} is better than {', '.join(name for name in answers if name != best)}"
+            others = ", ".join(name for name in answers if name != best)
+            return tr("{answer} is better than {others}", answer=best, others=others)
         case Verdict.TIE:
-            return f"{', '.join(answers)} are equally good"
+            return tr("{answers} are equally good", answers=", ".join(answers))
         case Verdict.BOTH_BAD:
-            return f"none of {', '.join(answers)} is good"
+            return tr("none of {answers} is good", answers=", ".join(answers))
 
 
 def _judged(told: JudgementDocument, names: Mapping[int, str]) -> str:
     first, second = names[told.first], names[told.second]
     match agreed(told.forward, told.backward):
         case Verdict.FIRST:
-            return f"{first} is better than {second}"
+            return tr("{answer} is better than {others}", answer=first, others=second)
         case Verdict.SECOND:
-            return f"{second} is better than {first}"
+            return tr("{answer} is better than {others}", answer=second, others=first)
+        case Verdict.TIE if told.forward is told.backward:
+            return tr("{answers} are equally good", answers=f"{first}, {second}")
         case Verdict.TIE:
-            why = "" if told.forward is told.backward else ", since the two orders gave different verdicts"
-            return f"{first}, {second} are equally good{why}"
+            return tr(
+                "{answers} are equally good, since the two orders gave different verdicts", answers=f"{first}, {second}"
+            )
         case Verdict.BOTH_BAD:
-            return f"neither {first} nor {second} is good"
+            return tr("neither {first} nor {second} is good", first=first, second=second)
 
 
 def _judge(comparison: ComparisonDocument, lane: int) -> str:
     model = comparison.lanes[lane - 1].model
-    return f"Judged by {model.model_label} · {model.provider_label}"
+    return tr("Judged by {model} · {provider}", model=model.model_label, provider=model.provider_label)
 
 
 def _outcome(pair: PairDocument, number: int) -> Verdict | None:

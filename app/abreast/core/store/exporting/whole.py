@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from abreast.core.language import tr
 from abreast.core.run.lane_origin import LaneOrigin
 from abreast.core.store.errors import NotThere
 from abreast.core.store.exporting import masking
@@ -71,7 +72,7 @@ def whole(connection: Connection, comparison_id: int) -> Whole:
     """
     row = connection.execute(select(comparisons).where(comparisons.c.id == comparison_id)).one_or_none()
     if row is None:
-        raise NotThere(f"There is no comparison {comparison_id} in the history.")
+        raise NotThere(tr("There is no comparison {number} in the history.", number=comparison_id))
     turn_ids = _ids(connection, select(turns.c.id).where(turns.c.comparison_id == comparison_id).order_by(turns.c.id))
     own = turns.c.comparison_id == comparison_id
     of_turns = select(answers.c.id, answers.c.turn_id, answers.c.lane_id).join(turns, turns.c.id == answers.c.turn_id)

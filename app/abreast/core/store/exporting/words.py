@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from abreast.core.judge.blinding import place_letter
-from abreast.core.meter.totals import plain_dollars as dollars
+from abreast.core.judge.blinding import masked_name, place_letter
+from abreast.core.language import date_parts, number, tr
+from abreast.core.meter.totals import dollars
 from abreast.core.run.record import AnswerState
+from abreast.core.run.state_words import state_in_words
 from abreast.core.run.timing import figures_of
 from abreast.core.store.exporting.blinding import is_hidden
 from abreast.core.store.exporting.charge_document import ChargeDocument
@@ -19,21 +21,26 @@ _PROGRAMS = {Program.CHATGPT: "ChatGPT", Program.CLAUDE: "Claude", Program.LLM: 
 
 
 def moment(at_ms: int) -> str:
-    """A time in UTC, e.g. `2026-11-21 10:30 UTC`; `-` for one that no calendar has."""
-    try:
-        return f"{datetime.fromtimestamp(at_ms / 1000, UTC):%Y-%m-%d %H:%M} UTC"
-    except (OverflowError, ValueError, OSError):
-        return UNKNOWN
+    """A time for tables and programs, in UTC: `2026-11-21 10:30 UTC`; `-` for one that no calendar has."""
+    when = utc(at_ms)
+    return UNKNOWN if when is None else f"{when:%Y-%m-%d %H:%M} UTC"
+
+
+def moment_in_words(at_ms: int) -> str:
+    """The same as people write it: `21 November 2026, 10:30 UTC`."""
+    when = utc(at_ms)
+    return UNKNOWN if when is None else tr("{day} {month} {year}, {time} UTC", **date_parts(when))
 
 
 def origin_in_words(origin: Origin) -> str | None:
     """Where an imported comparison comes from; `None`: it was asked in Abreast."""
-    return f"Imported from {_PROGRAMS[origin.program]}" if origin.program in _PROGRAMS else None
+    name = _PROGRAMS.get(origin.program)
+    return None if name is None else tr("Imported from {program}", program=name)
 
 
 def about(comparison: ComparisonDocument) -> str:
     """One line about a comparison."""
-    parts = [moment(comparison.created_at_ms)]
+    parts = [moment_in_words(comparison.created_at_ms)]
     if (source := origin_in_words(comparison.origin)) is not None:
         parts.append(source)
     if comparison.tags:
@@ -47,30 +54,39 @@ def letter_of(comparison: ComparisonDocument, turn: TurnDocument, answer: Answer
 
 
 def prompt_heading(turn: TurnDocument) -> str:
-    edited = "" if turn.edited_from is None else f", edited from {turn.edited_from}"
-    return f"Prompt {turn.number}{edited}"
+    if turn.edited_from is None:
+        return tr("Prompt {number}", number=turn.number)
+    return tr("Prompt {number}, edited from {earlier}", number=turn.number, earlier=turn.edited_from)
 
 
 def answers_with_headings(comparison: ComparisonDocument, turn: TurnDocument) -> Iterator[tuple[str, AnswerDocument]]:
     """The answers to a prompt by lane, each with what stands over it: letter, model, and which of several it is."""
     for answer in sorted(turn.answers, key=lambda answer: (answer.lane, answer.number)):
         if is_hidden(turn):
-            yield answer.model.model_label, answer
+            yield masked_name(answer.lane - 1), answer
             continue
         letter = comparison.lanes[answer.lane - 1].letter
         alternatives = [other.number for other in turn.answers if other.lane == answer.lane]
-        which = "" if len(alternatives) == 1 else f" ({alternatives.index(answer.number) + 1} of {len(alternatives)})"
+        which = which_of(alternatives, answer.number)
         model = f"{answer.model.model_label} · {answer.model.provider_label}"
         if answer.bot is not None:
             model = f"{answer.bot.label} · {model}"
         yield f"{letter}  {model}{which}", answer
 
 
+def which_of(alternatives: Sequence[int], number: int) -> str:
+    """Behind an answer's name: ` (2 of 3)`; empty, if it is the only one."""
+    if len(alternatives) == 1:
+        return ""
+    return " " + tr("({number} of {count})", number=alternatives.index(number) + 1, count=len(alternatives))
+
+
 def note(answer: AnswerDocument) -> str | None:
     """Why an answer is not whole; `None`: it is."""
     if answer.error is not None:
-        return f"{answer.state.value}: {answer.error.message}"
-    return None if answer.state is AnswerState.COMPLETE else answer.state.value
+        # The one in the place of a hidden reason is a text of our own.
+        return f"{state_in_words(answer.state)}: {tr(answer.error.message)}"
+    return None if answer.state is AnswerState.COMPLETE else state_in_words(answer.state)
 
 
 def figures(answer: AnswerDocument) -> tuple[tuple[str, str], ...]:
@@ -79,12 +95,12 @@ def figures(answer: AnswerDocument) -> tuple[tuple[str, str], ...]:
     found = figures_of(record)
     usage = record.usage
     return (
-        ("first token", _number(found.ttft_s, " s")),
-        ("total", _number(found.e2e_s, " s")),
-        ("tok/s", UNKNOWN if found.tokens_per_s is None else f"{found.tokens_per_s:.1f}"),
-        ("tokens in", _count(usage.input_tokens, plausible=usage.plausible)),
-        ("tokens out", _count(usage.output_tokens, plausible=usage.plausible)),
-        ("cost", cost(answer.charge)),
+        (tr("first token"), _seconds(found.ttft_s)),
+        (tr("total"), _seconds(found.e2e_s)),
+        (tr("tok/s"), UNKNOWN if found.tokens_per_s is None else number(found.tokens_per_s, 1)),
+        (tr("tokens in"), _count(usage.input_tokens, plausible=usage.plausible)),
+        (tr("tokens out"), _count(usage.output_tokens, plausible=usage.plausible)),
+        (tr("cost"), cost(answer.charge)),
         *_waits(answer),
     )
 
@@ -92,16 +108,16 @@ def figures(answer: AnswerDocument) -> tuple[tuple[str, str], ...]:
 def cost(charge: ChargeDocument | None) -> str:
     """What a request cost, by how it is known: `$0.0014`, `~$0.0014`, `>= $0.0014`, `-`; the last two with the reason."""
     if charge is None:
-        return f"{UNKNOWN} (not kept)"
-    reason = f" ({charge.reason.rstrip('.')})" if charge.reason else ""
+        return tr("{nothing} (not kept)", nothing=UNKNOWN)
+    reason = f" ({tr(charge.reason).rstrip('.。')})" if charge.reason else ""
     if charge.usd is None:
         bound = UNKNOWN if not charge.at_least_usd else f">= {dollars(charge.at_least_usd)}"
         return f"{bound}{reason}"
     match charge.source:
         case "local":
-            return "local"
+            return tr("local")
         case "rule":
-            return f"{UNKNOWN} (not billed)"
+            return tr("{nothing} (not billed)", nothing=UNKNOWN)
         case "estimate":
             return f"~{dollars(charge.usd)}"
         case _:
@@ -111,30 +127,38 @@ def cost(charge: ChargeDocument | None) -> str:
 def _waits(answer: AnswerDocument) -> Iterator[tuple[str, str]]:
     """What kept an answer up beside its model, and makes its times doubtful."""
     if answer.earlier_attempts:
-        yield "attempts", f"{len(answer.earlier_attempts) + 1}"
-        yield "earlier ones cost", ", ".join(cost(attempt.charge) for attempt in answer.earlier_attempts)
+        yield tr("attempts"), number(len(answer.earlier_attempts) + 1)
+        yield tr("earlier ones cost"), ", ".join(cost(attempt.charge) for attempt in answer.earlier_attempts)
     if answer.damaged_events:
-        yield "damaged events", f"{answer.damaged_events}"
+        yield tr("damaged events"), number(answer.damaged_events)
     if answer.charge is None:
         return
     found = answer.charge.figures
     if found.queue_s is not None:
-        yield "queued", _number(found.queue_s, " s")
+        yield tr("queued"), _seconds(found.queue_s)
     if found.loading_s is not None:
-        yield "server start", _number(found.loading_s, " s")
+        yield tr("server start"), _seconds(found.loading_s)
     if found.is_cold:
-        yield "cold", "first request after loading"
+        yield tr("cold"), tr("first request after loading")
     if found.is_lagging:
-        yield "busy", f"Abreast itself was {found.lag_s:.2f} s late"
+        yield tr("busy"), tr("Abreast itself was {seconds} s late", seconds=number(found.lag_s or 0, 2))
     if found.server.decode_tok_s is not None:
-        yield "tok/s by the server", f"{found.server.decode_tok_s:.1f}"
+        yield tr("tok/s by the server"), number(found.server.decode_tok_s, 1)
 
 
-def _number(value: float | None, unit: str) -> str:
-    return UNKNOWN if value is None else f"{value:.2f}{unit}"
+def utc(at_ms: int) -> datetime | None:
+    """`None`: no calendar has it."""
+    try:
+        return datetime.fromtimestamp(at_ms / 1000, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _seconds(value: float | None) -> str:
+    return UNKNOWN if value is None else tr("{seconds} s", seconds=number(value, 2))
 
 
 def _count(tokens: int | None, *, plausible: bool) -> str:
     if tokens is None:
         return UNKNOWN
-    return str(tokens) if plausible else "?"
+    return number(tokens) if plausible else "?"

@@ -12,14 +12,17 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from abreast.core.language import tr
+from abreast.core.language import ENGLISH, spoken, tr
 from abreast.core.local.environment import program_environment
 from abreast.core.local.own_program import of_module
 from abreast.core.store.errors import StoreError
+from abreast.core.store.importing.lent_language import answer
 from abreast.core.store.importing.report import ImportRefused, ImportReport, Progress
 
 _CHILD = "abreast.core.store.importing.child"
@@ -34,8 +37,10 @@ class ImportApart:
 
     def __init__(self, folder: Path, path: Path) -> None:
         self._name = path.name
+        self._to_child = threading.Lock()
+        lent = [spoken()] if spoken() != ENGLISH.code else []
         self._process = subprocess.Popen(  # noqa: S603  the program is our own
-            of_module(_CHILD, str(folder.resolve()), str(path.absolute())),
+            of_module(_CHILD, str(folder.resolve()), str(path.absolute()), *lent),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -47,8 +52,9 @@ class ImportApart:
 
     def stop(self) -> None:
         """End the import after what it is at. What is complete stays. For any thread."""
-        if self._process.stdin is not None:
-            self._process.stdin.close()
+        with self._to_child:
+            if self._process.stdin is not None:
+                self._process.stdin.close()
 
     def run(self, on_progress: Callable[[Progress], None] = lambda _: None) -> ImportReport:
         """Wait for its end.
@@ -83,4 +89,12 @@ class ImportApart:
             word = json.loads(line)
             if "progress" in word:
                 on_progress(Progress(**word["progress"]))
+            elif "ask" in word:
+                self._answer(answer(word["ask"]))
         return word
+
+    def _answer(self, said: str) -> None:
+        with self._to_child, suppress(BrokenPipeError):  # it died: that is told at its end
+            if self._process.stdin is not None and not self._process.stdin.closed:
+                # Not through the file object: what it could not write it would try again when it is closed.
+                os.write(self._process.stdin.fileno(), json.dumps(said).encode() + b"\n")

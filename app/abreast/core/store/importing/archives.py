@@ -16,6 +16,7 @@ from typing import IO
 
 from abreast.core.language import mark, number, tr
 from abreast.core.store.importing.report import ImportRefused
+from abreast.core.system_reasons import reason_of
 
 MAX_MEMBERS = 10_000
 MAX_TOTAL_BYTES = 1 << 30
@@ -58,7 +59,7 @@ def opened_file(path: Path) -> Generator[IO[bytes]]:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise ImportRefused(
-            tr("{name} cannot be opened: {strerror}. Choose another file.", name=path.name, strerror=error.strerror)
+            tr("{name} cannot be opened: {strerror}. Choose another file.", name=path.name, strerror=reason_of(error))
         ) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)

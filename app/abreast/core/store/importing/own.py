@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pydantic import TypeAdapter, ValidationError
 
 from abreast.core.language import mark, tr
+from abreast.core.registry.schema_check import fault_in_words
 from abreast.core.store.exporting.document import FORMAT, AnswerDocument, ComparisonDocument
 from abreast.core.store.exporting.vote_document import faults_of_votes
 from abreast.core.store.importing.report import EntryRefused
@@ -35,13 +36,13 @@ def comparison(data: bytes) -> ComparisonDocument:
 
 
 def _first_fault(error: ValidationError) -> str:
-    fault = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    fault = error.errors(include_url=False, include_input=False)[0]
     if fault["loc"] == ("version",):
         return mark("a newer Abreast wrote it")
     if fault["type"] == "json_invalid":
         return mark("it is broken JSON")
     where = ".".join(map(str, fault["loc"]))
-    return tr("{where} is wrong ({fault})", where=where, fault=fault["msg"])
+    return tr("{where} is wrong ({fault})", where=where, fault=fault_in_words(fault))
 
 
 def _faults(document: ComparisonDocument) -> Iterator[str]:

@@ -31,6 +31,7 @@ from abreast.core.store.importing.entries import (
 )
 from abreast.core.store.importing.loose import json_object, text
 from abreast.core.store.importing.report import EntryRefused, ImportRefused, ImportReport, Progress, Refusal
+from abreast.core.system_reasons import reason_of
 
 if TYPE_CHECKING:
     from abreast.core.store.history import History
@@ -174,7 +175,7 @@ def _json(
         raise ImportRefused(tr("{name} is not UTF-8. Save it as UTF-8, then try again.", name=name)) from None
     except OSError as error:
         raise ImportRefused(
-            tr("{name} cannot be read: {strerror}. Try again.", name=name, strerror=error.strerror)
+            tr("{name} cannot be read: {strerror}. Try again.", name=name, strerror=reason_of(error))
         ) from error
 
 
