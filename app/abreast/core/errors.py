@@ -25,6 +25,8 @@ class Remedy(StrEnum):
     """Conversation and answer do not fit: leave the earliest turns out."""
     SEND_WITHOUT = "send_without"
     """One parameter was refused: send the rest."""
+    SEND_WHEN_ONLINE = "send_when_online"
+    """There is no network: send it once the host can be reached."""
     CONTINUE = "continue"
     """The answer was cut at its limit: ask for the rest of it."""
 
@@ -70,6 +72,12 @@ class ProviderError(Exception):
 
 class Unreachable(ProviderError):
     """No connection: name not found, nothing listens, network down."""
+
+
+class Offline(Unreachable):
+    """There is no network, or not even a server that knows names: with one, the same request may do."""
+
+    remedy = Remedy.SEND_WHEN_ONLINE
 
 
 class NotRunning(Unreachable):

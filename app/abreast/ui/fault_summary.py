@@ -13,6 +13,7 @@ from abreast.core.errors import (
     KeyMissing,
     KeyRejected,
     NoCredit,
+    Offline,
     Overloaded,
     ProviderError,
     RateLimited,
@@ -33,7 +34,7 @@ from abreast.ui.main_window import MainWindow
 from abreast.ui.run_controller import RunController
 from abreast.ui.tasks import TaskOwner
 
-RETRY, KEY = "retry", "key"
+RETRY, ONLINE, KEY = "retry", "online", "key"
 MANY = 2
 """So many panes that fail are summed up."""
 
@@ -65,6 +66,8 @@ def summary_of(lanes: Sequence[Lane]) -> Notice | None:
         failed=len(failed),
         reasons=told,
     )
+    if all(isinstance(_error(lane), Offline) for lane in failed):
+        return Notice(kind="danger", text=text, button=tr("&Send these when online"), action=ONLINE)
     return Notice(kind="danger", text=text, button=tr("&Try these again"), action=RETRY)
 
 
@@ -107,16 +110,16 @@ class FaultSummary(QObject):
 
     def _act(self, action: str) -> None:
         failed = failed_lanes(self._comparison.sitting.session.lanes)
-        if action == RETRY:
-            work = partial(self._ask_again, [lane.id for lane in failed])
+        if action in (RETRY, ONLINE):
+            work = partial(self._ask_again, [lane.id for lane in failed], is_when_online=action == ONLINE)
             self._tasks.start(self._comparison.attempt(work), name="try again")
         elif lane := next((lane for lane in failed if isinstance(_error(lane), KeyRejected | KeyMissing)), None):
             self._tasks.start(self._ask_for_key(lane), name="enter a key")
 
-    async def _ask_again(self, lane_ids: Sequence[str]) -> None:
+    async def _ask_again(self, lane_ids: Sequence[str], *, is_when_online: bool) -> None:
         for lane_id in lane_ids:
             if self._comparison.sitting.session.find(lane_id) is not None:
-                await self._comparison.branches.regenerate(lane_id)
+                await self._comparison.branches.regenerate(lane_id, is_when_online=is_when_online)
 
     async def _ask_for_key(self, lane: Lane) -> None:
         provider = lane.turns[-1].shown_answer.ref.provider
@@ -188,6 +191,8 @@ def _reason(error: ProviderError | None) -> str:
             return tr("too many requests")
         case Overloaded():
             return tr("overloaded")
+        case Offline():
+            return tr("offline")
         case Unreachable() | ConnectionLost() | TlsFailed():
             return tr("no connection")
         case TimedOut():

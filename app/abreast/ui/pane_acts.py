@@ -70,6 +70,7 @@ class PaneActs(QObject):
         }
         self._waiting: dict[str, Callable[[str, int], Coroutine[Any, Any, object]]] = {
             "regenerate": lambda lane_id, _: branches.regenerate(lane_id),
+            "send_when_online": lambda lane_id, _: branches.regenerate(lane_id, is_when_online=True),
             "answer_last": lambda lane_id, _: branches.answer_last(lane_id),
             "fork": branches.fork,
             "go_on": branches.go_on,
@@ -136,7 +137,7 @@ class PaneActs(QObject):
                 self._act(lane_id, "key")
             case Remedy.CHOOSE_MODEL:
                 self._act(lane_id, "model")
-            case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE as chosen:
+            case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE | Remedy.SEND_WHEN_ONLINE as chosen:
                 self._act(lane_id, chosen.value)
             case Remedy.NONE:
                 pass

@@ -52,6 +52,8 @@ class LaneCall:
     queue: str | None = None
     """Lanes with the same name here go one after the other, in their order, because they share one server and would
     slow each other down. The wait is told by `Preparing` and is in no figure of the answer. `None`: no waiting."""
+    reach: Callable[[], Awaitable[None]] | None = None
+    """Returns once the host can be reached, for who wants to send then; `None`: it is asked at once."""
     provider_id: str = ""
     """Who is asked. Lanes of one provider wait together when it takes no more requests."""
 
@@ -164,6 +166,11 @@ class Run:
 
     async def _whole_lane(self, call: LaneCall) -> None:
         try:
+            if call.reach is not None:
+                self._ready[call.lane_id].set()
+                note = tr("Waiting until the host can be reached…")
+                self._report(call.lane_id, Preparing(note, time.perf_counter_ns(), Wait.NETWORK))
+                await call.reach()
             dialect = await call.connect()
             self._ready[call.lane_id].set()
             await self._start.wait()
