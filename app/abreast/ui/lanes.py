@@ -15,7 +15,7 @@ from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.seats import LINE_UP_PREFIX, Seat, Seating, seating_named, seating_of
-from abreast.core.registry.spec import ModelRef
+from abreast.core.registry.spec import ModelRef, ProviderSpec
 from abreast.core.run.lane import Lane, LaneSettings
 from abreast.core.run.samples import sample_origin
 from abreast.core.run.seating import begin, lane_name, settings_label_of, settings_of, sit
@@ -23,11 +23,12 @@ from abreast.core.run.session import Session
 from abreast.ui.ask import answer
 from abreast.ui.composer import Composer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import bot_settings, chip_of, entries, typed_entry
+from abreast.ui.panes.choices import bot_settings, chip_of
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
-from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
+from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.panes.naming import pane_title
 from abreast.ui.panes.pane import Pane
+from abreast.ui.panes.picking import pick_entry
 from abreast.ui.preferences import RememberedLane
 from abreast.ui.remembering import remembered
 from abreast.ui.sitting import Sitting
@@ -184,9 +185,14 @@ class Lanes(QObject):
             for lane in self._session.lanes[-1:]:
                 self._board.scroll_to(lane.id)
 
-    async def change_model(self, lane_id: str) -> None:
-        """Let the user choose the model that answers from the next turn on."""
-        entry = await self._pick()
+    async def change_model(self, lane_id: str, *, rereads: bool = False) -> None:
+        """Let the user choose the model that answers from the next turn on.
+
+        Args:
+            rereads: Whether the provider of the present one is asked for its list anew.
+        """
+        provider = self._session.lane(lane_id).ref.provider
+        entry = await self._pick(reread=provider if rereads and not provider.managed else None)
         pane = self._board.pane(lane_id)
         if entry is None or pane is None:
             return
@@ -219,16 +225,8 @@ class Lanes(QObject):
     def _session(self) -> Session:
         return self._sitting.session
 
-    async def _pick(self) -> PickerEntry | None:
-        picker = ModelPicker(entries(self._core), self._typed_entry, self._theme.roles, self._window)
-        unlisten = self._core.settings.on_change(lambda: picker.set_entries(entries(self._core)))
-        try:
-            return picker.chosen_entry if await answer(picker) else None
-        finally:
-            unlisten()
-
-    def _typed_entry(self, name: str) -> PickerEntry | None:
-        return typed_entry(self._core, name)
+    async def _pick(self, reread: ProviderSpec | None = None) -> PickerEntry | None:
+        return await pick_entry(self._core, self._theme.roles, self._window, reread=reread)
 
     def _follow_settings(self) -> None:
         """Ask the models from the next turn on as the settings describe them now."""

@@ -75,6 +75,7 @@ class PaneActs(QObject):
             "fork": branches.fork,
             "go_on": branches.go_on,
             "model": lambda lane_id, _: screen.lanes.change_model(lane_id),
+            "other_model": lambda lane_id, _: screen.lanes.change_model(lane_id, rereads=True),
             "settings": lambda lane_id, _: screen.lanes.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
@@ -136,7 +137,7 @@ class PaneActs(QObject):
             case Remedy.OPEN_KEY_SETTINGS:
                 self._act(lane_id, "key")
             case Remedy.CHOOSE_MODEL:
-                self._act(lane_id, "model")
+                self._act(lane_id, "other_model")
             case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE | Remedy.SEND_WHEN_ONLINE as chosen:
                 self._act(lane_id, chosen.value)
             case Remedy.NONE:
