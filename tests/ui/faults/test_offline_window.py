@@ -41,6 +41,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> Network:
     made = Network()
     monkeypatch.setattr(socket.socket, "connect", lambda self, address: made.connect(self, address))
     monkeypatch.setattr(retry, "BACKOFF_S", (0.01, 0.02))
+    monkeypatch.setattr(retry, "GAP_S", 0.001)
     monkeypatch.setattr(reach, "PAUSES_S", ())
     monkeypatch.setattr(reach, "LONGEST_PAUSE_S", 0.02)
     return made

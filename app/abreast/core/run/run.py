@@ -196,7 +196,7 @@ class Run:
             wait_s = wait_before_retry_s(error, retries=retries)
             if wait_s is None or call.lane_id in self._with_content:
                 raise error
-            wait_s = max(wait_s, self._pauses.left_s(call.provider_id))
+            wait_s = self._pauses.turn_s(call.provider_id, max(wait_s, self._pauses.left_s(call.provider_id)))
             now_ns = time.perf_counter_ns()
             self._report(call.lane_id, Retrying(error, now_ns, now_ns + int(wait_s * 1e9)))
             await asyncio.sleep(wait_s)
