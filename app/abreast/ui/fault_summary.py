@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -31,6 +31,7 @@ from abreast.ui.features import Actions, Stage
 from abreast.ui.history.care_bar import CareBar, Notice
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
 from abreast.ui.run_controller import RunController
 from abreast.ui.tasks import TaskOwner
 
@@ -71,13 +72,33 @@ def summary_of(lanes: Sequence[Lane]) -> Notice | None:
     return Notice(kind="danger", text=text, button=tr("&Try these again"), action=RETRY)
 
 
+def key_banners(lanes: Sequence[Lane]) -> Mapping[str, str]:
+    """By lane, that its key was refused in another pane. The lanes to which that happened say it themselves."""
+    refused = [lane for lane in failed_lanes(lanes) if isinstance(_error(lane), KeyRejected)]
+    letters: dict[str, list[str]] = {}
+    for lane in refused:
+        letters.setdefault(lane.turns[-1].shown_answer.ref.provider.id, []).append(lane.letter)
+    return {
+        lane.id: tr(
+            "{provider} refused the API key in {letters}; this pane is asked with the same one.",
+            provider=lane.ref.provider.label,
+            letters=", ".join(letters[lane.ref.provider.id]),
+        )
+        for lane in lanes
+        if lane not in refused and lane.ref.provider.id in letters
+    }
+
+
 class FaultSummary(QObject):
     """Keeps the bar at what the panes of the open comparison are."""
 
-    def __init__(self, core: Core, comparison: Comparison, window: MainWindow, tasks: TaskOwner) -> None:
+    def __init__(
+        self, core: Core, comparison: Comparison, board: PaneBoard, window: MainWindow, tasks: TaskOwner
+    ) -> None:
         super().__init__(comparison)
         self._core = core
         self._comparison = comparison
+        self._board = board
         self._window = window
         self._tasks = tasks
         self._runs: RunController | None = None
@@ -106,7 +127,11 @@ class FaultSummary(QObject):
     def _show(self) -> None:
         sitting = self._comparison.sitting
         # Who fails, and how, may tell which model it is.
-        self.bar.show_notice(None if sitting.is_hiding else summary_of(sitting.session.lanes))
+        lanes = () if sitting.is_hiding else sitting.session.lanes
+        self.bar.show_notice(summary_of(lanes))
+        banners = key_banners(lanes)
+        for pane in self._board.panes:
+            pane.show_banner(banners.get(pane.lane_id, ""))
 
     def _act(self, action: str) -> None:
         failed = failed_lanes(self._comparison.sitting.session.lanes)
@@ -205,5 +230,5 @@ def _reason(error: ProviderError | None) -> str:
 
 def attach(stage: Stage) -> Actions:
     """See `features`."""
-    FaultSummary(stage.core, stage.comparison, stage.window, stage.tasks)
+    FaultSummary(stage.core, stage.comparison, stage.board, stage.window, stage.tasks)
     return {}

@@ -40,6 +40,11 @@ def note(pane: Pane) -> NoteCard:
     return found[-1]
 
 
+def banner(pane: Pane) -> str:
+    """What a pane says between its header and its thread."""
+    return pane._banner.text() if pane._banner.isVisible() else ""
+
+
 def press(card: NoteCard | CareBar, qtbot: QtBot) -> None:
     """Press the one action."""
     buttons = [found for found in card.findChildren(QPushButton) if found.text() != "Details"]
@@ -111,8 +116,13 @@ def test_a_refused_key_is_told_once_for_all_panes_of_the_provider(
     assert notice is not None
     assert notice.text == ("Test host refused the API key (panes D, G). The same key serves panes A, B, C, E, F, H.")
     assert [str(pane.record.state) for pane in eight.panes if pane.record].count("complete") == 6
+    told = "Test host refused the API key in D, G; this pane is asked with the same one."
+    assert [banner(pane) for pane in eight.panes] == ["" if pane.letter in "DG" else told for pane in eight.panes]
     press(bar(eight), qtbot)
     eight.close_dialog(eight.dialog(KeyDialog), accept=False)
+    answering.look = None
+    eight.ask("And now?")
+    assert {banner(pane) for pane in eight.panes} == {""}
 
 
 @pytest.mark.fault(43)
