@@ -19,6 +19,8 @@ class Remedy(StrEnum):
     NONE = "none"
     RETRY = "retry"
     OPEN_KEY_SETTINGS = "open_key_settings"
+    OPEN_ADDRESS_SETTINGS = "open_address_settings"
+    """What is at the address is not what was expected there."""
     CHOOSE_MODEL = "choose_model"
     """The model is not offered or cannot do this: pick another one."""
     SHORTEN = "shorten"
@@ -109,19 +111,19 @@ class StreamIncomplete(ProviderError):
 class RedirectRefused(ProviderError):
     """The server answered with a redirect; prompts and keys are not sent to addresses the user did not enter."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class NotAnApi(ProviderError):
     """What came back is not this API: a web page, a broken document."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class NoSuchPath(ProviderError):
     """The address is an API, but has no such path: `/v1` is missing or doubled, or the host does not offer this."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class LimitExceeded(ProviderError):

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -33,9 +33,14 @@ Attempt = Callable[[Callable[[], Awaitable[object]]], Coroutine[Any, Any, bool]]
 class PaneActs(QObject):
     """Connects panes with what is done in them.
 
+    Signals:
+        provider_wanted(str): the settings of the provider of this id are to be shown.
+
     Args:
         attempt: Does what reads or writes the history, and tells the user if it fails.
     """
+
+    provider_wanted = Signal(str)
 
     def __init__(
         self,
@@ -136,6 +141,8 @@ class PaneActs(QObject):
                 self._act(lane_id, "regenerate")
             case Remedy.OPEN_KEY_SETTINGS:
                 self._act(lane_id, "key")
+            case Remedy.OPEN_ADDRESS_SETTINGS:
+                self.provider_wanted.emit(self._screen.sitting.session.lane(lane_id).ref.provider.id)
             case Remedy.CHOOSE_MODEL:
                 self._act(lane_id, "other_model")
             case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE | Remedy.SEND_WHEN_ONLINE as chosen:
