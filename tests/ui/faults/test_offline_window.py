@@ -75,7 +75,7 @@ def test_what_found_no_network_is_sent_once_there_is_one_if_that_is_wished(
 ) -> None:
     press(offline, qtbot)
     wait_for_tries(network, qtbot)
-    assert offline.panes[0].header._state.text() == "Waiting until the host can be reached…"
+    assert offline.panes[0].header._state.text() == "Waiting for the network…"
     assert answering.host.asked == []
 
     network.is_up = True

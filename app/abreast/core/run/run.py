@@ -168,7 +168,7 @@ class Run:
         try:
             if call.reach is not None:
                 self._ready[call.lane_id].set()
-                note = tr("Waiting until the host can be reached…")
+                note = tr("Waiting for the network…")
                 self._report(call.lane_id, Preparing(note, time.perf_counter_ns(), Wait.NETWORK))
                 await call.reach()
             dialect = await call.connect()
