@@ -26,6 +26,7 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Iterator[History]:
 @pytest.fixture(autouse=True)
 def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retry, "BACKOFF_S", (0.01, 0.02))
+    monkeypatch.setattr(retry, "GAP_S", 0.001)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import ExitStack, asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from fault_asking import Try
@@ -78,13 +79,11 @@ def unreached(sentence: str, requests: int = 3) -> Expected:
     )
 
 
+def offline(sentence: str) -> Expected:
+    return replace(unreached(sentence), action=Remedy.SEND_WHEN_ONLINE)
+
+
 ROWS = (
-    Row(
-        number=1,
-        name="no such host",
-        fault=NoSuchHost,
-        expected=unreached(f"Cannot find host {NO_HOST}. Check the address and the network."),
-    ),
     Row(
         number=2,
         name="nobody listens on this computer",
@@ -113,7 +112,21 @@ OFFLINE_ROWS = (
         number=3,
         name="no network",
         fault=NoNetwork,
-        expected=unreached("This computer has no way to far.example: it is offline. Connect it and try again."),
+        expected=offline("Offline: this computer has no way to far.example."),
+    ),
+)
+NAMELESS_ROWS = (
+    Row(
+        number=1,
+        name="no such host",
+        fault=NoSuchHost,
+        expected=unreached(f"Cannot find host {NO_HOST}. Check the address and the network."),
+    ),
+    Row(
+        number=1,
+        name="nobody who knows names",
+        fault=NoSuchHost,
+        expected=offline(f"Cannot find host {NO_HOST}: nobody answers who knows names. This computer may be offline."),
     ),
 )
 
@@ -122,6 +135,23 @@ OFFLINE_ROWS = (
 async def test_who_cannot_be_reached_is_named(row: Row, dialect: DialectName, tried: Try) -> None:
     if row.number == 6 and sys.platform != "linux":
         pytest.skip("other systems refuse where Linux stays silent")
+    assert_holds(row, dialect, await tried(row, dialect))
+
+
+@cases(*NAMELESS_ROWS)
+async def test_a_name_that_nobody_knows_is_told_from_a_missing_network(
+    row: Row, dialect: DialectName, tried: Try, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_up = socket.getaddrinfo
+    number = socket.EAI_NONAME if row.name == "no such host" else socket.EAI_AGAIN
+
+    def look_up_name(host: object, *args: object, **kwargs: object) -> object:
+        # What the system says depends on whether the computer of the test has a network.
+        if host in (NO_HOST, NO_HOST.encode()):
+            raise socket.gaierror(number, "")
+        return look_up(host, *args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up_name)
     assert_holds(row, dialect, await tried(row, dialect))
 
 

@@ -133,7 +133,7 @@ PAGE_EXPECTED = Expected(
     state=AnswerState.FAILED,
     sentence="Got a web page, not an API (Log in to the network). Is the address {base} right, or a proxy in between?",
     cost=Money.NOTHING,
-    action=Remedy.OPEN_KEY_SETTINGS,
+    action=Remedy.OPEN_ADDRESS_SETTINGS,
     details="Welcome",
 )
 CUT = Expected(

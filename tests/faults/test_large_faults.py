@@ -119,7 +119,7 @@ INVALID = Expected(
     sentence="Acme sent an answer that is no HTTP, or whose headers are too long. Check the address {base}{path}.",
     requests=1,
     cost=Money.UNKNOWN,
-    action=Remedy.OPEN_KEY_SETTINGS,
+    action=Remedy.OPEN_ADDRESS_SETTINGS,
     may_be_billed=True,
 )
 ROWS = (

@@ -56,7 +56,7 @@ def refused(sentence: str) -> Expected:
         state=AnswerState.FAILED,
         sentence=sentence,
         cost=Money.NOTHING,
-        action=Remedy.OPEN_KEY_SETTINGS,
+        action=Remedy.OPEN_ADDRESS_SETTINGS,
         may_be_billed=False,
     )
 

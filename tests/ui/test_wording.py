@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -79,6 +80,17 @@ def test_the_clock_of_a_running_answer_counts_from_the_request() -> None:
     record = AnswerRecord(state=AnswerState.WAITING, sent_ns=SECOND)
 
     assert state_words(record, SECOND * 5 // 2).text == "● waiting 1.5 s"
+
+
+@pytest.mark.fault(8)
+@pytest.mark.fault(9)
+def test_an_answer_that_has_come_to_a_halt_says_for_how_long_from_ten_seconds_on() -> None:
+    record = AnswerRecord(state=AnswerState.STREAMING, sent_ns=SECOND, last_delta_ns=3 * SECOND)
+
+    assert state_words(record, 12 * SECOND).text == "● 11.0 s"
+    assert state_words(record, 13 * SECOND).text == "● 12.0 s, nothing for 10 s"
+    going_on = replace(record, last_delta_ns=14 * SECOND)
+    assert state_words(going_on, 14 * SECOND).text == "● 13.0 s"
 
 
 def test_every_state_has_words_and_no_two_final_ones_look_the_same() -> None:

@@ -68,6 +68,8 @@ def total(calls: Iterable[Counts]) -> Usage:
 
 
 def known_sum(values: Iterable[int | None]) -> int | None:
-    """The sum of those that are known; `None` if none is."""
+    """The sum of those that are known; `None` if none is. One below 0 cannot be true, nor can a sum that hides it."""
     known = [value for value in values if value is not None]
-    return sum(known) if known else None
+    if not known:
+        return None
+    return min(known) if min(known) < 0 else sum(known)

@@ -19,12 +19,16 @@ class Remedy(StrEnum):
     NONE = "none"
     RETRY = "retry"
     OPEN_KEY_SETTINGS = "open_key_settings"
+    OPEN_ADDRESS_SETTINGS = "open_address_settings"
+    """What is at the address is not what was expected there."""
     CHOOSE_MODEL = "choose_model"
     """The model is not offered or cannot do this: pick another one."""
     SHORTEN = "shorten"
     """Conversation and answer do not fit: leave the earliest turns out."""
     SEND_WITHOUT = "send_without"
     """One parameter was refused: send the rest."""
+    SEND_WHEN_ONLINE = "send_when_online"
+    """There is no network: send it once the host can be reached."""
     CONTINUE = "continue"
     """The answer was cut at its limit: ask for the rest of it."""
 
@@ -72,6 +76,12 @@ class Unreachable(ProviderError):
     """No connection: name not found, nothing listens, network down."""
 
 
+class Offline(Unreachable):
+    """There is no network, or not even a server that knows names: with one, the same request may do."""
+
+    remedy = Remedy.SEND_WHEN_ONLINE
+
+
 class NotRunning(Unreachable):
     """Nothing listens at an address of this computer: it has to be started, and waiting does not help."""
 
@@ -101,19 +111,19 @@ class StreamIncomplete(ProviderError):
 class RedirectRefused(ProviderError):
     """The server answered with a redirect; prompts and keys are not sent to addresses the user did not enter."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class NotAnApi(ProviderError):
     """What came back is not this API: a web page, a broken document."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class NoSuchPath(ProviderError):
     """The address is an API, but has no such path: `/v1` is missing or doubled, or the host does not offer this."""
 
-    remedy = Remedy.OPEN_KEY_SETTINGS
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
 
 
 class LimitExceeded(ProviderError):

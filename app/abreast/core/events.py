@@ -36,6 +36,8 @@ class Wait(StrEnum):
     """Other lanes go first, since they share one server."""
     RETRY = "retry"
     """The provider could not answer and is asked once more, or wants nothing to be sent for a while."""
+    NETWORK = "network"
+    """The user has asked for it to be sent once its host can be reached."""
     NONE = "none"
     """Nothing: there is only something to be said."""
 

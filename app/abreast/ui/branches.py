@@ -152,13 +152,13 @@ class Branches(QObject):
             places = [place for place, turn in enumerate(reversed(lane.turns), 1) if turn.shown_answer.id == answer_id]
             self._screen.show_thread(lane_id, places[0] if places else 1)
 
-    async def regenerate(self, lane_id: str) -> None:
-        """Ask a lane its last prompt again."""
+    async def regenerate(self, lane_id: str, *, is_when_online: bool = False) -> None:
+        """Ask a lane its last prompt again, at once or when its host can be reached."""
         sitting, turn = self._screen.sitting, self._turn(lane_id, 1)
         if turn is None or not self._is_askable(lane_id) or sitting.book is None:
             return
         if await self._may_send(turn.prompt, {lane_id: 1}):
-            await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1)
+            await sitting.runs.ask_again(sitting.book, turn, lane_id, replaced=1, is_when_online=is_when_online)
 
     async def continue_answer(self, lane_id: str) -> None:
         """Ask a lane for the rest of its last answer, as a turn of its own."""

@@ -37,10 +37,12 @@ class Comparison(QObject):
     Signals:
         opened: another comparison is on the screen, or a new one has got its place in the history: see `current_id`.
         used(object): the id of a comparison, not always the open one, that was asked something or whose answers ended.
+        provider_wanted(str): the settings of the provider of this id are to be shown.
     """
 
     opened = Signal()
     used = Signal(object)
+    provider_wanted = Signal(str)
 
     def __init__(self, core: Core, window: MainWindow, board: PaneBoard, theme: Theme, tasks: TaskOwner) -> None:
         super().__init__(window)
@@ -58,6 +60,7 @@ class Comparison(QObject):
         self._queue = PromptQueue(self, self.branches, window.composer, tasks, self)
         self._look = LookKeeper(self, self.branches, self.threads, board, window.composer, tasks, self)
         self._acts = PaneActs(core, self, self.branches, board, window, tasks, self.attempt)
+        self._acts.provider_wanted.connect(self.provider_wanted)
 
         self.sittings.used.connect(self.used)
         self._look.lanes_kept.connect(self.used)

@@ -28,7 +28,9 @@ WORDS_OF_SETTING: Mapping[str, str] = {
 
 _LABELS = {
     Remedy.RETRY: mark("Try again"),
+    Remedy.SEND_WHEN_ONLINE: mark("Send when online"),
     Remedy.OPEN_KEY_SETTINGS: mark("Show where the key and address are set"),
+    Remedy.OPEN_ADDRESS_SETTINGS: mark("Change the address…"),
     Remedy.CHOOSE_MODEL: mark("Choose another model"),
     Remedy.SHORTEN: mark("Leave earlier turns out…"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,6 +13,7 @@ from abreast.core.errors import (
     KeyMissing,
     KeyRejected,
     NoCredit,
+    Offline,
     Overloaded,
     ProviderError,
     RateLimited,
@@ -30,10 +31,11 @@ from abreast.ui.features import Actions, Stage
 from abreast.ui.history.care_bar import CareBar, Notice
 from abreast.ui.key_dialog import ask_for_key
 from abreast.ui.main_window import MainWindow
+from abreast.ui.panes.board import PaneBoard
 from abreast.ui.run_controller import RunController
 from abreast.ui.tasks import TaskOwner
 
-RETRY, KEY = "retry", "key"
+RETRY, ONLINE, KEY = "retry", "online", "key"
 MANY = 2
 """So many panes that fail are summed up."""
 
@@ -65,16 +67,38 @@ def summary_of(lanes: Sequence[Lane]) -> Notice | None:
         failed=len(failed),
         reasons=told,
     )
+    if all(isinstance(_error(lane), Offline) for lane in failed):
+        return Notice(kind="danger", text=text, button=tr("&Send these when online"), action=ONLINE)
     return Notice(kind="danger", text=text, button=tr("&Try these again"), action=RETRY)
+
+
+def key_banners(lanes: Sequence[Lane]) -> Mapping[str, str]:
+    """By lane, that its key was refused in another pane. The lanes to which that happened say it themselves."""
+    refused = [lane for lane in failed_lanes(lanes) if isinstance(_error(lane), KeyRejected)]
+    letters: dict[str, list[str]] = {}
+    for lane in refused:
+        letters.setdefault(lane.turns[-1].shown_answer.ref.provider.id, []).append(lane.letter)
+    return {
+        lane.id: tr(
+            "{provider} refused the API key in {letters}; this pane is asked with the same one.",
+            provider=lane.ref.provider.label,
+            letters=", ".join(letters[lane.ref.provider.id]),
+        )
+        for lane in lanes
+        if lane not in refused and lane.ref.provider.id in letters
+    }
 
 
 class FaultSummary(QObject):
     """Keeps the bar at what the panes of the open comparison are."""
 
-    def __init__(self, core: Core, comparison: Comparison, window: MainWindow, tasks: TaskOwner) -> None:
+    def __init__(
+        self, core: Core, comparison: Comparison, board: PaneBoard, window: MainWindow, tasks: TaskOwner
+    ) -> None:
         super().__init__(comparison)
         self._core = core
         self._comparison = comparison
+        self._board = board
         self._window = window
         self._tasks = tasks
         self._runs: RunController | None = None
@@ -103,20 +127,24 @@ class FaultSummary(QObject):
     def _show(self) -> None:
         sitting = self._comparison.sitting
         # Who fails, and how, may tell which model it is.
-        self.bar.show_notice(None if sitting.is_hiding else summary_of(sitting.session.lanes))
+        lanes = () if sitting.is_hiding else sitting.session.lanes
+        self.bar.show_notice(summary_of(lanes))
+        banners = key_banners(lanes)
+        for pane in self._board.panes:
+            pane.show_banner(banners.get(pane.lane_id, ""))
 
     def _act(self, action: str) -> None:
         failed = failed_lanes(self._comparison.sitting.session.lanes)
-        if action == RETRY:
-            work = partial(self._ask_again, [lane.id for lane in failed])
+        if action in (RETRY, ONLINE):
+            work = partial(self._ask_again, [lane.id for lane in failed], is_when_online=action == ONLINE)
             self._tasks.start(self._comparison.attempt(work), name="try again")
         elif lane := next((lane for lane in failed if isinstance(_error(lane), KeyRejected | KeyMissing)), None):
             self._tasks.start(self._ask_for_key(lane), name="enter a key")
 
-    async def _ask_again(self, lane_ids: Sequence[str]) -> None:
+    async def _ask_again(self, lane_ids: Sequence[str], *, is_when_online: bool) -> None:
         for lane_id in lane_ids:
             if self._comparison.sitting.session.find(lane_id) is not None:
-                await self._comparison.branches.regenerate(lane_id)
+                await self._comparison.branches.regenerate(lane_id, is_when_online=is_when_online)
 
     async def _ask_for_key(self, lane: Lane) -> None:
         provider = lane.turns[-1].shown_answer.ref.provider
@@ -188,6 +216,8 @@ def _reason(error: ProviderError | None) -> str:
             return tr("too many requests")
         case Overloaded():
             return tr("overloaded")
+        case Offline():
+            return tr("offline")
         case Unreachable() | ConnectionLost() | TlsFailed():
             return tr("no connection")
         case TimedOut():
@@ -200,5 +230,5 @@ def _reason(error: ProviderError | None) -> str:
 
 def attach(stage: Stage) -> Actions:
     """See `features`."""
-    FaultSummary(stage.core, stage.comparison, stage.window, stage.tasks)
+    FaultSummary(stage.core, stage.comparison, stage.board, stage.window, stage.tasks)
     return {}

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.assembly import Core
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
+from abreast.core.registry.spec import ProviderSpec
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.seating import lane_name, settings_label_of, settings_of
 from abreast.core.run.session import Session
 from abreast.ui.ask import answer
 from abreast.ui.panes.board import PaneBoard
-from abreast.ui.panes.choices import entries, typed_entry
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
-from abreast.ui.panes.model_picker import ModelPicker, PickerEntry
+from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.panes.naming import pane_title
+from abreast.ui.panes.picking import pick_entry
 from abreast.ui.theme.theme import Theme
 
 
@@ -59,18 +60,18 @@ class LaneModels:
             self._say(str(error))
             return None
 
-    async def pick(self) -> PickerEntry | None:
-        """Let the user choose a model or bot."""
-        picker = ModelPicker(entries(self._core), self._typed_entry, self._theme.roles, self._window)
-        unlisten = self._core.settings.on_change(lambda: picker.set_entries(entries(self._core)))
-        try:
-            return picker.chosen_entry if await answer(picker) else None
-        finally:
-            unlisten()
+    async def pick(self, *, reread: ProviderSpec | None = None) -> PickerEntry | None:
+        """Let the user choose a model or bot. See `pick_entry`."""
+        return await pick_entry(self._core, self._theme.roles, self._window, reread=reread)
 
-    async def change_model(self, lane_id: str) -> None:
-        """Let the user choose the model that answers from the next turn on."""
-        entry = await self.pick()
+    async def change_model(self, lane_id: str, *, rereads: bool = False) -> None:
+        """Let the user choose the model that answers from the next turn on.
+
+        Args:
+            rereads: Whether the provider of the present one is asked for its list anew.
+        """
+        provider = self._session().lane(lane_id).ref.provider
+        entry = await self.pick(reread=provider if rereads and not provider.managed else None)
         pane = self._board.pane(lane_id)
         if entry is None or pane is None:
             return
@@ -116,6 +117,3 @@ class LaneModels:
                 if (pane := self._board.pane(lane.id)) is not None:
                     pane.show_lane(lane)
         self._on_change()
-
-    def _typed_entry(self, name: str) -> PickerEntry | None:
-        return typed_entry(self._core, name)

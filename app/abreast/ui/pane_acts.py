@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -33,9 +33,14 @@ Attempt = Callable[[Callable[[], Awaitable[object]]], Coroutine[Any, Any, bool]]
 class PaneActs(QObject):
     """Connects panes with what is done in them.
 
+    Signals:
+        provider_wanted(str): the settings of the provider of this id are to be shown.
+
     Args:
         attempt: Does what reads or writes the history, and tells the user if it fails.
     """
+
+    provider_wanted = Signal(str)
 
     def __init__(
         self,
@@ -70,10 +75,12 @@ class PaneActs(QObject):
         }
         self._waiting: dict[str, Callable[[str, int], Coroutine[Any, Any, object]]] = {
             "regenerate": lambda lane_id, _: branches.regenerate(lane_id),
+            "send_when_online": lambda lane_id, _: branches.regenerate(lane_id, is_when_online=True),
             "answer_last": lambda lane_id, _: branches.answer_last(lane_id),
             "fork": branches.fork,
             "go_on": branches.go_on,
             "model": lambda lane_id, _: screen.lanes.models.change_model(lane_id),
+            "other_model": lambda lane_id, _: screen.lanes.models.change_model(lane_id, rereads=True),
             "settings": lambda lane_id, _: screen.lanes.models.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
@@ -134,9 +141,11 @@ class PaneActs(QObject):
                 self._act(lane_id, "regenerate")
             case Remedy.OPEN_KEY_SETTINGS:
                 self._act(lane_id, "key")
+            case Remedy.OPEN_ADDRESS_SETTINGS:
+                self.provider_wanted.emit(self._screen.sitting.session.lane(lane_id).ref.provider.id)
             case Remedy.CHOOSE_MODEL:
-                self._act(lane_id, "model")
-            case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE as chosen:
+                self._act(lane_id, "other_model")
+            case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE | Remedy.SEND_WHEN_ONLINE as chosen:
                 self._act(lane_id, chosen.value)
             case Remedy.NONE:
                 pass

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from abreast.core.dialects.base import Dialect
-from abreast.core.events import LaneEvent
+from abreast.core.events import LaneEvent, Wait
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import LaneTurn
 from abreast.core.run.run import LaneCall, Run
@@ -60,8 +60,9 @@ class RunController(QObject):
 
     @property
     def running_count(self) -> int:
-        """How many lanes are running, or about to."""
-        return len(self._storing) + sum(len(run.live_lanes) for run in self._runs)
+        """How many lanes are running, or about to; not those that only wait for a network."""
+        live = len(self._storing) + sum(len(run.live_lanes) for run in self._runs)
+        return live - len(self._offline_lanes)
 
     def is_lane_running(self, lane_id: str) -> bool:
         return lane_id in self._storing or any(lane_id in run.live_lanes for run in self._runs)
@@ -69,6 +70,12 @@ class RunController(QObject):
     def is_storing(self, lane_id: str) -> bool:
         """Whether a question of a lane is on its way to the disk: its thread must stay as it is until then."""
         return lane_id in self._storing
+
+    @property
+    def _offline_lanes(self) -> tuple[str, ...]:
+        """The lanes that wait for a network."""
+        lives = ((lane.id, lane.live) for lane in self._session.lanes)
+        return tuple(i for i, live in lives if live is not None and live.record.waits_for is Wait.NETWORK)
 
     async def send(
         self, book: Book, prompt: str, places: Mapping[str, int], *, edited_from_id: int | None = None
@@ -78,12 +85,18 @@ class RunController(QObject):
             asked = await book.ask(prompt, places, edited_from_id=edited_from_id)
             self._start(asked)
 
-    async def ask_again(self, book: Book, turn: LaneTurn, lane_id: str, *, replaced: int) -> None:
-        """Ask one lane a prompt that is there already. See `Book.ask_again`."""
+    async def ask_again(
+        self, book: Book, turn: LaneTurn, lane_id: str, *, replaced: int, is_when_online: bool = False
+    ) -> None:
+        """Ask one lane a prompt that is there already. See `Book.ask_again`.
+
+        Args:
+            is_when_online: Only once its host can be reached. The lane counts as running meanwhile.
+        """
         if self.is_lane_running(lane_id):
             return
         with self._storing_for(lane_id):
-            self._start(await book.ask_again(turn, lane_id, replaced=replaced))
+            self._start(await book.ask_again(turn, lane_id, replaced=replaced), is_when_online=is_when_online)
 
     def stop(self) -> None:
         """Stop everything."""
@@ -115,7 +128,12 @@ class RunController(QObject):
             if not self.running:
                 self.running_changed.emit(False)
 
-    def _start(self, asked: Asked) -> None:
+    def stop_those_offline(self) -> None:
+        """Stop the lanes that wait for a network: nothing of them was sent."""
+        for lane_id in self._offline_lanes:
+            self.stop_lane(lane_id)
+
+    def _start(self, asked: Asked, *, is_when_online: bool = False) -> None:
         if not asked.questions:
             return
         asks = [(question, self._session.lane(question.lane_id).ref) for question in asked.questions]
@@ -125,6 +143,7 @@ class RunController(QObject):
                 request=question.request,
                 connect=partial(self._connect, ref),
                 queue=self._turns.queue_of(ref),
+                reach=self._turns.reach_of(ref) if is_when_online else None,
                 provider_id=ref.provider.id,
             )
             for question, ref in asks

@@ -113,7 +113,10 @@ class Sittings(QObject):
         return sitting
 
     def switch(self, sitting: Sitting) -> None:
-        """Let another one be on the screen. What runs in the one before goes on, unless that was a temporary one."""
+        """Let another one be on the screen. What runs in the one before goes on, unless that was a temporary one.
+
+        What only waits for a network does not: nobody would see it leave.
+        """
         before, self.current = self.current, sitting
         self._shown.start()
         if sitting in self._behind:
@@ -121,6 +124,7 @@ class Sittings(QObject):
         if before.is_temporary:
             self.forget(before)
         elif before.runs.running:
+            before.runs.stop_those_offline()
             self._behind.append(before)
 
     def forget(self, sitting: Sitting) -> None:

@@ -114,6 +114,7 @@ class Workbench(QObject):
             core, self._window, self._theme, self._preferences, self._tasks, comparison.lanes.open_bot
         )
         self._settings.restart_requested.connect(self._restart)
+        comparison.provider_wanted.connect(self._settings.show_provider)
         comparison.branches.check = self._usage.may_send
         comparison.sittings.turns.is_on = lambda: self._preferences.one_by_one
         comparison.lanes.changed.connect(self._show_board_or_page)

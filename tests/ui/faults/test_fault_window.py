@@ -15,6 +15,8 @@ from abreast.ui.key_dialog import KeyDialog
 from abreast.ui.panes.pane import Pane
 from abreast.ui.panes.shorten_dialog import ShortenDialog
 from abreast.ui.settings.consent import ConsentDialog
+from abreast.ui.settings.dialog import SettingsDialog
+from abreast.ui.settings.providers_page import ProvidersPage
 from abreast.ui.transcript.note import NoteCard
 from routed_server import Asked, Reply, chunk, of_error, of_events, of_json
 
@@ -38,6 +40,11 @@ def note(pane: Pane) -> NoteCard:
     found = pane.findChildren(NoteCard)
     assert found
     return found[-1]
+
+
+def banner(pane: Pane) -> str:
+    """What a pane says between its header and its thread."""
+    return pane._banner.text() if pane._banner.isVisible() else ""
 
 
 def press(card: NoteCard | CareBar, qtbot: QtBot) -> None:
@@ -111,8 +118,30 @@ def test_a_refused_key_is_told_once_for_all_panes_of_the_provider(
     assert notice is not None
     assert notice.text == ("Test host refused the API key (panes D, G). The same key serves panes A, B, C, E, F, H.")
     assert [str(pane.record.state) for pane in eight.panes if pane.record].count("complete") == 6
+    told = "Test host refused the API key in D, G; this pane is asked with the same one."
+    assert [banner(pane) for pane in eight.panes] == ["" if pane.letter in "DG" else told for pane in eight.panes]
     press(bar(eight), qtbot)
     eight.close_dialog(eight.dialog(KeyDialog), accept=False)
+    answering.look = None
+    eight.ask("And now?")
+    assert {banner(pane) for pane in eight.panes} == {""}
+
+
+@pytest.mark.fault(61)
+@pytest.mark.fault(18)
+def test_an_address_that_redirects_or_is_no_api_is_changed_where_it_is_set(
+    opened: OpenedWindow, answering: Answering, qtbot: QtBot
+) -> None:
+    answering.reply = Reply(status="307 Temporary Redirect", headers=("Location: /elsewhere/v1/chat/completions",))
+    opened.send("Why?")
+    opened.wait_for_state("failed")
+    press(note(opened.panes[0]), qtbot)
+    dialog = opened.dialog(SettingsDialog)
+    page = dialog.show_page("providers")
+    assert isinstance(page, ProvidersPage)
+    assert page._actions.current is not None
+    assert page._actions.current.spec.id == "here"
+    opened.close_dialog(dialog, accept=False)
 
 
 @pytest.mark.fault(43)

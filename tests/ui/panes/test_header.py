@@ -89,6 +89,7 @@ def test_its_menu_holds_the_actions_it_was_given(header: PaneHeader) -> None:
     assert button(header, "Menu of pane B").menu().actions() == actions
 
 
+@pytest.mark.fault(7)
 def test_to_keep_waiting_is_offered_when_three_quarters_of_the_limit_have_passed(
     header: PaneHeader, qtbot: QtBot
 ) -> None:

@@ -97,7 +97,7 @@ def test_a_failure_midway_may_be_billed_one_before_any_work_is_not() -> None:
 def test_a_count_that_cannot_be_true_is_no_count(usage: dict[str, int]) -> None:
     report = chat(**usage)
     assert (report.usage, report.state) == (Usage(output_tokens=4), UsageState.PARTIAL)
-    assert "negative or absurd" in report.doubt
+    assert "negative, absurd" in report.doubt
 
 
 def test_counts_that_contradict_each_other_are_doubted() -> None:

@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import keyring.backend
 import pytest
 
+from abreast.core.registry import keys as keys_module
 from abreast.core.registry.key_lookup import KeyPlace, KeyState
 from abreast.core.registry.key_text import KeyUnusable
 from abreast.core.registry.keys import BACKEND_VARIABLE, KeyringFault, KeySource
@@ -96,3 +98,36 @@ async def test_a_backend_that_is_not_on_the_list_is_not_used(backend: str) -> No
 async def test_no_lookup_shows_its_key() -> None:
     found = await KeySource({"P_KEY": "sk-canary"}).key_for(PROVIDER)
     assert "canary" not in f"{found!r} {found}"
+
+
+class Forgetful(keyring.backend.KeyringBackend):
+    """Stands for a keyring that keeps something else than it is given, which the real one here does not do."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self, kept: int | None) -> None:
+        super().__init__()
+        self._kept = kept
+        self._entries: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self._kept is None:
+            raise OSError(1783, "The stub received bad data.")  # Windows, of one that is too long
+        self._entries[service, username] = password[: self._kept]
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._entries.get((service, username))
+
+
+@pytest.mark.fault(96)
+@pytest.mark.parametrize(
+    ("kept", "told"), [(40, "did not keep the key"), (0, "did not keep the key"), (None, "keyring failed")]
+)
+async def test_a_key_is_read_back_when_it_is_saved(
+    kept: int | None, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys_module, "_best_backend", lambda _: Forgetful(kept))
+    key = "sk-" + "canary" * 300
+    with pytest.raises(KeyringFault, match=told) as fault:
+        await KeySource({}).set(PROVIDER, key, KeyPlace.KEYRING)
+    assert "canary" not in str(fault.value) + fault.value.sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
+from itertools import pairwise
 
 import pytest
 
@@ -87,6 +88,7 @@ def folded(events: list[LaneEvent], lane_id: str = "a") -> AnswerRecord:
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retry, "BACKOFF_S", (0.02, 0.04))
+    monkeypatch.setattr(retry, "GAP_S", 0.01)
 
 
 @pytest.mark.parametrize(
@@ -120,6 +122,25 @@ def test_the_wait_is_what_the_provider_asks_for_or_grows_and_differs_between_lan
     assert wait_before_retry_s(BUSY, retries=0, spread=lambda: 0.0) == 0.02
     assert wait_before_retry_s(BUSY, retries=1, spread=lambda: 0.0) == 0.04
     assert wait_before_retry_s(BUSY, retries=1, spread=lambda: 1.0) == pytest.approx(0.05)
+
+
+@pytest.mark.fault(100)
+async def test_lanes_that_fail_together_come_back_one_after_the_other() -> None:
+    events: list[LaneEvent] = []
+    fault = ServerFault("503", status=503, provider_id="p")
+    lanes = [call(letter, Attempts((fault,), (fault,), (DONE,))) for letter in "abcdefgh"]
+    await Run(lanes, events.append).run()
+
+    again_ns = sorted(e.event.until_ns for e in events if isinstance(e.event, Retrying))
+    assert len(again_ns) == 16
+    assert min(later - earlier for earlier, later in pairwise(again_ns)) >= retry.GAP_S * 0.9e9
+    assert all(folded(events, letter).state is AnswerState.COMPLETE for letter in "abcdefgh")
+
+
+def test_a_turn_is_apart_from_those_of_the_same_provider_only() -> None:
+    pauses = Pauses(clock_s=lambda: 100.0)
+    assert [pauses.turn_s("p", wait_s) for wait_s in (5.0, 1.0, 1.0, 1.005)] == pytest.approx([5.0, 1.0, 1.01, 1.02])
+    assert pauses.turn_s("q", 1.0) == 1.0
 
 
 async def test_a_lane_that_is_answered_at_the_third_attempt_is_complete_and_remembers_the_others() -> None:

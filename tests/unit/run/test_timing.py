@@ -43,7 +43,7 @@ def test_reasoning_that_is_billed_but_not_streamed_does_not_inflate_the_speed() 
     ("pieces", "step_ms", "usage", "reason"),
     [
         (51, 20, Usage(), "did not report"),
-        (51, 20, Usage(output_tokens=-5), "contradict"),
+        (51, 20, Usage(output_tokens=-5), "negative"),
         (51, 20, Usage(output_tokens=5, reasoning_tokens=9), "contradict"),
         (1, 20, Usage(output_tokens=51), "one piece"),
         (10, 30, Usage(output_tokens=15), "shorter than 16"),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
+from abreast.core.usage import NO_COUNT
+
 JsonObject: TypeAlias = Mapping[str, Any]
 NOTHING: JsonObject = {}
 LARGE_CHARS = 256 * 1024
@@ -52,9 +54,22 @@ def count(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
+def token_count(value: object) -> int | None:
+    """What was reported as a number of tokens; `NO_COUNT` where that is no whole number, so that nobody takes it for one.
+
+    JSON does not tell 12 from 12.0.
+    """
+    if value is None:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    found = count(value)
+    return NO_COUNT if found is None else found
+
+
 def first_count(*places: tuple[JsonObject, str]) -> int | None:
-    """The first count that is reported in one of these fields: the same thing has many names."""
-    return next((found for fields, name in places if (found := count(fields.get(name))) is not None), None)
+    """The first number of tokens that is reported in one of these fields: the same thing has many names."""
+    return next((found for fields, name in places if (found := token_count(fields.get(name))) is not None), None)
 
 
 def number(value: object) -> Decimal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from abreast.core.counts import Bill, Counts
-from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none, texts
+from abreast.core.dialects.json_values import JsonObject, items, mapping, text_or_none, texts, token_count
 
 
 def usage_at_start(fields: JsonObject) -> JsonObject:
@@ -30,7 +30,7 @@ def calls_from_messages(payload: JsonObject) -> tuple[Counts, ...]:
     """
     rounds = [mapping(part) for part in items(payload.get("iterations"))] or [payload]
     calls = [_call(part) for part in rounds]
-    searches = count(mapping(payload.get("server_tool_use")).get("web_search_requests"))
+    searches = token_count(mapping(payload.get("server_tool_use")).get("web_search_requests"))
     last = calls[-1]
     thought = last.reasoning_tokens if last.reasoning_tokens is not None else _thought(payload)
     if (last.output_tokens or 0) < (thought or 0):
@@ -40,15 +40,18 @@ def calls_from_messages(payload: JsonObject) -> tuple[Counts, ...]:
 
 def _call(usage: JsonObject) -> Counts:
     # The API's input excludes what was read from or written to the cache, ours includes it.
-    fresh, read = count(usage.get("input_tokens")), count(usage.get("cache_read_input_tokens"))
+    fresh, read = token_count(usage.get("input_tokens")), token_count(usage.get("cache_read_input_tokens"))
     lives = mapping(usage.get("cache_creation"))
-    short, long = count(lives.get("ephemeral_5m_input_tokens")), count(lives.get("ephemeral_1h_input_tokens"))
-    written = count(usage.get("cache_creation_input_tokens"))
+    short, long = (
+        token_count(lives.get("ephemeral_5m_input_tokens")),
+        token_count(lives.get("ephemeral_1h_input_tokens")),
+    )
+    written = token_count(usage.get("cache_creation_input_tokens"))
     if written is None and (short is not None or long is not None):
         written = (short or 0) + (long or 0)
     return Counts(
         input_tokens=None if fresh is None else fresh + (read or 0) + (written or 0),
-        output_tokens=count(usage.get("output_tokens")),
+        output_tokens=token_count(usage.get("output_tokens")),
         cached_input_tokens=read,
         cache_write_tokens=written,
         cache_write_1h_tokens=long,
@@ -58,4 +61,4 @@ def _call(usage: JsonObject) -> Counts:
 
 
 def _thought(usage: JsonObject) -> int | None:
-    return count(mapping(usage.get("output_tokens_details")).get("thinking_tokens"))
+    return token_count(mapping(usage.get("output_tokens_details")).get("thinking_tokens"))

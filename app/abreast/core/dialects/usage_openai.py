@@ -7,7 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from abreast.core.counts import Bill, Counts
-from abreast.core.dialects.json_values import NOTHING, JsonObject, count, first_count, items, mapping, number, texts
+from abreast.core.dialects.json_values import (
+    NOTHING,
+    JsonObject,
+    first_count,
+    items,
+    mapping,
+    number,
+    texts,
+    token_count,
+)
 
 TICKS_PER_USD = Decimal(10**10)
 """xAI's unit: https://docs.x.ai/developers/cost-tracking"""
@@ -68,7 +77,7 @@ def counts_from_openai(usage: JsonObject, *, adds_reasoning: bool = False) -> Co
     cached_parts = mapping(given.get("cached_tokens_details"))
     billed = mapping(usage.get("billed_units"))  # Cohere's
     counts = Counts(
-        input_tokens=_input(usage) if not billed else count(billed.get("input_tokens")),
+        input_tokens=_input(usage) if not billed else token_count(billed.get("input_tokens")),
         output_tokens=first_count((usage, "completion_tokens"), (usage, "output_tokens"), (billed, "output_tokens")),
         cached_input_tokens=first_count(
             (given, "cached_tokens"),
@@ -82,30 +91,30 @@ def counts_from_openai(usage: JsonObject, *, adds_reasoning: bool = False) -> Co
             (given, "cache_write_tokens"), (given, "cache_creation_tokens"), (usage, "cache_creation_input_tokens")
         ),
         reasoning_tokens=first_count((made, "reasoning_tokens"), (usage, "reasoning_tokens")),
-        input_audio_tokens=count(given.get("audio_tokens")),
-        cached_audio_tokens=count(cached_parts.get("audio_tokens")),
-        input_image_tokens=count(given.get("image_tokens")),
-        cached_image_tokens=count(cached_parts.get("image_tokens")),
-        output_audio_tokens=count(made.get("audio_tokens")),
-        output_image_tokens=count(made.get("image_tokens")),
-        citation_tokens=count(usage.get("citation_tokens")),
+        input_audio_tokens=token_count(given.get("audio_tokens")),
+        cached_audio_tokens=token_count(cached_parts.get("audio_tokens")),
+        input_image_tokens=token_count(given.get("image_tokens")),
+        cached_image_tokens=token_count(cached_parts.get("image_tokens")),
+        output_audio_tokens=token_count(made.get("audio_tokens")),
+        output_image_tokens=token_count(made.get("image_tokens")),
+        citation_tokens=token_count(usage.get("citation_tokens")),
         web_searches=first_count(
             (usage, "num_search_queries"), (mapping(usage.get("server_tool_use")), "web_search_requests")
         ),
     )
-    return _with_reasoning(counts, count(usage.get("total_tokens")), adds_reasoning=adds_reasoning)
+    return _with_reasoning(counts, token_count(usage.get("total_tokens")), adds_reasoning=adds_reasoning)
 
 
 def _input(usage: JsonObject) -> int | None:
     named = first_count((usage, "prompt_tokens"), (usage, "input_tokens"))
-    hit, miss = count(usage.get("prompt_cache_hit_tokens")), count(usage.get("prompt_cache_miss_tokens"))
+    hit, miss = token_count(usage.get("prompt_cache_hit_tokens")), token_count(usage.get("prompt_cache_miss_tokens"))
     return hit + miss if named is None and hit is not None and miss is not None else named
 
 
 def _with_reasoning(counts: Counts, total: int | None, *, adds_reasoning: bool) -> Counts:
     """The counts with reasoning in the output, whether or not the host put it there."""
     given, made, reasoning = counts.input_tokens, counts.output_tokens, counts.reasoning_tokens
-    if given is None or made is None:
+    if given is None or made is None or min(given, made) < 0:
         return counts
     if total:
         beyond = total - given - made

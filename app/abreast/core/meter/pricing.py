@@ -182,13 +182,12 @@ def _report_of(
     is_refused: bool = False,
 ) -> UsageReport:
     """What a request consumed, from what the window keeps of it."""
-    doubt = "" if usage.plausible else tr("The reported token counts contradict each other.")
     counts = Counts(**{each.name: getattr(usage, each.name) for each in fields(Usage)})
     bill = bill or Bill()
     if not bill.calls:
         bill = replace(bill, calls=(counts,))
-    state = UsageState.NOT_BILLED if is_refused else state_of(usage, doubt=doubt)
-    return UsageReport(usage=usage, state=state, bill=bill, model=model, is_local=is_local, doubt=doubt)
+    state = UsageState.NOT_BILLED if is_refused else state_of(usage, doubt=usage.doubt)
+    return UsageReport(usage=usage, state=state, bill=bill, model=model, is_local=is_local, doubt=usage.doubt)
 
 
 def _unknown(reason: str) -> Cost:

@@ -15,7 +15,7 @@ from abreast.core.meter.gemini_reader import read_gemini
 from abreast.core.meter.openai_reader import read_chat, read_responses
 from abreast.core.meter.other_readers import read_converse, read_ollama
 from abreast.core.meter.reading import Reading
-from abreast.core.usage import MAX_PLAUSIBLE_TOKENS, Usage
+from abreast.core.usage import BAD_COUNTS, MAX_PLAUSIBLE_TOKENS, Usage
 
 CANCELLED = "__client__"
 """The key of the event that marks where the user stopped."""
@@ -186,7 +186,7 @@ def _credible(counts: Counts) -> tuple[Counts, str]:
         for name in numbers
         if (value := getattr(counts, name)) is not None and not 0 <= value <= MAX_PLAUSIBLE_TOKENS
     ]
-    doubt = tr("A reported token count is negative or absurdly large.") if wrong else ""
+    doubt = tr(BAD_COUNTS) if wrong else ""
     counts = replace(counts, **dict.fromkeys(wrong))
     if counts.input_tokens == 0 and counts.output_tokens == 0:
         # A placeholder: no request is without input.

@@ -276,6 +276,9 @@ def _is_locked(backend: KeyringBackend) -> bool:
 
 def _backend_errors() -> tuple[type[Exception], ...]:
     """What the backends raise beside keyring's own errors."""
+    if sys.platform == "win32":
+        # Its errors are none of Python's, e.g. of a key of more than 1280 characters.
+        return (importlib.import_module("win32ctypes.pywin32").pywintypes.error,)
     if sys.platform != "linux":
         return ()
     import jeepney  # pyright: ignore[reportMissingTypeStubs]

@@ -74,7 +74,8 @@ class AnswerRecord:
     earlier: tuple[AnswerRecord, ...] = ()
     """The attempts before this one, which brought nothing. Each may have cost money."""
     retry_ns: int | None = None
-    """How long it waited to be sent once more, and until its provider took requests again; `None`: it did not."""
+    """How long it waited to be sent once more, until its provider took requests again, or until it could be reached;
+    `None`: it did not."""
     queued_ns: int | None = None
     """How long it waited for other lanes that share its server; `None`: it did not."""
     loading_ns: int | None = None
@@ -169,7 +170,7 @@ def _without_wait(record: AnswerRecord, at_ns: int) -> AnswerRecord:
             return replace(over, queued_ns=(record.queued_ns or 0) + waited_ns)
         case Wait.LOADING:
             return replace(over, loading_ns=(record.loading_ns or 0) + waited_ns)
-        case Wait.RETRY:
+        case Wait.RETRY | Wait.NETWORK:
             return replace(over, retry_ns=(record.retry_ns or 0) + waited_ns)
         case Wait.NONE:
             return over

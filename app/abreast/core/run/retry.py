@@ -23,6 +23,8 @@ from abreast.core.errors import (
 MAX_RETRIES = 2
 BACKOFF_S = (0.5, 1.0)
 """The wait before the first and the second retry, where the provider names none."""
+GAP_S = 0.25
+"""So far apart are the requests that one provider is sent once more, however many lanes failed together."""
 SPREAD = 0.25
 """By so much of itself a wait may be longer, so that lanes that failed together do not come back together."""
 
@@ -52,6 +54,8 @@ class Pauses:
     def __init__(self, clock_s: Callable[[], float] = time.monotonic) -> None:
         self._clock_s = clock_s
         self._until_s: dict[str, float] = {}
+        self._turns_s: dict[str, tuple[float, ...]] = {}
+        """By provider, when its lanes are to be sent once more."""
 
     def note(self, error: ProviderError) -> None:
         """Heed what a provider has said."""
@@ -59,6 +63,17 @@ class Pauses:
         if isinstance(error, RateLimited | Overloaded) and asked_s is not None and asked_s <= LONGEST_WAIT_S:
             until_s = self._clock_s() + asked_s
             self._until_s[error.provider_id] = max(until_s, self._until_s.get(error.provider_id, until_s))
+
+    def turn_s(self, provider_id: str, wait_s: float) -> float:
+        """How long a lane waits, at least `wait_s`, to be sent once more apart from the provider's other lanes."""
+        now_s = self._clock_s()
+        taken = sorted(at_s for at_s in self._turns_s.get(provider_id, ()) if at_s > now_s - GAP_S)
+        own_s = now_s + wait_s
+        for at_s in taken:
+            if abs(at_s - own_s) < GAP_S:
+                own_s = at_s + GAP_S
+        self._turns_s[provider_id] = (*taken, own_s)
+        return own_s - now_s
 
     def left_s(self, provider_id: str) -> float:
         """How much longer to wait before anything is sent to this provider; 0: not at all."""

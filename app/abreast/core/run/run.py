@@ -52,6 +52,8 @@ class LaneCall:
     queue: str | None = None
     """Lanes with the same name here go one after the other, in their order, because they share one server and would
     slow each other down. The wait is told by `Preparing` and is in no figure of the answer. `None`: no waiting."""
+    reach: Callable[[], Awaitable[None]] | None = None
+    """Returns once the host can be reached, for who wants to send then; `None`: it is asked at once."""
     provider_id: str = ""
     """Who is asked. Lanes of one provider wait together when it takes no more requests."""
 
@@ -164,6 +166,11 @@ class Run:
 
     async def _whole_lane(self, call: LaneCall) -> None:
         try:
+            if call.reach is not None:
+                self._ready[call.lane_id].set()
+                note = tr("Waiting for the network…")
+                self._report(call.lane_id, Preparing(note, time.perf_counter_ns(), Wait.NETWORK))
+                await call.reach()
             dialect = await call.connect()
             self._ready[call.lane_id].set()
             await self._start.wait()
@@ -189,7 +196,7 @@ class Run:
             wait_s = wait_before_retry_s(error, retries=retries)
             if wait_s is None or call.lane_id in self._with_content:
                 raise error
-            wait_s = max(wait_s, self._pauses.left_s(call.provider_id))
+            wait_s = self._pauses.turn_s(call.provider_id, max(wait_s, self._pauses.left_s(call.provider_id)))
             now_ns = time.perf_counter_ns()
             self._report(call.lane_id, Retrying(error, now_ns, now_ns + int(wait_s * 1e9)))
             await asyncio.sleep(wait_s)

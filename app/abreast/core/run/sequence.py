@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.retry import Pauses
+
+if TYPE_CHECKING:
+    from abreast.core.transport.reach import Reach
 
 THIS_COMPUTER = "this computer"
 
@@ -37,7 +41,16 @@ class Turns:
         self.queues: Queues = defaultdict(list)
         self.pauses = Pauses()
         """What providers have said to any of the runs."""
+        self._reach: Reach | None = None
 
     def queue_of(self, ref: ModelRef) -> str | None:
         """For `LaneCall.queue`."""
         return shared_server(ref) if self.is_on() else None
+
+    def reach_of(self, ref: ModelRef) -> Callable[[], Awaitable[None]]:
+        """For `LaneCall.reach`."""
+        # Here, since it brings the HTTP client, which no start should wait for.
+        from abreast.core.transport.reach import Reach
+
+        self._reach = self._reach or Reach()
+        return partial(self._reach.wait_for, ref.provider.base_url)

@@ -84,8 +84,8 @@ def _decode_speed(record: AnswerRecord) -> tuple[float | None, str | None]:
     span_s = _seconds(record.first_delta_ns, record.last_delta_ns)
     if record.usage.output_tokens is None:
         return None, tr("The provider did not report how many tokens it wrote.")
-    if not record.usage.plausible:
-        return None, tr("The reported token counts contradict each other.")
+    if doubt := record.usage.doubt:
+        return None, doubt
     if span_s is None or record.reads < MIN_SPEED_READS:
         return None, tr("The answer came in one piece.")
     shown_tokens = record.usage.output_tokens

@@ -17,6 +17,7 @@ from abreast.core.errors import (
     ConnectionLost,
     NotAnApi,
     NotRunning,
+    Offline,
     ProviderError,
     ProxyRefused,
     TimedOut,
@@ -89,10 +90,7 @@ def provider_error(
             case ssl.SSLError():
                 return TlsFailed(_tls_sentence(cause, host), provider_id=provider_id)
             case socket.gaierror():
-                return Unreachable(
-                    tr("Cannot find host {host}. Check the address and the network.", host=host),
-                    provider_id=provider_id,
-                )
+                return _unknown_host(cause, host, provider_id)
             case OSError() if cause.errno == errno.ECONNREFUSED:
                 kind = NotRunning if is_this_computer(address.hostname or "") else Unreachable
                 return kind(
@@ -102,8 +100,8 @@ def provider_error(
             case _:
                 pass
     if _is_offline(causes):
-        return Unreachable(
-            tr("This computer has no way to {host}: it is offline. Connect it and try again.", host=host),
+        return Offline(
+            tr("Offline: this computer has no way to {host}.", host=host),
             provider_id=provider_id,
         )
     for cause in causes:
@@ -167,6 +165,18 @@ def _by_type(
         case _:
             pass
     return None
+
+
+def _unknown_host(error: socket.gaierror, host: str, provider_id: str) -> Unreachable:
+    """What it means that a name has no address. Without a network there is nobody to ask, which is no word on the name."""
+    if error.errno == socket.EAI_AGAIN:
+        sentence = tr(
+            "Cannot find host {host}: nobody answers who knows names. This computer may be offline.", host=host
+        )
+        return Offline(sentence, provider_id=provider_id)
+    return Unreachable(
+        tr("Cannot find host {host}. Check the address and the network.", host=host), provider_id=provider_id
+    )
 
 
 def _tls_sentence(error: ssl.SSLError, host: str) -> str:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.language import tr
-from abreast.ui.plain import PlainLabel, in_its_direction
+from abreast.ui.plain import PlainLabel, announce, in_its_direction
 from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, list_step
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
 
@@ -153,12 +153,16 @@ class ModelPicker(QDialog):
             tr("No model matches. Type provider/model to use one that is not in the list."), "muted"
         )
         self._empty.hide()
+        self._told = PlainLabel("", "muted")
+        self._told.setWordWrap(True)
+        self._told.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._empty)
+        layout.addWidget(self._told)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._accept_current)
         self._list.activated.connect(self.accept)
@@ -183,6 +187,13 @@ class ModelPicker(QDialog):
         self._filter(self._search.text())
         if chosen is not None:
             self._select(self._model.row_of(chosen))
+
+    def tell(self, sentence: str) -> None:
+        """Say something of the list below it; empty: nothing."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+        if sentence:
+            announce(self._told, sentence)
 
     def _filter(self, text: str) -> None:
         extra = self._accepts(text.strip()) if "/" in text else None

@@ -22,8 +22,8 @@ from abreast.ui.panes.header import PaneHeader, min_pane_px
 from abreast.ui.panes.naming import name_of
 from abreast.ui.panes.pane_menu import TurnMenu, pane_actions
 from abreast.ui.panes.wording import StateWords, end_words, is_wait_ending, state_words
-from abreast.ui.plain import announce
-from abreast.ui.theme.roles import RADIUS_L, Roles
+from abreast.ui.plain import PlainLabel, announce
+from abreast.ui.theme.roles import RADIUS_L, SPACE_M, SPACE_XS, Roles
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.plain_notes import FULL_TEXT
 from abreast.ui.transcript.transcript import Transcript
@@ -67,6 +67,10 @@ class Pane(QFrame):
         self.setAccessibleName(tr("Pane {letter}", letter=lane.letter))
 
         self.header = PaneHeader(lane.letter, self._color, roles)
+        self._banner = PlainLabel("", "warning")
+        self._banner.setWordWrap(True)
+        self._banner.setContentsMargins(SPACE_M, SPACE_XS, SPACE_M, SPACE_XS)
+        self._banner.hide()
         self.transcript = Transcript(roles, frame_clock)
         self.transcript.set_zoom(zoom_percent)
         self.footer = PaneFooter(lane.letter)
@@ -74,6 +78,7 @@ class Pane(QFrame):
         layout.setContentsMargins(1, STRIP_PX, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self._banner)
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self.footer)
 
@@ -182,6 +187,11 @@ class Pane(QFrame):
                 # Its time is known. Not shown when it comes: that is when other lanes' first tokens want to be stamped.
                 self._answer = self._first_token_of
                 self._show_figures(self._answer.record, self._answer.ref)
+
+    def show_banner(self, sentence: str) -> None:
+        """Say something of the pane that is none of its answer's; empty: nothing."""
+        self._banner.setText(sentence)
+        self._banner.setVisible(bool(sentence))
 
     def set_roles(self, roles: Roles, zoom_percent: int) -> None:
         self._roles = roles

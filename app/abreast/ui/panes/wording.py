@@ -18,6 +18,8 @@ from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import figures_of
 
 UNKNOWN = "-"
+HALTED_AFTER_S = 10.0
+"""Who has sent nothing of an answer for so long is said to have come to a halt."""
 OFFERED_AFTER = 0.75
 """The part of the limit for the first byte after which to go on waiting is offered."""
 
@@ -40,7 +42,7 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
         case AnswerState.WAITING:
             return StateWords(text=_waiting(record, now_ns), kind="muted")
         case AnswerState.STREAMING:
-            return StateWords(text=f"● {_clock(record, now_ns)}", kind="ok")
+            return _streaming(record, now_ns)
         case AnswerState.COMPLETE if record.finish_reason is FinishReason.LENGTH:
             return StateWords(text=tr("✓ cut at the limit"), kind="warning")
         case AnswerState.COMPLETE:
@@ -53,6 +55,17 @@ def state_words(record: AnswerRecord, now_ns: int | None = None) -> StateWords:
             return StateWords(text=tr("– refused"), kind="warning")
         case AnswerState.FAILED:
             return StateWords(text=tr("✕ failed"), kind="danger")
+
+
+def _streaming(record: AnswerRecord, now_ns: int | None) -> StateWords:
+    """The clock; of an answer that has come to a halt also for how long nothing of it has come, whatever else has."""
+    clock = _clock(record, now_ns)
+    halted_s = ((now_ns or time.perf_counter_ns()) - (record.last_delta_ns or 0)) / 1e9
+    if record.last_delta_ns is None or halted_s < HALTED_AFTER_S:
+        return StateWords(text=f"● {clock}", kind="ok")
+    return StateWords(
+        text=tr("● {time}, nothing for {seconds} s", time=clock, seconds=number(halted_s)), kind="warning"
+    )
 
 
 def end_words(letter: str, record: AnswerRecord) -> str:

@@ -75,6 +75,15 @@ class SettingsOpener(QObject):
         dialog.show()
         return dialog
 
+    def show_provider(self, provider_id: str) -> None:
+        """Show where the address and all else of a provider is set."""
+        # Here, since no start should wait for it.
+        from abreast.ui.settings.providers_page import ProvidersPage
+
+        page = self.open().show_page("providers")
+        if isinstance(page, ProvidersPage):
+            page.show_provider(provider_id)
+
     def _forget(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()

@@ -90,6 +90,12 @@ class ProvidersPage(FilePage):
         self.open_file.open()
         self._keys.look([draft.spec for draft in drafts])
 
+    def show_provider(self, provider_id: str) -> None:
+        """Show one of them, unless it is gone."""
+        found = next((draft for draft in self._draft.drafts if draft.spec.id == provider_id), None)
+        if found is not None:
+            self._refresh(found)
+
     @property
     def models(self) -> ModelsLeaf:
         """The leaf with the models; made when it is first wanted."""
