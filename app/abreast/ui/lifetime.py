@@ -38,10 +38,9 @@ async def work(
     one: OneWindow,
     file: Path | None = None,
 ) -> int:
-    """Live on the event loop until the window is closed. Returns the exit status, or `RESTART`.
+    """Live on the event loop until the window is closed, and ask about `file`, an export, if it was given one.
 
-    Args:
-        file: An export that the user is asked to import.
+    Returns the exit status, or `RESTART`.
     """
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
