@@ -12,10 +12,11 @@ from abreast.core.markdown_html import markdown_html
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_reader import parse_yaml
 from abreast.ui.plain import one_line, plain_tooltip
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.reading_steps import steps_of
 from fuzzing import in_pieces, read_events
 from hostile_texts import HOSTILE
 
@@ -44,8 +45,8 @@ def answer_pieces(text: str) -> Sequence[Piece]:
     """The pieces of a whole answer, as if its time had no end."""
     shelf = Shelf()
     answer = AnswerPieces(shelf, RenderBudget(clock=lambda: 0))
-    for start in range(0, len(text), STEP_CHARS):
-        answer.feed(text[start : start + STEP_CHARS])
+    for step in steps_of(text):
+        answer.feed(step)
     answer.finish()
     return shelf.pieces
 

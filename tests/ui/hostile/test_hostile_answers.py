@@ -8,12 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import LIGHT
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
+from abreast.ui.transcript.reading_steps import steps_of
 from abreast.ui.transcript.transcript import Transcript
 from bait import laid
 from hostile_texts import HOSTILE, baited
@@ -82,8 +83,8 @@ def spent(text: str, budget: RenderBudget) -> list[Piece]:
             shelf.remove(piece)
 
     answer = AnswerPieces(Shelf(), budget)
-    for start in range(0, len(text), STEP_CHARS):
-        answer.feed(text[start : start + STEP_CHARS])
+    for step in steps_of(text):
+        answer.feed(step)
     answer.finish()
     return shelf
 
