@@ -16,7 +16,6 @@ from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.piece import Piece
-from abreast.ui.transcript.reading_steps import steps_of
 from fuzzing import in_pieces, read_events
 from hostile_texts import HOSTILE
 
@@ -45,8 +44,9 @@ def answer_pieces(text: str) -> Sequence[Piece]:
     """The pieces of a whole answer, as if its time had no end."""
     shelf = Shelf()
     answer = AnswerPieces(shelf, RenderBudget(clock=lambda: 0))
-    for step in steps_of(text):
-        answer.feed(step)
+    fed = 0
+    while fed < len(text):
+        fed = answer.feed_step(text, fed)
     answer.finish()
     return shelf.pieces
 

@@ -14,7 +14,6 @@ from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW
-from abreast.ui.transcript.reading_steps import steps_of
 from abreast.ui.transcript.transcript import Transcript
 from bait import laid
 from hostile_texts import HOSTILE, baited
@@ -83,8 +82,9 @@ def spent(text: str, budget: RenderBudget) -> list[Piece]:
             shelf.remove(piece)
 
     answer = AnswerPieces(Shelf(), budget)
-    for step in steps_of(text):
-        answer.feed(step)
+    fed = 0
+    while fed < len(text):
+        fed = answer.feed_step(text, fed)
     answer.finish()
     return shelf
 

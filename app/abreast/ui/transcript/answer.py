@@ -15,7 +15,7 @@ from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW, said
 from abreast.ui.transcript.prose_piece import ProsePiece
-from abreast.ui.transcript.reading_steps import STEP_CHARS, is_whole_step
+from abreast.ui.transcript.reading_steps import STEP_CHARS, is_whole_step, step_end
 
 MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
@@ -76,6 +76,12 @@ class AnswerPieces:
                 self._take(text)
         if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
             self._go_on_as_plain_text()
+
+    def feed_step(self, text: str, begin: int) -> int:
+        """Add a step of a long text. Returns where the next step begins."""
+        end = begin + STEP_CHARS if self._is_plain else step_end(text, begin)
+        self.feed(text[begin:end])
+        return min(end, len(text))
 
     def finish(self) -> None:
         """The text is complete."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from abreast.ui.transcript.piece import Piece
 
-MAX_NEW_CHARS = 24_000
+MAX_NEW_CHARS = 12_000
 """More than can be seen, and is prepared beside that, at once."""
 
 

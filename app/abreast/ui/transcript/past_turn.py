@@ -9,7 +9,6 @@ from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import NotePiece, PromptPiece
-from abreast.ui.transcript.reading_steps import steps_of
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_bar import TurnBarPiece
 
@@ -69,8 +68,9 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
             pieces += reasoning.append(turn.reasoning[start : start + REASONING_CHARS])
             yield
     answer = AnswerPieces(_Apart(pieces), is_plain=turn.is_plain)
-    for step in steps_of(turn.text):
-        answer.feed(step)
+    fed = 0
+    while fed < len(turn.text):
+        fed = answer.feed_step(turn.text, fed)
         yield
     answer.finish()
     if turn.note is not None:

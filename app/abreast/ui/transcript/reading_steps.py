@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 STEP_CHARS = 2_000
-STEP_MARKS = 100
+STEP_MARKS = 200
 """Of lines and cells: 2,000 characters can be 500 items of a list, which take 50 ms to read."""
 _MARK = re.compile(r"[\n|]")
 
@@ -20,15 +19,6 @@ def step_end(text: str, begin: int) -> int:
     end = begin + STEP_CHARS
     mark = next(islice(_MARK.finditer(text, begin, end), STEP_MARKS, None), None)
     return min(end, len(text)) if mark is None else mark.start()
-
-
-def steps_of(text: str) -> Iterator[str]:
-    """The steps of a text, which together are the text."""
-    begin = 0
-    while begin < len(text):
-        end = step_end(text, begin)
-        yield text[begin:end]
-        begin = end
 
 
 def is_whole_step(text: str) -> bool:

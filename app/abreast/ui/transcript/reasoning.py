@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,7 @@ from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import MAX_RUN_CHARS, breakable
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.reasoning_view import ReasoningView
-from abreast.ui.transcript.spans import Layout, Paragraph, Style
+from abreast.ui.transcript.spans import LINE_BREAK, Layout, Paragraph, Style
 from abreast.ui.transcript.view_stock import ViewStock
 from abreast.ui.transcript.writer import ShownParagraphs
 
@@ -26,6 +27,7 @@ WORD_STEP = 25
 """While the text streams its button counts in steps of this size: to count each word would cost half of a frame."""
 
 _BLANK = re.compile(r"\s")
+_LINE_END = re.compile(f"[\n{LINE_BREAK}]")
 _REASONED = Paragraph(Layout("line"), base=Style(muted=True))
 
 
@@ -62,10 +64,11 @@ class ReasoningPart(Piece):
         end = self._end_in(text)
         taken = text if end is None else text[:end]
         self._text += taken
-        self._lines += taken.count("\n")
+        self._lines += taken.count("\n") + taken.count(LINE_BREAK)
         if end is not None:
-            self.is_full, self.goes_on, self.gap_px = True, not taken.endswith("\n"), 0
-            taken = taken.removesuffix("\n")
+            line = _without_line_end(taken)
+            self.is_full, self.goes_on, self.gap_px = True, line == taken, 0
+            taken = line
         if not self.is_hidden:
             self.width = 0
         if self._shown is not None:
@@ -81,7 +84,7 @@ class ReasoningPart(Piece):
         view.join_to_others()
         self._shown = ShownParagraphs(view.document(), stock.formats)
         self._run = ""
-        text = self._text.removesuffix("\n") if self.is_full else self._text
+        text = _without_line_end(self._text) if self.is_full else self._text
         # One paragraph with its line breaks inside, so that text can be appended to it.
         self._shown.show(0, (_REASONED.with_text(self._broken(text)),))
         view.rewind()
@@ -98,10 +101,10 @@ class ReasoningPart(Piece):
         ends = [most]
         if len(text) >= most - NEAR_CHARS and (blank := _BLANK.search(text, max(0, most - NEAR_CHARS), most)):
             ends.append(blank.end())
-        if (line_end := text.find("\n", max(0, PART_CHARS - chars - 1), most)) >= 0:
-            ends.append(line_end + 1)
-        if len(split := text[:most].split("\n", lines)) > lines:
-            ends.append(min(len(text), most) - len(split[-1]))
+        if (line_end := _LINE_END.search(text, max(0, PART_CHARS - chars - 1), most)) is not None:
+            ends.append(line_end.end())
+        if (line_end := next(islice(_LINE_END.finditer(text, 0, most), lines - 1, None), None)) is not None:
+            ends.append(line_end.end())
         return end if (end := min(ends)) <= len(text) else None
 
     def _broken(self, text: str) -> str:
@@ -111,6 +114,10 @@ class ReasoningPart(Piece):
         self._run = word[max(word.rfind(" "), word.rfind("\n")) + 1 :]
         self._run = self._run[len(self._run) // MAX_RUN_CHARS * MAX_RUN_CHARS :]
         return breakable(word)[len(before) :]
+
+
+def _without_line_end(text: str) -> str:
+    return text[:-1] if text.endswith(("\n", LINE_BREAK)) else text
 
 
 class ReasoningPiece(Piece):

@@ -15,7 +15,7 @@ from abreast.ui.transcript.past_turn import prompt_pieces
 from abreast.ui.transcript.pending import PendingText
 from abreast.ui.transcript.piece import text_of
 from abreast.ui.transcript.pieces import NotePiece
-from abreast.ui.transcript.reading_steps import STEP_CHARS, step_end
+from abreast.ui.transcript.reading_steps import STEP_CHARS
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_sheet import TurnSheet
 from abreast.ui.transcript.turn_stack import Turn
@@ -188,9 +188,7 @@ class Transcript(TurnSheet):
         """Give the answer as much as a frame has time for, one step at least. The rest is pending again."""
         fed = 0
         while fed < len(text) and (not fed or time.thread_time_ns() < until_ns):
-            end = step_end(text, fed)
-            answer.feed(text[fed:end])
-            fed = end
+            fed = answer.feed_step(text, fed)
         self._pending.put_back(text[fed:])
 
     def _show_reasoning(self, turn: Turn, text: str, until_ns: int) -> int:
