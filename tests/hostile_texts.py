@@ -257,6 +257,24 @@ DECEIVING: Mapping[str, Hostile] = {
     "formulas": Hostile(make=_repeated("=HYPERLINK(\"http://@HOST@\")\n+1\n-1\n@x\n"), full=1_000),
 }  # fmt: skip
 
+REASONED: Mapping[str, Hostile] = {
+    "one line": Hostile(make=_repeated("think "), full=500_000),
+    "one word": Hostile(make=_repeated("a"), full=3_000_000),
+    "word of no-break spaces": LONG["word of no-break spaces"],
+    "word of combining marks": LONG["word of combining marks"],
+    "word of wide letters": LONG["word of wide letters"],
+    "empty lines": LONG["empty lines"],
+    "short lines": LONG["short lines"],
+    "line separators": LONG["line separators"],
+    "paragraph separators": LONG["paragraph separators"],
+    "paragraphs": Hostile(make=_repeated("Let me think about this once more. " * 6 + "\n\n"), full=15_000),
+    "as Markdown": Hostile(make=_repeated("**a** `b` [c](https://h.example) ![x](file://@FILE@)\n"), full=10_000),
+    "as Qt's rich text": Hostile(make=_repeated("<qt><h1>x</h1><img src='@FILE@'></qt>"), full=20_000),
+    "bidi opened": DECEIVING["bidi opened"],
+    "control characters": DECEIVING["control characters"],
+}  # fmt: skip
+"""What a model may reason; it is shown as it is."""
+
 HOSTILE: Mapping[str, Hostile] = {**NAMING, **LONG, **TANGLED, **DECEIVING}
 
 

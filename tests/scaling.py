@@ -12,7 +12,7 @@ from abreast.core.markdown_html import markdown_html
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.yaml_reader import parse_yaml
 from abreast.ui.plain import one_line, plain_tooltip
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.literal import breakable, shown_in_code
 from abreast.ui.transcript.piece import Piece
@@ -44,8 +44,9 @@ def answer_pieces(text: str) -> Sequence[Piece]:
     """The pieces of a whole answer, as if its time had no end."""
     shelf = Shelf()
     answer = AnswerPieces(shelf, RenderBudget(clock=lambda: 0))
-    for start in range(0, len(text), STEP_CHARS):
-        answer.feed(text[start : start + STEP_CHARS])
+    fed = 0
+    while fed < len(text):
+        fed = answer.feed_step(text, fed)
     answer.finish()
     return shelf.pieces
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import LIGHT
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.piece import Piece
@@ -82,8 +82,9 @@ def spent(text: str, budget: RenderBudget) -> list[Piece]:
             shelf.remove(piece)
 
     answer = AnswerPieces(Shelf(), budget)
-    for start in range(0, len(text), STEP_CHARS):
-        answer.feed(text[start : start + STEP_CHARS])
+    fed = 0
+    while fed < len(text):
+        fed = answer.feed_step(text, fed)
     answer.finish()
     return shelf
 

@@ -68,26 +68,26 @@ def test_reasoning_is_open_while_nothing_else_streams(transcript: Transcript) ->
 
 def test_it_is_folded_as_soon_as_the_answer_begins(transcript: Transcript) -> None:
     reason(transcript, "Let me think.")
-    before = transcript._pieces[1].height
+    before = transcript._pieces[-1].bottom
     answer(transcript, "The answer")
 
     assert transcript.shown_text() == "Question?\nThe answer"
-    assert transcript._pieces[1].height < before
+    assert transcript._pieces[-1].top < before
     assert head(transcript).text() == "Reasoning (3 words)"
 
 
 def test_a_click_unfolds_and_folds_it(transcript: Transcript, qtbot: QtBot) -> None:
     reason(transcript, "Let me think.")
     answer(transcript, "The answer")
-    folded_at = transcript._pieces[2].top
+    folded_at = transcript._pieces[-1].top
 
     qtbot.mouseClick(head(transcript), Qt.MouseButton.LeftButton)
     assert transcript.shown_text() == "Question?\nLet me think.\nThe answer"
-    assert transcript._pieces[2].top > folded_at
+    assert transcript._pieces[-1].top > folded_at
 
     qtbot.mouseClick(head(transcript), Qt.MouseButton.LeftButton)
     assert transcript.shown_text() == "Question?\nThe answer"
-    assert transcript._pieces[2].top == folded_at
+    assert transcript._pieces[-1].top == folded_at
 
 
 def test_what_the_reader_chose_is_kept_when_the_answer_begins(transcript: Transcript, qtbot: QtBot) -> None:

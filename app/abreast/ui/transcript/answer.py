@@ -16,6 +16,7 @@ from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
 from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW, said
 from abreast.ui.transcript.prose_piece import ProsePiece
+from abreast.ui.transcript.reading_steps import STEP_CHARS, is_whole_step, step_end
 
 MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
@@ -23,8 +24,6 @@ MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
 MAX_HELD_CHARS = 4_000
 """So much is shown in any case, also if the last line says too little."""
-STEP_CHARS = 2_000
-"""Long texts are read in steps of this size, so that none of them is long."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
 
@@ -70,7 +69,7 @@ class AnswerPieces:
         if not (text := self._line_ends.as_newlines(text)):
             return
         self._chars += len(text)
-        with self.budget.step(is_whole=len(text) >= STEP_CHARS):
+        with self.budget.step(is_whole=is_whole_step(text)):
             text, self._held = self._held + text, ""
             is_short = self._paragraph is not None and "\n" in text and len(text) <= MAX_HELD_CHARS
             if is_short and self._says_too_little(self._tail + text):
@@ -79,6 +78,12 @@ class AnswerPieces:
                 self._take(text)
         if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
             self._go_on_as_plain_text()
+
+    def feed_step(self, text: str, begin: int) -> int:
+        """Add a step of a long text. Returns where the next step begins."""
+        end = begin + STEP_CHARS if self._is_plain else step_end(text, begin)
+        self.feed(text[begin:end])
+        return min(end, len(text))
 
     def finish(self) -> None:
         """The text is complete."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.pieces import NotePiece, PromptPiece
@@ -13,6 +13,8 @@ from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_bar import TurnBarPiece
 
 PROMPT_CHARS = 4_000
+REASONING_CHARS = 32_000
+"""A step of it takes more, since it is not read as Markdown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +60,17 @@ def pieces_of(turn: PastTurn) -> Generator[None, None, list[Piece]]:
     if turn.count > 1 or turn.chip:
         pieces.append(TurnBarPiece(turn.shown, turn.count, turn.chip))
     if turn.reasoning:
-        reasoning = ReasoningPiece(turn.reasoning)
-        reasoning.is_complete()
+        reasoning = ReasoningPiece()
         if turn.text:
             reasoning.answer_begins()
         pieces.append(reasoning)
+        for start in range(0, len(turn.reasoning), REASONING_CHARS):
+            pieces += reasoning.append(turn.reasoning[start : start + REASONING_CHARS])
+            yield
     answer = AnswerPieces(_Apart(pieces), is_plain=turn.is_plain)
-    for start in range(0, len(turn.text), STEP_CHARS):
-        answer.feed(turn.text[start : start + STEP_CHARS])
+    fed = 0
+    while fed < len(turn.text):
+        fed = answer.feed_step(turn.text, fed)
         yield
     answer.finish()
     if turn.note is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ from abreast.ui.transcript.view_stock import ViewStock
 if TYPE_CHECKING:
     from abreast.ui.transcript.turn_stack import Turn
 
-PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning", "bar"]
+PieceKind = Literal["prompt", "prose", "code", "table", "note", "reasoning", "reasoned", "bar"]
 
 
 class Piece:
@@ -28,6 +28,10 @@ class Piece:
     """The space below it."""
     can_grow = True
     """Whether its widget may be taller than its content, with nothing to see there."""
+    is_hidden = False
+    """Whether it is folded away with others: it has no widget then, and takes no room."""
+    goes_on = False
+    """Whether its last line goes on in the next piece."""
 
     def __init__(self) -> None:
         self.widget: QWidget | None = None
@@ -49,7 +53,7 @@ class Piece:
     @property
     def lower_offset(self) -> int:
         """Where the next piece of the turn begins in it."""
-        return self.offset + self.height + self.gap_px
+        return self.offset if self.is_hidden else self.offset + self.height + self.gap_px
 
     @property
     def bottom(self) -> int:
@@ -80,8 +84,9 @@ class Piece:
         """Its headings from top to bottom, below the top of the piece."""
         return ()
 
-    def toggle_fold(self) -> None:
-        """Show what is folded, or fold it, where the piece can."""
+    def toggle_fold(self) -> Piece:
+        """Show what is folded, or fold it, where the piece can. Returns the first piece that this changes."""
+        return self
 
     def create(self, stock: ViewStock) -> QWidget:
         """Make the widget and fill it."""
@@ -114,6 +119,11 @@ class Piece:
                 return self.widget.view
             case _:
                 return None
+
+
+def text_of(pieces: Iterable[Piece]) -> str:
+    """What pieces say, as it was written. Parts of a reasoning say nothing that their head does not say."""
+    return "\n\n".join(piece.plain for piece in pieces if piece.kind not in ("bar", "reasoned"))
 
 
 class Surface(Protocol):

@@ -100,11 +100,12 @@ class CodePiece(Piece):
         if isinstance(self.widget, CodeView):
             self._fill(self.widget)
 
-    def toggle_fold(self) -> None:
+    def toggle_fold(self) -> Piece:
         self._unfolded, self._head = True, None
         self.width = 0
         if isinstance(self.widget, CodeView):
             self._fill(self.widget)
+        return self
 
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.code_view(self.language)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from abreast.ui.theme.roles import MAX_MEASURE_CHARS, SPACE_L, SPACE_M, SPACE_S, Roles
 from abreast.ui.timers import after_rest
 from abreast.ui.transcript.formats import Formats
+from abreast.ui.transcript.layout_share import LayoutShare
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.tall_sheet import TallSheet
 from abreast.ui.transcript.text_view import TextView
@@ -24,6 +25,8 @@ MAX_LIVE = 8
 OFFSTAGE_PX = -100_000
 ORDER_REST_MS = 300
 """So long after the last widget was made they are put in order: that paints them anew."""
+MAX_RELEASED = 4
+"""So many widgets are let go of at a time: to empty one of a list takes 2 ms."""
 MAX_ROUNDS = 4
 """Real heights replace guesses, which may bring further pieces into sight; a few rounds always suffice."""
 
@@ -49,6 +52,7 @@ class PlacedSheet(TallSheet):
         self._step_offset_px = 0
         self._width_step = self._width_px = 0
         """The step in which it was laid out last, and how wide that was."""
+        self._share = LayoutShare(self, self._lay_out_rest)
         self._at_rest = after_rest(self, ORDER_REST_MS, self._order_views)
 
     def _listen(self, view: TextView) -> None:
@@ -88,6 +92,7 @@ class PlacedSheet(TallSheet):
         if turn is not None and self._only_end_changed(turn, begin, width):
             return
         at, made = at or self._anchor(), self._made
+        self._share.begin()
         if turn is not None:
             turn.place(begin, width, self._stock.formats)
         top = 0
@@ -98,12 +103,16 @@ class PlacedSheet(TallSheet):
         # Scrolled once, and before any widget is moved or hidden: else Qt paints everything again instead of moving it.
         self._set_content_height(self._content_px(), self._end_px(), top)
         self._move_widgets()
+        self._share.end()
         if self._made != made:
             self._at_rest.start()
         # What made a widget or resized some has had its share; a few that are far have time until the next frame.
         is_busy = self._made != made or self._is_being_resized()
         if len(self._live) > (2 * MAX_LIVE if is_busy else MAX_LIVE):
             self._release_far()
+
+    def _lay_out_rest(self) -> None:
+        self._lay_out()
 
     def _lay_out_all(self, at: Anchor) -> None:
         """All heights may be others now."""
@@ -158,7 +167,9 @@ class PlacedSheet(TallSheet):
             height = piece.height
             if piece is growing and piece.can_grow:
                 height = -(-height // SLACK_PX) * SLACK_PX
-            geometry = (MARGIN_PX, piece.top, piece.width, height)
+            # One that has changed far from the viewport is not measured; with no width each letter would be a line.
+            width = piece.width if piece.width > 0 else self._width_px
+            geometry = (MARGIN_PX, piece.top, width, height)
             if geometry != piece.geometry and piece.widget is not None:
                 piece.geometry = geometry
                 piece.widget.setGeometry(*geometry)
@@ -192,7 +203,9 @@ class PlacedSheet(TallSheet):
             piece = turn.pieces[index]
             if piece.offset > end_offset and not self._following:
                 break
-            if piece.width == width and piece.widget is not None:
+            if piece.is_hidden or (piece.width == width and piece.widget is not None):
+                continue
+            if not self._share.admits(piece, width):
                 continue
             assumed = piece.height
             if piece.widget is None:
@@ -224,11 +237,14 @@ class PlacedSheet(TallSheet):
     def _release_far(self) -> None:
         """Take the widgets from the pieces that are far from the viewport."""
         height, top = self.viewport().height(), self.verticalScrollBar().value()
-        open_piece = self._open_piece()
+        open_piece, released = self._open_piece(), 0
         for piece in tuple(self._live):
             is_far = piece.bottom < top - height or piece.top > top + 2 * height
             if is_far and piece is not open_piece and not _is_in_use(piece):
                 self._release(piece)
+                released += 1
+                if released == MAX_RELEASED:
+                    return
 
     def _open_piece(self) -> Piece | None:
         """The last piece while it still grows."""
@@ -237,12 +253,19 @@ class PlacedSheet(TallSheet):
         return self._stack.last.pieces[-1]
 
     def _create(self, piece: Piece, width: int) -> None:
+        self._stock.width_px = width
         piece.widget = piece.create(self._stock)
         self._live.append(piece)
         self._made += 1
         # Only what is shown can be measured. It is moved to its place after the sheet was scrolled.
         piece.widget.setGeometry(MARGIN_PX, OFFSTAGE_PX, width, max(1, piece.height))
         piece.widget.show()
+
+    def _release_hidden(self) -> None:
+        """Take the widgets from the pieces that have been folded away."""
+        for piece in tuple(self._live):
+            if piece.is_hidden:
+                self._release(piece)
 
     def _release(self, piece: Piece) -> None:
         if piece.widget is not None:

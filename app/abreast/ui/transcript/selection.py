@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
-from abreast.ui.transcript.piece import Piece
+from abreast.ui.transcript.piece import Piece, text_of
 from abreast.ui.transcript.text_view import TextView
 
 
@@ -73,10 +73,14 @@ class Selection:
     def text(self) -> str:
         """What is selected, as plain text."""
         if self._is_all:
-            return "\n\n".join(piece.plain for piece in self._pieces())
-        chosen = (view.textCursor().selectedText() for view in self._views() if view.textCursor().hasSelection())
-        # Qt separates paragraphs by U+2029 and lines by U+2028.
-        return "\n".join(text.replace("\u2029", "\n").replace("\u2028", "\n") for text in chosen)
+            return text_of(self._pieces())
+        chosen, joint = "", ""
+        for piece in self._live():
+            if (view := piece.view) is not None and view.textCursor().hasSelection():
+                # Qt separates paragraphs by U+2029 and lines by U+2028.
+                text = view.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+                chosen, joint = chosen + joint + text, "" if piece.goes_on else "\n"
+        return chosen
 
     def _views(self) -> list[TextView]:
         return [view for piece in self._live() if (view := piece.view) is not None]

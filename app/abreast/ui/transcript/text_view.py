@@ -67,8 +67,8 @@ class TextView(QTextBrowser):
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
-    def prepare(self, formats: Formats, background: str, *, wraps: bool = True) -> None:
-        """Take the looks for the text that comes; the view is empty."""
+    def prepare(self, formats: Formats, background: str, *, wraps: bool = True, width: int = 0) -> None:
+        """Take the looks for the text that comes, and its width in pixels if that is known; the view is empty."""
         self._around = self._quote_color = None
         if wraps != self._wraps:
             self._wraps = wraps
@@ -92,6 +92,17 @@ class TextView(QTextBrowser):
             font.setPixelSize(formats.text_px)
             self.document().setDefaultFont(font)
         self.document().setIndentWidth(INDENT_EM * formats.text_px)
+        if wraps and width > 0:
+            # Else the text is laid out for the width that the view had last, or has by itself, and then once more.
+            self.document().setTextWidth(width)
+
+    def join_to_others(self) -> None:
+        """Have no space above and below the text, which goes on in other views; the view is empty."""
+        frame = QTextCursor(self.document()).currentFrame()
+        joined = frame.frameFormat()
+        joined.setTopMargin(0)
+        joined.setBottomMargin(0)
+        frame.setFrameFormat(joined)
 
     def round_corners(self, around: str) -> None:
         """Round its corners on a ground of this colour. For text that stays: a view that grows is not painted anew."""
@@ -232,10 +243,11 @@ class TextView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._around is not None:
             self.viewport().update()
-        if self._wraps:
+        if self._wraps and self.document().textWidth() != self.viewport().width():
             super().resizeEvent(event)
             return
-        # Lines that are not broken stay as they are. Qt would lay a table out again for each width: 0.2 ms.
+        # The lines stay as they are. Qt would lay them out again: of a table 0.2 ms for each width, of a paragraph of
+        # 8,000 characters 4 ms also for another height, and when it is shown.
         size, room = self.document().size(), self.viewport().size()
         for bar, content_px, room_px in (
             (self.horizontalScrollBar(), size.width(), room.width()),

@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
-from abreast.ui.transcript.answer import STEP_CHARS, AnswerPieces
+from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import prompt_pieces
+from abreast.ui.transcript.pending import PendingText
+from abreast.ui.transcript.piece import text_of
 from abreast.ui.transcript.pieces import NotePiece
+from abreast.ui.transcript.reading_steps import STEP_CHARS
 from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_sheet import TurnSheet
+from abreast.ui.transcript.turn_stack import Turn
 
 SLICE_NS = 12_000_000
 """So long one frame may read text, in time of this thread. What is left of a long text comes with the next ones."""
-FRAME_CHARS = 64 * STEP_CHARS
-"""No frame takes more, since it copies what it has no time for: of 10 MB that alone took 10 ms of each frame."""
 
 
 class Transcript(TurnSheet):
@@ -37,8 +39,8 @@ class Transcript(TurnSheet):
         self._step_offset_px = frame_clock.join()
         self._answer: AnswerPieces | None = None
         self._reasoning: ReasoningPiece | None = None
-        self._pending: list[str] = []
-        self._pending_reasoning: list[str] = []
+        self._pending = PendingText()
+        self._pending_reasoning = PendingText()
         self._notes: list[Note] = []
         """Those that wait until all of the answer is shown."""
         self._is_finished = False
@@ -51,7 +53,7 @@ class Transcript(TurnSheet):
     @property
     def is_catching_up(self) -> bool:
         """Whether text has come that is not shown yet: of a long text each frame shows a part."""
-        return bool(self._pending) or self._is_finished
+        return bool(self._pending) or bool(self._pending_reasoning) or self._is_finished
 
     # What the pane tells.
 
@@ -74,15 +76,12 @@ class Transcript(TurnSheet):
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
-        if len(text) <= FRAME_CHARS:
-            self._pending.append(text)
-        else:
-            self._pending += (text[start : start + FRAME_CHARS] for start in range(0, len(text), FRAME_CHARS))
+        self._pending.add(text)
         self._request_frame()
 
     def append_reasoning(self, text: str) -> None:
         """Add to what the model thought before it answered."""
-        self._pending_reasoning.append(text)
+        self._pending_reasoning.add(text)
         self._request_frame()
 
     def finish_answer(self) -> None:
@@ -143,21 +142,21 @@ class Transcript(TurnSheet):
     def plain_text(self) -> str:
         """Everything it shows, as text; Markdown stays as it was written."""
         self._catch_up()
-        return "\n\n".join(piece.plain for piece in self._pieces if piece.kind != "bar")
+        return text_of(self._pieces)
 
     # Frames.
 
     def render_frame(self) -> None:
         """Show what has come since the last frame; of a long text as much as a frame has time for."""
         self._is_requested = False
-        reasoning, self._pending_reasoning = "".join(self._pending_reasoning), []
-        text = self._take_pending()
+        reasoning, text = self._pending_reasoning.take(), self._pending.take()
         if self._stack.turns and (reasoning or text):
             self._show(reasoning, text)
         elif self._stack.turns and self._stock.make_ahead():
             # While a model is awaited there is time for what its answer will want.
             self._request_frame()
-        if self._pending:
+        if self._pending or self._pending_reasoning:
+            self._is_behind = True
             self._request_frame()
             return
         if self._is_finished or self._notes:
@@ -166,24 +165,16 @@ class Transcript(TurnSheet):
             self._is_behind = False
             self.caught_up.emit()
 
-    def _take_pending(self) -> str:
-        """The text that waits, or the beginning of it."""
-        count = chars = 0
-        while count < len(self._pending) and chars < FRAME_CHARS:
-            chars += len(self._pending[count])
-            count += 1
-        taken, self._pending = self._pending[:count], self._pending[count:]
-        self._is_behind = self._is_behind or bool(self._pending)
-        return "".join(taken)
-
     def _show(self, reasoning: str, text: str) -> None:
         turn, begin = self._stack.last, self._first_open()
+        until_ns = time.thread_time_ns() + SLICE_NS
         if reasoning:
-            begin = min(begin, self._show_reasoning(reasoning))
+            begin = min(begin, self._show_reasoning(turn, reasoning, until_ns))
         if text and self._reasoning is not None and self._reasoning.answer_begins():
+            self._release_hidden()
             begin = min(begin, turn.pieces.index(self._reasoning))
         if self._answer is not None and text:
-            self._feed(self._answer, text)
+            self._feed(self._answer, text, until_ns)
         made = self._made
         if self._answer is None:
             self._lay_out(turn, begin)
@@ -193,18 +184,27 @@ class Transcript(TurnSheet):
         if self._made == made:
             self._stock.make_ahead()
 
-    def _feed(self, answer: AnswerPieces, text: str) -> None:
+    def _feed(self, answer: AnswerPieces, text: str, until_ns: int) -> None:
         """Give the answer as much as a frame has time for, one step at least. The rest is pending again."""
-        if len(text) <= STEP_CHARS:
-            answer.feed(text)
-            return
-        begin_ns, fed = time.thread_time_ns(), 0
-        while fed < len(text) and (not fed or time.thread_time_ns() - begin_ns < SLICE_NS):
-            answer.feed(text[fed : fed + STEP_CHARS])
+        fed = 0
+        while fed < len(text) and (not fed or time.thread_time_ns() < until_ns):
+            fed = answer.feed_step(text, fed)
+        self._pending.put_back(text[fed:])
+
+    def _show_reasoning(self, turn: Turn, text: str, until_ns: int) -> int:
+        """The same for what was reasoned. Returns the index of the first piece that this changes."""
+        if self._reasoning is None:
+            self._reasoning = ReasoningPiece()
+            self.add_piece(self._reasoning)
+        reasoning, fed = self._reasoning, 0
+        begin = index = turn.last_index(reasoning.last)
+        while fed < len(text) and (not fed or time.thread_time_ns() < until_ns):
+            added = reasoning.append(text[fed : fed + STEP_CHARS])
+            turn.adopt(added, index + 1)
+            index += len(added)
             fed += STEP_CHARS
-        if fed < len(text):
-            self._pending.insert(0, text[fed:])
-            self._is_behind = True
+        self._pending_reasoning.put_back(text[fed:])
+        return begin
 
     def _catch_up(self) -> None:
         """Show all that has come, whatever time that takes: the budget of an answer bounds it."""
@@ -227,26 +227,13 @@ class Transcript(TurnSheet):
     def _first_open(self) -> int:
         """The index in the last turn of the first piece that this frame may change."""
         open_pieces = self._answer.open_pieces if self._answer is not None else ()
-        pieces = self._stack.last.pieces
-        index = len(pieces)
-        if open_pieces:
-            index -= 1
-            while pieces[index] is not open_pieces[0]:
-                index -= 1
-        return index
+        turn = self._stack.last
+        return turn.last_index(open_pieces[0]) if open_pieces else len(turn.pieces)
 
     def _open_answer(self) -> None:
         self._answer = AnswerPieces(self, is_plain=self._is_plain)
         self._is_end_open = True
         self._reasoning = None
-
-    def _show_reasoning(self, text: str) -> int:
-        if self._reasoning is None:
-            self._reasoning = ReasoningPiece(text)
-            self.add_piece(self._reasoning)
-        else:
-            self._reasoning.append(text)
-        return self._stack.last.pieces.index(self._reasoning)
 
     def _empty_last_answer(self) -> None:
         self._forget_pending()

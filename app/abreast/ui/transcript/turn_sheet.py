@@ -156,8 +156,7 @@ class TurnSheet(PieceSheet):
             return
         turn = piece.turn
         if piece.is_folded:
-            piece.toggle_fold()
-            self._lay_out(turn, turn.pieces.index(piece))
+            self._lay_out(turn, turn.pieces.index(piece.toggle_fold()))
         above_px = self.viewport().height() // 3
         bar = self.verticalScrollBar()
         top = turn.top + piece.offset + top_of_hit(piece, marks)
@@ -236,8 +235,9 @@ class TurnSheet(PieceSheet):
         if (piece := self._pressed()) is not None and piece.turn is not None:
             # The button stays where it is under the pointer.
             self._set_following(False)
-            piece.toggle_fold()
-            self._lay_out(piece.turn, piece.turn.pieces.index(piece))
+            first = piece.toggle_fold()
+            self._release_hidden()
+            self._lay_out(piece.turn, piece.turn.pieces.index(first))
 
     def _page(self, index: int) -> None:
         """To another answer, by the bar whose button was pressed."""
@@ -259,11 +259,12 @@ class TurnSheet(PieceSheet):
         super()._create(piece, width)
         if isinstance(piece.widget, TurnBar):
             piece.widget.paged.connect(self._page)
+        elif isinstance(piece.widget, ReasoningView):
+            piece.widget.fold_toggled.connect(self._toggle_fold)
 
     def _listen(self, view: TextView) -> None:
         super()._listen(view)
-        frame = view.parentWidget()
-        if isinstance(frame, ReasoningView | CodeView):
+        if isinstance(frame := view.parentWidget(), CodeView):
             frame.fold_toggled.connect(self._toggle_fold)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

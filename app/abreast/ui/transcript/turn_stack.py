@@ -53,11 +53,19 @@ class Turn:
         """From its top to that of the next one."""
         return self.height + self.blank_px
 
-    def adopt(self, pieces: Sequence[Piece]) -> None:
-        """Take pieces to the end; they are placed next."""
+    def adopt(self, pieces: Sequence[Piece], index: int | None = None) -> None:
+        """Take pieces to the end, or to a place among the others; they are placed next."""
         for piece in pieces:
             piece.turn = self
-        self.pieces += pieces
+        index = len(self.pieces) if index is None else index
+        self.pieces[index:index] = pieces
+
+    def last_index(self, piece: Piece) -> int:
+        """The index of a piece that stands near the end."""
+        index = len(self.pieces) - 1
+        while self.pieces[index] is not piece:
+            index -= 1
+        return index
 
     def piece_at(self, y: int) -> int:
         """The index of the piece at a height on the sheet; above the first one, that one."""
@@ -68,6 +76,8 @@ class Turn:
         y = self.pieces[begin - 1].lower_offset if begin else 0
         for piece in self.pieces[begin:]:
             piece.offset = y
+            if piece.is_hidden:
+                continue
             if piece.width <= 0 and piece.width != -width and piece.widget is None:
                 piece.height = piece.estimate(width, formats)
                 # Once only: it takes much longer than to place the piece.

@@ -30,6 +30,8 @@ class ViewStock:
 
     def __init__(self, sheet: QWidget, formats: Formats, announce: Callable[[TextView], None]) -> None:
         self.formats = formats
+        self.width_px = 0
+        """How wide the next views will be; 0: not known."""
         self._sheet = sheet
         self._announce = announce
         self._spare_texts: list[TextView] = []
@@ -45,7 +47,7 @@ class ViewStock:
             wraps: Whether long lines are broken; else they are scrolled sideways.
         """
         view = self._spare_texts.pop() if self._spare_texts else self._new_text()
-        view.prepare(self.formats, background, wraps=wraps)
+        view.prepare(self.formats, background, wraps=wraps, width=self.width_px)
         view.document().setDocumentMargin(margin_px)
         view.setAccessibleName(name)
         return view
@@ -57,10 +59,8 @@ class ViewStock:
         return view
 
     def reasoning_view(self) -> ReasoningView:
-        """Room for what a model reasoned; a turn has one at most, so it is not kept."""
-        view = ReasoningView(self._sheet, self.formats)
-        self._announce(view.view)
-        return view
+        """What folds what a model reasoned; a turn has one at most, so it is not kept."""
+        return ReasoningView(self._sheet, self.formats)
 
     def note_card(self, note: Note) -> NoteCard:
         card = NoteCard(note)
