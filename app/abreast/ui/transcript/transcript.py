@@ -74,10 +74,7 @@ class Transcript(TurnSheet):
 
     def append_answer(self, text: str) -> None:
         """Add to the answer; it is rendered at the next frame."""
-        if len(text) <= FRAME_CHARS:
-            self._pending.append(text)
-        else:
-            self._pending += (text[start : start + FRAME_CHARS] for start in range(0, len(text), FRAME_CHARS))
+        self._pending += (text[start : start + FRAME_CHARS] for start in range(0, len(text), FRAME_CHARS))
         self._request_frame()
 
     def append_reasoning(self, text: str) -> None:
@@ -195,9 +192,6 @@ class Transcript(TurnSheet):
 
     def _feed(self, answer: AnswerPieces, text: str) -> None:
         """Give the answer as much as a frame has time for, one step at least. The rest is pending again."""
-        if len(text) <= STEP_CHARS:
-            answer.feed(text)
-            return
         begin_ns, fed = time.thread_time_ns(), 0
         while fed < len(text) and (not fed or time.thread_time_ns() - begin_ns < SLICE_NS):
             answer.feed(text[fed : fed + STEP_CHARS])
