@@ -10,7 +10,7 @@ from abreast.ui.transcript.line_ends import LineEnds
 from abreast.ui.transcript.line_start import says_too_little
 from abreast.ui.transcript.markdown import Block, plain_block, read_blocks
 from abreast.ui.transcript.open_inline import OpenInline
-from abreast.ui.transcript.open_paragraph import goes_on, plain_growth, split_at_end
+from abreast.ui.transcript.open_paragraph import ends_what_is_above, goes_on, plain_growth, split_at_end
 from abreast.ui.transcript.open_pieces import OpenPieces
 from abreast.ui.transcript.piece import Piece, Surface
 from abreast.ui.transcript.pieces import CodePiece, NotePiece, TablePiece
@@ -119,6 +119,8 @@ class AnswerPieces:
         lines = self._tail.count("\n")
         # All blocks before the last one that began on a complete line are closed.
         open_index = max((i for i, block in enumerate(blocks) if block.first_line < lines), default=0)
+        if open_index < len(blocks) - 1 and ends_what_is_above(self._tail, blocks[:-1]):
+            open_index = len(blocks) - 1
         if open_index:
             self._pieces.settle(self._pieces.put(blocks[:open_index]))
             self._paragraph = None
@@ -178,7 +180,8 @@ class AnswerPieces:
             return False
         piece = self._pieces.last
         assert isinstance(piece, ProsePiece)
-        base = piece.paragraphs[-1].base
+        last = piece.paragraphs[-1]
+        base = last.base
         if base.heading and ("\n" in text or "#" in text or not tail.endswith(paragraph)):
             # A heading ends with its line, and may end with marks that are not shown.
             return False
@@ -186,7 +189,7 @@ class AnswerPieces:
         if (shown := plain_growth(paragraph, text)) is not None:
             if shown:
                 piece.append_plain(shown)
-        elif (spans := self._inline.read(self._paragraph.strip(), base)) is not None:
+        elif spans := self._inline.read(self._paragraph.strip(), base, paragraph.strip(), last.spans):
             piece.set_last_spans(spans)
         else:
             self._render()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.spans import Layout, Paragraph
 
 # Characters that cannot change what the text before them means, once their line has begun with a letter.
@@ -14,6 +16,8 @@ _LETTER_ON_NEXT_LINE = re.compile(r"\n {0,3}[^\W\d_]")
 _SOFT_BREAK = re.compile(r" ?\n *")
 _TEXT, _HEADING = Layout("text"), Layout("heading")
 """Of the top level: they belong to no list and no quotation."""
+_BEGINNING = re.compile(r"(?:(?:(?P<heading>#{1,6})|(?P<marker>[-+*]|[0-9]{1,9}[.)])) )?[^\W\d_]")
+"""How a heading, an item or a paragraph begins that has a letter first."""
 _MARKER = re.compile(r"(?:\d{1,9}([.)])|([-+*])) +(?=\S)")
 
 
@@ -47,6 +51,21 @@ def plain_growth(paragraph: str, text: str) -> str | None:
             return None
         grown = _SOFT_BREAK.sub(" ", grown)
     return grown.rstrip(" ")
+
+
+def ends_what_is_above(tail: str, above: Sequence[Block]) -> bool:
+    """Whether the last line of `tail`, which is not complete, begins a block of its own for certain.
+
+    Args:
+        tail: The source so far.
+        above: The blocks above the one in the last line.
+    """
+    line = tail.rfind("\n") + 1
+    begins = _BEGINNING.match(tail, line)
+    if begins is None or not (begins["heading"] or tail.endswith("\n\n", 0, line) or begins["marker"]):
+        return False
+    # What is in brackets may be a link that the next block defines.
+    return not any("[" in text for block in above for paragraph in block.paragraphs for text, _ in paragraph.spans)
 
 
 def split_at_end(last: Paragraph, tail: str, text: str) -> tuple[str, str] | None:
