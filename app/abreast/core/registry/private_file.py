@@ -99,7 +99,7 @@ def write_own(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def back_up(path: Path, data: bytes) -> Path:
@@ -144,7 +144,7 @@ def _taken(descriptor: int) -> bool:
     return True
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name itself last. Windows cannot do it and does not need it."""
     if sys.platform == "win32":
         return
