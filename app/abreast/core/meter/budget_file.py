@@ -17,11 +17,10 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import Field
 
-from abreast.core.language import tr
 from abreast.core.meter.budget import Budget, Period
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name
 from abreast.core.registry.private_file import locked, write_own
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import read_yaml
 
@@ -60,9 +59,7 @@ def load_budgets(folder: Path) -> Budgets:
     except FileRefused as refused:
         return Budgets(problems=refused.problems)
     except OSError as error:
-        return Budgets(
-            problems=(Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=error.strerror)),)
-        )
+        return Budgets(problems=(unreadable(path, error),))
     return Budgets(budgets=tuple(map(_budget, content.budgets)), problems=warnings)
 
 
