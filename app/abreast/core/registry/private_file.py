@@ -12,6 +12,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from abreast.core.file_lock import take_lock
 from abreast.core.language import tr
 from abreast.core.paths import FolderRefused, make_private
 
@@ -66,7 +67,7 @@ def locked(path: Path, *, wait_s: float = LOCK_WAIT_S) -> Generator[None]:
     descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
     try:
         give_up_at_s = time.monotonic() + wait_s
-        while not _taken(descriptor):
+        while not take_lock(descriptor):
             if time.monotonic() > give_up_at_s:
                 raise SaveRefused(
                     tr(
@@ -127,21 +128,6 @@ def remove_leftovers(path: Path) -> None:
     for leftover in path.parent.glob(f".{glob.escape(path.name)}*.tmp"):
         with suppress(OSError):
             leftover.unlink()
-
-
-def _taken(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def sync_folder(folder: Path) -> None:

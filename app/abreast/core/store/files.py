@@ -10,8 +10,8 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
+from abreast.core.file_lock import held
 from abreast.core.language import tr
-from abreast.core.local.lock import held
 from abreast.core.registry.private_file import sync_folder
 from abreast.core.store.connection import SIDECARS
 from abreast.core.store.errors import DiskFull, HistoryInUse, StoreError
