@@ -18,20 +18,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from long_comparison import PROVIDERS, fill
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.assembly import open_core
-from abreast.core.chat import ChatRequest, Message
 from abreast.core.judge.differences.against import Named, against
 from abreast.core.judge.differences.said import said_by
 from abreast.core.paths import Paths
-from abreast.core.run.growing_text import GrowingText
-from abreast.core.run.lane import LaneSettings
-from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.store.opening import Opened, open_history
-from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
@@ -41,7 +36,6 @@ from abreast.ui.workbench import LargeWidgets, Workbench
 
 PAIR_GOAL_MS, SHOW_GOAL_MS, FRAME_GOAL_MS = 200.0, 100.0, 16.0
 LANES, TURNS, WORDS = 8, 200, 8_000
-PROVIDERS = "version: 1\nproviders:\n  here: {label: Here, dialect: openai-chat, base_url: 'http://127.0.0.1:1/v1', needs_key: false, models: {m: {}}}\n"
 DRAWN = random.Random(6)
 VOCABULARY = [f"word{number}" for number in range(3_000)]
 
@@ -110,29 +104,10 @@ def compare() -> bool:
     return is_met
 
 
-def fill(paths: Paths) -> None:
-    """A history with one comparison."""
-    opening = open_history(paths.data)
-    assert isinstance(opening, Opened)
-    history = opening.history
-    model = ModelName(provider_id="here", provider_label="Here", model_id="m", model_label="m")
-    lanes = [NewLane(letter="ABCDEFGH"[index], model=model) for index in range(LANES)]
-    comparison_id, lane_ids = history.create(lanes).result()
-    heads: dict[int, int | None] = dict.fromkeys(lane_ids)
+def written(paths: Paths) -> None:
+    """A history with one comparison, whose last answers are long."""
     long = prose(WORDS)
-    for number in range(TURNS):
-        prompt = f"Question {number}"
-        request = ChatRequest(model="m", messages=(Message.user(prompt),))
-        asks = [
-            Ask(lane_id=lane_id, model=model, settings=LaneSettings(), request=request, parent_id=heads[lane_id])
-            for lane_id in lane_ids
-        ]
-        begun = history.begin_turn(comparison_id, prompt, asks).result()
-        heads.update(begun.answer_ids)
-        for answer_id in begun.answer_ids.values():
-            text = edited(long, 0.2) if number == TURNS - 1 else f"Answer {number}."
-            history.finish(answer_id, AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText(text)))
-    history.close(600)
+    fill(paths, lanes=LANES, turns=TURNS, text_of=lambda n: edited(long, 0.2) if n == TURNS - 1 else f"Answer {n}.")
 
 
 async def show(app: QApplication, paths: Paths) -> int:
@@ -210,7 +185,7 @@ def main() -> int:
         paths = Paths.of_user({"ABREAST_HOME": str(Path(home) / "abreast")})
         paths.prepare()
         paths.providers_file.write_text(PROVIDERS)
-        fill(paths)
+        written(paths)
         app = QApplication([])
         app.setQuitOnLastWindowClosed(False)
         return run(app, show(app, paths)) or (0 if is_met else 1)

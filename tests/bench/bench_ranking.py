@@ -37,7 +37,7 @@ def main() -> int:
         def look() -> None:
             while not is_over.is_set():
                 begun_at = time.perf_counter()
-                history.last_usage_id().result()
+                history.ledger.last_usage_id().result()
                 waits.append(time.perf_counter() - begun_at)
                 is_over.wait(0.005)
 

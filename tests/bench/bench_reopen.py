@@ -21,18 +21,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from figures import Figure, tell
+from long_comparison import PROVIDERS, fill
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 from sample import markdown_tokens
 
 from abreast.core.assembly import open_core
-from abreast.core.chat import ChatRequest, Message
 from abreast.core.paths import Paths
-from abreast.core.run.growing_text import GrowingText
-from abreast.core.run.lane import LaneSettings
-from abreast.core.run.record import AnswerRecord, AnswerState
-from abreast.core.store.opening import Opened, open_history
-from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.collector import Collector
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
@@ -44,32 +39,6 @@ from abreast.ui.workbench import LargeWidgets, Workbench
 SHOWN_GOAL_MS, FRAME_GOAL_MS = 50.0, 16.0
 LANES, ANSWER_TOKENS = 4, 300
 SIZE_PX = (1600, 900)
-PROVIDERS = "version: 1\nproviders:\n  here: {label: Here, dialect: openai-chat, base_url: 'http://127.0.0.1:1/v1', needs_key: false, models: {m: {}}}\n"
-
-
-def filled(paths: Paths, turns: int) -> int:
-    """A history with one long comparison. Returns its id."""
-    opening = open_history(paths.data)
-    assert isinstance(opening, Opened)
-    history = opening.history
-    model = ModelName(provider_id="here", provider_label="Here", model_id="m", model_label="m")
-    lanes = [NewLane(letter="ABCDEFGH"[index], model=model) for index in range(LANES)]
-    comparison_id, lane_ids = history.create(lanes).result()
-    text = "".join(markdown_tokens(ANSWER_TOKENS))
-    heads: dict[int, int | None] = dict.fromkeys(lane_ids)
-    for number in range(turns):
-        prompt = f"Question {number}"
-        request = ChatRequest(model="m", messages=(Message.user(prompt),))
-        asks = [
-            Ask(lane_id=lane_id, model=model, settings=LaneSettings(), request=request, parent_id=heads[lane_id])
-            for lane_id in lane_ids
-        ]
-        begun = history.begin_turn(comparison_id, prompt, asks).result()
-        heads.update(begun.answer_ids)
-        for answer_id in begun.answer_ids.values():
-            history.finish(answer_id, AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText(text)))
-    history.close(600)
-    return comparison_id
 
 
 class Heart:
@@ -206,7 +175,8 @@ def main() -> int:
         paths = Paths.of_user({"ABREAST_HOME": str(Path(home) / "abreast")})
         paths.prepare()
         paths.providers_file.write_text(PROVIDERS)
-        comparison_id = filled(paths, arguments.turns)
+        text = "".join(markdown_tokens(ANSWER_TOKENS))
+        comparison_id = fill(paths, lanes=LANES, turns=arguments.turns, text_of=lambda _: text)
         app = QApplication([])
         app.setQuitOnLastWindowClosed(False)
         return run(app, measured(app, paths, comparison_id, arguments.turns))

@@ -126,22 +126,24 @@ def measure(history: History, sums: dict[str, Decimal]) -> list[tuple[str, float
         taken.append((name, best_ms, goal_ms))
         return found
 
-    whole = timed("open: all, by model", OPEN_MS, lambda: history.usage_table(*panel).result(WAIT_S))
+    whole = timed("open: all, by model", OPEN_MS, lambda: history.ledger.usage_table(*panel).result(WAIT_S))
     by_provider = Only(provider_id="host-1")
     for name, work in {
-        "open: this month, by model": lambda: history.usage_table(*panel, span=month),
-        "open: today, by provider": lambda: history.usage_table(By.PROVIDER, span=Span.today(today)),
-        "chart: each month of a year, by provider": lambda: history.usage_table(By.MONTH, By.PROVIDER, measured=False),
-        "chart: each day of a month, by provider": lambda: history.usage_table(
+        "open: this month, by model": lambda: history.ledger.usage_table(*panel, span=month),
+        "open: today, by provider": lambda: history.ledger.usage_table(By.PROVIDER, span=Span.today(today)),
+        "chart: each month of a year, by provider": lambda: history.ledger.usage_table(
+            By.MONTH, By.PROVIDER, measured=False
+        ),
+        "chart: each day of a month, by provider": lambda: history.ledger.usage_table(
             By.DAY, By.PROVIDER, span=month, measured=False
         ),
-        "by bot, one provider": lambda: history.usage_table(By.BOT, only=by_provider),
+        "by bot, one provider": lambda: history.ledger.usage_table(By.BOT, only=by_provider),
     }.items():
         timed(name, OPEN_MS, lambda work=work: work().result(WAIT_S))
-    timed("by tag", OPEN_MS, lambda: history.usage_table(By.TAG).result(WAIT_S))
-    timed("map of the models", OPEN_MS, lambda: history.model_dots().result(WAIT_S))
-    timed("habits for the estimate", OPEN_MS, lambda: history.habits().result(WAIT_S))
-    newest = history.usage_records(after_id=whole.last_id - 1).result(WAIT_S)[0]
+    timed("by tag", OPEN_MS, lambda: history.ledger.usage_table(By.TAG).result(WAIT_S))
+    timed("map of the models", OPEN_MS, lambda: history.ledger.model_dots().result(WAIT_S))
+    timed("habits for the estimate", OPEN_MS, lambda: history.ledger.habits().result(WAIT_S))
+    newest = history.ledger.usage_records(after_id=whole.last_id - 1).result(WAIT_S)[0]
     table = whole
 
     def one_more() -> None:
@@ -150,7 +152,7 @@ def measure(history: History, sums: dict[str, Decimal]) -> list[tuple[str, float
         table = table.with_record(UsageRecord(**(fields | {"id": table.last_id + 1})))
 
     timed("update: one more record", UPDATE_MS, one_more, times=50)
-    rows = history.usage_records(span=month, limit=20_000).result(WAIT_S)
+    rows = history.ledger.usage_records(span=month, limit=20_000).result(WAIT_S)
     spec = ProviderSpec(id="openai", label="OpenAI", dialect="openai-chat", base_url="https://api.openai.com/v1")
     ref = ModelRef(provider=spec, model=ModelSpec(id="gpt-4o"))
     timed(
@@ -178,7 +180,7 @@ def main() -> int:
         assert isinstance(opening, Opened)
         try:
             taken = measure(opening.history, sums)
-            is_exact = exact(opening.history.usage_table(span=ALL).result(WAIT_S).whole.totals, sums)
+            is_exact = exact(opening.history.ledger.usage_table(span=ALL).result(WAIT_S).whole.totals, sums)
         finally:
             opening.history.close()
     missed = not is_exact

@@ -89,7 +89,7 @@ async def answer_ms(dock: UsageDock) -> float:
     await asyncio.sleep(2)
     table = dock.feed.table
     assert table is not None
-    (newest,) = await asyncio.wrap_future(dock._history.usage_records(after_id=table.last_id - 1))
+    (newest,) = await asyncio.wrap_future(dock._history.ledger.usage_records(after_id=table.last_id - 1))
     slowest_ms = 0.0
     # What changes with an answer at once; the charts follow in frames of their own.
     changing = (panel.figure, panel.table.viewport(), panel.budget_bars)

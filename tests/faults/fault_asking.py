@@ -150,7 +150,7 @@ async def _asked(
     assert book.comparison_id is not None
     kept = await asyncio.wrap_future(history.open(book.comparison_id))
     steps = [kept.ends[lane.stored_id or 0].steps[-1].answer for lane in lanes]
-    records = await asyncio.wrap_future(history.usage_records())
+    records = await asyncio.wrap_future(history.ledger.usage_records())
     charges = tuple(charge for charge in records if charge.answer_id == steps[0].id)
     return Outcome(
         record=steps[0].record,

@@ -6,32 +6,17 @@ A fault is a subclass of `Fault` that overrides `answer`. It is made for one `Wi
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import ssl
 import struct
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from fault_wires import Wire
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """One request as it came."""
-
-    method: str
-    target: str
-    headers: Mapping[str, str]
-    """By lower-case name."""
-    body: bytes
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.body)
+from routed_server import Asked
 
 
 class Connection:

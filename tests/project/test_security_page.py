@@ -34,5 +34,5 @@ def test_each_promise_names_the_rows_that_show_it() -> None:
     assert len(promises) > 8
     for promise in promises:
         numbers = re.search(r"\((?:(?:\d+)(?:, )?)+\)$", promise)
-        assert numbers, f"It says not how it is tested: {promise}"
+        assert numbers, f"It does not say how it is tested: {promise}"
         assert set(re.findall(r"\d+", numbers[0])) <= rows, promise

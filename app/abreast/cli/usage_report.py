@@ -32,7 +32,7 @@ async def report(by: str, since: str | None, *, form: str, providers_file: Path 
     kind, span = _by(by), span_of(since, datetime.now().astimezone().date())
     async with opened(providers_file) as core:
         history = await reading_history(core)
-        found = await asyncio.wrap_future(history.usage_table(kind, span=span))
+        found = await asyncio.wrap_future(history.ledger.usage_table(kind, span=span))
     rows = sorted(found, key=_order(kind))
     if form == "json":
         print_json(as_json(found, rows))

@@ -18,7 +18,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from abreast.core.local.lock import held
+from abreast.core.file_lock import held
 from abreast.core.paths import FolderRefused, make_private
 
 if TYPE_CHECKING:

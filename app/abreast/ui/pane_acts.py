@@ -163,7 +163,7 @@ class PaneActs(QObject):
         requests = await requests_of(self._core, sitting, lane_id, turn)
         charge = None
         if shown.id is not None and not shown.record.state.live:
-            charge = (await asyncio.wrap_future(sitting.book.history.charges_of([shown.id]))).get(shown.id)
+            charge = (await asyncio.wrap_future(sitting.book.history.ledger.charges_of([shown.id]))).get(shown.id)
         cost = answer_cost(shown.record, shown.ref, request=requests[0].sent.asked) if charge is None else charge.cost
         title = pane_title(sitting.session.lane(lane_id).letter, shown)
         await answer(DetailsDialog(title, shown, cost, requests, tab=tab, parent=self._window))

@@ -81,7 +81,7 @@ class Sittings(QObject):
             loop.call_soon_threadsafe(self._pass_on, record)
 
         def shown() -> None:
-            records = history.usage_records()
+            records = history.ledger.usage_records()
             records.add_done_callback(lambda done: loop.call_soon_threadsafe(self._pass_on_shown, done))
 
         history.on_usage(told)

@@ -254,7 +254,7 @@ class Threads(QObject):
         if book is None or answer is None or answer.id is None or answer.record.state.live:
             return
         try:
-            kept = await asyncio.wrap_future(book.history.charges_of([answer.id]))
+            kept = await asyncio.wrap_future(book.history.ledger.charges_of([answer.id]))
         except StoreError as error:
             self.status.emit(str(error))
             return

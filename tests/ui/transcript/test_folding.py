@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from abreast.ui.theme.roles import DARK, LIGHT
-from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.theme.roles import DARK
 from abreast.ui.transcript.pieces import FOLDED_CODE_LINES, MAX_CODE_LINE_CHARS, MAX_CODE_LINES
 from abreast.ui.transcript.reasoning_view import ReasoningView
 from abreast.ui.transcript.transcript import Transcript
-
-
-@pytest.fixture
-def transcript(qtbot: QtBot) -> Generator[Transcript]:
-    result = Transcript(LIGHT, FrameClock())
-    qtbot.addWidget(result)
-    result.resize(600, 500)
-    result.show()
-    result.start_turn("Question?")
-    yield result
-    result.detach()
 
 
 def reason(transcript: Transcript, *texts: str) -> None:

@@ -188,7 +188,7 @@ def test_what_a_temporary_comparison_spent_counts_until_the_program_ends_and_rea
 
     (budget,) = usage.dock.budgets.spent
     assert budget.usd == Decimal("0.0402")
-    assert opened.history.last_usage_id().result(10) == 1
+    assert opened.history.ledger.last_usage_id().result(10) == 1
 
 
 def _names(panel: UsagePanel) -> list[str]:

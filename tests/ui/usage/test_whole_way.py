@@ -57,9 +57,9 @@ def test_cached_and_cancelled_answers_are_the_same_wherever_they_are_told(
     opened.send("And again?")
     opened._qtbot.waitUntil(lambda: "word" in opened.panes[0].transcript.plain_text(), timeout=WAIT_MS)
     opened.choose_in(opened.panes[0], "stop")
-    opened._qtbot.waitUntil(lambda: opened.history.last_usage_id().result(10) == 2, timeout=WAIT_MS)
+    opened._qtbot.waitUntil(lambda: opened.history.ledger.last_usage_id().result(10) == 2, timeout=WAIT_MS)
 
-    kept, cancelled = opened.history.usage_records().result(10)
+    kept, cancelled = opened.history.ledger.usage_records().result(10)
     assert (kept.usage.input_tokens, kept.usage.cached_input_tokens, kept.usage.output_tokens) == (1000, 800, 100)
     assert (kept.cost.usd, kept.cost.source) == (whole, "user price")
     assert (cancelled.state, cancelled.cost.source) == ("cancelled", "estimate")

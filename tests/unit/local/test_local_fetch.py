@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from abreast.core.file_lock import held
 from abreast.core.local import engine, pip
 from abreast.core.local.catalogue import KNOWN_MODELS, LocalModel, PackagePart
 from abreast.core.local.errors import Busy, Damaged, DownloadFailed, NoPip, NoSpace
 from abreast.core.local.fetch import FetchProgress, FetchStep, fetch
-from abreast.core.local.lock import held
 from wheels import Index, only_index, write_model, write_wheel
 
 # Does not compress, so that sizes are what they seem, and is larger than the buffers between pip and the index.

@@ -30,7 +30,7 @@ def asked(history: History, charges: Sequence[Charge], *, blind: bool, tags: Seq
 
 
 def table(history: History, *by: By, only: Only | None = None, span: Span | None = None) -> UsageTable:
-    return history.usage_table(*by, only=only or Only(), span=span or Span()).result(WAIT_S)
+    return history.ledger.usage_table(*by, only=only or Only(), span=span or Span()).result(WAIT_S)
 
 
 def test_a_model_s_figures_do_not_move_by_a_hidden_answer_and_do_once_names_are_shown(history: History) -> None:
@@ -72,7 +72,7 @@ def test_no_list_of_records_and_no_figure_of_a_model_is_made_of_a_hidden_answer(
     eventually(lambda: len(told) == 2)
     answer_ids = [each.answer_id for each in told if each.answer_id is not None]
 
-    records = (*told, *history.usage_records().result(WAIT_S))
+    records = (*told, *history.ledger.usage_records().result(WAIT_S))
     words = {
         str(getattr(each, name))
         for each in records
@@ -80,16 +80,16 @@ def test_no_list_of_records_and_no_figure_of_a_model_is_made_of_a_hidden_answer(
     }
     assert words == {HIDDEN_ID, HIDDEN_LABEL}
     assert all((each.cost.reason, each.cost.price_source, each.figures.ttft_s) == ("", "", None) for each in records)
-    assert history.usage_table(By.MODEL, span=Span(after_id=0)).result(WAIT_S).rows.keys() == {(NOBODY,)}
-    assert history.model_dots().result(WAIT_S) == ()
-    assert history.habits().result(WAIT_S) == {}
-    assert history.charges_of(answer_ids).result(WAIT_S) == {}
+    assert history.ledger.usage_table(By.MODEL, span=Span(after_id=0)).result(WAIT_S).rows.keys() == {(NOBODY,)}
+    assert history.ledger.model_dots().result(WAIT_S) == ()
+    assert history.ledger.habits().result(WAIT_S) == {}
+    assert history.ledger.charges_of(answer_ids).result(WAIT_S) == {}
     assert not shown
 
     history.votes.show_names(turn_id).result(WAIT_S)
     eventually(lambda: shown == [True])
-    assert {each.model_id for each in history.usage_records().result(WAIT_S)} == {"m0", "m1"}
-    assert history.charges_of(answer_ids).result(WAIT_S).keys() == set(answer_ids)
+    assert {each.model_id for each in history.ledger.usage_records().result(WAIT_S)} == {"m0", "m1"}
+    assert history.ledger.charges_of(answer_ids).result(WAIT_S).keys() == set(answer_ids)
 
 
 def test_a_budget_of_any_provider_holds_for_answers_that_may_be_its_own(history: History) -> None:

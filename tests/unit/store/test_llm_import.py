@@ -79,7 +79,7 @@ def test_a_conversation_of_llm_keeps_its_figures(history: History, tmp_path: Pat
     assert first.answer.model.model_id == "gpt-4o"
     assert first.answer.created_at_ms == 1_767_323_045_000
     # What it took was spent elsewhere.
-    assert history.usage_records().result(WAIT_S) == ()
+    assert history.ledger.usage_records().result(WAIT_S) == ()
     assert second.prompt == "A long file\n\nMore"
     assert history.summaries().result(WAIT_S)[0].title == "Pelicans"
     assert path.read_bytes() == before

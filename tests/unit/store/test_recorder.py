@@ -126,7 +126,7 @@ def test_what_an_answer_took_is_kept_with_its_cost_at_its_own_time(history: Hist
     for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small", 60)):
         recorder.take(LaneEvent("lane-1", event))
 
-    ((answer_id, kept),) = history.charges_of(list(begun.answer_ids.values())).result(WAIT_S).items()
+    ((answer_id, kept),) = history.ledger.charges_of(list(begun.answer_ids.values())).result(WAIT_S).items()
     assert answer_id == kept.answer_id == begun.answer_ids[lane_id]
     assert (kept.cost.usd, kept.cost.source) == (Decimal("0.0003"), "user price")
     assert (kept.bot_id, kept.provider_id, kept.usage.output_tokens) == ("terse", "acme", 10)

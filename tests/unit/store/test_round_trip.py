@@ -119,7 +119,7 @@ def test_what_each_answer_took_and_its_bot_move_and_are_no_spending_there(
         True,
         0.25,
     )
-    assert elsewhere.usage_table().result(WAIT_S).whole.totals.records == 0
+    assert elsewhere.ledger.usage_table().result(WAIT_S).whole.totals.records == 0
     (summary,) = elsewhere.summaries().result(WAIT_S)
     (page,) = elsewhere.open(summary.id).result(WAIT_S).ends.values()
     assert page.steps[-1].answer.bot == BotName(label="Terse", id="terse")

@@ -26,7 +26,7 @@ from abreast.core.store.usage import rebuild_sums
 
 
 def table(history: History, *by: By, span: Span = ALL, only: Only = EVERYTHING) -> UsageTable:
-    return history.usage_table(*by, span=span, only=only).result(WAIT_S)
+    return history.ledger.usage_table(*by, span=span, only=only).result(WAIT_S)
 
 
 def dollars(totals: Totals) -> dict[str, Decimal]:
@@ -81,7 +81,7 @@ def test_rows_of_each_kind_hold_what_belongs_to_them(history: History) -> None:
     by_month = table(history, By.MONTH)
     assert {key[0] for key in by_month.rows} == {f"{each.day:%Y-%m}" for each in (*tagged, *plain)}
     assert sum(row.totals.records for row in by_month) == 30
-    assert history.first_usage_day().result(10) == min(each.day for each in (*tagged, *plain))
+    assert history.ledger.first_usage_day().result(10) == min(each.day for each in (*tagged, *plain))
     assert table(history, By.MODEL, only=Only(tag="work")).whole.totals == by_tag.rows["work",].totals
     assert dollars(table(history, only=Only(bot_id="")).whole.totals) == added_up(plain)
 
@@ -129,7 +129,7 @@ def test_a_listener_that_fails_costs_no_answer_and_no_false_alarm(
 
 def test_a_session_counts_what_came_after_its_start(history: History) -> None:
     answered(history, [charge(number) for number in range(3)])
-    start_id = history.last_usage_id().result(WAIT_S)
+    start_id = history.ledger.last_usage_id().result(WAIT_S)
     charges = [charge(number) for number in range(3, 9)]
     answered(history, charges)
 
@@ -183,7 +183,7 @@ def test_reopening_and_telling_the_end_twice_count_nothing_twice(folder: Path) -
 def test_an_answer_that_nobody_priced_is_one_with_an_unknown_cost(history: History) -> None:
     talk(history, ("Why?", "Because."))
 
-    records = history.usage_records().result(WAIT_S)
+    records = history.ledger.usage_records().result(WAIT_S)
 
     assert [(each.cost.usd, each.cost.source, bool(each.cost.reason)) for each in records] == [(None, "unknown", True)]
 
@@ -192,7 +192,7 @@ def test_a_charge_comes_back_as_it_was_kept(history: History) -> None:
     charges = [charge(number, bot_id="terse") for number in range(6)]
     answered(history, charges, tags=("work",))
 
-    records = history.usage_records().result(WAIT_S)
+    records = history.ledger.usage_records().result(WAIT_S)
 
     assert [(each.usage, each.cost, each.state, each.bot_id, each.input_bytes) for each in records] == [
         (each.usage, each.cost, each.state, each.bot_id, each.input_bytes) for each in charges
@@ -246,7 +246,7 @@ def test_a_map_of_the_models_has_their_cost_and_speed(history: History) -> None:
     charges = [charge(number) for number in range(120)]
     answered(history, charges, name="big")
 
-    (dot,) = history.model_dots().result(WAIT_S)
+    (dot,) = history.ledger.model_dots().result(WAIT_S)
 
     whole = [each for each in charges if each.state == "complete"]
     assert dot.label == "BIG · Acme"

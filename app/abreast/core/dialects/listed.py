@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import cast
+
+from abreast.core.dialects.json_values import JsonObject, items, mapping
 
 MAX_NAME_CHARS = 200
-
-_Fields: TypeAlias = Mapping[str, object]
 
 _OTHER_TYPES = frozenset(
     {
@@ -47,11 +47,11 @@ class ListedModel:
 
 def listed_model(entry: object) -> ListedModel | None:
     """What an entry of a list says; `None` if it has no name that could be sent and shown."""
-    fields = _mapping(entry)
+    fields = mapping(entry)
     model_id = next((name for key in ("id", "model", "name") if (name := _name(fields.get(key)))), None)
     if model_id is None:
         return None
-    details, meta = _mapping(fields.get("details")), _mapping(fields.get("meta"))
+    details, meta = mapping(fields.get("details")), mapping(fields.get("meta"))
     label = _name(fields.get("display_name")) or (_name(fields.get("name")) if "id" in fields else None)
     return ListedModel(
         id=model_id,
@@ -66,13 +66,13 @@ def listed_model(entry: object) -> ListedModel | None:
     )
 
 
-def _chats(fields: _Fields, details: _Fields) -> bool | None:
+def _chats(fields: JsonObject, details: JsonObject) -> bool | None:
     if fields.get("active") is False:
         return False
     if isinstance(supported := fields.get("supports_chat"), bool):
         return supported
     abilities = fields.get("capabilities")
-    said = [value for name, value in _mapping(abilities).items() if name in _CHAT_FLAGS]
+    said = [value for name, value in mapping(abilities).items() if name in _CHAT_FLAGS]
     if said:
         return True in said
     if names := _texts(abilities):
@@ -87,9 +87,9 @@ def _chats(fields: _Fields, details: _Fields) -> bool | None:
     return True if kind in _CHAT_TYPES else None
 
 
-def _takes_images(fields: _Fields) -> bool | None:
+def _takes_images(fields: JsonObject) -> bool | None:
     abilities = fields.get("capabilities")
-    for value in (_mapping(abilities).get("vision"), fields.get("supports_image_input")):
+    for value in (mapping(abilities).get("vision"), fields.get("supports_image_input")):
         if isinstance(value, bool):
             return value
     if isinstance(abilities, list) and abilities:
@@ -99,9 +99,9 @@ def _takes_images(fields: _Fields) -> bool | None:
     return None if inputs is None else "image" in inputs
 
 
-def _takes_tools(fields: _Fields) -> bool | None:
+def _takes_tools(fields: JsonObject) -> bool | None:
     abilities = fields.get("capabilities")
-    for value in (_mapping(abilities).get("function_calling"), fields.get("supports_tools")):
+    for value in (mapping(abilities).get("function_calling"), fields.get("supports_tools")):
         if isinstance(value, bool):
             return value
     for names in (_texts(fields.get("supported_parameters")), _texts(abilities)):
@@ -111,9 +111,9 @@ def _takes_tools(fields: _Fields) -> bool | None:
     return False if _texts(fields.get("supported_parameters")) else None
 
 
-def _modalities(fields: _Fields, side: str) -> frozenset[str] | None:
+def _modalities(fields: JsonObject, side: str) -> frozenset[str] | None:
     """What goes in or comes out, as OpenRouter tells it; `None` if it is not told."""
-    architecture = _mapping(fields.get("architecture"))
+    architecture = mapping(fields.get("architecture"))
     if names := _texts(architecture.get(f"{side}_modalities")):
         return names
     modality = architecture.get("modality")
@@ -136,9 +136,4 @@ def _first_count(values: Iterable[object]) -> int | None:
 
 
 def _texts(value: object) -> frozenset[str]:
-    items = cast("list[object]", value) if isinstance(value, list) else []
-    return frozenset(item for item in items if isinstance(item, str))
-
-
-def _mapping(value: object) -> _Fields:
-    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
+    return frozenset(item for item in items(value) if isinstance(item, str))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import cast
 from urllib.parse import urlencode
 
 import httpx2
@@ -14,8 +12,9 @@ import httpx2
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.credentials import hide_key, request_headers
 from abreast.core.dialects.endpoint_client import endpoint_client
+from abreast.core.dialects.json_values import decoded, mapping
 from abreast.core.dialects.listed import ListedModel, listed_model
-from abreast.core.dialects.sdk import code_and_message, faults_mapped, title_of
+from abreast.core.dialects.sdk import code_and_message, faults_mapped, web_page_words
 from abreast.core.dialects.status import status_error
 from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi, ProviderError
 from abreast.core.language import tr
@@ -131,17 +130,13 @@ def _page(text: str, endpoint: Endpoint) -> tuple[list[ListedModel], str | None]
 
 def _no_list_words(text: str, address: str) -> str:
     if "<" in text[:200]:
-        return tr(
-            "Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?",
-            title=title_of(text),
-            address=address,
-        )
+        return web_page_words(text, address)
     return tr("Got no list of models. Is the address {address} right, or a proxy in between?", address=address)
 
 
 def _entries(page: object, endpoint: Endpoint) -> list[object]:
     """The list within an answer. Together sends it bare, Ollama and Cohere as `models`, all others as `data`."""
-    fields = _mapping(page)
+    fields = mapping(page)
     for value in (page, fields.get("data"), fields.get("models")):
         if isinstance(value, list):
             return cast("list[object]", value)
@@ -158,7 +153,7 @@ def _entries(page: object, endpoint: Endpoint) -> list[object]:
 
 
 def _next_page(page: object, endpoint: Endpoint) -> str | None:
-    fields = _mapping(page)
+    fields = mapping(page)
     last_id = fields.get("last_id")
     if endpoint.dialect != "anthropic" or fields.get("has_more") is not True or not isinstance(last_id, str):
         return None
@@ -174,10 +169,6 @@ def _without_prefix(models: tuple[ListedModel, ...]) -> tuple[ListedModel, ...]:
 
 def _parsed(text: str) -> object | None:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
+        return decoded(text)
+    except ValueError:
         return None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}

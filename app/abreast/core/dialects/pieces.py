@@ -14,7 +14,7 @@ import httpx2
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
 from abreast.core.dialects.json_values import LARGE_CHARS, JsonObject, decoded, mapping
-from abreast.core.dialects.sdk import title_of
+from abreast.core.dialects.sdk import web_page_words
 from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
 from abreast.core.language import tr
 from abreast.core.transport.limits import Limits
@@ -171,11 +171,7 @@ class Pieces:
     def _page(self, text: str) -> NotAnApi:
         endpoint = self._endpoint
         return NotAnApi(
-            tr(
-                "Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?",
-                title=title_of(text),
-                address=endpoint.base_url,
-            ),
+            web_page_words(text, endpoint.base_url),
             provider_id=endpoint.provider_id,
             status=self._response.status_code,
             details=redact(text, [endpoint.key] if endpoint.key else []),

@@ -74,7 +74,7 @@ def _from_cause(error: Exception, endpoint: Endpoint) -> ProviderError | None:
 def code_and_message(body: object) -> tuple[str | None, str]:
     """The machine-readable code and the text of an error object, as OpenAI, Anthropic and their likes send it."""
     if not isinstance(body, Mapping):
-        return None, title_of(body) if isinstance(body, str) else ""
+        return None, _title_of(body) if isinstance(body, str) else ""
     found = cast("Mapping[str, object]", body)
     inner = found.get("error") or found
     if not isinstance(inner, Mapping):
@@ -99,7 +99,16 @@ def about(body: object) -> About:
     )
 
 
-def title_of(page: str) -> str:
+def _title_of(page: str) -> str:
     """The title of a web page, else the first characters of a text."""
     title = _TITLE.search(page)
     return title.group(1).strip() if title else page[:200]
+
+
+def web_page_words(page: str, address: str) -> str:
+    """What to say of a web page that came in the place of an answer."""
+    return tr(
+        "Got a web page, not an API ({title}). Is the address {address} right, or a proxy in between?",
+        title=_title_of(page),
+        address=address,
+    )

@@ -16,11 +16,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from abreast.core.file_lock import held
 from abreast.core.language import tr
 from abreast.core.local import pip
 from abreast.core.local.catalogue import LocalModel, PackagePart
 from abreast.core.local.errors import Busy, Damaged, NoSpace
-from abreast.core.local.lock import held
 from abreast.core.local.shelf import make_private
 
 _BLOCK_BYTES = 1024 * 1024

@@ -153,7 +153,7 @@ def _sentence(spent: Spent, after: Decimal, lanes: Sequence[LaneEstimate]) -> st
     if spent.hidden:
         sentences.append(
             tr_n(
-                "With {n} answers of blind prompts, whose names are hidden and may be others'.",
+                "With {n} answer of a blind prompt, whose name is hidden and may be another's.",
                 "With {n} answers of blind prompts, whose names are hidden and may be others'.",
                 spent.hidden,
             )

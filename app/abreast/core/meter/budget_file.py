@@ -17,14 +17,12 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import Field
 
-from abreast.core.language import tr
 from abreast.core.meter.budget import Budget, Period
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name
 from abreast.core.registry.private_file import locked, write_own
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import read_yaml
-from abreast.core.system_reasons import reason_of
 
 FILE_NAME = "budgets.yaml"
 _HEAD = "# What may be spent. A period is day or month; block: true asks no question at the limit.\n"
@@ -61,9 +59,7 @@ def load_budgets(folder: Path) -> Budgets:
     except FileRefused as refused:
         return Budgets(problems=refused.problems)
     except OSError as error:
-        return Budgets(
-            problems=(Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
-        )
+        return Budgets(problems=(unreadable(path, error),))
     return Budgets(budgets=tuple(map(_budget, content.budgets)), problems=warnings)
 
 

@@ -34,7 +34,7 @@ class Habit:
 
 
 Habits = Mapping[tuple[str, str], Habit]
-"""By provider id and model id: `History.habits`."""
+"""By provider id and model id: `LedgerReading.habits`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,7 @@ class Span:
     last: date | None = None
     """Included. `None`: up to now."""
     after_id: int | None = None
-    """Only records that came after this one: "this session" is all since `History.last_usage_id()` at the start."""
+    """Only records that came after this one: "this session" is all since `LedgerReading.last_usage_id` at the start."""
 
     @classmethod
     def today(cls, day: date) -> Span:

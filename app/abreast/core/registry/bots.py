@@ -13,10 +13,9 @@ from abreast.core.language import tr
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, Seconds, names_checked
 from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
 from abreast.core.registry.older import current_bots
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
-from abreast.core.system_reasons import reason_of
 
 MOST_TEMPERATURE = 2.0
 
@@ -100,7 +99,7 @@ def load_bots(path: Path, last_good: Bots | None = None) -> Bots:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
+        problems = (unreadable(path, error),)
     return Bots(last_good, problems=problems)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, cast
 
 from pydantic import BaseModel
 
 from abreast.core.language import tr
 from abreast.core.registry.problems import TextPlace
-from abreast.core.registry.schema_check import checked
+from abreast.core.registry.schema_check import checked, fields_of
 from abreast.core.registry.yaml_reader import Document, parse_yaml
 from abreast.core.secret import Secret
 
@@ -71,12 +70,8 @@ def keys_in(document: Document, section: str) -> tuple[FoundKey, ...]:
 
 
 def _keys_in(document: Document, section: str) -> Iterator[FoundKey]:
-    for entry_id, entry in _mapping(_mapping(document.content).get(section)).items():
-        for name, value in _mapping(entry).items():
+    for entry_id, entry in fields_of(fields_of(document.content).get(section)).items():
+        for name, value in fields_of(entry).items():
             if isinstance(value, Secret):
                 place = document.place_of((section, entry_id, name))
                 yield FoundKey(file=document.file, entry_id=entry_id, key=value, place=place)
-
-
-def _mapping(content: Any) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}

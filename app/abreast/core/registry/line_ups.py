@@ -14,10 +14,9 @@ from abreast.core.language import tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, names_checked
 from abreast.core.registry.file_kind import FileKind
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
 from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
-from abreast.core.system_reasons import reason_of
 
 MOST_LANES = 26
 """As many as there are letters."""
@@ -143,7 +142,7 @@ def load_line_ups(path: Path, last_good: LineUps | None = None) -> LineUps:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
+        problems = (unreadable(path, error),)
     default = last_good.default if last_good is not None else None
     return LineUps(last_good, default_id=default.id if default is not None else None, problems=problems)
 
@@ -161,12 +160,19 @@ def lane_words(lane: LineUpLane) -> str:
     """A lane on one line, e.g. `openai/gpt-5.2 · t 0.5 · 3 samples`."""
     notes = (
         lane.model if lane.label else "",
-        f"t {lane.temperature:g}" if lane.temperature is not None else "",
-        tr("{count} tokens", count=lane.max_output_tokens) if lane.max_output_tokens is not None else "",
-        tr("own system message") if lane.system else "",
+        *settings_notes(lane.temperature, lane.max_output_tokens, lane.system),
         tr_n("{n} sample", "{n} samples", lane.samples) if lane.samples > 1 else "",
     )
     return " · ".join((lane.label or lane.model, *(note for note in notes if note)))
+
+
+def settings_notes(temperature: float | None, max_output_tokens: int | None, system: str | None) -> tuple[str, ...]:
+    """What tells a lane from another one of its model, in a few words each; empty ones for what is not set."""
+    return (
+        f"t {temperature:g}" if temperature is not None else "",
+        tr("{count} tokens", count=max_output_tokens) if max_output_tokens is not None else "",
+        tr("own system message") if system else "",
+    )
 
 
 def line_up_fields(line_up: LineUp) -> dict[str, Any]:

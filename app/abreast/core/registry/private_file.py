@@ -12,6 +12,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from abreast.core.file_lock import take_lock
 from abreast.core.language import tr
 from abreast.core.paths import FolderRefused, make_private
 
@@ -66,7 +67,7 @@ def locked(path: Path, *, wait_s: float = LOCK_WAIT_S) -> Generator[None]:
     descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o600)
     try:
         give_up_at_s = time.monotonic() + wait_s
-        while not _taken(descriptor):
+        while not take_lock(descriptor):
             if time.monotonic() > give_up_at_s:
                 raise SaveRefused(
                     tr(
@@ -99,7 +100,7 @@ def write_own(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def back_up(path: Path, data: bytes) -> Path:
@@ -129,22 +130,7 @@ def remove_leftovers(path: Path) -> None:
             leftover.unlink()
 
 
-def _taken(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name itself last. Windows cannot do it and does not need it."""
     if sys.platform == "win32":
         return

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+from abreast.core.language import tr
+from abreast.core.system_reasons import reason_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,11 @@ class Problem:
     def __str__(self) -> str:
         where = self.file if self.place is None else f"{self.file}:{self.place.line}:{self.place.column}"
         return f"{where}: {self.field}: {self.message}" if self.field else f"{where}: {self.message}"
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """That the system does not give a file out."""
+    return Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error)))
 
 
 class FileRefused(Exception):

@@ -12,9 +12,8 @@ from abreast.core.registry.file import PROVIDERS, FileContent, laid_over, missin
 from abreast.core.registry.file_kind import FoundKey
 from abreast.core.registry.key_origins import KeyOrigins
 from abreast.core.registry.names import find, nearest, resolve, scoped_names
-from abreast.core.registry.problems import FileRefused, Problem
+from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
-from abreast.core.system_reasons import reason_of
 
 PROVIDERS_VARIABLE = "ABREAST_PROVIDERS"
 
@@ -155,7 +154,7 @@ def _read(path: Path, last_good: Registry | None, *, required: bool) -> Layer:
     except FileRefused as refused:
         problems = refused.problems
     except OSError as error:
-        problems = (Problem(file=str(path), message=tr("cannot be read: {strerror}", strerror=reason_of(error))),)
+        problems = (unreadable(path, error),)
     previous = next((layer.content for layer in last_good.layers if layer.path == path), None) if last_good else None
     return Layer(path=path, content=previous, problems=problems)
 

@@ -68,7 +68,7 @@ def fault_in_words(fault: Mapping[str, Any]) -> str:
 
 def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, path: Path) -> Iterator[Problem]:
     """A note on each field of `content` that `schema` does not have, so that a slip of the pen is found."""
-    for name, value in _mapping(content).items():
+    for name, value in fields_of(content).items():
         here: Path = (*path, name)
         if name not in schema.model_fields:
             note = _unknown_field_note(name, schema)
@@ -78,7 +78,7 @@ def _unknown_fields(document: Document, schema: type[BaseModel], content: Any, p
         if inner is None:
             continue
         if _holds_many(schema.model_fields[name].annotation):
-            items = enumerate(cast("list[Any]", value)) if isinstance(value, list) else _mapping(value).items()
+            items = enumerate(cast("list[Any]", value)) if isinstance(value, list) else fields_of(value).items()
             for key, item in items:
                 yield from _unknown_fields(document, inner, item, (*here, key))
         else:
@@ -103,5 +103,6 @@ def _unknown_field_note(name: str, schema: type[BaseModel]) -> str:
     return tr("unknown field, ignored; did you mean {near}?", near=near[0]) if near else tr("unknown field, ignored")
 
 
-def _mapping(content: Any) -> Mapping[str, Any]:
+def fields_of(content: Any) -> Mapping[str, Any]:
+    """`content` if it has fields, else none."""
     return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
 from abreast.core.registry.contestants import Contestant, contestant
-from abreast.core.registry.line_ups import LineUp, LineUpLane
+from abreast.core.registry.line_ups import LineUp, LineUpLane, settings_notes
 from abreast.core.registry.names import AmbiguousModel, NameUnclear, UnknownModel, nearest
 from abreast.core.registry.registry import Registry
 
@@ -82,11 +82,7 @@ def settings_label(
 
     E.g. `t 0.5 · gpt-5.2`: what tells them apart comes first, since narrow panes cut the end off.
     """
-    notes = [
-        f"t {temperature:g}" if temperature is not None else "",
-        tr("{count} tokens", count=max_output_tokens) if max_output_tokens is not None else "",
-        tr("own system message") if system else "",
-    ]
+    notes = settings_notes(temperature, max_output_tokens, system)
     told = " · ".join(note for note in notes if note)
     return f"{told} · {label}" if told else None
 

@@ -154,7 +154,7 @@ def _limit_words(sent: Sent) -> str:
         return tr(NOT_SENT)
     if asked is None:
         return tr("{count} tokens (filled in, none was asked)", count=number(effective))
-    return tr_n("{n} tokens", "{n} tokens", effective)
+    return tr_n("{n} token", "{n} tokens", effective)
 
 
 def _history_words(sent: Sent) -> str:

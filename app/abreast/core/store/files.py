@@ -10,8 +10,9 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
+from abreast.core.file_lock import held
 from abreast.core.language import tr
-from abreast.core.local.lock import held
+from abreast.core.registry.private_file import sync_folder
 from abreast.core.store.connection import SIDECARS
 from abreast.core.store.errors import DiskFull, HistoryInUse, StoreError
 
@@ -69,16 +70,6 @@ def put_in_place(made: Path, path: Path) -> None:
         os.fsync(file.fileno())
     made.replace(path)
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def remove_database(path: Path) -> None:

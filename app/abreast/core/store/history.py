@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
 from abreast.core.chat import ChatRequest, Message
-from abreast.core.meter.estimate import Habits
 from abreast.core.meter.ledger import Charge, UsageRecord
-from abreast.core.meter.usage_table import ALL, EVERYTHING, By, ModelDot, Only, Span, UsageTable
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord
-from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns, usage_models, usage_reading
+from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns
 from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
 from abreast.core.store.finding import FoundPage, find_in_thread
+from abreast.core.store.ledger_reading import LedgerReading
 from abreast.core.store.saving import Health
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import StoreThread
@@ -38,6 +36,7 @@ class History:
     def __init__(self, thread: StoreThread, room: Callable[[], None] = lambda: None) -> None:
         self._thread = thread
         self._votes = Ballots(thread)
+        self._ledger = LedgerReading(thread)
         self._room = room
         self._on_usage: list[Callable[[UsageRecord], None]] = []
 
@@ -59,6 +58,11 @@ class History:
     def votes(self) -> Ballots:
         """Blind turns, votes and judgements."""
         return self._votes
+
+    @property
+    def ledger(self) -> LedgerReading:
+        """What answers took."""
+        return self._ledger
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""
@@ -204,43 +208,6 @@ class History:
                 db, query, wanted=wanted, as_typed=as_typed, before_text_id=before_text_id, limit=limit
             )
         )
-
-    # What it took
-
-    def usage_table(
-        self, *by: By, span: Span = ALL, only: Only = EVERYTHING, measured: bool = True
-    ) -> Future[UsageTable]:
-        """The figures of a span, by provider, model, bot, tag, day or two of these. See `usage_reading.usage_table`.
-
-        Keep it up to date with `UsageTable.with_record` and `on_usage`; ask again when tags have changed.
-        """
-        return self._thread.read(lambda db: usage_reading.usage_table(db, by, span, only, measured=measured))
-
-    def model_dots(self, *, span: Span = ALL) -> Future[tuple[ModelDot, ...]]:
-        """Cost of an answer and speed, per model."""
-        return self._thread.read(lambda db: usage_models.model_dots(db, span))
-
-    def usage_records(
-        self, *, span: Span = ALL, after_id: int = 0, limit: int | None = None
-    ) -> Future[tuple[UsageRecord, ...]]:
-        """Records of a span, the oldest first. Ask for a large span in parts, so that nobody waits: `after_id`, `limit`."""
-        return self._thread.read(lambda db: usage_reading.usage_records(db, span, after_id=after_id, limit=limit))
-
-    def habits(self) -> Future[Habits]:
-        """What the newest answers of each model say of the next one, for `estimate`."""
-        return self._thread.read(usage_models.habits)
-
-    def charges_of(self, answer_ids: Sequence[int]) -> Future[dict[int, UsageRecord]]:
-        """What answers took, as it was kept when they ended: a reopened answer shows this, never today's price."""
-        return self._thread.read(lambda db: usage_reading.charges_of_answers(db, answer_ids))
-
-    def first_usage_day(self) -> Future[date | None]:
-        """The day of the oldest record; `None`: there is none."""
-        return self._thread.read(usage_reading.first_usage_day)
-
-    def last_usage_id(self) -> Future[int]:
-        """The newest record: what is "this session" begins after the one that was newest at the start."""
-        return self._thread.read(usage_reading.last_usage_id)
 
     # Changing what is around the answers
 

@@ -30,11 +30,11 @@ PARALLEL = 4
 MOST_FAILURES = 3
 """After so many requests in a row that failed, no more are sent: each further one would end the same way."""
 JUDGE_LETTER = "J"
-_FAILED = mark("The judge's answer is failed.")
+_FAILED = mark("The judge's answer failed.")
 _NOT_WHOLE = {
-    AnswerState.CANCELLED: mark("The judge's answer is cancelled."),
-    AnswerState.INTERRUPTED: mark("The judge's answer is interrupted."),
-    AnswerState.REFUSED: mark("The judge's answer is refused."),
+    AnswerState.CANCELLED: mark("The judge's answer was stopped."),
+    AnswerState.INTERRUPTED: mark("The judge's answer broke off."),
+    AnswerState.REFUSED: mark("The judge's answer was refused."),
 }
 _LANE = "judge"
 

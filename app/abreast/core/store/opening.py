@@ -10,8 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from abreast.core.file_lock import held
 from abreast.core.language import mark, tr
-from abreast.core.local.lock import held
 from abreast.core.store import backups, removal, turns
 from abreast.core.store.connection import (
     connected,

@@ -69,7 +69,7 @@ class Judging(QObject):
         if not found.pairs:
             comparison.say(tr(HIDDEN) if found.hidden_turns else tr(NOTHING))
             return
-        habits = await asyncio.wrap_future(history.habits())
+        habits = await asyncio.wrap_future(history.ledger.habits())
         choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, tr("Judge"))
         choice.set_ref(self._last)
         focused = focused_turn(comparison.sitting.session, self._stage.board)
@@ -136,7 +136,7 @@ class Judging(QObject):
 
 async def _cost(history: History, summary: JudgeSummary) -> str:
     """What judging took, as the ledger has it."""
-    records = await asyncio.wrap_future(history.charges_of(summary.answer_ids))
+    records = await asyncio.wrap_future(history.ledger.charges_of(summary.answer_ids))
     totals = Totals.sum(Totals.of(Usage(), record.cost) for record in records.values())
     requests = tr_n("{n} request", "{n} requests", len(summary.answer_ids))
     if records and all(record.cost.source == "local" for record in records.values()):

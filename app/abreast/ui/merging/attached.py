@@ -65,7 +65,7 @@ class Merging(QObject):
             return
         choice = ModelChoice(self._stage.core, self._stage.theme.roles, self._stage.tasks, tr("Merged by"))
         choice.set_ref(self._last or _first_model(sitting.session))
-        habits = await asyncio.wrap_future(sitting.book.history.habits())
+        habits = await asyncio.wrap_future(sitting.book.history.ledger.habits())
         dialog = MergeDialog(turn, habits, choice, self._stage.window)
         if not await answer(dialog) or (ref := choice.ref) is None or sitting is not comparison.sitting:
             return

@@ -11,8 +11,6 @@ from abreast.ui.plain import PlainLabel
 MIN_BUTTON_PX = 40
 MIN_LABEL_PX = 170
 """A host and the model of a bot are to be read whole, as long as they are not very long."""
-
-
 ICON_GAP_PX = 4
 """What Qt puts between the icon of a button and its text."""
 SLACK_PX = 2

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QListWidget, QPushButton, QVBoxLayout
 
 from abreast.core.language import tr
-from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.bot_draft import BotDraft
 from abreast.ui.settings.side_column import SideColumn
+from abreast.ui.settings.undo_offer import UndoOffer
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
 
 WIDTH_PX = 268
@@ -37,9 +37,8 @@ class BotSide(SideColumn):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Bots"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._undo_text = PlainLabel(kind="muted")
-        self._undo_text.setWordWrap(True)
-        self._undo = QPushButton(tr("&Undo"))
+        self._undo = UndoOffer()
+        self._undo.requested.connect(self.undo_requested)
         add, self._duplicate = QPushButton(tr("A&dd")), QPushButton(tr("Dupli&cate"))
         self._remove, self._try = QPushButton(tr("Remo&ve")), QPushButton(tr("&Try in a pane"))
         grid = QGridLayout()
@@ -50,7 +49,6 @@ class BotSide(SideColumn):
                 (self._duplicate, tr("Duplicate this bot"), self.duplicate_requested),
                 (self._remove, tr("Remove this bot"), self.remove_requested),
                 (self._try, tr("Open a pane with this bot"), self.try_requested),
-                (self._undo, tr("Undo the removal"), self.undo_requested),
             )
         ):
             button.setProperty("kind", "small")
@@ -60,16 +58,13 @@ class BotSide(SideColumn):
             button.clicked.connect(signal)
             if button is self._try:
                 grid.addWidget(button, 1, 0, 1, 3)
-            elif button is not self._undo:
+            else:
                 grid.addWidget(button, 0, place)
-        undo = QHBoxLayout()
-        undo.addWidget(self._undo_text, 1)
-        undo.addWidget(self._undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.list, 1)
-        layout.addLayout(undo)
+        layout.addWidget(self._undo)
         layout.addLayout(grid)
         self.list.currentRowChanged.connect(self._row_changed)
 
@@ -93,9 +88,7 @@ class BotSide(SideColumn):
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed and offer to bring it back; empty: nothing."""
-        self._undo_text.setText(sentence)
-        self._undo_text.setVisible(bool(sentence))
-        self._undo.setVisible(bool(sentence))
+        self._undo.offer(sentence)
 
     def _row_changed(self, row: int) -> None:
         if 0 <= row < len(self._drafts):

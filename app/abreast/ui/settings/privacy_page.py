@@ -76,7 +76,11 @@ class PrivacyPage(SettingsPage):
         folders.setVerticalSpacing(SPACE_S)
         for row, (name, path, what) in enumerate(
             (
-                (tr("Se&ttings"), paths.config, tr("providers.yaml and bots.yaml with five backups each, window.ini")),
+                (
+                    tr("Se&ttings"),
+                    paths.config,
+                    tr("providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini"),
+                ),
                 (
                     tr("&History and models"),
                     paths.data,

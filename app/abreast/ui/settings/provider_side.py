@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout
 
 from abreast.core.language import tr
-from abreast.ui.plain import PlainLabel
 from abreast.ui.settings.provider_draft import ProviderDraft
 from abreast.ui.settings.provider_list import DRAFT_ROLE, ProviderDelegate, ProviderList
 from abreast.ui.settings.side_column import SideColumn
 from abreast.ui.settings.status import Status
+from abreast.ui.settings.undo_offer import UndoOffer
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS, Roles
 
 WIDTH_PX = 268
@@ -61,27 +61,21 @@ class ProviderSide(SideColumn):
         self._switch = _button(tr("S&witch off"), tr("Switch this provider off or on"))
         self._up = _button(tr("Up"), tr("Move this provider up (Alt+Up)"))
         self._down = _button(tr("Down"), tr("Move this provider down (Alt+Down)"))
-        self._undo_text = PlainLabel(kind="muted")
-        self._undo_text.setWordWrap(True)
-        self._undo = _button(tr("&Undo"), tr("Undo the removal"))
+        self._undo = UndoOffer()
         self._build()
         self._connect()
-        self.offer_undo("")
 
     def _build(self) -> None:
         buttons = QGridLayout()
         buttons.setSpacing(SPACE_XS)
         for place, button in enumerate((self._add, self._duplicate, self._remove, self._switch, self._up, self._down)):
             buttons.addWidget(button, place // 3, place % 3)
-        undo = QHBoxLayout()
-        undo.addWidget(self._undo_text, 1)
-        undo.addWidget(self._undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
         layout.addWidget(self.search)
         layout.addWidget(self.view, 1)
-        layout.addLayout(undo)
+        layout.addWidget(self._undo)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -92,7 +86,7 @@ class ProviderSide(SideColumn):
         self._menu.triggered.connect(self._menu_chosen)
         self._duplicate.clicked.connect(self.duplicate_requested)
         self._remove.clicked.connect(self.remove_requested)
-        self._undo.clicked.connect(self.undo_requested)
+        self._undo.requested.connect(self.undo_requested)
         self._switch.clicked.connect(self.switch_requested)
         self._up.clicked.connect(self._request_up)
         self._down.clicked.connect(self._request_down)
@@ -128,9 +122,7 @@ class ProviderSide(SideColumn):
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed and offer to bring it back; empty: nothing."""
-        self._undo_text.setText(sentence)
-        self._undo_text.setVisible(bool(sentence))
-        self._undo.setVisible(bool(sentence))
+        self._undo.offer(sentence)
 
     def _select(self, row: int) -> None:
         index = self.list.index(row)

@@ -140,7 +140,7 @@ class UsageFeed(QObject):
 
     async def _begin(self) -> None:
         try:
-            newest = await self._asked(self._history.last_usage_id())
+            newest = await self._asked(self._history.ledger.last_usage_id())
             if newest is not None and self._session_after_id is None:
                 self._session_after_id = newest
             await self._read_budgets()
@@ -152,7 +152,7 @@ class UsageFeed(QObject):
             await self._begin()
         today = self._today()
         span = choice.span(today, self.session_after_id)
-        table = await self._asked(self._history.usage_table(choice.by, span=span, only=choice.only))
+        table = await self._asked(self._history.ledger.usage_table(choice.by, span=span, only=choice.only))
         if table is None:
             return
         self.table, self._read_choice = self._completed(table), choice
@@ -163,8 +163,8 @@ class UsageFeed(QObject):
 
     async def _read_spend(self, choice: Choice, today: date) -> None:
         span = chart_span(choice.period, today)
-        by = chart_by(span, await self._asked(self._history.first_usage_day()), today)
-        spend = self._history.usage_table(by, By.PROVIDER, span=span, only=choice.only, measured=False)
+        by = chart_by(span, await self._asked(self._history.ledger.first_usage_day()), today)
+        spend = self._history.ledger.usage_table(by, By.PROVIDER, span=span, only=choice.only, measured=False)
         if (found := await self._asked(spend)) is not None:
             self.spend = self._completed(found)
             self.spend_changed.emit()
@@ -174,13 +174,13 @@ class UsageFeed(QObject):
         if span.after_id is not None:
             # Of a session few answers are new; the map takes those of today with it.
             span = period_span(Period.TODAY, self._today(), self.session_after_id)
-        if (dots := await self._asked(self._history.model_dots(span=span))) is not None:
+        if (dots := await self._asked(self._history.ledger.model_dots(span=span))) is not None:
             self.dots = dots
             self.dots_changed.emit()
 
     async def _read_budgets(self) -> None:
         today = self._today()
-        for_budgets = self._history.usage_table
+        for_budgets = self._history.ledger.usage_table
         day = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.TODAY, today, 0), measured=False))
         month = await self._asked(for_budgets(By.PROVIDER, span=period_span(Period.MONTH, today, 0), measured=False))
         if day is not None and month is not None:

@@ -131,7 +131,7 @@ class Sending(QObject):
 
     async def _learn(self) -> None:
         try:
-            self._habits = await asyncio.wrap_future(self._history.habits())
+            self._habits = await asyncio.wrap_future(self._history.ledger.habits())
         except StoreError as error:
             self._say(str(error))
         else:

@@ -143,7 +143,7 @@ class WhatIf(QWidget):
         whole, last_id = Totals(), 0
         try:
             while records := await asyncio.wrap_future(
-                self._history.usage_records(span=span, after_id=last_id, limit=RECORDS_AT_ONCE)
+                self._history.ledger.usage_records(span=span, after_id=last_id, limit=RECORDS_AT_ONCE)
             ):
                 whole += await asyncio.to_thread(replayed, records, ref, table)
                 last_id = records[-1].id

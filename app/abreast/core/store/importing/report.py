@@ -109,7 +109,7 @@ class ImportReport:
         if self.already_here:
             lines.append(
                 tr_n(
-                    "{n} comparison left as they are: they were here already.",
+                    "{n} comparison left as it is: it was here already.",
                     "{n} comparisons left as they are: they were here already.",
                     self.already_here,
                 )
