@@ -6,7 +6,7 @@ A host may repeat the key that it was sent, in an answer as well as in an error.
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from abreast.core.transport.redaction import without_known_secrets
@@ -17,6 +17,13 @@ def copy_text(text: str) -> None:
     QGuiApplication.clipboard().setText(without_known_secrets(text))
 
 
+def copy_of(selected: QTextCursor) -> QMimeData:
+    """What of a text is selected, as `copy_text` would copy it: for X11's own clipboard of selections, and for dragging."""
+    copied = QMimeData()
+    copied.setText(without_known_secrets(selected.selection().toPlainText()))
+    return copied
+
+
 class AnswerBox(QPlainTextEdit):
     """Shows what a model wrote, to be read and selected. A selection is copied as `copy_text` copies."""
 
@@ -25,6 +32,4 @@ class AnswerBox(QPlainTextEdit):
         self.setReadOnly(True)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        copied = QMimeData()
-        copied.setText(without_known_secrets(self.textCursor().selection().toPlainText()))
-        return copied
+        return copy_of(self.textCursor())

@@ -18,7 +18,8 @@ from abreast.ui.differences.page import DifferencesPage
 from abreast.ui.panes.answer_text import AnswerTextDialog
 from abreast.ui.panes.details import DetailsDialog
 from abreast.ui.transcript.note import NoteCard
-from canary import KEY
+from abreast.ui.transcript.text_view import TextView
+from canary import KEY, sightings
 from routed_server import chunk, of_events, of_json
 
 ECHO = f"You sent {KEY} as your key.\n\n```\nkey = {KEY}\n```\n"
@@ -86,6 +87,11 @@ def test_no_copy_of_an_answer_that_says_the_key_holds_it(opened: OpenedWindow, a
     for act in (lambda: opened.choose_in(pane, "copy"), pane.transcript.copy_selection, code.click):
         assert MASK in after(act)
         assert copied() == []
+
+    views = pane.findChildren(TextView)
+    for dragged in [view.createMimeDataFromSelection() for view in views if view.textCursor().hasSelection()]:
+        assert dragged.formats() == ["text/plain"]
+        assert list(sightings(dragged.text().encode(), "dragged")) == []
 
     in_turn_menu(pane, 1, "full_text")
     dialog = opened.dialog(AnswerTextDialog)
