@@ -27,7 +27,11 @@ FAULTS_FOUND, NOT_ASKED = 1, 2
 
 
 def main(task: str) -> int:
-    provide_tools()
+    try:
+        provide_tools()
+    except subprocess.CalledProcessError as error:
+        print(f"The tools cannot be installed ({error}), so NOTHING WAS LOOKED AT.", file=sys.stderr)
+        return NOT_ASKED
     match task:
         case "audit":
             return audit()

@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from urllib.parse import urlsplit
 
 import pytest
 from replay import CONTENT_TYPES, REQUEST, Replay, served
@@ -135,10 +136,25 @@ async def test_a_name_of_which_all_addresses_refuse_says_that_nothing_listens(re
 
 
 @pytest.mark.fault(66)
-async def test_localhost_is_reached_at_either_family() -> None:
-    for host in ("127.0.0.1", "::1"):
-        async with served(Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], host=host)) as replay:
-            names = {found[4][0] for found in socket.getaddrinfo("localhost", 80, type=socket.SOCK_STREAM)}
-            if host in names:
-                port = replay.base_url.rpartition(":")[2]
-                assert isinstance((await asked(f"http://localhost:{port}"))[-1], Completed)
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+async def test_localhost_is_reached_at_either_family_and_nobody_is_asked_where_it_is(
+    host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(Replay([ANSWER], content_type=CONTENT_TYPES["ollama"], host=host)) as replay:
+        monkeypatch.setattr(socket, "getaddrinfo", told_elsewhere)
+        named = replay.base_url.replace(f"[{host}]" if ":" in host else host, "localhost")
+        assert isinstance((await asked(named))[-1], Completed)
+    [request] = replay.requests
+    assert f"host: {urlsplit(named).netloc}".encode() in request.lower()
+
+
+async def test_localhost_where_nobody_listens_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", told_elsewhere)
+    port = free_port()
+    with pytest.raises(Unreachable, match=rf"Nothing listens at localhost:{port}"):
+        await asked(f"http://localhost:{port}")
+
+
+def told_elsewhere(host: object, *_args: object, **_kwargs: object) -> list[object]:
+    """What a name server may answer: an address that is nobody's."""
+    return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", ("240.0.0.1", 9))]

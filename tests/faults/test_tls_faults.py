@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
 from fault_asking import Try
 from fault_certificates import authority
 from fault_rows import Expected, Money, Row, assert_holds, cases
@@ -28,6 +33,17 @@ class Encrypted(Fault):
         self.tls = authority().server(self.name, is_expired=self.is_expired)
         if self.is_trusted:
             self.entry = {"ca_file": str(authority().file)}
+
+
+class NamedLocalhost(Encrypted):
+    """Asked by the name that its certificate is for; what is connected to is an address."""
+
+    name = "localhost"
+
+    @asynccontextmanager
+    async def where(self) -> AsyncGenerator[str]:
+        async with super().where() as url:
+            yield url.replace(self.host, self.name)
 
 
 class Expired(Encrypted):
@@ -103,6 +119,13 @@ ROWS = (
         expected=Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED),
     ),
     Row(
+        number=66,
+        name="localhost with TLS",
+        fault=NamedLocalhost,
+        dialects=("anthropic", "ollama"),
+        expected=Expected(state=AnswerState.COMPLETE, text=WHOLE, cost=Money.REPORTED),
+    ),
+    Row(
         number=5,
         name="ca_file that is not there",
         fault=UnreadableAuthority,
@@ -116,3 +139,12 @@ ROWS = (
 @cases(*ROWS)
 async def test_only_certificates_that_are_trusted_are_spoken_to(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+@cases(*(row for row in ROWS if row.fault is NamedLocalhost))
+async def test_the_keys_of_a_connection_are_not_written_down_however_the_environment_asks(
+    row: Row, dialect: DialectName, tried: Try, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
+    assert_holds(row, dialect, await tried(row, dialect))
+    assert not (tmp_path / "keys.log").exists()

@@ -24,6 +24,8 @@ FREEZING_CALLS = {"processEvents", "exec_"}
 """They run an event loop inside the event loop: a streaming answer froze or broke whenever one was tried."""
 MAY_REVEAL = {"core/dialects/credentials.py", "core/registry/keys.py"}
 """Where a key's text may be taken out of its `Secret`: to be put into a request's headers, and to be stored in the keyring."""
+COPIES = {"ui/clipboard.py"}
+"""Where texts are put on the clipboard: keys are taken out of them there."""
 MOST_LINES = 300
 MOST_FUNCTION_LINES = 60
 
@@ -87,6 +89,19 @@ def revealing(tree: ast.AST) -> Iterator[tuple[int, str]]:
                     yield node.lineno, "reveal"
 
 
+def copying(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Call(func=ast.Attribute(attr="clipboard")), attr=attr) if attr != "text":
+                yield node.lineno, attr
+            case ast.Assign(value=ast.Call(func=ast.Attribute(attr="clipboard"))):
+                yield node.lineno, "clipboard"
+            case ast.Name(id="QClipboard"):
+                yield node.lineno, "QClipboard"
+            case _:
+                pass
+
+
 Rule = Callable[[ast.AST], Iterator[tuple[int, str]]]
 
 
@@ -110,6 +125,11 @@ def test_a_key_is_revealed_only_where_it_is_sent_and_stored() -> None:
     assert all(any(revealing(ast.parse((APP / name).read_text()))) for name in MAY_REVEAL)
 
 
+def test_texts_get_to_the_clipboard_in_one_way() -> None:
+    assert broken(copying, spared=COPIES) == []
+    assert all(any(copying(ast.parse((APP / name).read_text()))) for name in COPIES)
+
+
 @pytest.mark.parametrize(
     ("rule", "source"),
     [
@@ -127,6 +147,9 @@ def test_a_key_is_revealed_only_where_it_is_sent_and_stored() -> None:
         (freezing, "QApplication.processEvents()"),
         (freezing, "@asyncSlot()\ndef go(self): ..."),
         (freezing, "import qasync\n@qasync.asyncClose\ndef go(self): ..."),
+        (copying, "QApplication.clipboard().setText(text)"),
+        (copying, "QGuiApplication.clipboard().setMimeData(data)"),
+        (copying, "board = QApplication.clipboard()"),
         (revealing, "key.reveal()"),
         (revealing, "getattr(key, 'reveal')()"),
     ],

@@ -103,3 +103,12 @@ def test_the_audit_counts_what_was_looked_up_and_takes_no_silence_for_an_answer(
     said = answer if isinstance(answer, str) else json.dumps(answer)
     expression = "(lambda found: found and [*found[:2], len(found[2])])(release.faults_in(values[0]))"
     assert of_module("release", expression, said) == expected
+
+
+def test_an_audit_whose_tools_cannot_be_installed_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    below = str(tmp_path / "file" / "tools")
+    assert (
+        of_module("release", "(setattr(release, 'TOOLS', release.Path(values[0])), release.main('audit'))[1]", below)
+        == 2
+    )

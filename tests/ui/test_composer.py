@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -174,3 +176,25 @@ def test_a_temporary_comparison_has_a_badge_as_long_as_it_is_on_the_screen(compo
     assert [
         label for label in composer.findChildren(PlainLabel) if "Temporary" in label.text() and not label.isHidden()
     ] == []
+
+
+def test_what_is_pasted_or_dropped_is_plain_text_and_no_file_is_read_for_it(
+    composer: Composer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "secret.txt"
+    file.write_text("what stands in the file")
+    composer.show()
+    for mime, text in (
+        (mime_of("text/html", f'<img src="{file.as_uri()}"><b>bold</b>'), ""),
+        (mime_of("text/uri-list", file.as_uri()), file.as_uri()),
+    ):
+        composer.set_prompt("")
+        composer.edit.insertFromMimeData(mime)
+        assert composer.prompt == text
+    assert composer.edit.document().toPlainText().count("\ufffc") == 0
+
+
+def mime_of(kind: str, data: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setData(kind, data.encode())
+    return mime

@@ -37,6 +37,11 @@ class Secret:
         """How long it is."""
         return len(self._value)
 
+    @property
+    def alphabet(self) -> frozenset[str]:
+        """The characters of it in all usual encodings: where others stand in a text, it is not."""
+        return frozenset(character for form in _forms(self._value) for character in form)
+
     def traces(self, slice_chars: int, shortest_chars: int) -> Iterator[Trace]:
         """Every piece of the key of `slice_chars` characters, in each usual encoding; what is shorter, as a whole.
 

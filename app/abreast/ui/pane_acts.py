@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
@@ -17,6 +16,7 @@ from abreast.core.language import tr
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
+from abreast.ui.clipboard import copy_text
 from abreast.ui.inputs import requests_of
 from abreast.ui.open_url import open_url
 from abreast.ui.panes.answer_text import AnswerTextDialog
@@ -178,7 +178,7 @@ class PaneActs(QObject):
     def _copy_answer(self, lane_id: str, _back: int) -> None:
         lane = self._screen.sitting.session.lane(lane_id)
         if lane.turns:
-            QGuiApplication.clipboard().setText(str(lane.turns[-1].shown_answer.record.text))
+            copy_text(str(lane.turns[-1].shown_answer.record.text))
             self._screen.say(tr("Answer {letter} is on the clipboard.", letter=lane.letter))
 
     def _stop(self, lane_id: str, _back: int) -> None:

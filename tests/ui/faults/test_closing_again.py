@@ -71,3 +71,19 @@ def test_a_session_that_ends_closes_the_window_without_a_question(
 
     assert not streaming.window.isVisible()
     assert questions(streaming) == []
+
+
+def test_who_stays_when_a_new_start_would_stop_an_answer_does_not_start_again_at_the_next_end(
+    streaming: OpenedWindow, qtbot: QtBot
+) -> None:
+    streaming._bench._settings.restart_requested.emit()  # type: ignore[union-attr]
+    streaming.close_dialog(streaming.dialog(ConsentDialog), accept=False)
+    qtbot.waitUntil(lambda: not streaming._bench.restarts, timeout=CLOSING_MS)
+    assert streaming.window.isVisible()
+    assert streaming.panes[0].record is not None
+    assert streaming.panes[0].record.state.live
+
+    streaming.window.close()
+    streaming.dialog(ConsentDialog).accept()
+    qtbot.waitUntil(lambda: not streaming.window.isVisible(), timeout=CLOSING_MS)
+    assert not streaming._bench.restarts

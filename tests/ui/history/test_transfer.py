@@ -205,7 +205,7 @@ def test_the_progress_names_its_parts_and_asks_to_stop(qapp: QApplication, qtbot
 @pytest.mark.parametrize(
     ("title", "name"),
     [("Why is the sky blue?", "Why is the sky blue"), ("../../etc/passwd", "etc passwd"), ("", "comparison"), ("CON", "CON (1)"),
-     ("a\u202eb", "a b")],
+     ("a\u202eb", "a b"), ("lpt²", "lpt² (1)"), ("..", "comparison")],
 )  # fmt: skip
 def test_a_name_for_the_file_is_made_of_the_title(title: str, name: str) -> None:
     assert file_name(title) == name

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from seen_copies import copied
 
 from abreast.ui.settings.key_field import KeyField
-from canary import KEY, sightings
-
-
-def copied() -> list[str]:
-    """What is seen of the key on the clipboard and, where there is one, in the selection, in any format."""
-    clipboard, found = QGuiApplication.clipboard(), list[str]()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        if mode is QClipboard.Mode.Selection and not clipboard.supportsSelection():
-            continue
-        mime = clipboard.mimeData(mode)
-        for kind in mime.formats():
-            found += sightings(bytes(mime.data(kind).data()), kind)
-    return found
+from canary import KEY
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+C", "Ctrl+X", "Ctrl+Insert", "Shift+Del"])

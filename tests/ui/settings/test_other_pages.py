@@ -151,6 +151,30 @@ def test_another_language_is_kept_and_spoken_after_a_new_start(qapp: QApplicatio
     at_desk(qapp, tmp_path, scenario)
 
 
+def test_who_declines_a_new_start_keeps_the_window_and_is_not_asked_again(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(desk: Desk) -> None:
+        page = desk.dialog.show_page("appearance")
+        assert isinstance(page, AppearancePage)
+        asked: list[bool] = []
+        desk.opener.restart_requested.connect(lambda: asked.append(True))
+        page._language.setCurrentText("Deutsch")
+        await desk.apply()
+        await until(lambda: bool(desk.dialog.findChildren(ConsentDialog)))
+        desk.dialog.findChildren(ConsentDialog)[0].reject()
+        await until(lambda: not desk.dialog.findChildren(ConsentDialog))
+        page._zoom.setValue(110)
+        await desk.apply()
+
+        assert (desk.preferences.language, desk.preferences.zoom_percent) == ("de", 110)
+        assert desk.dialog.findChildren(ConsentDialog) == []
+        assert not asked
+        assert desk.dialog.isVisible()
+        page._zoom.setValue(100)
+        await desk.apply()
+
+    at_desk(qapp, tmp_path, scenario)
+
+
 def test_the_real_folders_are_shown(qapp: QApplication, tmp_path: Path) -> None:
     async def scenario(desk: Desk) -> None:
         page = desk.dialog.show_page("privacy")

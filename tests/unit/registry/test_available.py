@@ -1,4 +1,5 @@
 import asyncio
+import socket
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -16,7 +17,7 @@ def provider(provider_id: str, base_url: str, variable: str | None = None) -> Pr
 
 
 @asynccontextmanager
-async def server(answer: bytes | None) -> AsyncGenerator[int]:
+async def server(answer: bytes | None, host: str = "127.0.0.1") -> AsyncGenerator[int]:
     """A server that gives each caller the same bytes; `None`: it says nothing."""
     release = asyncio.Event()
 
@@ -28,7 +29,7 @@ async def server(answer: bytes | None) -> AsyncGenerator[int]:
             writer.write(answer)
         writer.close()
 
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as listening:
+    async with await asyncio.start_server(serve, host, 0) as listening:
         yield listening.sockets[0].getsockname()[1]
         release.set()
 
@@ -46,6 +47,25 @@ async def found_at(provider_id: str, answer: bytes | None) -> tuple[LocalServer,
 async def test_an_ollama_server_is_found_with_its_models() -> None:
     [found] = await found_at("ollama", ok(b'{"models": [{"name": "llama3:8b"}, {"name": "qwen3"}]}'))
     assert (found.provider_id, found.models) == ("ollama", ("llama3:8b", "qwen3"))
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        pytest.param("::1", marks=pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="there is no IPv6")),
+    ],
+)
+async def test_a_server_named_localhost_is_found_without_asking_where_that_is(
+    host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told_elsewhere(*_args: object, **_kwargs: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", ("240.0.0.1", 9))]
+
+    async with server(ok(b'{"models": [{"name": "m"}]}'), host) as port:
+        monkeypatch.setattr(socket, "getaddrinfo", told_elsewhere)
+        [found] = await find_local_servers({"ollama": provider("ollama", f"http://localhost:{port}")}, timeout_s=5)
+    assert found.models == ("m",)
 
 
 @pytest.mark.parametrize("provider_id", ["lmstudio", "llamacpp"])

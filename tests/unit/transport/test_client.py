@@ -30,4 +30,4 @@ async def test_an_answer_whose_close_is_broken_off_is_kept_nowhere(ticks: int) -
         await response.aclose()
         guard = client._transport
         await client.aclose()
-        assert guard._inner._pool._requests == []  # type: ignore[attr-defined]
+        assert guard._inner._inner._pool._requests == []  # type: ignore[attr-defined]

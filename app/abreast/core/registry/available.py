@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.key_text import is_loopback
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.spec import ProviderSpec
+from abreast.core.transport.this_computer import addresses_of
 
 PROBE_TIMEOUT_S = 0.3
 MAX_ANSWER_BYTES = 1024 * 1024
@@ -72,7 +74,7 @@ async def _probe(provider: ProviderSpec, timeout_s: float) -> LocalServer | None
 
 async def _get(host: str, port: int, path: str) -> bytes:
     """The body of a small answer. By HTTP/1.0, so that it ends with the connection; the HTTP client is loaded later."""
-    reader, writer = await asyncio.open_connection(host, port)
+    reader, writer = await _connected(host, port)
     try:
         writer.write(f"GET {path} HTTP/1.0\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n".encode())
         await writer.drain()
@@ -82,6 +84,15 @@ async def _get(host: str, port: int, path: str) -> bytes:
         return await _read_all(reader)
     finally:
         writer.close()
+
+
+async def _connected(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection to the first of a host's addresses that takes one."""
+    *others, last = addresses_of(host)
+    for address in others:
+        with suppress(OSError):
+            return await asyncio.open_connection(address, port)
+    return await asyncio.open_connection(last, port)
 
 
 async def _read_all(reader: asyncio.StreamReader) -> bytes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import unicodedata
 from urllib.parse import urlsplit
 
 from abreast.core.language import mark, tr
+from abreast.core.transport.this_computer import is_this_computer
 
 _QUOTES = "\"'`“”‘’"
 _AROUND = " \t\r\n\f\v\u00a0\ufeff\u200b"
@@ -71,13 +71,7 @@ def check_destination(base_url: str) -> None:
 
 def is_loopback(base_url: str) -> bool:
     """Whether an address is on this computer, whatever a name server says."""
-    host = urlsplit(base_url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return is_this_computer(urlsplit(base_url).hostname or "")
 
 
 def _without_scheme(text: str) -> str:

@@ -1,4 +1,8 @@
-"""A request as a command or a script that sends the same again, with the name of a variable where the key goes."""
+"""A request as a command or a script that sends the same again, with the name of a variable where the key goes.
+
+What else looks like a key, or is one that was used, is masked wherever it stands: a host may have said it in an answer, and
+the next request repeats that.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,12 @@ import pprint
 import re
 import shlex
 from collections.abc import Mapping
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
 from urllib.parse import urlencode
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.dialects.wire import Sent, WireRequest
-from abreast.core.transport.redaction import redact
+from abreast.core.transport.redaction import without_keys
 
 _END = "END_OF_REQUEST"
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -28,8 +32,14 @@ def key_variable(provider_id: str, api_key_env: str | None) -> str:
 
 
 def shown_body(sent: Sent) -> str:
-    """The body as indented JSON; what looks like a key is masked."""
-    return redact(json.dumps(dict(sent.wire.body), indent=2, ensure_ascii=False, default=str))
+    """The body as indented JSON."""
+    return json.dumps(_cleaned(sent.wire.body), indent=2, ensure_ascii=False)
+
+
+def shown_address(sent: Sent) -> str:
+    """Where it goes, as a person reads it."""
+    query = "".join(f"{'&' if at else '?'}{name}={value}" for at, (name, value) in enumerate(sent.wire.query.items()))
+    return without_keys(sent.wire.url + query)
 
 
 def shown_headers(sent: Sent, variable: str | None) -> dict[str, str]:
@@ -73,14 +83,14 @@ def _openai(sent: Sent, variable: str | None, resource: str, text: str) -> str:
     wire = sent.wire
     is_bearer = wire.key_header.before != ""
     headers = _literal(_safe(wire))
-    given = {"base_url": repr(sent.endpoint.base_url), "api_key": _key(variable) if is_bearer else repr(NO_KEY)}
+    given = {"base_url": _base_url(sent), "api_key": _key(variable) if is_bearer else repr(NO_KEY)}
     if not is_bearer and variable is not None:
         headers = f"{{**{headers}, {wire.key_header.name!r}: {_key(variable)}}}"
     return _script("openai", "OpenAI", f"client.{resource}.create", sent, given, headers, text)
 
 
 def _anthropic(sent: Sent, variable: str | None) -> str:
-    given = {"base_url": repr(sent.endpoint.base_url), "api_key": _key(variable)}
+    given = {"base_url": _base_url(sent), "api_key": _key(variable)}
     # The SDK sends the version itself.
     own = {name: value for name, value in _safe(sent.wire).items() if name != "anthropic-version"}
     text = 'getattr(getattr(chunk, "delta", None), "text", None) or ""'
@@ -92,7 +102,7 @@ def _script(package: str, client: str, call: str, sent: Sent, given: Mapping[str
     if headers != "{}":
         settings["default_headers"] = headers
     if sent.wire.query:
-        settings["default_query"] = _literal(dict(sent.wire.query))
+        settings["default_query"] = _literal(_cleaned(sent.wire.query))
     made = "".join(f"    {name}={value},\n" for name, value in settings.items())
     asked = "".join(
         f"    {name}={_indented(_literal(value))},\n" for name, value in _cleaned(sent.wire.arguments).items()
@@ -124,21 +134,38 @@ def _key(variable: str | None) -> str:
 
 
 def _url(wire: WireRequest) -> str:
-    return wire.url + (f"?{urlencode(wire.query)}" if wire.query else "")
+    return without_keys(wire.url) + (f"?{urlencode(_cleaned(wire.query))}" if wire.query else "")
+
+
+def _base_url(sent: Sent) -> str:
+    return repr(without_keys(sent.endpoint.base_url))
 
 
 def _json(wire: WireRequest) -> str:
-    return redact(json.dumps(dict(wire.body), indent=2, default=str))
+    return json.dumps(_cleaned(wire.body), indent=2)
 
 
 def _safe(wire: WireRequest) -> dict[str, str]:
-    return {name: redact(value) for name, value in wire.headers.items()}
+    return {name: without_keys(value) for name, value in wire.headers.items()}
 
 
 def _cleaned(value: Mapping[str, Any]) -> dict[str, Any]:
-    """As JSON takes it, without what looks like a key."""
-    cleaned: dict[str, Any] = json.loads(redact(json.dumps(dict(value), default=str)))
-    return cleaned
+    """As JSON takes it, with each text of it masked: within JSON's own text a mask could take half of an escape."""
+    whole: dict[str, Any] = json.loads(json.dumps(dict(value), default=str))
+    return {name: _masked(member) for name, member in whole.items()}
+
+
+def _masked(value: Any) -> Any:
+    match value:
+        case str():
+            return without_keys(value)
+        case dict():
+            members = cast("Mapping[str, Any]", value)
+            return {without_keys(name): _masked(member) for name, member in members.items()}
+        case list():
+            return [_masked(member) for member in cast("list[Any]", value)]
+        case _:
+            return value
 
 
 def _literal(value: object) -> str:

@@ -11,10 +11,11 @@ import httpx2
 
 from abreast.core.errors import TlsFailed, Unreachable
 from abreast.core.language import tr
-from abreast.core.transport.faults import is_this_computer
 from abreast.core.transport.guard import GuardedTransport
 from abreast.core.transport.limits import Limits, Timeouts
+from abreast.core.transport.localhost import LocalhostTransport
 from abreast.core.transport.proxies import proxy_for
+from abreast.core.transport.this_computer import is_this_computer
 
 TALKATIVE_LOGGERS = ("openai", "anthropic", "httpx2", "httpcore2")
 """They log whole requests, prompts and keys included, as soon as `OPENAI_LOG` or `ANTHROPIC_LOG` says so."""
@@ -31,7 +32,7 @@ def open_client(
 ) -> httpx2.AsyncClient:
     """A client that follows no redirect, keeps no cookie, reads no `.netrc`, and trusts the system's certificates.
 
-    Of the environment it takes only the proxy, and never for this computer. Open it after the SDK was imported: it
+    Of the environment it takes only the proxy, and never for this computer, whose own name nobody is asked for. Open it after the SDK was imported: it
     takes back what the environment did to the SDK's logging.
 
     Args:
@@ -66,7 +67,9 @@ def open_client(
             ),
             provider_id=provider_id,
         ) from error
-    guard = GuardedTransport(inner, provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits())
+    guard = GuardedTransport(
+        LocalhostTransport(inner), provider_id=provider_id, label=label, timeouts=timeouts, limits=limits or Limits()
+    )
     # Without a jar of ours the client would keep what a host sets, and tell it with the next question who asks.
     no_cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
     return httpx2.AsyncClient(

@@ -7,7 +7,6 @@ import json
 import socket
 import ssl
 from collections.abc import Iterable, Iterator
-from ipaddress import ip_address
 from typing import cast
 from urllib.parse import urlsplit
 
@@ -25,6 +24,7 @@ from abreast.core.errors import (
     Unreachable,
 )
 from abreast.core.language import tr
+from abreast.core.transport.this_computer import is_this_computer
 
 _WANTS_LOGIN = 407
 
@@ -35,14 +35,6 @@ _EXPIRED, _NOT_YET = 10, 9
 _UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
 _OTHER_NAME = frozenset({62, 64})
 """OpenSSL's numbers of what is wrong with a certificate (X509_V_ERR_...)."""
-
-
-def is_this_computer(host: str) -> bool:
-    """Whether a host of an address is the computer itself."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def proxy_refused(status: int | None, *, provider_id: str, host: str) -> ProxyRefused:

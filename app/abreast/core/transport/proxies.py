@@ -9,7 +9,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2
 
 from abreast.core.language import tr
-from abreast.core.transport.faults import is_this_computer
+from abreast.core.transport.this_computer import is_this_computer
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
 """What a proxy may be spoken to by."""

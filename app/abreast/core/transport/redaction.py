@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from abreast.core.secret import MASK, Secret
 
@@ -15,25 +15,38 @@ _SHORTEST_CHARS = 4
 _PATTERNS = re.compile(r"\b(?:sk-(?:ant-)?|xai-|gsk_|AIza)[\w-]{8,}|\b(?i:Bearer)\s+[\w.~+/=-]{8,}")
 
 
+class _Pieces(NamedTuple):
+    """What pieces of secrets of one length are found by."""
+
+    runs: re.Pattern[str]
+    """Finds where one can be. Most of a text is words, and between them stand spaces, as in no key."""
+    hashes: frozenset[int]
+
+
 class Redactor:
     """Masks the secrets it was given, in any usual encoding and any 12-character slice, and what looks like a key.
 
-    It knows them by the hashes of their pieces and holds no key itself.
+    It knows them by the hashes of their pieces and the characters they are of, and holds no key itself.
     """
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        self._hashes: Mapping[int, frozenset[int]] = {}
-        """By the number of characters of a piece."""
+        self._pieces: Mapping[int, _Pieces] = {}
+        """By their number of characters."""
+        self._alphabet = frozenset[str]()
         for secret in secrets:
             self.add(secret)
 
     def add(self, secret: Secret) -> None:
         """Mask this secret as well from now on."""
-        hashes = {chars: set(known) for chars, known in self._hashes.items()}
+        hashes = {chars: set(pieces.hashes) for chars, pieces in self._pieces.items()}
         for trace in secret.traces(SLICE_CHARS, _SHORTEST_CHARS):
             hashes.setdefault(trace.chars, set()).add(trace.hash)
+        self._alphabet |= secret.alphabet
+        one_of = f"[{re.escape(''.join(sorted(self._alphabet)))}]"
         # Replaced, not changed: another thread may be cleaning. The shortest first, as they may stand in longer ones.
-        self._hashes = {chars: frozenset(hashes[chars]) for chars in sorted(hashes)}
+        self._pieces = {
+            chars: _Pieces(re.compile(f"{one_of}{{{chars},}}"), frozenset(hashes[chars])) for chars in sorted(hashes)
+        }
 
     def clean(self, text: str) -> str:
         """`text` with a mask for each key and each piece of one."""
@@ -41,25 +54,31 @@ class Redactor:
 
     def without_secrets(self, text: str) -> str:
         """`text` with a mask for each secret, but with what only looks like one."""
-        for chars, hashes in self._hashes.items():
-            text = _without_pieces(text, chars, hashes)
+        for chars, pieces in self._pieces.items():
+            text = _without(text, chars, pieces)
         return text
 
 
-def _without_pieces(text: str, chars: int, hashes: frozenset[int]) -> str:
+def _without(text: str, chars: int, pieces: _Pieces) -> str:
     kept: list[str] = []
     kept_to = hidden_to = 0
-    for start in range(len(text) - chars + 1):
-        if hash(text[start : start + chars]) in hashes:
-            if start >= hidden_to:
-                kept += (text[kept_to:start], MASK)
-            kept_to = hidden_to = start + chars
+    for run in pieces.runs.finditer(text):
+        for start in range(run.start(), run.end() - chars + 1):
+            if hash(text[start : start + chars]) in pieces.hashes:
+                if start >= hidden_to:
+                    kept += (text[kept_to:start], MASK)
+                kept_to = hidden_to = start + chars
     return "".join((*kept, text[kept_to:]))
 
 
 def without_known_secrets(text: str) -> str:
     """`text` without the keys that this process has used. For what a person wrote and wants back as it was."""
     return _KNOWN.without_secrets(text)
+
+
+def without_keys(text: str) -> str:
+    """`text` without the keys that this process has used, and without what looks like a key."""
+    return _KNOWN.clean(text)
 
 
 def redact(text: str, secrets: Iterable[Secret] = ()) -> str:

@@ -7,13 +7,13 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from abreast.core.language import mark, tr
 from abreast.core.run.lane import Answer
 from abreast.ui.blind.blind_board import BlindBoard
 from abreast.ui.blind.pacing import Arrived, shown_chars
 from abreast.ui.blind.places import Places, places_of, tell_maker
+from abreast.ui.clipboard import copy_text
 from abreast.ui.features import Stage
 from abreast.ui.open_url import open_url
 from abreast.ui.panes.naming import nobody
@@ -106,7 +106,7 @@ class BlindScreen(QObject):
         if pane is None:
             self._comparison.say(tr("Click into an answer first, or reach it with F6."))
         else:
-            QGuiApplication.clipboard().setText(pane.text)
+            copy_text(pane.text)
             self._comparison.say(tr("Answer {answer} is on the clipboard.", answer=pane.letter))
 
     def _follow(self, runs: RunController) -> None:

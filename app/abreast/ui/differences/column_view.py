@@ -7,9 +7,10 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QTextEdit, QVBoxLayout
 
 from abreast.core.language import tr
+from abreast.ui.clipboard import AnswerBox
 from abreast.ui.differences.marked_text import Column, Mark, Stretch
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_S, Roles
@@ -33,8 +34,7 @@ class ColumnView(QFrame):
         self._name = PlainLabel(kind="strong")
         self._summary = PlainLabel(kind="muted")
         self._summary.setWordWrap(True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
+        self.text = AnswerBox()
         self.text.setUndoRedoEnabled(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         keyboard, mouse = (

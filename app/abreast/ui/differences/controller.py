@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from abreast.core.events import LaneEvent
 from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store.errors import StoreError
+from abreast.ui.clipboard import copy_text
 from abreast.ui.differences.finding import find
 from abreast.ui.differences.findings import Entry, Findings, copied_text
 from abreast.ui.differences.gathering import all_entries, has_alternatives, shown_entries
@@ -213,7 +213,7 @@ class Differences(QObject):
     def _copy(self) -> None:
         page = self._page
         if page is not None and page.findings is not None and page.lists is not None:
-            QApplication.clipboard().setText(copied_text(page.findings, page.lists))
+            copy_text(copied_text(page.findings, page.lists))
             page.say(tr("Copied: the differences of all answers from the base, as text."))
 
     def _restyle(self) -> None:

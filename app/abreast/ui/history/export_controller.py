@@ -39,7 +39,7 @@ FILTERS = {
     mark("Figures as CSV (*.csv)"): ".csv",
 }
 _UNFIT = re.compile(r"[^\w\- ]+")
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|(?:com|lpt)[\d¹²³])", re.IGNORECASE)
 
 
 class ExportController(QObject):

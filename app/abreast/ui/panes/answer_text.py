@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from abreast.core.language import tr
+from abreast.ui.clipboard import AnswerBox, copy_text
 from abreast.ui.plain import one_line
 from abreast.ui.transcript.literal import breakable
 
@@ -19,10 +19,9 @@ class AnswerTextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(one_line(title))
         self._text = text
-        box = QPlainTextEdit()
+        box = AnswerBox()
         # Lines are laid out as they come into sight, so their number does not matter, but the length of one does.
         box.setPlainText(breakable(text))
-        box.setReadOnly(True)
         box.setAccessibleName(tr("The answer as it was written"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -34,4 +33,4 @@ class AnswerTextDialog(QDialog):
         self.resize(*SIZE_PX)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
+        copy_text(self._text)

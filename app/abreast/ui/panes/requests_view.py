@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from abreast.core.dialects.wire import Sent
 from abreast.core.language import tr
 from abreast.core.run.same_input import Aspect, InputComparison
-from abreast.core.run.snippets import as_curl, as_python, shown_body, shown_headers
+from abreast.core.run.snippets import as_curl, as_python, shown_address, shown_body, shown_headers
+from abreast.core.transport.redaction import without_keys
+from abreast.ui.clipboard import copy_text
 from abreast.ui.panes.elided import ElidedLabel
 from abreast.ui.plain import PlainLabel, in_its_direction, one_line, plain_tooltip
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
@@ -122,7 +124,7 @@ class RequestsView(QWidget):
         return column
 
     def _copy(self, request: ShownRequest, form: str, make: Callable[[Sent, str | None], str]) -> None:
-        QGuiApplication.clipboard().setText(make(request.sent, request.variable))
+        copy_text(make(request.sent, request.variable))
         copied = tr("The request of {letter} is on the clipboard as {form}.", letter=request.letter, form=form)
         if request.variable:
             key = tr("It takes the key from {variable}.", variable=f"${request.variable}")
@@ -159,11 +161,9 @@ def difference_table(requests: Sequence[ShownRequest], compared: InputComparison
         table.setItem(row, 0, QTableWidgetItem(_row_name(aspect, compared)))
         for column, request in enumerate(requests, 1):
             whole = compared.aspects[aspect][request.letter]
-            cell = QTableWidgetItem(
-                in_its_direction(
-                    one_line(whole[:CELL_CHARS].replace("\n", " ↵ ")) + ("…" if len(whole) > CELL_CHARS else "")
-                )
-            )
+            # Qt's own tables copy their cells.
+            said = one_line(without_keys(whole[:CELL_CHARS]).replace("\n", " ↵ "))
+            cell = QTableWidgetItem(in_its_direction(said + ("…" if len(whole) > CELL_CHARS else "")))
             if compared.of(aspect) is not None:
                 font = cell.font()
                 font.setBold(True)
@@ -192,8 +192,6 @@ def summary(compared: InputComparison) -> str:
 
 def request_text(request: ShownRequest) -> str:
     """A request as it goes over the wire, as text: where it goes, headers without the key, body."""
-    wire = request.sent.wire
-    query = "".join(f"{'&' if at else '?'}{name}={value}" for at, (name, value) in enumerate(wire.query.items()))
     headers = (f"{name}: {value}" for name, value in shown_headers(request.sent, request.variable).items())
     left_out = (f"# {sentence}" for sentence in request.sent.left_out)
-    return "\n".join([f"POST {wire.url}{query}", *headers, *left_out, "", shown_body(request.sent)])
+    return "\n".join([f"POST {shown_address(request.sent)}", *headers, *left_out, "", shown_body(request.sent)])

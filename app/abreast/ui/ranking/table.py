@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from abreast.core.judge.ranking_forms import note, rank_text, rating_text, share_text
 from abreast.core.judge.standings import Standing
 from abreast.core.language import mark, number, tr
 from abreast.core.store.rankings import Ranked
+from abreast.ui.clipboard import copy_text
 from abreast.ui.plain import one_line, plain_tooltip
 
 HEADS = (
@@ -61,9 +62,7 @@ class StandingsTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             rows = [self._texts(row) for row in range(self.rowCount())]
-            QApplication.clipboard().setText(
-                "\n".join("\t".join(each) for each in ([tr(head) for head in HEADS], *rows))
-            )
+            copy_text("\n".join("\t".join(each) for each in ([tr(head) for head in HEADS], *rows)))
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QStyle, QToolButton, QWidget
 
 from abreast.core.language import tr, tr_n
+from abreast.ui.clipboard import copy_text
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.highlight import CodeHighlighter
@@ -133,7 +133,7 @@ class CodeView(QWidget):
         self._end.movePosition(QTextCursor.MoveOperation.End)
 
     def _copy_code(self) -> None:
-        QGuiApplication.clipboard().setText(self._text if self._folded_code is None else self._folded_code)
+        copy_text(self._text if self._folded_code is None else self._folded_code)
         self._say(tr("Copied"))
 
     def _say(self, text: str) -> None:

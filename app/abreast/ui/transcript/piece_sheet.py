@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.language import tr
+from abreast.ui.clipboard import copy_text
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.hit_marks import Marks, show_marks
@@ -69,7 +70,7 @@ class PieceSheet(PlacedSheet):
     def copy_selection(self) -> None:
         """Put what is selected on the clipboard, as plain text."""
         if text := self._selection.text:
-            QGuiApplication.clipboard().setText(text)
+            copy_text(text)
 
     def select_all(self) -> None:
         self._selection.select_all()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from abreast.ui.clipboard import copy_of
 from abreast.ui.theme.roles import RADIUS_S
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.quote_bars import paint_bars
@@ -207,6 +208,10 @@ class TextView(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> QImage | str:
         """Nothing is ever loaded. `None` would let Qt open the file by itself."""
         return _NO_IMAGE if kind == 2 else ""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own holds HTML, in which links and looks go along.
+        return copy_of(self.textCursor())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit(self)

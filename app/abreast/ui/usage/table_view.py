@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from abreast.core.language import tr
 from abreast.core.meter.usage_table import UsageTable
+from abreast.ui.clipboard import copy_text
 from abreast.ui.theme.roles import SPACE_S
 from abreast.ui.usage.table_model import COST_COLUMN, NAME_COLUMN, UsageTableModel
 
@@ -102,7 +103,7 @@ class UsageTableView(QTableView):
             chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
             shown = self._model.shown_columns
             lines = ["\t".join(each.text(self._model.row_at(row)) for each in shown) for row in chosen]
-            QApplication.clipboard().setText("\n".join(["\t".join(tr(each.title) for each in shown), *lines]))
+            copy_text("\n".join(["\t".join(tr(each.title) for each in shown), *lines]))
         elif event.key() == Qt.Key.Key_S and self.currentIndex().isValid() and not event.modifiers():
             self.sort_by(self.currentIndex().column())
         else:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from abreast.core.secret import MASK
-from abreast.core.transport.redaction import redact, without_known_secrets
+from abreast.core.transport.redaction import without_keys, without_known_secrets
 
 _FOLDERS = "home|root|Users|tmp|var|opt|etc|mnt|media|run|srv|usr|private|Volumes|work|data"
 _PATHS = re.compile(
@@ -23,7 +23,7 @@ def said(text: str) -> str:
 
 def told(text: str) -> str:
     """What a program told: without anything that looks like a key, and without paths."""
-    return _PATHS.sub("…", redact(without_known_secrets(text)))
+    return _PATHS.sub("…", without_keys(text))
 
 
 def parameters(value: Any) -> Any:
