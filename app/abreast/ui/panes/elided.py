@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from abreast.ui.plain import PlainLabel
 
 MIN_BUTTON_PX = 40
-MIN_LABEL_PX = 170
+MIN_LABEL_PX = 130
 """A host and the model of a bot are to be read whole, as long as they are not very long."""
 
 
