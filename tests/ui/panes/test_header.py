@@ -60,6 +60,17 @@ def test_a_narrow_header_has_room_for_the_model_and_the_whole_state(header: Pane
     assert header._menu_button.geometry().right() < header.width()
 
 
+def test_the_letter_keeps_within_its_square_in_large_text(header: PaneHeader) -> None:
+    before = header._badge.sizeHint()
+    font = header._badge.font()
+    font.setPixelSize(28)
+    header._badge.setFont(font)
+    after = header._badge.sizeHint()
+
+    assert before.width() == before.height() == 24
+    assert after.width() == after.height() > header._badge.fontMetrics().height()
+
+
 def test_a_click_on_the_model_asks_for_another(header: PaneHeader, qtbot: QtBot) -> None:
     header.show_name(LaneName(label="one", model=None, host="Host"))
 

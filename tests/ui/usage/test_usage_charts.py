@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -22,6 +23,7 @@ from abreast.ui.usage.choice import chart_by
 from abreast.ui.usage.cost_map import CostMap
 from abreast.ui.usage.model_map import MOST_NUMBERED, model_map
 from abreast.ui.usage.spend import spend_of
+from abreast.ui.usage.spend_chart import SpendChart
 
 TODAY = date(2026, 11, 21)
 
@@ -54,6 +56,18 @@ def test_bars_leave_no_day_out_and_stack_the_dearest_provider_first() -> None:
     assert spend.bars[-1].usd == 3
     assert not spend.bars[-2].parts
     assert "Sat 21 Nov: $3.00 (B $2.00, A $1.00)" in spend.text
+
+
+@pytest.mark.parametrize("width_px", range(180, 400, 10))
+def test_names_of_days_do_not_touch_each_other(qtbot: QtBot, qapp: QApplication, width_px: int) -> None:
+    rows = dict([row(TODAY, "a", "1")])
+    chart = SpendChart(Theme(qapp))
+    qtbot.addWidget(chart)
+    chart.resize(width_px, 300)
+    chart.show_spend(spend_of(UsageTable(by=(By.DAY, By.PROVIDER), span=Span.month(TODAY), rows=rows), TODAY))
+
+    areas = sorted((area for area, _ in chart._names), key=lambda area: area.left())
+    assert all(left.right() <= right.left() + 0.01 for left, right in pairwise(areas))
 
 
 def test_a_long_time_is_shown_by_month() -> None:

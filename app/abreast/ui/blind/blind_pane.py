@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from abreast.core.judge.blinding import masked_name, place_letter
 from abreast.core.language import mark, tr
 from abreast.core.run.record import AnswerRecord
 from abreast.ui.panes.header import min_pane_px
+from abreast.ui.panes.letter_badge import LetterBadge
 from abreast.ui.panes.wording import StateWords, end_words, state_words
 from abreast.ui.plain import PlainLabel, announce, set_plain_tooltip
 from abreast.ui.theme.roles import RADIUS_S, SPACE_M, SPACE_S, Roles
@@ -16,7 +16,6 @@ from abreast.ui.transcript.frame_clock import FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.transcript import Transcript
 
-BADGE_PX = 24
 ANSWERING = mark("● answering")
 FAILED = mark("There is no whole answer here. Why is told once the names are shown (F9).")
 NAMES_MAKER = mark("names its maker")
@@ -32,9 +31,7 @@ class BlindPane(QFrame):
         self.letter = place_letter(place)
         self._shown_chars = 0
         self._text = ""
-        self._badge = PlainLabel(self.letter)
-        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._badge.setFixedSize(BADGE_PX, BADGE_PX)
+        self._badge = LetterBadge(self.letter)
         self._state = PlainLabel(kind="muted")
         self._flag = PlainLabel("! " + tr(NAMES_MAKER), "warning")
         set_plain_tooltip(self._flag, tr(NAMES_MAKER_EXPLAINED))

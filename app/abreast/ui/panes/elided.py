@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from abreast.ui.plain import PlainLabel
 
 MIN_BUTTON_PX = 40
-MIN_LABEL_PX = 170
+LEAST_LABEL_EM = 12
 """A host and the model of a bot are to be read whole, as long as they are not very long."""
 ICON_GAP_PX = 4
 """What Qt puts between the icon of a button and its text."""
@@ -54,7 +54,10 @@ class ElidedLabel(PlainLabel):
         return QSize(self._text_px() + self._around_px(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(MIN_LABEL_PX, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(
+            min(LEAST_LABEL_EM * self.fontInfo().pixelSize(), self.sizeHint().width()),
+            super().minimumSizeHint().height(),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QTo
 
 from abreast.core.language import tr
 from abreast.ui.panes.elided import ElidedButton, ElidedLabel
+from abreast.ui.panes.letter_badge import LetterBadge
 from abreast.ui.panes.naming import LaneName
 from abreast.ui.panes.wording import StateWords
 from abreast.ui.plain import PlainLabel, in_its_direction, set_plain_tooltip
@@ -37,9 +38,7 @@ class PaneHeader(QWidget):
         self._letter = letter
         self._press_at: QPoint | None = None
 
-        self._badge = PlainLabel()
-        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._badge.setFixedSize(24, 24)
+        self._badge = LetterBadge()
         self._model = ElidedButton()
         self._model.setProperty("kind", "model")
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -142,7 +142,9 @@ class SpendChart(Chart):
         metrics = self.metrics()
         bars = self._spend.bars
         widest = max(metrics.horizontalAdvance(_short_name(bar, bars)) for bar in bars) + SPACE_XS
-        every = max(1, -int(-widest // slot))
+        # The last one is moved to the left as far as it would stand out of the plot, and must not come upon the one before.
+        moved = max(0.0, (widest - slot) / 2)
+        every = max(1, -int(-(widest + moved) // slot))
         for place in range(len(bars) - 1, -1, -every):
             middle = self._plot.left() + slot * (place + 0.5)
             x = min(max(middle, self._plot.left() + widest / 2), self._plot.right() - widest / 2)
