@@ -396,6 +396,10 @@
         <translation>إعادة الإ&amp;رسال</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>إ&amp;رسال هذه عند الاتصال</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>وضعه &amp;جانبًا وبدء جديد</translation>
     </message>
@@ -488,6 +492,14 @@
         <translation>(لم ترد إجابة: لا يُرسل منها شيء)</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>(غير معروضة)</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>({number} من {count})</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ تحته خط: تقوله هذه الإجابة فقط. − مشطوب: يقوله الأساس فقط. F7 التالي، Shift+F7 السابق، Esc للخروج.</translation>
     </message>
@@ -498,6 +510,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>5 إلى 95 % من {count}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة ثقة 95 %</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -588,16 +604,28 @@
         <translation>السعر مبلغ بالدولار الأمريكي، 0 أو أكثر.</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>عدد رموز مبلّغ عنه سالب أو كبير إلى حد غير معقول.</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>عدد رموز مبلّغ عنه لا يمكن أن يصح: هو سالب، أو كبير إلى حد غير معقول، أو ليس رقمًا، أو تناقص.</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>يمكن السؤال في مقارنة مؤقتة: Ctrl+Shift+N.</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>لا يمكن كتابة قيمة من النوع {kind} في ملف إعدادات.</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>يكون التصويت على إجابات مطالبة واحدة. اختر إجابات من الجولة نفسها.</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>استغرقت الإجابة الكاملة الوقت نفسه تقريبًا معها جميعًا، من {least} إلى {most} في الوسيط.</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>استغرقت الإجابة الكاملة من {fast} في الوسيط {least}، ومن {slow} {most}، أي {ratio} أضعاف.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -662,6 +690,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>حدث خلل في Abreast نفسه ({task}: {error}).</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>تأخر Abreast نفسه {seconds} s</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -756,6 +788,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>بالمقارنة مع أصوات المستخدم: {agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>مقارنةً بأصواتك: {agreement}</translation>
     </message>
@@ -770,6 +806,10 @@
     <message>
         <source>All alike</source>
         <translation>كلها سواء</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>أُعدّت كل الإجابات على عتاد خاص؛ ولم يُدفع لأي مزود.</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -827,6 +867,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>والإجابات التي تتصفّحها الأسهم تحت المطالبة أيضًا</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>كلّفت إجابة {dear} في المتوسط {most}، أي {ratio} أضعاف إجابة {cheap} ({least}).</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>كلّفت إجابة {dear} في المتوسط {most}؛ ولم تكلّف {cheap} شيئًا.</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>كلّفت الإجابة {cost} مع {models} على السواء.</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -872,6 +924,10 @@
         <translation>الإجابة</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>إجابة {model}</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>الإجابة عن المطالبة الأخيرة أيضًا</translation>
     </message>
@@ -900,6 +956,10 @@
         <translation>الإجابة {number} من {count}</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>أجاب باسم</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
     </message>
@@ -914,6 +974,10 @@
             <numerusform>تستمر الإجابات؛ {n} محرفًا في الذاكرة فقط.</numerusform>
             <numerusform>تستمر الإجابات؛ {n} محرف في الذاكرة فقط.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>إجابات للقراءة</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -1014,6 +1078,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>عند 80 % يحذّر Abreast. وقبل مطالبة تستنفد ميزانية يسأل، أو لا يرسلها إطلاقًا إن كانت الميزانية مانعة. تكلفة المطالبة تقدير؛ والتكاليف المجهولة لا يمكن احتسابها، ويُذكر ذلك. النماذج على هذا الحاسوب مجانية وتجيب دائمًا.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>نظرة سريعة</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1172,12 +1240,20 @@
         <translation>تعذر العثور على المضيف {host}. تحقّق من العنوان والشبكة.</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>تعذر العثور على المضيف {host}: لا يجيب أي خادم أسماء. قد يكون هذا الحاسوب غير متصل بالشبكة.</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>تغيير النمو&amp;ذج…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>تغيير النموذج…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>تغيير العنوان…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1348,6 +1424,10 @@
         <translation>المقارنات</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>مقارنات من Abreast</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>مقارنات التقرير</translation>
     </message>
@@ -1424,6 +1504,10 @@
         <translation>التكلفة بالدولار الأمريكي</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>التكلفة الإجمالية</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>تكلفة الإجابة</translation>
     </message>
@@ -1442,6 +1526,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>التكلفة: {cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>التكاليف هي ما أبلغ به المزود، وإلا فعدد رموزه مضروبًا في السعر الساري وقت الإجابة؛ وما هو غير معروف لا يدخل في أي مجموع.</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1504,6 +1592,10 @@
         <translation>تقرير القرار</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>تقرير القرار: {title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>افتراضية</translation>
     </message>
@@ -1544,6 +1636,10 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>ال&amp;لهجة</translation>
     </message>
@@ -1566,6 +1662,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>&amp;اكتشاف</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تم تجاوز حصة القرص</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1684,6 +1784,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>وصلت كل إجابة كاملة.</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>أُرسلت كل مطالبة إلى جميع نماذجها في الوقت نفسه من حاسوب واحد. تُقرأ أوقات الانتظار من ساعة رتيبة واحدة: من آخر بايت في الطلب إلى أول محتوى (الرمز الأول) وإلى آخر محتوى (الإجابة الكاملة). الوسيط والمئينات بالاستكمال الخطي؛ ويُعطى المئين 95 ابتداءً من {count} إجابات.</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>اليومية</translation>
     </message>
@@ -1768,6 +1876,18 @@
         <translation>الأرقام…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>ترشيح</translation>
     </message>
@@ -1806,6 +1926,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>أول بايت خلال، بالثواني</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>الرمز الأول، الوسيط</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1884,6 +2008,10 @@
         <translation>لم ترد قائمة نماذج. هل العنوان {address} صحيح، أم أن هناك وكيلًا وسيطًا؟</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>التجميع</translation>
     </message>
@@ -1920,6 +2048,10 @@
         <translation>سجل اللوحة {letter} · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>كيف جرى القياس</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>مصدر التكلفة</translation>
     </message>
@@ -1930,6 +2062,14 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>أتريد استيراد هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>مستورد من {program}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1968,12 +2108,28 @@
         <translation>رموز الدخل، مع المخبأ</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>جارٍ تثبيت المحرك (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>منقطعة</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>يُضاف إلى السجل.</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>كلّف {cost} مقابل {requests}.</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1994,6 +2150,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>يقود إلى {host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>فضّل الإجابة التي عُرضت عليه أولًا في {share} من أحكامه الحاسمة.</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2171,9 +2331,45 @@
         <source>Left edge of pane {letter}</source>
         <translation>الحافة اليسرى للوحة {letter}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>خارج الترتيب: الأصوات على {n} مطالبة التي أُدلي بها والأسماء ظاهرة.</numerusform>
+            <numerusform>خارج الترتيب: الأصوات على مطالبة واحدة التي أُدلي بها والأسماء ظاهرة.</numerusform>
+            <numerusform>خارج الترتيب: الأصوات على مطالبتين ({n}) التي أُدلي بها والأسماء ظاهرة.</numerusform>
+            <numerusform>خارج الترتيب: الأصوات على {n} مطالبات التي أُدلي بها والأسماء ظاهرة.</numerusform>
+            <numerusform>خارج الترتيب: الأصوات على {n} مطالبة التي أُدلي بها والأسماء ظاهرة.</numerusform>
+            <numerusform>خارج الترتيب: الأصوات على {n} مطالبة التي أُدلي بها والأسماء ظاهرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>خارج الترتيب: {n} صوت أُدلي به بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+            <numerusform>خارج الترتيب: صوت واحد أُدلي به بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+            <numerusform>خارج الترتيب: صوتان أُدلي بهما بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+            <numerusform>خارج الترتيب: {n} أصوات أُدلي بها بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+            <numerusform>خارج الترتيب: {n} صوتًا أُدلي بها بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+            <numerusform>خارج الترتيب: {n} صوت أُدلي بها بعد إظهار الأسماء، أو على إجابة تذكر صانعها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>استُبعد لعدم وجود موضع له في السجل: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>مستبعد: {n} مطالبة لا تزال أسماؤها مخفية.</numerusform>
+            <numerusform>مستبعد: مطالبة واحدة لا تزال أسماؤها مخفية.</numerusform>
+            <numerusform>مستبعد: مطالبتان لا تزال أسماؤهما مخفية.</numerusform>
+            <numerusform>مستبعد: {n} مطالبات لا تزال أسماؤها مخفية.</numerusform>
+            <numerusform>مستبعد: {n} مطالبة لا تزال أسماؤها مخفية.</numerusform>
+            <numerusform>مستبعد: {n} مطالبة لا تزال أسماؤها مخفية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2202,6 +2398,10 @@
     <message>
         <source>Line-up</source>
         <translation>تشكيلة</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>التشكيلة والإعدادات</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2244,8 +2444,20 @@
         <translation>خسارة</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>خسر</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>مبني على {verdicts}: {count} على أزواج من إجابات {prompts}.</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>أُعدّ في {day} بواسطة {program}.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2306,6 +2518,10 @@
     <message>
         <source>Merged by</source>
         <translation>الدامج</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>عمليات الدمج</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2572,6 +2788,18 @@
         <translation>دون تقييم</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>لا تقييم: {count} حاسمة من {needed} لازمة</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>لا نص للمقارنة</translation>
     </message>
@@ -2582,6 +2810,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>لا صوت كهذا. وسّع ما يُنظر فيه: أي وسم، كل الأوقات، كل الأصوات.</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>لا يُسمى فائز لأن {nobody}: أجابت {models} عن {prompts}، وفي الأسفل ما استغرقه ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>لم يصوّت أحد دون رؤية الأسماء: لا شيء هنا يقول أي الإجابات أفضل.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>لم يصوّت أحد: لا شيء هنا يقول أي الإجابات أفضل.</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2604,12 +2844,20 @@
         <translation>لا شيء: لا تحدد HTTP_PROXY و HTTPS_PROXY و ALL_PROXY وكيلًا لمزوّديك، أو يستثنيهم NO_PROXY.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>لم يعد ممكنًا سؤال كل النماذج. يُعرف السبب عند إظهار الأسماء.</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>ليس كل ما في {file} مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>لم تكن كل الأصوات دون رؤية الأسماء: وربما أثّرت معرفتها فيها.</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2644,12 +2892,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>الأصوات لا تكفي لتمييز {better} عن {worse}.</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>الأصوات لا تكفي لتمييز {better} عن {worse}: يلزم نحو {count} إضافية.</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>الأصوات لا تكفي لتمييز {better} عن {worse}: يلزم أكثر من {count} إضافية. وقد يتساويان في الجودة.</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>لم يُسأل كل نموذج كل مطالبة: {models}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2678,6 +2934,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>غير معروض: الصفوف بعد أول {rows}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>لا يمكن استنتاج شيء: لا توجد إجابة فيما اختير.</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2740,6 +3004,10 @@
         <translation>لم يُغلق شيء.</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>لم يُقارن شيء: أجاب {model} وحده، عن {prompts}.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>لم يُحفظ شيء: لم تُحسم التعارضات مع الملف المتغيّر.</translation>
     </message>
@@ -2786,6 +3054,22 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>من الخرج: التفكير</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>غير متصل: ليس لهذا الحاسوب طريق إلى {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على {n} زوج؛ ولا يدخل في أي رقم.</numerusform>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على زوج واحد؛ ولا يدخل في أي رقم.</numerusform>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على زوجين ({n})؛ ولا يدخلان في أي رقم.</numerusform>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على {n} أزواج؛ ولا تدخل في أي رقم.</numerusform>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على {n} زوجًا؛ ولا تدخل في أي رقم.</numerusform>
+            <numerusform>لم يعطِ حكمًا يمكن قراءته على {n} زوج؛ ولا تدخل في أي رقم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2852,6 +3136,10 @@
         <translation>جارٍ فتح السجل…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>المؤسسة</translation>
     </message>
@@ -2886,6 +3174,10 @@
     <message>
         <source>Pair</source>
         <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>زوجًا زوجًا</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2952,8 +3244,20 @@
         <translation>فترة الميزانية</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>المفضّل</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>مبدئي: {count} حاسمة من {needed} لازمة للترتيب</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2980,6 +3284,10 @@
         <translation>الأسعار بالدولار الأمريكي لكل مليون رمز. Space يبدّل، F2 يحرّر، Delete يُخرج.</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>الأسعار: {sources}.</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>الأسعار…</translation>
     </message>
@@ -2998,6 +3306,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>مطالبة الدمج</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>المطالبة {number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>المطالبة {number}، معدّلة من {earlier}</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3056,6 +3372,10 @@
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>التقييم (95 %)</translation>
     </message>
@@ -3068,8 +3388,16 @@
         <translation>التقييم {rating}، الترتيب {rank}</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>التقييمات بنموذج Bradley-Terry بالإمكان الأعظم، ويُحسب التعادل أو «كلتاهما سيئة» نصف فوز لكل منهما، والمتوسط 1000، مع فترات ثقة 95 % بتباينات مشتركة مجمّعة حسب المطالبة؛ وللنسب فترة ثقة Wilson عند 95 %.</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>التقييم بطريقة Bradley-Terry، المتوسط 1000، مع فترات ثقة 95 %. التعادل يُحتسب نصفًا. تُعد الأصوات على مطالبة واحدة متشابهة.</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>التقييمات مع فترات ثقة 95 %: {ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3086,6 +3414,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>إ&amp;عادة القراءة</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام ملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3138,6 +3470,10 @@
     <message>
         <source>Regenerate</source>
         <translation>إعادة التوليد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3384,6 +3720,10 @@
         <translation>إرسال إلى اللوحات المختارة (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>الإرسال عند الاتصال</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>إرسال دون {setting}</translation>
     </message>
@@ -3428,12 +3768,20 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>عملت عدة نماذج على حاسوب واحد في الوقت نفسه وأبطأ بعضها بعضًا.</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>عدة عيّنات من نموذج &amp;واحد…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>عدة عيّنات من نموذج واحد</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>النسبة من الحاسمة، فترة ثقة 95 %</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3494,6 +3842,10 @@
     <message>
         <source>Shown</source>
         <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>عند عرضها بالترتيب الآخر قال شيئًا مختلفًا عن {share} من الأزواج، وتُحسب تعادلات.</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3604,6 +3956,10 @@
         <translation>موقوفة</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>تُحسب الإجابات الموقوفة غير مكتملة، وإن أوقفها شخص.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>تم الإيقاف. لم يتغير شيء.</translation>
     </message>
@@ -3662,6 +4018,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>الوسوم: {tags}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3788,6 +4148,10 @@
         <translation>وردت الإجابة خلال {span_ms} ms.</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>الإجابة غير مكتملة: {state}.</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>الإجابة أقصر من {count} من الرموز.</translation>
     </message>
@@ -3880,6 +4244,22 @@
         <translation>تعذرت قراءة الشهادات في {ca_file}. صحّح ca_file في مدخل المزوّد.</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>لا يزال الخيار مفتوحًا: {better} و{worse} عند {score} بعد {votes}.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>لا يزال الخيار مفتوحًا: يتقدم {better} على {worse} {score} بعد {votes}، وهذا لا يميز بينهما (ويكفي نحو {count} من الأصوات الإضافية).</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>لا يزال الخيار مفتوحًا: يتقدم {better} على {worse} {score} بعد {votes}، وهذا لا يميز بينهما.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>لا يزال الخيار مفتوحًا: {votes} أقل من أن ترتّب {models}.</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>عنوان المقارنة نفسها</translation>
     </message>
@@ -3894,6 +4274,18 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>المحادثة أطول مما يتسع له {model}: تحتاج إلى {needed} من الرموز، والمتاح {allowed}. استبعد جولات سابقة، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>تكلفة {n} إجابة غير معروفة ولا تدخل في أي مجموع.</numerusform>
+            <numerusform>تكلفة إجابة واحدة غير معروفة ولا تدخل في أي مجموع.</numerusform>
+            <numerusform>تكلفة إجابتين ({n}) غير معروفة ولا تدخل في أي مجموع.</numerusform>
+            <numerusform>تكلفة {n} إجابات غير معروفة ولا تدخل في أي مجموع.</numerusform>
+            <numerusform>تكلفة {n} إجابة غير معروفة ولا تدخل في أي مجموع.</numerusform>
+            <numerusform>تكلفة {n} إجابة غير معروفة ولا تدخل في أي مجموع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -4012,20 +4404,20 @@
         <translation>لم يقل الحَكم شيئًا.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>إجابة الحَكم ملغاة.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>إجابة الحَكم فاشلة.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>إجابة الحَكم منقطعة.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>إجابة الحَكم فاشلة.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>إجابة الحَكم مرفوضة.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>إجابة الحَكم ملغاة.</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4086,6 +4478,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>قائمة نماذج {label} لا تنتهي. سمِّ نماذجه يدويًا في providers.yaml.</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>فازت الإجابة الأطول في {part} من {whole} حكمًا حاسمًا، أكثر مما تعطيه المصادفة: ربما فُضّل الطول لذاته.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4228,6 +4624,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>يُذكر السبب عند إظهار الأسماء.</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>أُوقف التقرير. لم يُنشأ أي ملف.</translation>
     </message>
@@ -4266,6 +4666,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>النتيجة نفسها في {share} من الأزواج التي حكم فيها الاثنان؛ كابا كوهين {kappa} (فترة ثقة 95 % من {low} إلى {high}، العدد = {count}).</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>فازت الإجابة الأقصر في {part} من {whole} حكمًا حاسمًا، أكثر مما تعطيه المصادفة: ربما فُضّل الطول لذاته.</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4330,6 +4734,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>لا ميزانية: لا يُمنع شيء.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>لا توجد مقارنة {number} في السجل.</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4500,10 +4908,6 @@
         <translation>حُذفت هذه المقارنة من السجل. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>لا طريق من هذا الحاسوب إلى {host}: إنه غير متصل. صله بالشبكة وأعد المحاولة.</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>قاعدة البيانات هذه ليست سجل llm. اختر logs.db الخاص به (يدلك `llm logs path` على مكانه).</translation>
     </message>
@@ -4518,6 +4922,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>هذا سجل Abreast نفسه. صدّره هناك بصيغة JSON ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>هذا ما قاله نموذج لا شخص. وهو منفصل عن الأصوات أعلاه ولا يختلط بأي منها.</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4558,6 +4966,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>ش&amp;امل…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>السلسلة {number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4602,6 +5014,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>رموز في الثانية، الوسيط</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>رموز/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>متميزان.</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>متقاربان أكثر من أن يُميَّز {better} عن {worse} بعدد معقول من الأصوات.</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4788,8 +5212,28 @@
         <translation>تصويت</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>صوت ({when}، {how}، {counts}): {best}.</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>تصويت أعمى</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>الأصوات والترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>الأصوات على {n} مطالبة قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+            <numerusform>الأصوات على مطالبة واحدة قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+            <numerusform>الأصوات على مطالبتين ({n}) قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+            <numerusform>الأصوات على {n} مطالبات قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+            <numerusform>الأصوات على {n} مطالبة قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+            <numerusform>الأصوات على {n} مطالبة قليلة: قد تقلب مطالبات أخرى الترتيب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4810,6 +5254,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>في انتظار اللوحات السابقة لأنها تشترك في خادم واحد…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>في انتظار الشبكة…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4844,6 +5292,10 @@
         <translation>ما يُحفظ وأين</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>ما قالته الإجابات الفاشلة</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>تُحتسب تكلفة السابقة على حدة.</translation>
     </message>
@@ -4860,8 +5312,16 @@
         <translation>أقل تكلفة لها، بالدولار</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>ما يجب مراعاته</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>ما يُصنع منها</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>ما سُئل عنه</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4904,6 +5364,10 @@
         <translation>الموضع</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>حيث ذكر مزود نموذجًا غير المطلوب، يرد ذلك الاسم في التشكيلة.</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>إلى أين يقود</translation>
     </message>
@@ -4927,6 +5391,26 @@
         <source>Which is the best?</source>
         <translation>أيها الأفضل؟</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>أثناء وصول {n} إجابة كان هذا الحاسوب نفسه مشغولًا، فأوقاتها موضع شك.</numerusform>
+            <numerusform>أثناء وصول إجابة واحدة كان هذا الحاسوب نفسه مشغولًا، فأوقاتها موضع شك.</numerusform>
+            <numerusform>أثناء وصول إجابتين ({n}) كان هذا الحاسوب نفسه مشغولًا، فأوقاتهما موضع شك.</numerusform>
+            <numerusform>أثناء وصول {n} إجابات كان هذا الحاسوب نفسه مشغولًا، فأوقاتها موضع شك.</numerusform>
+            <numerusform>أثناء وصول {n} إجابة كان هذا الحاسوب نفسه مشغولًا، فأوقاتها موضع شك.</numerusform>
+            <numerusform>أثناء وصول {n} إجابة كان هذا الحاسوب نفسه مشغولًا، فأوقاتها موضع شك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>الإجابة الكاملة، الوسيط</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>الإجابة الكاملة، p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>أصوات مَن</translation>
@@ -4944,7 +5428,7 @@
         <translation>مع المطالبات التالية يُرسل إلى اللوحة {letter} هذا السجل:</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>مع {n} إجابة لمطالبات عمياء أسماؤها مخفية وقد تكون لغيرها.</numerusform>
@@ -4966,6 +5450,10 @@
             <numerusform>دون {n} إجابة رموزها مجهولة.</numerusform>
             <numerusform>دون {n} إجابة رموزها مجهولة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>فاز</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -5044,8 +5532,16 @@
         <translation>تتسع المقارنة لـ {most} من اللوحات على الأكثر، وكل عيّنة لوحة</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>محرف تحكم</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>عطل لدى المزوّد نفسه</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>حكم من قاضٍ غير موجود</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -5080,6 +5576,14 @@
         <translation>تعادل</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>صوت على إجابة غير موجودة</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>صوت يقول أمرين عن زوج واحد</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>التوافق {percent}% (تقريبي)</translation>
     </message>
@@ -5090,6 +5594,10 @@
     <message>
         <source>all of {count}</source>
         <translation>كل {count}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>كل الآخرين</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5160,12 +5668,44 @@
         <translation>تجيب</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>كما طُلب</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>سُئل في {day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>سُئل من {first_day} إلى {last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>يجب تحديد واحدة على الأقل</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>{cost} على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>{n} رمز على الأكثر</numerusform>
+            <numerusform>رمز واحد على الأكثر</numerusform>
+            <numerusform>رمزان على الأكثر</numerusform>
+            <numerusform>{n} رموز على الأكثر</numerusform>
+            <numerusform>{n} رمزًا على الأكثر</numerusform>
+            <numerusform>{n} رمز على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5184,6 +5724,18 @@
         <translation>أفضل</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>دون رؤية الأسماء</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>أصوات دون رؤية الأسماء</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>أصوات دون رؤية الأسماء وأصوات والأسماء ظاهرة</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>كلتاهما سيئة</translation>
     </message>
@@ -5192,12 +5744,20 @@
         <translation>مدمج</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>من {model}</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>المخبأ {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5212,8 +5772,20 @@
         <translation>شيفرة</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>محسوبة من الرموز و{prices}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5224,12 +5796,20 @@
         <translation>المحادثة {number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>التكلفة مجهولة ({reason})، {tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>التكلفة مجهولة: {reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>الأحداث التالفة</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5240,8 +5820,16 @@
         <translation>اختلاف: {aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>كلّفت السابقة</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>مقدّرة من طول النصوص و{prices}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5250,6 +5838,18 @@
     <message>
         <source>file searches</source>
         <translation>عمليات بحث الملفات</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>أول طلب بعد التحميل</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>الرمز الأول</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>الرمز الأول {first} · الإجابة الكاملة {whole} · التكلفة {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5298,6 +5898,10 @@
     <message>
         <source>free</source>
         <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>مجانًا، على عتاد خاص</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5374,6 +5978,10 @@
     <message>
         <source>input {price}</source>
         <translation>الدخل {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>منقطعة</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5740,6 +6348,10 @@
         <translation>لا يحتاج إلى مفتاح</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>لا {first} ولا {second} جيدة</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>تداخل أعمق من {most} من المستويات</translation>
     </message>
@@ -5780,6 +6392,10 @@
         <translation>لا رصيد</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>لا صوت حاسم</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>لا أرقام</translation>
     </message>
@@ -5812,12 +6428,28 @@
         <translation>لا صوت عليها</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>لا أصوات</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>لم يصوّت أحد بعد دون رؤية الأسماء</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>لم يصوّت أحد بعد</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>none new</source>
         <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>لا شيء من {answers} جيد</translation>
     </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
@@ -5830,6 +6462,10 @@
             <numerusform>لم تُسأل: {n} مطالبة سابقة</numerusform>
             <numerusform>لم تُسأل: {n} مطالبة سابقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>غير محتسب في الفاتورة</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5874,6 +6510,10 @@
     <message>
         <source>off</source>
         <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>one</source>
@@ -5992,8 +6632,8 @@
         <translation>provider/model أو bot:name</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yaml و bots.yaml مع خمس نسخ احتياطية لكل منهما، window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml و bots.yaml و line-ups.yaml مع خمس نسخ احتياطية لكل منها، budgets.yaml، window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -6036,6 +6676,10 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>بدء الخادم</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>الشريط الجانبي</translation>
     </message>
@@ -6052,8 +6696,16 @@
         <translation>نصوص التوقف</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>قيد الوصول</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>رسالة النظام</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>رسالة النظام: {text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -6066,6 +6718,10 @@
     <message>
         <source>temperature</source>
         <translation>درجة العشوائية</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>درجة الحرارة {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -6128,6 +6784,10 @@
         <translation>القيمة الافتراضية للمزوّد</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>القيم الافتراضية للمزود</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>رقم المزوّد نفسه</translation>
     </message>
@@ -6184,12 +6844,32 @@
         <translation>تعادل (حسمه ترتيب العرض)</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>رموز/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>رموز/s حسب الخادم</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>رموز في الثانية →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>رموز الدخل</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>رموز الخرج</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>طلبات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6228,8 +6908,20 @@
         <translation>ألغِ تحديد “الأصوات العمياء فقط” لاحتسابها</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>أحكام {judge}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>عمليات بحث الويب</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>والأسماء ظاهرة</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6276,6 +6968,14 @@
         <translation>تكبير، خط</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers} جيدة بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers} جيدة بالقدر نفسه، لأن الترتيبين أعطيا حكمين مختلفين</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>الإجابات: {answers} من {count}</translation>
     </message>
@@ -6296,6 +6996,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer} أفضل</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer} أفضل من {others}</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6328,6 +7032,18 @@
             <numerusform>{beginning} … ({n} كلمة من {base})</numerusform>
             <numerusform>{beginning} … ({n} كلمة من {base})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>فُضّل {better} على {worse}، {score} في {votes}، وهذا أكثر مما تفسره المصادفة.</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>فُضّل {better} على {worse}.</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>صُوّت على {blind} من {all} مطالبة دون رؤية الأسماء: أُخفيت الأسماء والمضيفون والأوقات والتكاليف، وسُحب ترتيب الإجابات عشوائيًا.</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6418,6 +7134,10 @@
         <translation>فشل {count}</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{count} من {all} إجابات من {model} لم تصل كاملة.</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>فشل {count} من الطلبات تباعًا، فلم يُرسل غيرها. آخرها: {why}</translation>
     </message>
@@ -6448,6 +7168,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}، {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day} {month} {year}، {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6566,8 +7290,20 @@
         <translation>{finding} لم يُنقل: لا مزوّد مستخدمًا يخصه.</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} ضد {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>وُجد أن {first} و{second} سيئتان كلتاهما.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>وُجد أن {first} و{second} جيدتان بالقدر نفسه.</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6604,6 +7340,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}؛ {output}.</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge}: لا حكم على {first}، {second}. {reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge}: {verdict}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6802,6 +7546,10 @@
         <translation>{line_up} · افتراضية</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6849,6 +7597,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>أُخرج {model}. النموذج المرفق مع Abreast يعود؛ أخفه بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>{model} هو الأفضل من {count} وفق {votes}: تقدمه أكبر مما تفسره المصادفة.</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6862,8 +7614,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>يتقدم {model} بعد {votes}، لكن ذلك لا يميزه عن {others}، فلا يزال الخيار مفتوحًا.</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>لا يقبل {model} درجة العشوائية؛ لن تُرسل القيمة {temperature}.</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}، الفترة من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6884,6 +7644,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}. انقر لتغيير النموذج.</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model}: {rating} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -7026,6 +7790,14 @@
         <translation>{name}، المدخل {number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing} (غير محتسب في الفاتورة)</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing} (لم يُحفظ)</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing} (لم يُبلَّغ عنه)</translation>
     </message>
@@ -7051,6 +7823,30 @@
             <numerusform>{n} إجابات</numerusform>
             <numerusform>{n} إجابة</numerusform>
             <numerusform>{n} إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>{n} إجابة انتظرت تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+            <numerusform>إجابة واحدة انتظرت تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+            <numerusform>إجابتان انتظرتا تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+            <numerusform>{n} إجابات انتظرت تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+            <numerusform>{n} إجابة انتظرت تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+            <numerusform>{n} إجابة انتظرت تحميل نموذج أولًا: مثل هذا الانتظار أطول من المعتاد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>{n} إجابة احتاجت إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
+            <numerusform>إجابة واحدة احتاجت إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
+            <numerusform>إجابتان احتاجتا إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
+            <numerusform>{n} إجابات احتاجت إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
+            <numerusform>{n} إجابة احتاجت إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
+            <numerusform>{n} إجابة احتاجت إلى أكثر من محاولة؛ وأوقات الانتظار هي للأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7150,7 +7946,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>تُركت {n} مقارنة كما هي: كانت هنا من قبل.</numerusform>
@@ -7234,6 +8030,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n} مجموعة لم تلتق بأخرى ورُتّبت على حدة.</numerusform>
+            <numerusform>مجموعة واحدة لم تلتق بأخرى ورُتّبت على حدة.</numerusform>
+            <numerusform>مجموعتان لم تلتقيا ورُتّبتا على حدة.</numerusform>
+            <numerusform>{n} مجموعات لم تلتق ورُتّبت على حدة.</numerusform>
+            <numerusform>{n} مجموعة لم تلتق ورُتّبت على حدة.</numerusform>
+            <numerusform>{n} مجموعة لم تلتق ورُتّبت على حدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -7267,6 +8075,30 @@
             <numerusform>{n} أسطر</numerusform>
             <numerusform>{n} سطرًا</numerusform>
             <numerusform>{n} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>{n} إجابة مدمجة كلّفت {cost}؛ ولا تتنافس ولا تدخل في أي رقم أعلاه.</numerusform>
+            <numerusform>إجابة مدمجة واحدة كلّفت {cost}؛ ولا تتنافس ولا تدخل في أي رقم أعلاه.</numerusform>
+            <numerusform>إجابتان مدمجتان كلّفتا {cost}؛ ولا تتنافسان ولا تدخلان في أي رقم أعلاه.</numerusform>
+            <numerusform>{n} إجابات مدمجة كلّفت {cost}؛ ولا تتنافس ولا تدخل في أي رقم أعلاه.</numerusform>
+            <numerusform>{n} إجابة مدمجة كلّفت {cost}؛ ولا تتنافس ولا تدخل في أي رقم أعلاه.</numerusform>
+            <numerusform>{n} إجابة مدمجة كلّفت {cost}؛ ولا تتنافس ولا تدخل في أي رقم أعلاه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>{n} نموذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>{n} نماذج</numerusform>
+            <numerusform>{n} نموذجًا</numerusform>
+            <numerusform>{n} نموذج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7438,7 +8270,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n} رمز</numerusform>
@@ -7471,6 +8303,30 @@
             <numerusform>{n} مجهولة</numerusform>
             <numerusform>{n} مجهولة</numerusform>
             <numerusform>{n} مجهولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>{n} حكم على أزواج من إجابات {prompts}</numerusform>
+            <numerusform>حكم واحد على أزواج من إجابات {prompts}</numerusform>
+            <numerusform>حكمان على أزواج من إجابات {prompts}</numerusform>
+            <numerusform>{n} أحكام على أزواج من إجابات {prompts}</numerusform>
+            <numerusform>{n} حكمًا على أزواج من إجابات {prompts}</numerusform>
+            <numerusform>{n} حكم على أزواج من إجابات {prompts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>{n} أصوات</numerusform>
+            <numerusform>{n} صوتًا</numerusform>
+            <numerusform>{n} صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7528,6 +8384,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>المحكّم: {pairs} · {score} (التعادل نصف فوز لكل منهما). التكلفة: {cost}.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} من {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{part} من {whole} ({reasons})</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7642,6 +8506,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>رفض {provider} مفتاح API في {letters}؛ تُسأل هذه اللوحة بالمفتاح نفسه.</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating} ({low} إلى {high})</translation>
     </message>
@@ -7657,6 +8525,18 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{requests}، {pairs}، بالترتيبين: {cost}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score} مع {n} تعادل</numerusform>
+            <numerusform>{score} مع تعادل واحد</numerusform>
+            <numerusform>{score} مع تعادلين ({n})</numerusform>
+            <numerusform>{score} مع {n} تعادلات</numerusform>
+            <numerusform>{score} مع {n} تعادلًا</numerusform>
+            <numerusform>{score} مع {n} تعادل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7664,6 +8544,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>{server} على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} % ({low} إلى {high} %)</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7742,6 +8626,10 @@
         <translation>فوز: {wins}، خسارة: {losses}، تعادل: {ties}، كلتاهما سيئة: {both_bad}</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won} مقابل {lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>~{input} رمز دخلًا، ~{output} خرجًا</translation>
     </message>
@@ -7792,6 +8680,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● انتظار {time} من {limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}، لا شيء منذ {seconds} ث</translation>
     </message>
     <message>
         <source>✓ complete</source>

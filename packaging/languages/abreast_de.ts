@@ -388,6 +388,10 @@
         <translation>&amp;Erneut senden</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>Diese &amp;senden, sobald online</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>&amp;Beiseitelegen und neu beginnen</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>(keine Antwort kam: nichts davon wird gesendet)</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>({number} von {count})</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ unterstrichen: nur diese Antwort sagt es. − durchgestrichen: nur die Basis sagt es. F7 weiter, Umschalt+F7 zurück, Esc verlässt.</translation>
     </message>
@@ -490,6 +502,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>5 bis 95 % von {count}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -580,16 +596,28 @@
         <translation>Ein Preis ist ein Betrag in US-Dollar, mindestens 0.</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>Eine gemeldete Tokenzahl ist negativ oder absurd groß.</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>Eine gemeldete Tokenzahl kann nicht stimmen: Sie ist negativ, absurd groß, keine Zahl oder wurde kleiner.</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>Ein temporärer Vergleich ist möglich: Strg+Umschalt+N.</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>Ein Wert der Art {kind} kann nicht in eine Einstellungsdatei geschrieben werden.</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>Eine Stimme gilt Antworten auf einen einzigen Prompt. Wählen Sie Antworten derselben Runde.</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>Eine ganze Antwort dauerte bei allen etwa gleich lang, {least} bis {most} im Median.</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>Eine ganze Antwort dauerte bei {fast} im Median {least} und bei {slow} {most}, {ratio}-mal so lang.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -654,6 +682,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>Hier ist Abreast selbst gescheitert ({task}: {error}).</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>Abreast selbst war {seconds} s zu spät</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -740,6 +772,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>Im Vergleich mit den Stimmen des Benutzers: {agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>Gegenüber Ihren Stimmen: {agreement}</translation>
     </message>
@@ -754,6 +790,10 @@
     <message>
         <source>All alike</source>
         <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>Alle Antworten entstanden auf eigener Hardware; kein Anbieter wurde bezahlt.</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -811,6 +851,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>Auch die Antworten, durch die die Pfeile unter einem Prompt blättern</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>Eine Antwort von {dear} kostete im Schnitt {most}, {ratio}-mal so viel wie eine von {cheap} ({least}).</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>Eine Antwort von {dear} kostete im Schnitt {most}; {cheap} kostete nichts.</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>Eine Antwort kostete mit {models} gleichermaßen {cost}.</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -852,6 +904,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>Antwort von {model}</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>Auch den letzten Prompt beantworten</translation>
     </message>
@@ -880,6 +936,10 @@
         <translation>Antwort {number} von {count}</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>Geantwortet als</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -890,6 +950,10 @@
             <numerusform>Antworten laufen weiter; {n} Zeichen ist nur im Arbeitsspeicher.</numerusform>
             <numerusform>Antworten laufen weiter; {n} Zeichen sind nur im Arbeitsspeicher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>Antworten zum Lesen</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -990,6 +1054,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>Bei 80 % warnt Abreast. Vor einem Prompt, der ein Budget aufbrauchen würde, fragt es nach oder sendet ihn gar nicht, wenn das Budget sperrt. Was ein Prompt kosten wird, ist eine Schätzung; unbekannte Kosten können nicht gezählt werden, und das wird gesagt. Modelle auf diesem Computer sind kostenlos und antworten immer.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1148,12 +1216,20 @@
         <translation>Host {host} nicht gefunden. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>Host {host} nicht gefunden: Kein Namensserver antwortet. Dieser Computer ist möglicherweise offline.</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>&amp;Modell wechseln…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>Modell wechseln…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Adresse ändern…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1324,6 +1400,10 @@
         <translation>Vergleiche</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>Vergleiche aus Abreast</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>Vergleiche des Berichts</translation>
     </message>
@@ -1400,6 +1480,10 @@
         <translation>Kosten in US-Dollar</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>Kosten einer Antwort</translation>
     </message>
@@ -1418,6 +1502,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>Kosten: {cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>Kosten sind, was der Anbieter gemeldet hat, sonst seine Tokenzahlen mal dem Preis, der bei der Antwort galt; Unbekanntes steht in keiner Summe.</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1480,6 +1568,10 @@
         <translation>Entscheidungsbericht</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>Entscheidungsbericht: {title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>Standard</translation>
     </message>
@@ -1516,6 +1608,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>Dialek&amp;t</translation>
     </message>
@@ -1538,6 +1634,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>Abf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1652,6 +1752,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>Jede Antwort kam vollständig an.</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>Jeder Prompt ging von einem Computer zur gleichen Zeit an alle seine Modelle. Wartezeiten werden von einer monotonen Uhr gelesen: vom letzten Byte der Anfrage bis zum ersten Inhalt (erstes Token) und bis zum letzten Inhalt (ganze Antwort). Mediane und Perzentile durch lineare Interpolation; ein 95. Perzentil gibt es ab {count} Antworten.</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>Alltag</translation>
     </message>
@@ -1736,6 +1844,18 @@
         <translation>Kennzahlen…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -1774,6 +1894,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>Erstes Byte in, in Sekunden</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Erstes Token, Median</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1852,6 +1976,10 @@
         <translation>Es kam keine Modellliste. Stimmt die Adresse {address}, oder ist ein Proxy dazwischen?</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>Gruppiert nach</translation>
     </message>
@@ -1888,6 +2016,10 @@
         <translation>Verlauf von Feld {letter} · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>Herkunft der Kosten</translation>
     </message>
@@ -1898,6 +2030,14 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Diese Datei importieren?</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>Importiert aus {program}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1936,12 +2076,28 @@
         <translation>Eingabetoken, mit Cache</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>Die Engine wird installiert (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>Sie kommt in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>Es kostete {cost} für {requests}.</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1962,6 +2118,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>Er führt zu {host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>In {share} seiner entscheidenden Urteile zog es die zuerst gezeigte Antwort vor.</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2139,9 +2299,33 @@
         <source>Left edge of pane {letter}</source>
         <translation>Linker Rand von Feld {letter}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>Nicht in der Rangliste: die Stimmen zu {n} Prompt, die mit sichtbaren Namen abgegeben wurden.</numerusform>
+            <numerusform>Nicht in der Rangliste: die Stimmen zu {n} Prompts, die mit sichtbaren Namen abgegeben wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>Nicht in der Rangliste: {n} Stimme, die nach dem Zeigen der Namen oder zu einer Antwort abgegeben wurde, die ihren Hersteller nennt.</numerusform>
+            <numerusform>Nicht in der Rangliste: {n} Stimmen, die nach dem Zeigen der Namen oder zu einer Antwort abgegeben wurden, die ihren Hersteller nennt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>Ausgelassen, da der Verlauf keinen Platz dafür hat: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>Ausgelassen: {n} Prompt, dessen Namen noch verborgen sind.</numerusform>
+            <numerusform>Ausgelassen: {n} Prompts, deren Namen noch verborgen sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2170,6 +2354,10 @@
     <message>
         <source>Line-up</source>
         <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>Aufstellung und Einstellungen</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2212,8 +2400,20 @@
         <translation>Niederlagen</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>Aus {verdicts}: {count} über Paare von Antworten auf {prompts}.</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>Erstellt am {day} mit {program}.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2270,6 +2470,10 @@
     <message>
         <source>Merged by</source>
         <translation>Zusammengeführt von</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Zusammenführungen</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2536,6 +2740,18 @@
         <translation>Keine Wertung</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>Keine Wertung: {count} entscheidende von {needed} nötigen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>Kein Text zum Vergleichen</translation>
     </message>
@@ -2546,6 +2762,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>Keine Stimme passt dazu. Erweitern Sie die Auswahl: alle Schlagwörter, gesamter Zeitraum, alle Stimmen.</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>Kein Sieger wird genannt, denn {nobody}: {models} haben {prompts} beantwortet, und unten steht, was das brauchte.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>Niemand hat blind abgestimmt: Nichts hier sagt, welche Antworten besser sind.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>Niemand hat abgestimmt: Nichts hier sagt, welche Antworten besser sind.</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2568,12 +2796,20 @@
         <translation>Keine: HTTP_PROXY, HTTPS_PROXY und ALL_PROXY nennen keinen für Ihre Anbieter, oder NO_PROXY nimmt sie aus.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>Nicht mehr alle Modelle können gefragt werden. Der Grund steht da, sobald die Namen gezeigt werden.</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>Nicht alles in {file} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>Nicht alle Stimmen waren blind: Die Kenntnis der Namen kann sie beeinflusst haben.</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2604,12 +2840,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>Zu wenige Stimmen, um {better} von {worse} zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>Zu wenige Stimmen, um {better} von {worse} zu unterscheiden: etwa {count} weitere nötig.</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>Zu wenige Stimmen, um {better} von {worse} zu unterscheiden: mehr als {count} weitere nötig. Vielleicht sind beide gleich gut.</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>Nicht jedes Modell bekam jeden Prompt: {models}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2638,6 +2882,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>Nicht gezeigt: Zeilen nach den ersten {rows}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>Daraus lässt sich nichts schließen: In der Auswahl steht keine Antwort.</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2700,6 +2952,10 @@
         <translation>Es wurde nichts geschlossen.</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>Nichts wurde verglichen: Nur {model} hat geantwortet, auf {prompts}.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>Nichts wurde gespeichert: Die Konflikte mit der geänderten Datei wurden nicht entschieden.</translation>
     </message>
@@ -2746,6 +3002,18 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>Von der Ausgabe: Reasoning</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>Offline: Dieser Computer hat keinen Weg zu {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>Zu {n} Paar gab es kein lesbares Urteil; es steht in keiner Zahl.</numerusform>
+            <numerusform>Zu {n} Paaren gab es kein lesbares Urteil; sie stehen in keiner Zahl.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2812,6 +3080,10 @@
         <translation>Der Verlauf wird geöffnet…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -2846,6 +3118,10 @@
     <message>
         <source>Pair</source>
         <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Paar für Paar</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2912,8 +3188,20 @@
         <translation>Zeitraum des Budgets</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>Vorläufig: {count} entscheidende von {needed}, die für einen Rang nötig sind</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2940,6 +3228,10 @@
         <translation>Preise in US-Dollar je Million Token. Leertaste schaltet um, F2 bearbeitet, Entf nimmt heraus.</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>Preise: {sources}.</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>Preise…</translation>
     </message>
@@ -2958,6 +3250,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>Prompt der Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>Prompt {number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>Prompt {number}, geändert aus {earlier}</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3016,6 +3316,10 @@
         <translation>Rangliste</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>Wertung (95 %)</translation>
     </message>
@@ -3028,8 +3332,16 @@
         <translation>Wertung {rating}, Rang {rank}</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>Wertungen nach Bradley-Terry mit größter Wahrscheinlichkeit; ein Gleichstand oder „beide schlecht“ zählt als halber Sieg für beide, Mittelwert 1000, mit 95-%-Intervallen aus nach Prompts gruppierten Kovarianzen; Anteile mit Wilsons 95-%-Intervall.</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>Wertungen nach Bradley-Terry, Mittelwert 1000, mit 95-%-Intervallen. Gleichstände zählen halb. Stimmen zu einem Prompt gelten als gleichartig.</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>Wertungen mit 95-%-Intervallen: {ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3046,6 +3358,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>Erneut einles&amp;en</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3094,6 +3410,10 @@
     <message>
         <source>Regenerate</source>
         <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3340,6 +3660,10 @@
         <translation>An die gewählten Felder senden (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>Senden, sobald online</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>Ohne {setting} senden</translation>
     </message>
@@ -3384,12 +3708,20 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>Mehrere Modelle liefen zugleich auf einem Computer und bremsten einander.</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>Mehrere Stichproben eines &amp;Modells…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>Mehrere Stichproben eines Modells</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>Anteil der entscheidenden, 95-%-Intervall</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3446,6 +3778,10 @@
     <message>
         <source>Shown</source>
         <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>In der anderen Reihenfolge gezeigt, sagte es zu {share} Paaren etwas anderes; sie zählen als Gleichstand.</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3552,6 +3888,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>Angehaltene Antworten zählen als nicht vollständig, obwohl ein Mensch sie anhielt.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -3610,6 +3950,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>Schlagwörter: {tags}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3736,6 +4080,10 @@
         <translation>Die Antwort kam innerhalb von {span_ms} ms.</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>Die Antwort ist nicht vollständig: {state}.</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>Die Antwort ist kürzer als {count} Token.</translation>
     </message>
@@ -3820,6 +4168,22 @@
         <translation>Die Zertifikate in {ca_file} können nicht gelesen werden. Korrigieren Sie ca_file im Eintrag des Anbieters.</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>Die Wahl ist noch offen: {better} und {worse} stehen nach {votes} bei {score}.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>Die Wahl ist noch offen: {better} führt vor {worse} mit {score} nach {votes}; das unterscheidet sie nicht (etwa {count} weitere Stimmen würden es).</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>Die Wahl ist noch offen: {better} führt vor {worse} mit {score} nach {votes}; das unterscheidet sie nicht.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>Die Wahl ist noch offen: {votes} sind zu wenig für eine Rangfolge von {models}.</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>Titel des Vergleichs</translation>
     </message>
@@ -3834,6 +4198,14 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>Das Gespräch ist zu lang für {model}: Es braucht {needed} Token, und {allowed} passen hinein. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>Die Kosten von {n} Antwort sind unbekannt und in keiner Summe.</numerusform>
+            <numerusform>Die Kosten von {n} Antworten sind unbekannt und in keiner Summe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -3952,20 +4324,20 @@
         <translation>Der Juror hat nichts gesagt.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>Die Antwort des Jurors wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>Die Antwort des Jurors ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>Die Antwort des Jurors wurde unterbrochen.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>Die Antwort des Jurors ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>Die Antwort des Jurors wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>Die Antwort des Jurors wurde angehalten.</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4026,6 +4398,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>Die Modellliste von {label} nimmt kein Ende. Nennen Sie die Modelle von Hand in providers.yaml.</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>Die längere Antwort gewann in {part} von {whole} entscheidenden Urteilen, öfter als durch Zufall: Die Länge selbst wurde vielleicht bevorzugt.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4164,6 +4540,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>Der Grund wird genannt, sobald die Namen gezeigt sind.</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>Der Bericht wurde angehalten. Es entstand keine Datei.</translation>
     </message>
@@ -4198,6 +4578,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>Dasselbe Ergebnis in {share} der Paare, die beide bewertet haben; Cohens Kappa {kappa} (95-%-Intervall {low} bis {high}, n = {count}).</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>Die kürzere Antwort gewann in {part} von {whole} entscheidenden Urteilen, öfter als durch Zufall: Die Länge selbst wurde vielleicht bevorzugt.</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4262,6 +4646,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>Es gibt kein Budget: Nichts wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>Im Verlauf gibt es keinen Vergleich {number}.</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4428,10 +4816,6 @@
         <translation>Dieser Vergleich wurde aus dem Verlauf gelöscht. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>Dieser Computer erreicht {host} nicht: Er ist offline. Stellen Sie eine Verbindung her und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>Diese Datenbank ist kein Protokoll von llm. Wählen Sie dessen logs.db (`llm logs path` zeigt, wo sie liegt).</translation>
     </message>
@@ -4446,6 +4830,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>Dies ist ein Verlauf von Abreast selbst. Exportieren Sie ihn dort als JSON und importieren Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>Das sagt ein Modell, kein Mensch. Es steht getrennt von den Stimmen oben und ist mit keiner vermischt.</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4486,6 +4874,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>&amp;Gründlich…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>Verlauf {number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4530,6 +4922,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>Token pro Sekunde, Median</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>Unterschieden.</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>Zu dicht beieinander, um {better} von {worse} mit einer vernünftigen Zahl von Stimmen zu unterscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4704,8 +5108,24 @@
         <translation>Abstimmen</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>Stimme ({when}, {how}, {counts}): {best}.</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>Blind abgestimmt</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>Stimmen und Rangliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>Stimmen zu {n} Prompt sind wenig: Andere Prompts können die Reihenfolge durchaus umkehren.</numerusform>
+            <numerusform>Stimmen zu {n} Prompts sind wenig: Andere Prompts können die Reihenfolge durchaus umkehren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4726,6 +5146,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>Wartet auf die Felder davor, da sie sich einen Server teilen…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>Wartet auf das Netz…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4760,6 +5184,10 @@
         <translation>Was wo gespeichert ist</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>Was die fehlgeschlagenen Antworten sagten</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>Die Kosten der früheren werden getrennt gezählt.</translation>
     </message>
@@ -4776,8 +5204,16 @@
         <translation>Was diese mindestens kosten, in Dollar</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>Was daraus werden soll</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4820,6 +5256,10 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>Wo ein Anbieter ein anderes Modell als das angefragte nannte, steht dessen Name in der Aufstellung.</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>Wohin er führt</translation>
     </message>
@@ -4843,6 +5283,22 @@
         <source>Which is the best?</source>
         <translation>Welche ist am besten?</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>Während {n} Antwort eintraf, war dieser Computer selbst beschäftigt; ihre Zeiten sind zweifelhaft.</numerusform>
+            <numerusform>Während {n} Antworten eintrafen, war dieser Computer selbst beschäftigt; ihre Zeiten sind zweifelhaft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>Ganze Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Ganze Antwort, p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>Wessen Stimmen</translation>
@@ -4860,7 +5316,7 @@
         <translation>Mit den nächsten Prompts erhält Feld {letter} diesen Verlauf:</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>Mit {n} Antwort zu Blind-Prompts, deren Namen verborgen sind und die von anderen stammen kann.</numerusform>
@@ -4874,6 +5330,10 @@
             <numerusform>Ohne {n} Antwort, deren Token unbekannt sind.</numerusform>
             <numerusform>Ohne {n} Antworten, deren Token unbekannt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -4948,8 +5408,16 @@
         <translation>ein Vergleich hat höchstens {most} Felder, jede Stichprobe zählt als eines</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>ein Steuerzeichen</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>Störung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>eine Bewertung stammt von einem Bewerter, den es nicht gibt</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -4984,6 +5452,14 @@
         <translation>ein Gleichstand</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>eine Stimme gilt einer Antwort, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>eine Stimme sagt zweierlei über ein Paar</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>Übereinstimmung {percent} % (Heuristik)</translation>
     </message>
@@ -4994,6 +5470,10 @@
     <message>
         <source>all of {count}</source>
         <translation>alle {count}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>allen anderen</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5056,12 +5536,40 @@
         <translation>antwortet</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>wie angefragt</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>gefragt am {day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>gefragt vom {first_day} bis {last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>mindestens eines muss angegeben werden</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>mindestens {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>höchstens {n} Token</numerusform>
+            <numerusform>höchstens {n} Token</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5080,6 +5588,18 @@
         <translation>besser</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>blinden Stimmen</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>blinden Stimmen und Stimmen mit sichtbaren Namen</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>beide schlecht</translation>
     </message>
@@ -5088,12 +5608,20 @@
         <translation>eingebaut</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>von {model}</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>Cache {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5108,8 +5636,20 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>berechnet aus den Token und {prices}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5120,12 +5660,20 @@
         <translation>Gespräch {number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>Kosten unbekannt ({reason}), {tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>Kosten unbekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>beschädigte Ereignisse</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5136,8 +5684,16 @@
         <translation>verschieden: {aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>frühere kosteten</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>geschätzt aus der Länge der Texte und {prices}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5146,6 +5702,18 @@
     <message>
         <source>file searches</source>
         <translation>Dateisuchen</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>erste Anfrage nach dem Laden</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>erstes Token {first} · ganze Antwort {whole} · Kosten {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5194,6 +5762,10 @@
     <message>
         <source>free</source>
         <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>kostenlos, auf eigener Hardware</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5270,6 +5842,10 @@
     <message>
         <source>input {price}</source>
         <translation>Eingabe {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5632,6 +6208,10 @@
         <translation>kein Schlüssel nötig</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>weder {first} noch {second} ist gut</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>tiefer als {most} Ebenen verschachtelt</translation>
     </message>
@@ -5672,6 +6252,10 @@
         <translation>kein Guthaben</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>keine entscheidende Stimme</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>keine Kennzahlen</translation>
     </message>
@@ -5704,12 +6288,28 @@
         <translation>keine Stimme dazu</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>keine Stimmen</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>noch niemand hat blind abgestimmt</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>noch niemand hat abgestimmt</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
         <source>none new</source>
         <translation>keines neu</translation>
+    </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>keine von {answers} ist gut</translation>
     </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
@@ -5718,6 +6318,10 @@
             <numerusform>nicht gefragt: {n} früherer Prompt</numerusform>
             <numerusform>nicht gefragt: {n} frühere Prompts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5762,6 +6366,10 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message>
         <source>one</source>
@@ -5880,8 +6488,8 @@
         <translation>Anbieter/Modell oder bot:Name</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yaml und bots.yaml mit je fünf Sicherungen, window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml, bots.yaml und line-ups.yaml mit je fünf Sicherungen, budgets.yaml, window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5924,6 +6532,10 @@
         <translation>suchen</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>Serverstart</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -5940,8 +6552,16 @@
         <translation>Stoppzeichenfolgen</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>trifft ein</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>Systemnachricht</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>Systemnachricht: {text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5954,6 +6574,10 @@
     <message>
         <source>temperature</source>
         <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>Temperatur {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -6016,6 +6640,10 @@
         <translation>Vorgabe des Anbieters</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>Vorgaben des Anbieters</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>die eigene Angabe des Anbieters</translation>
     </message>
@@ -6072,12 +6700,32 @@
         <translation>Gleichstand (die Reihenfolge entschied)</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>Tok/s laut Server</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>Token pro Sekunde →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6116,8 +6764,20 @@
         <translation>zum Mitzählen „Nur blinde Stimmen“ abwählen</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>Urteilen von {judge}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>Websuchen</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>mit sichtbaren Namen</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6164,6 +6824,14 @@
         <translation>Zoom, Schrift</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers} sind gleich gut</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers} sind gleich gut, da die beiden Reihenfolgen verschiedene Urteile ergaben</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>{answers} von {count} beantwortet</translation>
     </message>
@@ -6184,6 +6852,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer} ist besser</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer} ist besser als {others}</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6212,6 +6884,18 @@
             <numerusform>{beginning} … ({n} Wort aus {base})</numerusform>
             <numerusform>{beginning} … ({n} Wörter aus {base})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>{better} wurde gegenüber {worse} bevorzugt, {score} bei {votes}; das ist mehr, als Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>{better} wurde gegenüber {worse} bevorzugt.</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>Über {blind} von {all} abgestimmten Prompts wurde blind abgestimmt: Namen, Anbieter, Zeiten und Kosten waren verborgen, und die Reihenfolge der Antworten war ausgelost.</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6286,6 +6970,10 @@
         <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{count} von {all} Antworten von {model} kamen nicht vollständig an.</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>{count} Anfragen in Folge sind fehlgeschlagen, daher wurden keine weiteren gesendet. Die letzte: {why}</translation>
     </message>
@@ -6316,6 +7004,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day}. {month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day}. {month} {year}, {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6426,8 +7118,20 @@
         <translation>{finding} Er wurde nicht verschoben: Kein verwendeter Anbieter gehört dazu.</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} gegen {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>{first} und {second} wurden beide als schlecht befunden.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>{first} und {second} wurden als gleich gut befunden.</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6464,6 +7168,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}; {output}.</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge}: kein Urteil über {first}, {second}. {reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge}: {verdict}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6662,6 +7374,10 @@
         <translation>{line_up} · Standard</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6705,6 +7421,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>{model} ist herausgenommen. Ein mit Abreast geliefertes kommt wieder; blenden Sie es stattdessen aus.</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>{model} ist das beste von {count} nach {votes}: Sein Vorsprung ist größer, als Zufall erklärt.</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6714,8 +7434,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>{model} führt nach {votes}, aber das unterscheidet es nicht von {others}; die Wahl ist noch offen.</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>{model} nimmt keine Temperatur an; {temperature} wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}, Intervall {low} bis {high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6736,6 +7464,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}. Zum Wechseln des Modells klicken.</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model}: {rating} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -6878,6 +7610,14 @@
         <translation>{name}, Eintrag {number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing} (nicht berechnet)</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing} (nicht aufbewahrt)</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing} (nicht gemeldet)</translation>
     </message>
@@ -6899,6 +7639,22 @@
         <translation>
             <numerusform>{n} Antwort</numerusform>
             <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>{n} Antwort musste erst auf das Laden eines Modells warten: Solche Wartezeiten sind länger als üblich.</numerusform>
+            <numerusform>{n} Antworten mussten erst auf das Laden eines Modells warten: Solche Wartezeiten sind länger als üblich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>{n} Antwort brauchte mehr als einen Versuch; die Wartezeiten sind die des letzten.</numerusform>
+            <numerusform>{n} Antworten brauchten mehr als einen Versuch; die Wartezeiten sind die des letzten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6966,7 +7722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>{n} Vergleich unverändert gelassen: Er war schon vorhanden.</numerusform>
@@ -7022,6 +7778,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n} Gruppe traf nie auf eine andere und hat eine eigene Rangliste.</numerusform>
+            <numerusform>{n} Gruppen trafen nie aufeinander und haben getrennte Ranglisten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -7043,6 +7807,22 @@
         <translation>
             <numerusform>{n} Zeile</numerusform>
             <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>{n} zusammengeführte Antwort brauchte {cost}; sie nimmt nicht teil und steht in keiner Zahl oben.</numerusform>
+            <numerusform>{n} zusammengeführte Antworten brauchten {cost}; sie nehmen nicht teil und stehen in keiner Zahl oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>{n} Modell</numerusform>
+            <numerusform>{n} Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7158,7 +7938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n} Token</numerusform>
@@ -7179,6 +7959,22 @@
         <translation>
             <numerusform>{n} unbekannt</numerusform>
             <numerusform>{n} unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>{n} Urteil über Paare von Antworten auf {prompts}</numerusform>
+            <numerusform>{n} Urteile über Paare von Antworten auf {prompts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} Stimme</numerusform>
+            <numerusform>{n} Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7220,6 +8016,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>{pairs} bewertet: {score} (ein Gleichstand ist je ein halber Sieg). Kosten: {cost}.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{part} von {whole} ({reasons})</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7322,6 +8126,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>{provider} hat den API-Schlüssel in {letters} abgelehnt; dieses Feld wird mit demselben gefragt.</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating} ({low} bis {high})</translation>
     </message>
@@ -7337,6 +8145,14 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{requests} für {pairs} in beiden Reihenfolgen: {cost}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score} mit {n} Gleichstand</numerusform>
+            <numerusform>{score} mit {n} Gleichständen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7344,6 +8160,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>{server} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} % ({low} bis {high} %)</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7422,6 +8242,10 @@
         <translation>{wins} Siege, {losses} Niederlagen, {ties} Gleichstände, {both_bad} beide schlecht</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won} zu {lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>~{input} Token ein, ~{output} aus</translation>
     </message>
@@ -7468,6 +8292,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● wartet {time} von {limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}, seit {seconds} s nichts</translation>
     </message>
     <message>
         <source>✓ complete</source>

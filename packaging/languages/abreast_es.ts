@@ -388,6 +388,10 @@
         <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>&amp;Enviar estos al recuperar la conexión</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>A&amp;partarlo y empezar de cero</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>(no llegó respuesta: no se envía nada de él)</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>(no se muestra)</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>({number} de {count})</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ subrayado: solo esta respuesta lo dice. − tachado: solo la base lo dice. F7 siguiente, Mayús+F7 anterior, Esc para salir.</translation>
     </message>
@@ -490,6 +502,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>del 5 al 95 % de {count}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -580,16 +596,28 @@
         <translation>Un precio es una cantidad de dólares estadounidenses, 0 o más.</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>Un recuento de tokens indicado es negativo o absurdamente grande.</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>Un número de tokens comunicado no puede ser cierto: es negativo, desmesurado, no es un número o ha disminuido.</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>Se puede preguntar en una comparación temporal: Ctrl+Mayús+N.</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>Un valor del tipo {kind} no se puede escribir en un archivo de ajustes.</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>Un voto es sobre las respuestas a un mismo prompt. Elija respuestas del mismo turno.</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>Una respuesta completa tardó más o menos lo mismo con todos, de {least} a {most} de mediana.</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>Una respuesta completa le llevó a {fast} {least} de mediana y a {slow} {most}, {ratio} veces más.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -654,6 +682,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>Abreast mismo falló aquí ({task}: {error}).</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>el propio Abreast llegó {seconds} s tarde</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -740,6 +772,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>Frente a los votos del usuario: {agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>Frente a sus votos: {agreement}</translation>
     </message>
@@ -754,6 +790,10 @@
     <message>
         <source>All alike</source>
         <translation>Todas iguales</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>Todas las respuestas se hicieron en hardware propio; no se pagó a ningún proveedor.</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -811,6 +851,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>También las respuestas que se recorren con las flechas bajo un prompt</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>Una respuesta de {dear} costó {most} de media, {ratio} veces la de {cheap} ({least}).</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>Una respuesta de {dear} costó {most} de media; {cheap} no costó nada.</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>Una respuesta costó {cost} por igual con {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -852,6 +904,10 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>Respuesta de {model}</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>Responder también al último prompt</translation>
     </message>
@@ -880,6 +936,10 @@
         <translation>Respuesta {number} de {count}</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>Respondió como</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -890,6 +950,10 @@
             <numerusform>Las respuestas continúan; {n} carácter está solo en la memoria.</numerusform>
             <numerusform>Las respuestas continúan; {n} caracteres están solo en la memoria.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>Respuestas para leer</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -990,6 +1054,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>Al 80 %, Abreast avisa. Antes de un prompt que agotaría un presupuesto, pregunta, o no lo envía si el presupuesto bloquea. Lo que costará un prompt es una estimación; los costes desconocidos no se pueden contar, y así se indica. Los modelos de este equipo son gratis y siempre responden.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1148,12 +1216,20 @@
         <translation>No se encuentra el host {host}. Compruebe la dirección y la red.</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>No se encuentra el host {host}: ningún servidor de nombres responde. Es posible que este equipo no tenga conexión.</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>Cambiar &amp;modelo…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>Cambiar modelo…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Cambiar la dirección…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1324,6 +1400,10 @@
         <translation>Comparaciones</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>Comparaciones de Abreast</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>Comparaciones del informe</translation>
     </message>
@@ -1400,6 +1480,10 @@
         <translation>Coste en dólares estadounidenses</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>Coste total</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>Coste de una respuesta</translation>
     </message>
@@ -1418,6 +1502,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>Coste: {cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>Los costes son los que comunicó el proveedor; si no, sus recuentos de tokens por el precio vigente al responder; lo desconocido no está en ninguna suma.</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1480,6 +1568,10 @@
         <translation>Informe de decisión</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>Informe de decisión: {title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>Predeterminada</translation>
     </message>
@@ -1516,6 +1608,10 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>Dia&amp;lecto</translation>
     </message>
@@ -1538,6 +1634,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>Descub&amp;rir</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1652,6 +1752,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>Todas las respuestas llegaron completas.</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>Cada prompt se envió a todos sus modelos al mismo tiempo desde un solo equipo. Las esperas se leen de un reloj monótono: desde el último byte de la solicitud hasta el primer contenido (primer token) y hasta el último contenido (respuesta completa). Medianas y percentiles por interpolación lineal; el percentil 95 se da a partir de {count} respuestas.</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>De uso diario</translation>
     </message>
@@ -1736,6 +1844,18 @@
         <translation>Cifras…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -1774,6 +1894,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>Primer byte en, en segundos</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Primer token, mediana</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1852,6 +1976,10 @@
         <translation>No se recibió ninguna lista de modelos. ¿Es correcta la dirección {address}, o hay un proxy de por medio?</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>Agrupado por</translation>
     </message>
@@ -1888,6 +2016,10 @@
         <translation>Historial del panel {letter} · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Cómo se midió</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>Cómo se conoce el coste</translation>
     </message>
@@ -1898,6 +2030,14 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>¿Importar este archivo?</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>Importado de {program}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1936,12 +2076,28 @@
         <translation>Tokens de entrada, con caché</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>Instalando el motor (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>Interrumpidas</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>Pasará al historial.</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>Costó {cost} por {requests}.</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1962,6 +2118,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>Lleva a {host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>Prefirió la respuesta que se le mostró primero en {share} de sus veredictos decisivos.</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2139,9 +2299,33 @@
         <source>Left edge of pane {letter}</source>
         <translation>Borde izquierdo del panel {letter}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>Fuera de la clasificación: los votos sobre {n} prompt emitidos con los nombres a la vista.</numerusform>
+            <numerusform>Fuera de la clasificación: los votos sobre {n} prompts emitidos con los nombres a la vista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>Fuera de la clasificación: {n} voto emitido después de mostrar los nombres, o sobre una respuesta que nombra a su autor.</numerusform>
+            <numerusform>Fuera de la clasificación: {n} votos emitidos después de mostrar los nombres, o sobre una respuesta que nombra a su autor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>Se omite, ya que el historial no tiene lugar para ello: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>Omitido: {n} prompt cuyos nombres siguen ocultos.</numerusform>
+            <numerusform>Omitidos: {n} prompts cuyos nombres siguen ocultos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2170,6 +2354,10 @@
     <message>
         <source>Line-up</source>
         <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>Alineación y ajustes</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2212,8 +2400,20 @@
         <translation>Derrotas</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>Hecha de {verdicts}: {count} sobre pares de respuestas a {prompts}.</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>Hecho el {day} con {program}.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2270,6 +2470,10 @@
     <message>
         <source>Merged by</source>
         <translation>Combinado por</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Combinaciones</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2536,6 +2740,18 @@
         <translation>Sin puntuación</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>Sin puntuación: {count} decisivos de {needed} necesarios</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>No hay texto que comparar</translation>
     </message>
@@ -2546,6 +2762,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>Ningún voto coincide. Amplíe lo que se considera: cualquier etiqueta, todo el tiempo, todos los votos.</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>No se nombra ganador, pues {nobody}: {models} respondieron a {prompts}, y abajo está lo que eso llevó.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>Nadie ha votado a ciegas: nada aquí dice qué respuestas son mejores.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>Nadie ha votado: nada aquí dice qué respuestas son mejores.</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2568,12 +2796,20 @@
         <translation>Ninguno: HTTP_PROXY, HTTPS_PROXY y ALL_PROXY no indican ninguno para sus proveedores, o NO_PROXY los excluye.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>Ya no se puede preguntar a todos los modelos. El motivo se indica al mostrar los nombres.</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>No se usa todo {file}.</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>No todos los votos fueron a ciegas: conocer los nombres pudo influir en ellos.</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2604,12 +2840,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>No hay votos suficientes para distinguir {better} de {worse}.</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>No hay votos suficientes para distinguir {better} de {worse}: faltan unos {count}.</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>No hay votos suficientes para distinguir {better} de {worse}: faltan más de {count}. Es muy posible que sean igual de buenos.</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>No a todos los modelos se les preguntó cada prompt: {models}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2638,6 +2882,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>No se muestran: filas después de las {rows} primeras.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompletas</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>No se puede concluir nada: no hay ninguna respuesta en lo elegido.</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2700,6 +2952,10 @@
         <translation>No se cerró nada.</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>No se comparó nada: solo {model} respondió, a {prompts}.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>No se guardó nada: no se resolvieron los conflictos con el archivo modificado.</translation>
     </message>
@@ -2746,6 +3002,18 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>De la salida: razonamiento</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>Sin conexión: este equipo no tiene camino hasta {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>Sobre {n} par no dio un veredicto legible; no está en ninguna cifra.</numerusform>
+            <numerusform>Sobre {n} pares no dio un veredicto legible; no están en ninguna cifra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2812,6 +3080,10 @@
         <translation>Abriendo el historial…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
@@ -2846,6 +3118,10 @@
     <message>
         <source>Pair</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Par a par</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2912,8 +3188,20 @@
         <translation>Periodo del presupuesto</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferido</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>Provisional: {count} decisivos de {needed} necesarios para un puesto</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2940,6 +3228,10 @@
         <translation>Precios en dólares estadounidenses por millón de tokens. Espacio activa o desactiva, F2 edita, Supr quita.</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>Precios: {sources}.</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>Precios…</translation>
     </message>
@@ -2958,6 +3250,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>Prompt de la combinación</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>Prompt {number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>Prompt {number}, editado a partir del {earlier}</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3016,6 +3316,10 @@
         <translation>Clasificación</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>Puntuación (95 %)</translation>
     </message>
@@ -3028,8 +3332,16 @@
         <translation>Puntuación {rating}, puesto {rank}</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>Las puntuaciones son de Bradley-Terry por máxima verosimilitud; un empate o «ambas malas» cuenta como media victoria para cada una, media 1000, con intervalos del 95 % por covarianzas agrupadas por prompt; las proporciones llevan el intervalo del 95 % de Wilson.</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>Puntuaciones según Bradley-Terry, media 1000, con intervalos del 95 %. Los empates cuentan la mitad. Se supone que los votos sobre un mismo prompt se parecen.</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>Puntuaciones con intervalos del 95 %: {ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3046,6 +3358,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>&amp;Leerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3094,6 +3410,10 @@
     <message>
         <source>Regenerate</source>
         <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3340,6 +3660,10 @@
         <translation>Enviar a los paneles elegidos (Ctrl+Intro)</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>Enviar al recuperar la conexión</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>Enviar sin {setting}</translation>
     </message>
@@ -3384,12 +3708,20 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>Varios modelos se ejecutaron a la vez en un mismo equipo y se frenaron entre sí.</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>Varias &amp;muestras de un modelo…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>Varias muestras de un modelo</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>Proporción de los decisivos, intervalo del 95 %</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3446,6 +3778,10 @@
     <message>
         <source>Shown</source>
         <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>Mostradas en el otro orden, dijo otra cosa de {share} pares, que cuentan como empates.</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3552,6 +3888,10 @@
         <translation>Detenidas</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>Las respuestas detenidas cuentan como incompletas, aunque las detuvo una persona.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Detenido. No se cambió nada.</translation>
     </message>
@@ -3610,6 +3950,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>Etiquetas: {tags}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3736,6 +4080,10 @@
         <translation>La respuesta llegó en {span_ms} ms.</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>La respuesta no está completa: {state}.</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>La respuesta tiene menos de {count} tokens.</translation>
     </message>
@@ -3820,6 +4168,22 @@
         <translation>No se pueden leer los certificados de {ca_file}. Corrija ca_file en la entrada del proveedor.</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>La elección sigue abierta: {better} y {worse} van {score} tras {votes}.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>La elección sigue abierta: {better} gana a {worse} {score} tras {votes}, lo que no los distingue (unos {count} votos más lo harían).</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>La elección sigue abierta: {better} gana a {worse} {score} tras {votes}, lo que no los distingue.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>La elección sigue abierta: {votes} son muy pocos para clasificar {models}.</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>El de la comparación</translation>
     </message>
@@ -3834,6 +4198,14 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>La conversación es demasiado larga para {model}: necesita {needed} tokens y caben {allowed}. Omita turnos anteriores o elija otro modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>El coste de {n} respuesta se desconoce y no está en ninguna suma.</numerusform>
+            <numerusform>El coste de {n} respuestas se desconoce y no está en ninguna suma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -3952,20 +4324,20 @@
         <translation>El juez no dijo nada.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>La respuesta del juez se canceló.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>La respuesta del juez falló.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>La respuesta del juez se interrumpió.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>La respuesta del juez falló.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>La respuesta del juez se rechazó.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>La respuesta del juez se canceló.</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4026,6 +4398,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>La lista de modelos de {label} no termina. Indique sus modelos a mano en providers.yaml.</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>La respuesta más larga ganó en {part} de {whole} veredictos decisivos, más que por azar: quizá se prefirió la longitud en sí.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4164,6 +4540,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>El motivo se indica cuando se muestran los nombres.</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>El informe se detuvo. No se creó ningún archivo.</translation>
     </message>
@@ -4198,6 +4578,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>El mismo resultado en {share} de los pares que ambos han juzgado; kappa de Cohen {kappa} (intervalo del 95 %: de {low} a {high}, n = {count}).</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>La respuesta más corta ganó en {part} de {whole} veredictos decisivos, más que por azar: quizá se prefirió la longitud en sí.</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4262,6 +4646,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>No hay ningún presupuesto: no se retiene nada.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>No hay ninguna comparación {number} en el historial.</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4428,10 +4816,6 @@
         <translation>Esta comparación se eliminó del historial. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>Este equipo no tiene acceso a {host}: está sin conexión. Conéctelo y reintente.</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>Esta base de datos no es un registro de llm. Elija su logs.db (`llm logs path` indica dónde está).</translation>
     </message>
@@ -4446,6 +4830,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>Es un historial del propio Abreast. Expórtelo allí como JSON e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>Esto lo dijo un modelo, no una persona. Se mantiene aparte de los votos de arriba y no se mezcla con ninguno.</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4486,6 +4874,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>A &amp;fondo…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>Hilo {number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4530,6 +4922,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>Tokens por segundo, mediana</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>Distinguidos.</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>Demasiado parejos para distinguir {better} de {worse} con un número razonable de votos.</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4704,8 +5108,24 @@
         <translation>Votar</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>Voto ({when}, {how}, {counts}): {best}.</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>Votado a ciegas</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>Votos y clasificación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>Los votos sobre {n} prompt son pocos: otros prompts bien podrían invertir el orden.</numerusform>
+            <numerusform>Los votos sobre {n} prompts son pocos: otros prompts bien podrían invertir el orden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4726,6 +5146,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>Esperando a los paneles anteriores, ya que comparten un servidor…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>Esperando la red…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4760,6 +5184,10 @@
         <translation>Qué se guarda y dónde</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>Lo que dijeron las respuestas fallidas</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>Lo que costaron los anteriores se cuenta aparte.</translation>
     </message>
@@ -4776,8 +5204,16 @@
         <translation>Lo que cuestan esas como mínimo, en dólares</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>Lo que hay que tener en cuenta</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>Qué hacer con ellas</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Lo que se preguntó</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4820,6 +5256,10 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>Donde un proveedor nombró otro modelo que el pedido, ese nombre está en la alineación.</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>A dónde lleva</translation>
     </message>
@@ -4843,6 +5283,22 @@
         <source>Which is the best?</source>
         <translation>¿Cuál es la mejor?</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>Mientras llegaba {n} respuesta, este equipo estaba ocupado, así que sus tiempos son dudosos.</numerusform>
+            <numerusform>Mientras llegaban {n} respuestas, este equipo estaba ocupado, así que sus tiempos son dudosos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>Respuesta completa, mediana</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Respuesta completa, p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>Votos de quién</translation>
@@ -4860,7 +5316,7 @@
         <translation>Con los próximos prompts, al panel {letter} se le envía este historial:</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>Con {n} respuesta de prompts a ciegas, cuyos nombres están ocultos y pueden ser de otros.</numerusform>
@@ -4874,6 +5330,10 @@
             <numerusform>Sin {n} respuesta cuyos tokens se desconocen.</numerusform>
             <numerusform>Sin {n} respuestas cuyos tokens se desconocen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -4948,8 +5408,16 @@
         <translation>una comparación tiene como máximo {most} paneles, y cada muestra cuenta como uno</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>un carácter de control</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>un fallo del propio proveedor</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>un juicio es de un juez que no existe</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -4984,6 +5452,14 @@
         <translation>un empate</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>un voto es sobre una respuesta que no existe</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>un voto dice dos cosas de un mismo par</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>concordancia {percent} % (heurística)</translation>
     </message>
@@ -4994,6 +5470,10 @@
     <message>
         <source>all of {count}</source>
         <translation>todas: {count}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5056,12 +5536,40 @@
         <translation>respondiendo</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>como se pidió</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>preguntado el {day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>preguntado del {first_day} al {last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>se debe indicar al menos uno</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>al menos {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>como máximo {n} token</numerusform>
+            <numerusform>como máximo {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5080,6 +5588,18 @@
         <translation>mejor</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>votos a ciegas</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>votos a ciegas y votos con los nombres a la vista</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>ambas malas</translation>
     </message>
@@ -5088,12 +5608,20 @@
         <translation>integrado</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>por {model}</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>caché {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5108,8 +5636,20 @@
         <translation>código</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>en frío</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>calculado a partir de los tokens y {prices}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5120,12 +5660,20 @@
         <translation>conversación {number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>coste desconocido ({reason}), {tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>coste desconocido: {reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>eventos dañados</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5136,8 +5684,16 @@
         <translation>difiere: {aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>los anteriores costaron</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>estimado a partir de la longitud de los textos y {prices}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5146,6 +5702,18 @@
     <message>
         <source>file searches</source>
         <translation>búsquedas en archivos</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>primera solicitud tras la carga</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>primer token</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>primer token {first} · respuesta completa {whole} · coste {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5194,6 +5762,10 @@
     <message>
         <source>free</source>
         <translation>gratis</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>gratis, en hardware propio</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5270,6 +5842,10 @@
     <message>
         <source>input {price}</source>
         <translation>entrada {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5632,6 +6208,10 @@
         <translation>no necesita clave</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>ni {first} ni {second} es buena</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>anidado a más de {most} niveles</translation>
     </message>
@@ -5672,6 +6252,10 @@
         <translation>sin crédito</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>ningún voto decisivo</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>sin cifras</translation>
     </message>
@@ -5704,12 +6288,28 @@
         <translation>sin voto sobre ella</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>sin votos</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>nadie ha votado aún a ciegas</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>nadie ha votado aún</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>none new</source>
         <translation>ninguno nuevo</translation>
+    </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>ninguna de {answers} es buena</translation>
     </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
@@ -5718,6 +6318,10 @@
             <numerusform>no se preguntó: {n} prompt anterior</numerusform>
             <numerusform>no se preguntaron: {n} prompts anteriores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>no facturado</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5762,6 +6366,10 @@
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>one</source>
@@ -5880,8 +6488,8 @@
         <translation>proveedor/modelo o bot:nombre</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yaml y bots.yaml con cinco copias de seguridad de cada uno, window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml, bots.yaml y line-ups.yaml con cinco copias de seguridad cada uno, budgets.yaml, window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5924,6 +6532,10 @@
         <translation>buscar</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>inicio del servidor</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>barra lateral</translation>
     </message>
@@ -5940,8 +6552,16 @@
         <translation>cadenas de parada</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>llegando</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>mensaje de sistema</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>mensaje de sistema: {text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5954,6 +6574,10 @@
     <message>
         <source>temperature</source>
         <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>temperatura {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -6016,6 +6640,10 @@
         <translation>el valor del proveedor</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>valores predeterminados del proveedor</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>la cifra del propio proveedor</translation>
     </message>
@@ -6072,12 +6700,32 @@
         <translation>empate (decidió el orden)</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>tok/s según el servidor</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>tokens por segundo →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>tokens de entrada</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>tokens de salida</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6116,8 +6764,20 @@
         <translation>desmarque «Solo votos a ciegas» para contarlos</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>veredictos de {judge}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>búsquedas web</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>con los nombres a la vista</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6164,6 +6824,14 @@
         <translation>zoom, fuente</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers} son igual de buenas</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers} son igual de buenas, pues los dos órdenes dieron veredictos distintos</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>respondieron {answers} de {count}</translation>
     </message>
@@ -6184,6 +6852,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer} es mejor</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer} es mejor que {others}</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6212,6 +6884,18 @@
             <numerusform>{beginning} … ({n} palabra de {base})</numerusform>
             <numerusform>{beginning} … ({n} palabras de {base})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>{better} fue preferido a {worse}, {score} en {votes}, más de lo que explica el azar.</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>{better} fue preferido a {worse}.</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>{blind} de {all} prompts votados lo fueron a ciegas: nombres, servidores, tiempos y costes estaban ocultos, y el orden de las respuestas se sorteó.</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6286,6 +6970,10 @@
         <translation>{count} con fallos</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{count} de {all} respuestas de {model} no llegaron completas.</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>Fallaron {count} solicitudes seguidas, así que no se enviaron más. La última: {why}</translation>
     </message>
@@ -6316,6 +7004,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} de {month} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day} de {month} de {year}, {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6426,8 +7118,20 @@
         <translation>{finding} No se pasó al llavero: ningún proveedor en uso corresponde a ella.</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} contra {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>{first} y {second} se consideraron malas ambas.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>{first} y {second} se consideraron igual de buenas.</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6464,6 +7168,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}; {output}.</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge}: ningún veredicto sobre {first}, {second}. {reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge}: {verdict}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6662,6 +7374,10 @@
         <translation>{line_up} · predeterminada</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6705,6 +7421,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>Se quitó {model}. Los que vienen con Abreast vuelven; ocúltelo en su lugar.</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>{model} es el mejor de {count} según {votes}: su ventaja es mayor de lo que explica el azar.</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6714,8 +7434,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>{model} va en cabeza tras {votes}, pero eso no lo distingue de {others}, así que la elección sigue abierta.</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>{model} no admite temperatura; se omite {temperature}.</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}, intervalo de {low} a {high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6736,6 +7464,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}. Haga clic para cambiar el modelo.</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model}: {rating} (de {low} a {high})</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -6878,6 +7610,14 @@
         <translation>{name}, entrada {number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing} (no facturado)</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing} (no se conservó)</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing} (no indicado)</translation>
     </message>
@@ -6899,6 +7639,22 @@
         <translation>
             <numerusform>{n} respuesta</numerusform>
             <numerusform>{n} respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>{n} respuesta tuvo que esperar a que se cargara un modelo: esas esperas son más largas de lo habitual.</numerusform>
+            <numerusform>{n} respuestas tuvieron que esperar a que se cargara un modelo: esas esperas son más largas de lo habitual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>{n} respuesta necesitó más de un intento; las esperas son las del último.</numerusform>
+            <numerusform>{n} respuestas necesitaron más de un intento; las esperas son las del último.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6966,7 +7722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>{n} comparación sin cambios: ya estaba aquí.</numerusform>
@@ -7022,6 +7778,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n} grupo nunca se encontró con otro y se clasifica aparte.</numerusform>
+            <numerusform>{n} grupos nunca se encontraron y se clasifican aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -7043,6 +7807,22 @@
         <translation>
             <numerusform>{n} línea</numerusform>
             <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>{n} respuesta combinada llevó {cost}; no compite y no está en ninguna cifra de arriba.</numerusform>
+            <numerusform>{n} respuestas combinadas llevaron {cost}; no compiten y no están en ninguna cifra de arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>{n} modelo</numerusform>
+            <numerusform>{n} modelos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7158,7 +7938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n} token</numerusform>
@@ -7179,6 +7959,22 @@
         <translation>
             <numerusform>{n} desconocido</numerusform>
             <numerusform>{n} desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>{n} veredicto sobre pares de respuestas a {prompts}</numerusform>
+            <numerusform>{n} veredictos sobre pares de respuestas a {prompts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} voto</numerusform>
+            <numerusform>{n} votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7220,6 +8016,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>Juzgado: {pairs}: {score} (un empate es media victoria para cada una). Coste: {cost}.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{part} de {whole} ({reasons})</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7322,6 +8126,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>{provider} rechazó la clave de API en {letters}; a este panel se le pregunta con la misma.</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating} (de {low} a {high})</translation>
     </message>
@@ -7337,6 +8145,14 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{requests} para {pairs} en ambos órdenes: {cost}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score} con {n} empate</numerusform>
+            <numerusform>{score} con {n} empates</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7344,6 +8160,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>{server} en este equipo</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} % (de {low} a {high} %)</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7422,6 +8242,10 @@
         <translation>{wins} victorias, {losses} derrotas, {ties} empates, {both_bad} ambas malas</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won} a {lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>~{input} tokens de entrada, ~{output} de salida</translation>
     </message>
@@ -7468,6 +8292,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● esperando {time} de {limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}, nada desde hace {seconds} s</translation>
     </message>
     <message>
         <source>✓ complete</source>

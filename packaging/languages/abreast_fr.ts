@@ -388,6 +388,10 @@
         <translation>&amp;Renvoyer</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>&amp;Envoyer ceux-ci une fois en ligne</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>&amp;Le mettre de côté et recommencer</translation>
     </message>
@@ -480,6 +484,14 @@
         <translation>(sans réponse&#x202f;: rien n’en est envoyé)</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>(non affiché)</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>({number} sur {count})</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ souligné&#x202f;: seulement dans cette réponse. − barré&#x202f;: seulement dans la base. F7 suivante, Maj+F7 précédente, Échap pour quitter.</translation>
     </message>
@@ -490,6 +502,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>5 à 95&#x202f;% de {count}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -580,16 +596,28 @@
         <translation>Un prix est un montant en dollars américains, 0 ou plus.</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>Un nombre de tokens signalé est négatif ou démesuré.</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>Un nombre de tokens signalé ne peut pas être exact&#x202f;: il est négatif, démesuré, n’est pas un nombre ou a diminué.</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>Une comparaison temporaire peut être interrogée&#x202f;: Ctrl+Maj+N.</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>Une valeur de type {kind} ne peut pas être écrite dans un fichier de réglages.</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>Un vote porte sur des réponses à un même prompt. Choisissez des réponses du même tour.</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>Une réponse entière a pris à peu près le même temps avec tous, de {least} à {most} en médiane.</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>Une réponse entière a pris {least} en médiane à {fast} et {most} à {slow}, soit {ratio} fois plus.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -654,6 +682,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>Abreast lui-même a échoué ici ({task}&#x202f;: {error}).</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>Abreast lui-même avait {seconds} s de retard</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -740,6 +772,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>Comparé aux votes de l’utilisateur : {agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>Face à vos votes&#x202f;: {agreement}</translation>
     </message>
@@ -754,6 +790,10 @@
     <message>
         <source>All alike</source>
         <translation>Toutes égales</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>Toutes les réponses ont été faites sur votre propre matériel ; aucun fournisseur n’a été payé.</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -811,6 +851,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>Aussi les réponses que parcourent les flèches sous un prompt</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>Une réponse de {dear} a coûté {most} en moyenne, {ratio} fois celle de {cheap} ({least}).</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>Une réponse de {dear} a coûté {most} en moyenne ; {cheap} n’a rien coûté.</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>Une réponse a coûté {cost} aussi bien avec {models}.</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -852,6 +904,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>Réponse de {model}</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>Répondre aussi au dernier prompt</translation>
     </message>
@@ -880,6 +936,10 @@
         <translation>Réponse {number} sur {count}</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>A répondu en tant que</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -890,6 +950,10 @@
             <numerusform>Les réponses continuent&#x202f;; {n} caractère n’est qu’en mémoire.</numerusform>
             <numerusform>Les réponses continuent&#x202f;; {n} caractères ne sont qu’en mémoire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>Réponses à lire</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -990,6 +1054,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>À 80&#x202f;%, Abreast avertit. Avant un prompt qui épuiserait un budget, il demande, ou ne l’envoie pas du tout si le budget bloque. Ce que coûtera un prompt est une estimation&#x202f;; les coûts inconnus ne peuvent pas être comptés, et c’est indiqué. Les modèles sur cet ordinateur sont gratuits et répondent toujours.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1148,12 +1216,20 @@
         <translation>Hôte {host} introuvable. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>Hôte {host} introuvable&#x202f;: aucun serveur de noms ne répond. Cet ordinateur est peut-être hors ligne.</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>Changer de m&amp;odèle…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>Changer de modèle…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Modifier l’adresse…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1324,6 +1400,10 @@
         <translation>Comparaisons</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>Comparaisons d’Abreast</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>Comparaisons du rapport</translation>
     </message>
@@ -1400,6 +1480,10 @@
         <translation>Coût en dollars américains</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>Coût d’une réponse</translation>
     </message>
@@ -1418,6 +1502,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>Coût&#x202f;: {cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>Les coûts sont ceux que le fournisseur a indiqués, sinon ses nombres de tokens multipliés par le prix en vigueur au moment de la réponse ; ce qui est inconnu n’entre dans aucune somme.</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1480,6 +1568,10 @@
         <translation>Rapport de décision</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>Rapport de décision : {title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>Par défaut</translation>
     </message>
@@ -1516,6 +1608,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>Dia&amp;lecte</translation>
     </message>
@@ -1538,6 +1634,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>Découvri&amp;r</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1652,6 +1752,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>Chaque réponse est arrivée entière.</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>Chaque prompt a été envoyé à tous ses modèles au même moment depuis un seul ordinateur. Les attentes sont lues sur une seule horloge monotone : du dernier octet de la requête au premier contenu (premier token) et au dernier contenu (réponse entière). Médianes et percentiles par interpolation linéaire ; un 95e percentile est donné à partir de {count} réponses.</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>Quotidienne</translation>
     </message>
@@ -1736,6 +1844,18 @@
         <translation>Chiffres…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop volumineux</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -1774,6 +1894,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>Délai du premier octet, en secondes</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>Premier token, médiane</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1852,6 +1976,10 @@
         <translation>Aucune liste de modèles reçue. L’adresse {address} est-elle correcte, ou y a-t-il un proxy entre les deux&#x202f;?</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>Regroupé par</translation>
     </message>
@@ -1888,6 +2016,10 @@
         <translation>Historique du volet {letter} · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>Comment cela a été mesuré</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>Origine du coût</translation>
     </message>
@@ -1898,6 +2030,14 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Importer ce fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>Importé de {program}</translation>
     </message>
     <message>
         <source>In</source>
@@ -1936,12 +2076,28 @@
         <translation>Tokens d’entrée, avec cache</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>Installation du moteur (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>Il entrera dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>Cela a coûté {cost} pour {requests}.</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1962,6 +2118,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>Il mène à {host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>Il a préféré la réponse montrée en premier dans {share} de ses verdicts décisifs.</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2139,9 +2299,33 @@
         <source>Left edge of pane {letter}</source>
         <translation>Bord gauche du volet {letter}</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>Exclus du classement : les votes sur {n} prompt donnés avec les noms visibles.</numerusform>
+            <numerusform>Exclus du classement : les votes sur {n} prompts donnés avec les noms visibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>Exclu du classement : {n} vote donné après l’affichage des noms, ou sur une réponse qui nomme son auteur.</numerusform>
+            <numerusform>Exclus du classement : {n} votes donnés après l’affichage des noms, ou sur une réponse qui nomme son auteur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>Omis, car l’historique n’a pas de place pour cela&#x202f;: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>Laissé de côté : {n} prompt dont les noms sont encore cachés.</numerusform>
+            <numerusform>Laissés de côté : {n} prompts dont les noms sont encore cachés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2170,6 +2354,10 @@
     <message>
         <source>Line-up</source>
         <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>Composition et réglages</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2212,8 +2400,20 @@
         <translation>Défaites</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>Licence MIT.</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>Fait de {verdicts} : {count} sur des paires de réponses à {prompts}.</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>Fait le {day} avec {program}.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2270,6 +2470,10 @@
     <message>
         <source>Merged by</source>
         <translation>Fusionné par</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Fusions</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2536,6 +2740,18 @@
         <translation>Pas d’évaluation</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>Pas d’évaluation : {count} décisifs sur {needed} nécessaires</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>Pas de texte à comparer</translation>
     </message>
@@ -2546,6 +2762,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>Aucun vote ne correspond. Élargissez la sélection&#x202f;: toutes les étiquettes, toute la période, tous les votes.</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>Aucun gagnant n’est nommé, car {nobody} : {models} ont répondu à {prompts}, et ce que cela a pris figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>Personne n’a voté à l’aveugle : rien ici ne dit quelles réponses sont meilleures.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>Personne n’a voté : rien ici ne dit quelles réponses sont meilleures.</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2568,12 +2796,20 @@
         <translation>Aucun&#x202f;: HTTP_PROXY, HTTPS_PROXY et ALL_PROXY n’en indiquent pas pour vos fournisseurs, ou NO_PROXY les en exclut.</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>Tous les modèles ne peuvent plus être interrogés. La raison est donnée quand les noms sont affichés.</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>Une partie de {file} n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>Tous les votes n’étaient pas à l’aveugle : connaître les noms a pu les influencer.</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2604,12 +2840,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>Pas assez de votes pour départager {better} et {worse}.</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>Pas assez de votes pour départager {better} et {worse}&#x202f;: il en manque environ {count}.</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>Pas assez de votes pour départager {better} et {worse}&#x202f;: il en manque plus de {count}. Ils peuvent très bien se valoir.</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>Tous les modèles n’ont pas reçu tous les prompts : {models}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2638,6 +2882,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>Non affiché&#x202f;: les lignes après les {rows} premières.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplètes</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>Rien ne peut être conclu : aucune réponse ne figure dans ce qui a été choisi.</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2700,6 +2952,10 @@
         <translation>Rien n’a été fermé.</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>Rien n’a été comparé : seul {model} a répondu, à {prompts}.</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>Rien n’a été enregistré&#x202f;: les conflits avec le fichier modifié n’ont pas été tranchés.</translation>
     </message>
@@ -2746,6 +3002,18 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>De la sortie&#x202f;: raisonnement</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>Hors ligne&#x202f;: cet ordinateur n’a aucun chemin vers {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>Sur {n} paire il n’a pas donné de verdict lisible ; elle n’entre dans aucun chiffre.</numerusform>
+            <numerusform>Sur {n} paires il n’a pas donné de verdict lisible ; elles n’entrent dans aucun chiffre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2812,6 +3080,10 @@
         <translation>Ouverture de l’historique…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -2846,6 +3118,10 @@
     <message>
         <source>Pair</source>
         <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Paire par paire</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2912,8 +3188,20 @@
         <translation>Période du budget</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Préféré</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>Provisoire : {count} décisifs sur {needed} nécessaires pour un rang</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2940,6 +3228,10 @@
         <translation>Prix en dollars américains par million de tokens. Espace bascule un interrupteur, F2 modifie, Suppr retire.</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>Prix : {sources}.</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>Prix…</translation>
     </message>
@@ -2958,6 +3250,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>Prompt de la fusion</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>Prompt {number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>Prompt {number}, modifié à partir du {earlier}</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3016,6 +3316,10 @@
         <translation>Classement</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>Évaluation (95&#x202f;%)</translation>
     </message>
@@ -3028,8 +3332,16 @@
         <translation>Évaluation {rating}, rang {rank}</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>Les évaluations sont de Bradley-Terry par maximum de vraisemblance, une égalité ou « les deux mauvaises » comptant comme une demi-victoire pour chacune, moyenne 1000, avec des intervalles à 95 % par covariances groupées par prompt ; les parts ont l’intervalle à 95 % de Wilson.</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>Évaluations selon Bradley-Terry, moyenne 1000, avec intervalles à 95&#x202f;%. Les égalités comptent pour moitié. Les votes sur un même prompt sont supposés semblables.</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>Évaluations avec intervalles à 95 % : {ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3046,6 +3358,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3094,6 +3410,10 @@
     <message>
         <source>Regenerate</source>
         <translation>Régénérer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3340,6 +3660,10 @@
         <translation>Envoyer aux volets choisis (Ctrl+Entrée)</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>Envoyer une fois en ligne</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>Envoyer sans {setting}</translation>
     </message>
@@ -3384,12 +3708,20 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>Plusieurs modèles tournaient en même temps sur un seul ordinateur et se sont ralentis mutuellement.</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>Plusieurs échantillons d’&amp;un modèle…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>Plusieurs échantillons d’un modèle</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>Part des décisifs, intervalle à 95 %</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3446,6 +3778,10 @@
     <message>
         <source>Shown</source>
         <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>Montrées dans l’autre ordre, il a dit autre chose de {share} paires, qui comptent comme égalités.</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3552,6 +3888,10 @@
         <translation>Arrêtée</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>Les réponses arrêtées comptent comme incomplètes, bien qu’une personne les ait arrêtées.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
@@ -3610,6 +3950,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>Étiquettes : {tags}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3736,6 +4080,10 @@
         <translation>La réponse est arrivée en {span_ms} ms.</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>La réponse n’est pas entière : {state}.</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>La réponse fait moins de {count} tokens.</translation>
     </message>
@@ -3820,6 +4168,22 @@
         <translation>Les certificats de {ca_file} ne peuvent pas être lus. Corrigez ca_file dans l’entrée du fournisseur.</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>Le choix reste ouvert : {better} et {worse} en sont à {score} après {votes}.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>Le choix reste ouvert : {better} mène {score} devant {worse} après {votes}, ce qui ne les départage pas (environ {count} votes de plus le feraient).</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>Le choix reste ouvert : {better} mène {score} devant {worse} après {votes}, ce qui ne les départage pas.</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>Le choix reste ouvert : {votes}, c’est trop peu pour classer {models}.</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>Celui de la comparaison</translation>
     </message>
@@ -3834,6 +4198,14 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>La conversation est trop longue pour {model}&#x202f;: il lui faut {needed} tokens, et {allowed} sont possibles. Omettez des tours antérieurs ou choisissez un autre modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>Le coût de {n} réponse est inconnu et n’entre dans aucune somme.</numerusform>
+            <numerusform>Le coût de {n} réponses est inconnu et n’entre dans aucune somme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -3952,20 +4324,20 @@
         <translation>Le juge n’a rien dit.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>La réponse du juge a été annulée.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>La réponse du juge a échoué.</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>La réponse du juge a été interrompue.</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>La réponse du juge a échoué.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>La réponse du juge a été refusée.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>La réponse du juge a été annulée.</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4026,6 +4398,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>La liste des modèles de {label} n’en finit pas. Nommez ses modèles à la main dans providers.yaml.</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>La réponse la plus longue a gagné dans {part} verdicts décisifs sur {whole}, plus souvent que par hasard : la longueur a pu être préférée pour elle-même.</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4164,6 +4540,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>La raison est donnée une fois les noms affichés.</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>Le rapport a été arrêté. Aucun fichier n’a été créé.</translation>
     </message>
@@ -4198,6 +4578,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>Paires jugées par les deux avec la même issue&#x202f;: {share}&#x202f;; kappa de Cohen {kappa} (intervalle à 95&#x202f;% de {low} à {high}, n = {count}).</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>La réponse la plus courte a gagné dans {part} verdicts décisifs sur {whole}, plus souvent que par hasard : la longueur a pu être préférée pour elle-même.</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4262,6 +4646,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>Il n’y a pas de budget&#x202f;: rien n’est retenu.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>Il n’y a pas de comparaison {number} dans l’historique.</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4428,10 +4816,6 @@
         <translation>Cette comparaison a été supprimée de l’historique. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>Cet ordinateur n’a pas d’accès à {host}&#x202f;: il est hors ligne. Connectez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>Cette base de données n’est pas un journal de llm. Choisissez son fichier logs.db (`llm logs path` indique où il se trouve).</translation>
     </message>
@@ -4446,6 +4830,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>C’est un historique d’Abreast lui-même. Exportez-le là-bas en JSON, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>C’est ce qu’a dit un modèle, pas une personne. C’est séparé des votes ci-dessus et mêlé à aucun d’eux.</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4486,6 +4874,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>À f&amp;ond…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>Fil {number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4530,6 +4922,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>Tokens par seconde, médiane</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>Départagés.</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>Trop proches pour départager {better} et {worse} avec un nombre raisonnable de votes.</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4704,8 +5108,24 @@
         <translation>Vote</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>Vote ({when}, {how}, {counts}) : {best}.</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>Voté à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>Votes et classement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>Des votes sur {n} prompt, c’est peu : d’autres prompts peuvent bien renverser l’ordre.</numerusform>
+            <numerusform>Des votes sur {n} prompts, c’est peu : d’autres prompts peuvent bien renverser l’ordre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4726,6 +5146,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>En attente des volets précédents, qui partagent le même serveur…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>En attente du réseau…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4760,6 +5184,10 @@
         <translation>Ce qui est conservé et où</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>Ce qu’ont dit les réponses en échec</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>Le coût des précédentes est compté à part.</translation>
     </message>
@@ -4776,8 +5204,16 @@
         <translation>Ce qu’elles coûtent au moins, en dollars</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>À garder à l’esprit</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>Ce qu’il faut en faire</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4820,6 +5256,10 @@
         <translation>Où</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>Quand un fournisseur a nommé un autre modèle que celui demandé, ce nom figure dans la composition.</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>Où il mène</translation>
     </message>
@@ -4843,6 +5283,22 @@
         <source>Which is the best?</source>
         <translation>Laquelle est la meilleure&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>Pendant l’arrivée de {n} réponse, cet ordinateur était lui-même occupé ; ses temps sont douteux.</numerusform>
+            <numerusform>Pendant l’arrivée de {n} réponses, cet ordinateur était lui-même occupé ; leurs temps sont douteux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>Réponse entière, médiane</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Réponse entière, p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>Votes de</translation>
@@ -4860,7 +5316,7 @@
         <translation>Avec les prochains prompts, le volet {letter} reçoit cet historique&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>Y compris {n} réponse à un prompt à l’aveugle, dont le nom est caché et peut être celui d’un autre.</numerusform>
@@ -4874,6 +5330,10 @@
             <numerusform>Sans {n} réponse dont les tokens sont inconnus.</numerusform>
             <numerusform>Sans {n} réponses dont les tokens sont inconnus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -4948,8 +5408,16 @@
         <translation>une comparaison a au plus {most} volets, chaque échantillon en étant un</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>un caractère de contrôle</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>erreur interne du fournisseur</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>un jugement vient d’un juge qui n’existe pas</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -4984,6 +5452,14 @@
         <translation>une égalité</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>un vote porte sur une réponse qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>un vote dit deux choses d’une même paire</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>concordance {percent}&#x202f;% (heuristique)</translation>
     </message>
@@ -4994,6 +5470,10 @@
     <message>
         <source>all of {count}</source>
         <translation>toutes, {count}</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>tous les autres</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5056,12 +5536,40 @@
         <translation>en cours de réponse</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>demandé le {day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>demandé du {first_day} au {last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>il en faut au moins un</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>au moins {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>au plus {n} token</numerusform>
+            <numerusform>au plus {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5080,6 +5588,18 @@
         <translation>meilleure</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>votes à l’aveugle</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>votes à l’aveugle et votes avec les noms visibles</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>les deux mauvaises</translation>
     </message>
@@ -5088,12 +5608,20 @@
         <translation>intégré</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>par {model}</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>cache {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5108,8 +5636,20 @@
         <translation>code</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>à froid</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>calculé d’après les tokens et {prices}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5120,12 +5660,20 @@
         <translation>conversation {number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>coût inconnu ({reason}), {tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>coût inconnu&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>événements endommagés</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5136,8 +5684,16 @@
         <translation>diffère&#x202f;: {aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>les précédentes ont coûté</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>estimé d’après la longueur des textes et {prices}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5146,6 +5702,18 @@
     <message>
         <source>file searches</source>
         <translation>recherches de fichiers</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>première requête après le chargement</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>premier token</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>premier token {first} · réponse entière {whole} · coût {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5194,6 +5762,10 @@
     <message>
         <source>free</source>
         <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>gratuit, sur votre propre matériel</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5270,6 +5842,10 @@
     <message>
         <source>input {price}</source>
         <translation>entrée {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5632,6 +6208,10 @@
         <translation>sans clé</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>ni {first} ni {second} n’est bonne</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>imbriqué à plus de {most} niveaux</translation>
     </message>
@@ -5672,6 +6252,10 @@
         <translation>plus de crédit</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>aucun vote décisif</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>pas de chiffres</translation>
     </message>
@@ -5704,12 +6288,28 @@
         <translation>pas de vote dessus</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>aucun vote</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>personne n’a encore voté à l’aveugle</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>personne n’a encore voté</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
         <source>none new</source>
         <translation>aucun nouveau</translation>
+    </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>aucune de {answers} n’est bonne</translation>
     </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
@@ -5718,6 +6318,10 @@
             <numerusform>non demandé&#x202f;: {n} prompt antérieur</numerusform>
             <numerusform>non demandés&#x202f;: {n} prompts antérieurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>non facturé</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5762,6 +6366,10 @@
     <message>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>one</source>
@@ -5880,8 +6488,8 @@
         <translation>fournisseur/modèle ou bot:nom</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yaml et bots.yaml avec cinq sauvegardes chacun, window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml, bots.yaml et line-ups.yaml avec cinq sauvegardes chacun, budgets.yaml, window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5924,6 +6532,10 @@
         <translation>chercher</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>démarrage du serveur</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>barre latérale</translation>
     </message>
@@ -5940,8 +6552,16 @@
         <translation>chaînes d’arrêt</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>en cours d’arrivée</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>message système</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>message système : {text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5954,6 +6574,10 @@
     <message>
         <source>temperature</source>
         <translation>température</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>température {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -6016,6 +6640,10 @@
         <translation>la valeur par défaut du fournisseur</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>valeurs par défaut du fournisseur</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>le chiffre du fournisseur</translation>
     </message>
@@ -6072,12 +6700,32 @@
         <translation>égalité (l’ordre a décidé)</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>tok/s selon le serveur</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>tokens par seconde →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>tokens en entrée</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>tokens en sortie</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>trop de requêtes</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6116,8 +6764,20 @@
         <translation>décochez Votes à l’aveugle seulement pour les compter</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>verdicts de {judge}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>recherches web</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>avec les noms visibles</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6164,6 +6824,14 @@
         <translation>zoom, police</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers} se valent</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers} se valent, puisque les deux ordres ont donné des verdicts différents</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>{answers} sur {count} avec réponse</translation>
     </message>
@@ -6184,6 +6852,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer} est meilleure</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer} est meilleure que {others}</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6212,6 +6884,18 @@
             <numerusform>{beginning} … ({n} mot de {base})</numerusform>
             <numerusform>{beginning} … ({n} mots de {base})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>{better} a été préféré à {worse}, {score} en {votes}, ce qui est plus que le hasard n’explique.</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>{better} a été préféré à {worse}.</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>{blind} prompts votés sur {all} l’ont été à l’aveugle : noms, hôtes, temps et coûts étaient cachés, et l’ordre des réponses était tiré au hasard.</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6286,6 +6970,10 @@
         <translation>{count} en échec</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{count} réponses de {model} sur {all} ne sont pas arrivées entières.</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>{count} requêtes de suite ont échoué&#x202f;; l’envoi a été arrêté. La dernière&#x202f;: {why}</translation>
     </message>
@@ -6316,6 +7004,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day} {month} {year}, {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6426,8 +7118,20 @@
         <translation>{finding} Elle n’a pas été déplacée&#x202f;: aucun fournisseur utilisé ne lui correspond.</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} contre {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>{first} et {second} ont été jugées mauvaises toutes les deux.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>{first} et {second} ont été jugées équivalentes.</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6464,6 +7168,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}&#x202f;; {output}.</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge} : aucun verdict sur {first}, {second}. {reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge} : {verdict}.</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6662,6 +7374,10 @@
         <translation>{line_up} · par défaut</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6705,6 +7421,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>{model} est retiré. Un modèle livré avec Abreast revient&#x202f;; masquez-le plutôt.</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>{model} est le meilleur des {count} d’après {votes} : son avance est plus grande que le hasard n’explique.</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6714,8 +7434,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>{model} mène après {votes}, mais cela ne le départage pas de {others} : le choix reste ouvert.</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>{model} n’accepte pas de température&#x202f;; {temperature} n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}, intervalle de {low} à {high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6736,6 +7464,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}. Cliquez pour changer de modèle.</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model} : {rating} ({low} à {high})</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -6878,6 +7610,14 @@
         <translation>{name}, entrée {number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing} (non facturé)</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing} (non conservé)</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing} (non signalé)</translation>
     </message>
@@ -6899,6 +7639,22 @@
         <translation>
             <numerusform>{n} réponse</numerusform>
             <numerusform>{n} réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>{n} réponse a dû attendre le chargement d’un modèle : de telles attentes sont plus longues que d’habitude.</numerusform>
+            <numerusform>{n} réponses ont dû attendre le chargement d’un modèle : de telles attentes sont plus longues que d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>{n} réponse a demandé plus d’une tentative ; les attentes sont celles de la dernière.</numerusform>
+            <numerusform>{n} réponses ont demandé plus d’une tentative ; les attentes sont celles de la dernière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6966,7 +7722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>{n} comparaison laissée telle quelle&#x202f;: elle était déjà ici.</numerusform>
@@ -7022,6 +7778,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n} groupe n’en a jamais rencontré d’autre et est classé à part.</numerusform>
+            <numerusform>{n} groupes ne se sont jamais rencontrés et sont classés à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -7043,6 +7807,22 @@
         <translation>
             <numerusform>{n} ligne</numerusform>
             <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>{n} réponse fusionnée a pris {cost} ; elle ne concourt pas et n’entre dans aucun chiffre ci-dessus.</numerusform>
+            <numerusform>{n} réponses fusionnées ont pris {cost} ; elles ne concourent pas et n’entrent dans aucun chiffre ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>{n} modèle</numerusform>
+            <numerusform>{n} modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7158,7 +7938,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n} token</numerusform>
@@ -7179,6 +7959,22 @@
         <translation>
             <numerusform>{n} inconnu</numerusform>
             <numerusform>{n} inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>{n} verdict sur des paires de réponses à {prompts}</numerusform>
+            <numerusform>{n} verdicts sur des paires de réponses à {prompts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} vote</numerusform>
+            <numerusform>{n} votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7220,6 +8016,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>{pairs} jugées&#x202f;: {score} (une égalité vaut une demi-victoire pour chacune). Coût&#x202f;: {cost}.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{part} sur {whole} ({reasons})</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7322,6 +8126,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>{provider} a refusé la clé API dans {letters}&#x202f;; ce volet est interrogé avec la même.</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating} ({low} à {high})</translation>
     </message>
@@ -7337,6 +8145,14 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{requests} pour {pairs} dans les deux ordres&#x202f;: {cost}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score} avec {n} égalité</numerusform>
+            <numerusform>{score} avec {n} égalités</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7344,6 +8160,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>{server} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} % ({low} à {high} %)</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7422,6 +8242,10 @@
         <translation>{wins} victoires, {losses} défaites, {ties} égalités, {both_bad} fois les deux mauvaises</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won} à {lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>~{input} tokens en entrée, ~{output} en sortie</translation>
     </message>
@@ -7468,6 +8292,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● attente {time} sur {limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}, rien depuis {seconds} s</translation>
     </message>
     <message>
         <source>✓ complete</source>

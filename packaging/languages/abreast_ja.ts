@@ -386,6 +386,10 @@
         <translation>再送信(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>オンラインになったらこれらを送信(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>退避して新しく始める(&amp;S)</translation>
     </message>
@@ -478,6 +482,14 @@
         <translation>（回答がないため、何も送られません）</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>（非表示）</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>（{count}件中{number}件目）</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ 下線：この回答のみ。− 取り消し線：基準のみ。F7で次、Shift+F7で前、Escで終了。</translation>
     </message>
@@ -488,6 +500,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>{count}件の5～95 %</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %区間</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -578,16 +594,28 @@
         <translation>価格は0以上の米ドルの数値です。</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>報告されたトークン数が負か、極端に大きな値です。</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>報告されたトークン数は正しいはずがありません。負の値、極端に大きな値、数ではない値のいずれかか、途中で減りました。</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>一時的な比較なら尋ねられます：Ctrl+Shift+N。</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>{kind}型の値は設定ファイルに書き込めません。</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>投票は1つのプロンプトへの回答が対象です。同じターンの回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>回答全体にかかった時間はどれもほぼ同じで、中央値は{least}～{most}でした。</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>回答全体にかかった時間の中央値は{fast}が{least}、{slow}が{most}で、{ratio}倍でした。</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -652,6 +680,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>Abreast自体がここで失敗しました（{task}：{error}）。</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>Abreast自体が{seconds} s遅れました</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -736,6 +768,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>ユーザーの投票との比較：{agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>あなたの投票との比較：{agreement}</translation>
     </message>
@@ -750,6 +786,10 @@
     <message>
         <source>All alike</source>
         <translation>すべて同等</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>すべての回答は自前のハードウェアで作られ、プロバイダーへの支払いはありません。</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -807,6 +847,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>プロンプトの下の矢印でめくる回答も含める</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>{dear}の回答の費用は平均{most}で、{cheap}（{least}）の{ratio}倍でした。</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>{dear}の回答の費用は平均{most}で、{cheap}は無料でした。</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>回答の費用は{models}のどれも{cost}でした。</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -847,6 +899,10 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>{model}の回答</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>直前のプロンプトにも回答</translation>
     </message>
@@ -875,6 +931,10 @@
         <translation>回答 {number}/{count}</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>回答時の名前</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -884,6 +944,10 @@
         <translation>
             <numerusform>回答は続きます。{n}文字はメモリにのみあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>読むための回答</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -984,6 +1048,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>80 %でAbreastが警告します。予算を使い切るプロンプトの前には確認し、予算が送信を止める設定なら送信しません。プロンプトの費用は推定です。不明な費用は数えられず、その旨が表示されます。このコンピューター上のモデルは無料で、常に回答します。</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1142,12 +1210,20 @@
         <translation>ホスト{host}が見つかりません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>ホスト{host}が見つかりません。ネームサーバーが応答しません。このコンピューターはオフラインの可能性があります。</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>モデルを変更(&amp;M)…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>モデルを変更…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>アドレスを変更…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1318,6 +1394,10 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>Abreastの比較</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>レポートに含める比較</translation>
     </message>
@@ -1394,6 +1474,10 @@
         <translation>費用（米ドル）</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>費用の合計</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>回答の費用</translation>
     </message>
@@ -1412,6 +1496,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>費用：{cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>費用はプロバイダーの報告によるもの、なければトークン数に回答時の価格を掛けたものです。不明なものはどの合計にも含まれません。</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1474,6 +1562,10 @@
         <translation>決定レポート</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>決定レポート：{title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>既定</translation>
     </message>
@@ -1509,6 +1601,10 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>方言(&amp;L)</translation>
     </message>
@@ -1531,6 +1627,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>検出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク割り当てを超えました</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1644,6 +1744,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>すべての回答が完全に届きました。</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>各プロンプトは1台のコンピューターから全モデルに同時に送信されました。待ち時間は1つの単調時計で、リクエストの最後のバイトから最初の内容（最初のトークン）まで、および最後の内容（回答全体）までを測ります。中央値とパーセンタイルは線形補間で、95パーセンタイルは回答が{count}件以上の場合に示します。</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>普段用</translation>
     </message>
@@ -1728,6 +1836,18 @@
         <translation>数値…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>ファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
@@ -1766,6 +1886,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>最初のバイトの制限時間（秒）</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>最初のトークン、中央値</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1844,6 +1968,10 @@
         <translation>モデルの一覧が返されませんでした。アドレス{address}は正しいですか、または途中にプロキシがありませんか。</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>分類</translation>
     </message>
@@ -1880,6 +2008,10 @@
         <translation>ペイン{letter}の履歴 · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>測定方法</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>費用の根拠</translation>
     </message>
@@ -1890,6 +2022,14 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>このファイルを読み込みますか？</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>{program}からインポート</translation>
     </message>
     <message>
         <source>In</source>
@@ -1928,12 +2068,28 @@
         <translation>入力トークン（キャッシュを含む）</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>エンジン（llama.cpp）をインストール中…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>履歴に追加されます。</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>費用は{requests}で{cost}でした。</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1954,6 +2110,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>リンク先のホスト：{host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>決定的な判定のうち{share}で、先に示された回答を選びました。</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2131,9 +2291,30 @@
         <source>Left edge of pane {letter}</source>
         <translation>ペイン{letter}の左端</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>ランキングから除外：名前が見える状態で投じられた、プロンプト{n}件への票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>ランキングから除外：名前の表示後、または作り手を名乗る回答に投じられた{n}票。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>履歴に保存場所がないため省いたもの：{things}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>除外：名前がまだ非表示のプロンプト{n}件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2162,6 +2343,10 @@
     <message>
         <source>Line-up</source>
         <translation>ラインナップ</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>ラインナップと設定</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2204,8 +2389,20 @@
         <translation>負け</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>負け</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>MITライセンス。</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>{verdicts}による：{prompts}への回答のペアについて{count}件。</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>{day}に{program}で作成。</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2261,6 +2458,10 @@
     <message>
         <source>Merged by</source>
         <translation>統合に使うモデル</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2527,6 +2728,18 @@
         <translation>レーティングなし</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>レーティングなし：決定的な判定{count}件、必要数{needed}件</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>比較するテキストがありません</translation>
     </message>
@@ -2537,6 +2750,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>該当する投票がありません。範囲を広げてください（すべてのタグ、全期間、すべての投票）。</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>{nobody}ため、勝者は示しません。{models}が{prompts}に回答し、要したものを以下に示します。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>ブラインドで投票した人はいません。どの回答が良いかを示すものはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>投票した人はいません。どの回答が良いかを示すものはありません。</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2559,12 +2784,20 @@
         <translation>なし：HTTP_PROXY、HTTPS_PROXY、ALL_PROXYにお使いのプロバイダー用の指定がないか、NO_PROXYで除外されています。</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>利用できなくなったモデルがあります。理由は名前を表示した後に示されます。</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>{file}の一部は使用されていません。</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>すべての投票がブラインドだったわけではなく、名前を知っていたことが影響した可能性があります。</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2594,12 +2827,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>{better}と{worse}の差を判断するには票が足りません。</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>{better}と{worse}の差を判断するには票が足りません。あと約{count}票必要です。</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>{better}と{worse}の差を判断するには票が足りません。あと{count}票より多く必要です。同等なのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>すべてのプロンプトを受けていないモデル：{models}。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2628,6 +2869,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>非表示：最初の{rows}行より後の行。</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>結論は出せません。選択した中に回答がありません。</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2690,6 +2939,10 @@
         <translation>閉じたものはありません。</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>比較は行われていません。回答したのは{model}だけです（{prompts}）。</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>何も保存されていません。変更されたファイルとの競合が解決されていません。</translation>
     </message>
@@ -2736,6 +2989,17 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>出力のうち：推論</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>オフライン：このコンピューターから{host}への経路がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>{n}ペアについては読み取れる判定がなく、どの数値にも含まれません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2802,6 +3066,10 @@
         <translation>履歴を開いています…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>組織</translation>
     </message>
@@ -2836,6 +3104,10 @@
     <message>
         <source>Pair</source>
         <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>ペアごと</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2902,8 +3174,20 @@
         <translation>予算の期間</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>選好</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>暫定：決定的な判定{count}件、順位には{needed}件必要</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2930,6 +3214,10 @@
         <translation>価格は100万トークンあたりの米ドルです。Spaceで切り替え、F2で編集、Deleteで取り除きます。</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>価格：{sources}。</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>価格…</translation>
     </message>
@@ -2948,6 +3236,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>統合のプロンプト</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>プロンプト{number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>プロンプト{number}（{earlier}を編集）</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3006,6 +3302,10 @@
         <translation>ランキング</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>レーティング</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>レーティング（95 %）</translation>
     </message>
@@ -3018,8 +3318,16 @@
         <translation>レーティング{rating}、{rank}位</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>レーティングは最尤法によるBradley-Terryで、引き分けと「両方不可」はそれぞれ半勝、平均は1000、95 %区間はプロンプトごとにまとめた共分散によります。割合はWilsonの95 %区間です。</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>Bradley-Terryによるレーティング（平均1000、95 %区間付き）。引き分けは半分として数えます。同じプロンプトへの投票は似たものとみなします。</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>レーティングと95 %区間：{ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3036,6 +3344,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>再読み込み(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3083,6 +3395,10 @@
     <message>
         <source>Regenerate</source>
         <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3329,6 +3645,10 @@
         <translation>選んだペインに送信（Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>オンラインになったら送信</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>{setting}なしで送信</translation>
     </message>
@@ -3373,12 +3693,20 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>複数のモデルが1台のコンピューターで同時に動作し、互いを遅くしました。</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>1つのモデルの複数サンプル(&amp;O)…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>1つのモデルの複数サンプル</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>決定的な判定に占める割合、95 %区間</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3434,6 +3762,10 @@
     <message>
         <source>Shown</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>順序を逆にして示すと{share}のペアで判定が変わり、引き分けと数えます。</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3539,6 +3871,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>停止された回答は、人が止めたものでも不完全と数えます。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
@@ -3597,6 +3933,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>タグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>タグ：{tags}。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3723,6 +4063,10 @@
         <translation>回答は{span_ms} ms以内に届きました。</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>回答は完全ではありません：{state}。</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>回答が{count}トークンより短いです。</translation>
     </message>
@@ -3805,6 +4149,22 @@
         <translation>{ca_file}の証明書を読み込めません。プロバイダーの項目のca_fileを修正してください。</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>選択はまだ決まりません。{votes}の時点で{better}と{worse}は{score}です。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>選択はまだ決まりません。{votes}の時点で{better}が{worse}を{score}でリードしていますが、差があるとは言えません（あと約{count}票必要）。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>選択はまだ決まりません。{votes}の時点で{better}が{worse}を{score}でリードしていますが、差があるとは言えません。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>選択はまだ決まりません。{models}に順位をつけるには{votes}では足りません。</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>比較自身のタイトル</translation>
     </message>
@@ -3819,6 +4179,13 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>会話が{model}には長すぎます。{needed}トークン必要ですが、{allowed}までしか入りません。以前のターンを省くか、別のモデルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>回答{n}件の費用は不明で、どの合計にも含まれません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -3937,20 +4304,20 @@
         <translation>審査モデルは何も返しませんでした。</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>審査モデルの回答は停止されました。</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>審査モデルの回答は失敗しました。</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>審査モデルの回答は中断されました。</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>審査モデルの回答は失敗しました。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>審査モデルの回答は拒否されました。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>審査モデルの回答は停止されました。</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4011,6 +4378,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>{label}のモデルの一覧が終わりません。providers.yamlでモデルを手動で指定してください。</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>決定的な判定{whole}件中{part}件で長い回答が勝ち、偶然より多くなりました。長さ自体が好まれた可能性があります。</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4148,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>理由は名前を表示した後に示されます。</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>レポートを中止しました。ファイルは作成されていません。</translation>
     </message>
@@ -4181,6 +4556,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>両者が判定したペアの{share}で結果が一致しました。Cohenのカッパ{kappa}（95 %区間{low}～{high}、n = {count}）。</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>決定的な判定{whole}件中{part}件で短い回答が勝ち、偶然より多くなりました。長さ自体が好まれた可能性があります。</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4245,6 +4624,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>予算がありません。送信は制限されません。</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>履歴に比較{number}はありません。</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4410,10 +4793,6 @@
         <translation>この比較は履歴から削除されました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>このコンピューターはオフラインのため、{host}に到達できません。接続して再試行してください。</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>このデータベースはllmのログではありません。llmのlogs.dbを選んでください（場所は`llm logs path`でわかります）。</translation>
     </message>
@@ -4428,6 +4807,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>これはAbreast自身の履歴です。そちらでJSONとしてエクスポートし、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>これは人ではなくモデルの判断です。上の投票とは分けてあり、混ざっていません。</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4468,6 +4851,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>詳しく(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>スレッド{number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4512,6 +4899,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>1秒あたりのトークン数、中央値</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>トークン/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>差があります。</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>{better}と{worse}は近すぎて、現実的な票数では区別できません。</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4683,8 +5082,23 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>投票（{when}、{how}、{counts}）：{best}。</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>ブラインドで投票</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>投票とランキング</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>プロンプト{n}件への投票では少なく、ほかのプロンプトで順位が入れ替わる可能性があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4705,6 +5119,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>1つのサーバーを共有するため、前のペインを待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>ネットワークを待っています…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4739,6 +5157,10 @@
         <translation>保存されるものと場所</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>失敗した回答の内容</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>以前の回答の費用は別に数えられます。</translation>
     </message>
@@ -4755,8 +5177,16 @@
         <translation>それらの最低費用（ドル）</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>留意点</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>作成するもの</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>質問の内容</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4799,6 +5229,10 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>プロバイダーが依頼と異なるモデル名を示した場合、その名前がラインナップにあります。</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>リンク先</translation>
     </message>
@@ -4822,6 +5256,21 @@
         <source>Which is the best?</source>
         <translation>どれが最良ですか？</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>回答{n}件の受信中にこのコンピューター自体が混雑していたため、その時間は疑わしいです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>回答全体、中央値</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>回答全体、p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>投票者</translation>
@@ -4839,7 +5288,7 @@
         <translation>次回以降のプロンプトで、ペイン{letter}に送る履歴：</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>ブラインドのプロンプトへの回答{n}件を含みます。名前は隠されており、ほかの対象のものかもしれません。</numerusform>
@@ -4851,6 +5300,10 @@
         <translation>
             <numerusform>トークン数が不明な回答{n}件を除く。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>勝ち</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -4924,8 +5377,16 @@
         <translation>1つの比較のペインは最大{most}個です。サンプルも1件ごとに1個と数えます</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>プロバイダー側の障害</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>存在しない審査員による判定があります</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -4960,6 +5421,14 @@
         <translation>引き分け</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>存在しない回答への投票があります</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>1つのペアに2つの判断をする投票があります</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>一致度 {percent}%（目安）</translation>
     </message>
@@ -4970,6 +5439,10 @@
     <message>
         <source>all of {count}</source>
         <translation>{count}件すべて</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>ほかのすべて</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5030,12 +5503,39 @@
         <translation>回答中</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>依頼どおり</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>質問日時：{day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>質問日時：{first_day}～{last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>1つ以上の指定が必要です</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>{cost}以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>最大{n}トークン</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>添付</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5054,6 +5554,18 @@
         <translation>より良い</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>ブラインド</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>ブラインドの票</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>ブラインドの票と名前が見える状態の票</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>両方不可</translation>
     </message>
@@ -5062,12 +5574,20 @@
         <translation>組み込み</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>混雑</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>{model}による</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>キャッシュ {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5082,8 +5602,20 @@
         <translation>コード</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>トークン数と{prices}から計算</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5094,12 +5626,20 @@
         <translation>会話{number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>費用不明（{reason}）、{tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>費用不明：{reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>破損したイベント</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5110,8 +5650,16 @@
         <translation>相違：{aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>それ以前の費用</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>テキストの長さと{prices}から推定</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5120,6 +5668,18 @@
     <message>
         <source>file searches</source>
         <translation>ファイル検索</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>読み込み後の最初のリクエスト</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>最初のトークン {first} · 回答全体 {whole} · 費用 {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5168,6 +5728,10 @@
     <message>
         <source>free</source>
         <translation>無料</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>無料、自前のハードウェア上</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5244,6 +5808,10 @@
     <message>
         <source>input {price}</source>
         <translation>入力 {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5605,6 +6173,10 @@
         <translation>キー不要</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>{first}も{second}も良くない</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>入れ子が{most}段を超えています</translation>
     </message>
@@ -5645,6 +6217,10 @@
         <translation>残高なし</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>決定的な票なし</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>数値なし</translation>
     </message>
@@ -5677,6 +6253,18 @@
         <translation>投票なし</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>投票なし</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>まだ誰もブラインドで投票していない</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>まだ誰も投票していない</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -5684,12 +6272,20 @@
         <source>none new</source>
         <translation>新しいものなし</translation>
     </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>{answers}のどれも良くない</translation>
+    </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
         <comment>not asked: {n} earlier prompts</comment>
         <translation>
             <numerusform>未送信：以前のプロンプト{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>請求なし</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5734,6 +6330,10 @@
     <message>
         <source>off</source>
         <translation>無効</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>one</source>
@@ -5852,8 +6452,8 @@
         <translation>プロバイダー/モデルまたはbot:名前</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yamlとbots.yaml（バックアップ各5つ）、window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml、bots.yaml、line-ups.yaml（バックアップ各5つ）、budgets.yaml、window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5896,6 +6496,10 @@
         <translation>検索</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>サーバーの起動</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>サイドバー</translation>
     </message>
@@ -5912,8 +6516,16 @@
         <translation>停止文字列</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>システムメッセージ</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>システムメッセージ：{text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5926,6 +6538,10 @@
     <message>
         <source>temperature</source>
         <translation>温度</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>温度 {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -5988,6 +6604,10 @@
         <translation>プロバイダーの既定値</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>プロバイダーの既定値</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>プロバイダー自身の数値</translation>
     </message>
@@ -6044,12 +6664,32 @@
         <translation>引き分け（順序が左右）</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>サーバーによるtok/s</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>1秒あたりのトークン数 →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>リクエスト過多</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6088,8 +6728,20 @@
         <translation>数えるには「ブラインド投票のみ」をオフにします</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>{judge}の判定</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>Web検索</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>名前が見える状態</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6136,6 +6788,14 @@
         <translation>ズーム、フォント</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers}は同じくらい良い</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers}は同じくらい良い（2つの順序で判定が異なるため）</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>{answers}/{count}件回答済み</translation>
     </message>
@@ -6156,6 +6816,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer}の方が良い</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer}は{others}より良い</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6183,6 +6847,18 @@
         <translation>
             <numerusform>{beginning} …（{base}の{n}語）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>{better}が{worse}より好まれました（{votes}で{score}）。偶然では説明できない差です。</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>{better}が{worse}より好まれました。</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>投票されたプロンプト{all}件中{blind}件はブラインドで、名前、ホスト、時間、費用は非表示、回答の順序は無作為でした。</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6253,6 +6929,10 @@
         <translation>{count}件失敗</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{model}の回答{all}件中{count}件が完全ではありませんでした。</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>{count}件のリクエストが続けて失敗したため、それ以上は送信されませんでした。最後のもの：{why}</translation>
     </message>
@@ -6283,6 +6963,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{year}年{month}{day}日 {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6391,8 +7075,20 @@
         <translation>{finding}移動しませんでした。対応する使用中のプロバイダーがありません。</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} 対 {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first}と{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>{first}と{second}はどちらも不可とされました。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>{first}と{second}は同等とされました。</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6429,6 +7125,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}、{output}。</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge}：{first}、{second}の判定なし。{reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge}：{verdict}。</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6627,6 +7331,10 @@
         <translation>{line_up} · 既定</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6669,6 +7377,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>{model}を取り除きました。Abreastに付属のモデルは再び現れるため、代わりに非表示にしてください。</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>{votes}によると{model}が{count}件中で最良です。その差は偶然では説明できません。</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6677,8 +7389,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>{votes}の時点で{model}がリードしていますが、{others}との差があるとは言えず、選択はまだ決まりません。</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>{model}は温度を受け付けないため、{temperature}は省かれます。</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}、区間{low}～{high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6699,6 +7419,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}。クリックするとモデルを変更できます。</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model}：{rating}（{low}～{high}）</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -6841,6 +7565,14 @@
         <translation>{name}、項目{number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing}（請求なし）</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing}（記録なし）</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing}（報告なし）</translation>
     </message>
@@ -6861,6 +7593,20 @@
         <comment>{n} answers</comment>
         <translation>
             <numerusform>回答{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>回答{n}件は先にモデルの読み込みを待ちました。この待ち時間は通常より長くなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>回答{n}件は複数回の試行を要し、待ち時間は最後の試行のものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6920,7 +7666,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>{n}件の比較はすでにあるため、そのままです。</numerusform>
@@ -6969,6 +7715,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n}グループは互いに対戦がなく、別々に順位をつけています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -6987,6 +7740,20 @@
         <comment>{n} lines</comment>
         <translation>
             <numerusform>{n}行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>統合した回答{n}件の費用は{cost}です。比較の対象ではなく、上のどの数値にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>モデル{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7088,7 +7855,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n}トークン</numerusform>
@@ -7106,6 +7873,20 @@
         <comment>{n} unknown</comment>
         <translation>
             <numerusform>不明{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>{prompts}への回答のペアについての判定{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n}票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7143,6 +7924,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>審査済み：{pairs}、{score}（引き分けは0.5勝ずつ）。費用：{cost}。</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole}中{part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{whole}中{part}（{reasons}）</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7242,6 +8031,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>{provider}が{letters}のAPIキーを拒否しました。このペインも同じキーで問い合わせます。</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating}（{low}～{high}）</translation>
     </message>
@@ -7257,6 +8050,13 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{pairs}を両方の順序で{requests}：{cost}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score}（引き分け{n}件）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7264,6 +8064,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>このコンピューター上の{server}</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} %（{low}～{high} %）</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7342,6 +8146,10 @@
         <translation>{wins}勝、{losses}敗、{ties}引き分け、両方不可{both_bad}件</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won}対{lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>入力~{input}トークン、出力~{output}</translation>
     </message>
@@ -7387,6 +8195,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● 待機中 {time}/{limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}、{seconds}秒間なし</translation>
     </message>
     <message>
         <source>✓ complete</source>

@@ -386,6 +386,10 @@
         <translation>再次发送(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Send these when online</source>
+        <translation>联网后发送这些(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Set it aside and begin anew</source>
         <translation>搁置此文件并新建(&amp;S)</translation>
     </message>
@@ -478,6 +482,14 @@
         <translation>（没有回答：不会发送其内容）</translation>
     </message>
     <message>
+        <source>(not shown)</source>
+        <translation>（未显示）</translation>
+    </message>
+    <message>
+        <source>({number} of {count})</source>
+        <translation>（第 {number} 个，共 {count} 个）</translation>
+    </message>
+    <message>
         <source>+ underlined: only this answer says it. − struck through: only the base says it. F7 next, Shift+F7 previous, Esc leaves.</source>
         <translation>+ 下划线：仅此回答有。− 删除线：仅基准有。F7 下一处，Shift+F7 上一处，Esc 退出。</translation>
     </message>
@@ -488,6 +500,10 @@
     <message>
         <source>5 to 95 % of {count}</source>
         <translation>{count} 个的 5 至 95 %</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>A backup of the history is not in order. Choose another one.</source>
@@ -578,16 +594,28 @@
         <translation>价格应为美元金额，0 或以上。</translation>
     </message>
     <message>
-        <source>A reported token count is negative or absurdly large.</source>
-        <translation>报告的某个词元数为负数或大得离谱。</translation>
+        <source>A reported token count cannot be true: it is negative, absurdly large, no number, or fell.</source>
+        <translation>报告的某个词元数不可能属实：它是负数、大得离谱、不是数字，或者变小了。</translation>
     </message>
     <message>
         <source>A temporary comparison can be asked: Ctrl+Shift+N.</source>
         <translation>可以在临时对比中提问：Ctrl+Shift+N。</translation>
     </message>
     <message>
+        <source>A value of the kind {kind} cannot be written to a settings file.</source>
+        <translation>类型为 {kind} 的值无法写入设置文件。</translation>
+    </message>
+    <message>
         <source>A vote is on answers to one prompt. Choose answers of the same turn.</source>
         <translation>投票针对同一提示词的回答。请选择同一轮次的回答。</translation>
+    </message>
+    <message>
+        <source>A whole answer took about as long with all of them, {least} to {most} in the median.</source>
+        <translation>所有模型给出完整回答的用时大致相同，中位数为 {least} 至 {most}。</translation>
+    </message>
+    <message>
+        <source>A whole answer took {fast} {least} in the median, and {slow} {most}, {ratio} times as long.</source>
+        <translation>完整回答的用时中位数：{fast} 为 {least}，{slow} 为 {most}，是前者的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -652,6 +680,10 @@
     <message>
         <source>Abreast itself failed here ({task}: {error}).</source>
         <translation>Abreast 自身在此出错（{task}：{error}）。</translation>
+    </message>
+    <message>
+        <source>Abreast itself was {seconds} s late</source>
+        <translation>Abreast 自身延迟了 {seconds} s</translation>
     </message>
     <message>
         <source>Abreast was late by at most</source>
@@ -736,6 +768,10 @@
         </translation>
     </message>
     <message>
+        <source>Against the user&apos;s votes: {agreement}</source>
+        <translation>与用户投票相比：{agreement}</translation>
+    </message>
+    <message>
         <source>Against your votes: {agreement}</source>
         <translation>与您的投票相比：{agreement}</translation>
     </message>
@@ -750,6 +786,10 @@
     <message>
         <source>All alike</source>
         <translation>不相上下</translation>
+    </message>
+    <message>
+        <source>All answers were made on own hardware; no provider was paid.</source>
+        <translation>所有回答均在自有硬件上生成；未向任何提供商付费。</translation>
     </message>
     <message>
         <source>All bad</source>
@@ -807,6 +847,18 @@
         <source>Also the answers that the arrows under a prompt page through</source>
         <translation>也包括提示词下方箭头可翻看的回答</translation>
     </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average, {ratio} times that of {cheap} ({least}).</source>
+        <translation>{dear} 的一个回答平均费用为 {most}，是 {cheap}（{least}）的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <source>An answer by {dear} cost {most} on average; {cheap} cost nothing.</source>
+        <translation>{dear} 的一个回答平均费用为 {most}；{cheap} 没有费用。</translation>
+    </message>
+    <message>
+        <source>An answer cost {cost} with {models} alike.</source>
+        <translation>使用 {models} 时，一个回答的费用均为 {cost}。</translation>
+    </message>
     <message numerus="yes">
         <source>An answer is still coming in. It is stopped when Abreast is closed; what has come is kept, and may have been billed.</source>
         <comment>{n} answers are still coming in. They are stopped when Abreast is closed; what has come is kept, and may have been billed.</comment>
@@ -847,6 +899,10 @@
         <translation>回答</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation>{model} 的回答</translation>
+    </message>
+    <message>
         <source>Answer the last prompt too</source>
         <translation>也回答上一个提示词</translation>
     </message>
@@ -875,6 +931,10 @@
         <translation>回答 {number}，共 {count} 个</translation>
     </message>
     <message>
+        <source>Answered as</source>
+        <translation>回答时的名称</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -884,6 +944,10 @@
         <translation>
             <numerusform>回答仍在继续；{n} 个字符仅存于内存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to read</source>
+        <translation>供阅读的回答</translation>
     </message>
     <message>
         <source>Answers whose cost is unknown</source>
@@ -984,6 +1048,10 @@
     <message>
         <source>At 80 % Abreast warns. Before a prompt that would use a budget up it asks, or does not send it at all if the budget blocks. What a prompt will cost is an estimate; costs that are unknown cannot be counted, and that is said. Models on this computer are free and always answer.</source>
         <translation>达到 80 % 时 Abreast 会提醒。如果提示词会用尽预算，发送前会询问；如果预算设为阻止，则根本不发送。提示词的费用是估算值；未知的费用无法计入，会注明。此计算机上的模型免费，始终可以回答。</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一览</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1142,12 +1210,20 @@
         <translation>找不到主机 {host}。请检查地址和网络。</translation>
     </message>
     <message>
+        <source>Cannot find host {host}: nobody answers who knows names. This computer may be offline.</source>
+        <translation>找不到主机 {host}：没有域名服务器应答。这台电脑可能处于离线状态。</translation>
+    </message>
+    <message>
         <source>Change &amp;model…</source>
         <translation>更换模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Change model…</source>
         <translation>更换模型…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>更改地址…</translation>
     </message>
     <message>
         <source>Character {position} of the key is {character}, which no key contains. Copy the key again.</source>
@@ -1318,6 +1394,10 @@
         <translation>对比</translation>
     </message>
     <message>
+        <source>Comparisons from Abreast</source>
+        <translation>来自 Abreast 的比较</translation>
+    </message>
+    <message>
         <source>Comparisons of the report</source>
         <translation>报告中的对比</translation>
     </message>
@@ -1394,6 +1474,10 @@
         <translation>费用（美元）</translation>
     </message>
     <message>
+        <source>Cost of all</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
         <source>Cost of an answer</source>
         <translation>每个回答的费用</translation>
     </message>
@@ -1412,6 +1496,10 @@
     <message>
         <source>Cost: {cost}</source>
         <translation>费用：{cost}</translation>
+    </message>
+    <message>
+        <source>Costs are what the provider reported, else its token counts times the price that held when the answer was given; what is unknown is in no sum.</source>
+        <translation>费用以提供商报告的为准，否则为其词元数乘以回答时的有效价格；未知部分不计入任何合计。</translation>
     </message>
     <message>
         <source>Count a vote on an answer that names its maker</source>
@@ -1474,6 +1562,10 @@
         <translation>决策报告</translation>
     </message>
     <message>
+        <source>Decision report: {title}</source>
+        <translation>决策报告：{title}</translation>
+    </message>
+    <message>
         <source>Default</source>
         <translation>默认</translation>
     </message>
@@ -1509,6 +1601,10 @@
         <translation>详细信息</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
         <source>Dia&amp;lect</source>
         <translation>Dialect(&amp;L)</translation>
     </message>
@@ -1531,6 +1627,10 @@
     <message>
         <source>Discove&amp;r</source>
         <translation>发现(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1644,6 +1744,14 @@
         </translation>
     </message>
     <message>
+        <source>Every answer came whole.</source>
+        <translation>每个回答都完整送达。</translation>
+    </message>
+    <message>
+        <source>Every prompt was sent to all its models at the same time from one computer. Waits are read from one monotonic clock: from the last byte of the request to the first content (first token) and to the last content (whole answer). Medians and percentiles by linear interpolation; a 95th percentile is given from {count} answers on.</source>
+        <translation>每个提示词都从一台计算机同时发送给其所有模型。等待时间由同一单调时钟读取：从请求的最后一个字节到首个内容（首个词元），以及到最后一个内容（完整回答）。中位数和百分位数采用线性插值；回答达到 {count} 个才给出第 95 百分位数。</translation>
+    </message>
+    <message>
         <source>Everyday</source>
         <translation>日常</translation>
     </message>
@@ -1728,6 +1836,18 @@
         <translation>数据…</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -1766,6 +1886,10 @@
     <message>
         <source>First byte within, in seconds</source>
         <translation>首字节时限（秒）</translation>
+    </message>
+    <message>
+        <source>First token, median</source>
+        <translation>首个词元，中位数</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -1844,6 +1968,10 @@
         <translation>未收到模型列表。地址 {address} 是否正确，或者中间有代理？</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
         <source>Grouped by</source>
         <translation>分组</translation>
     </message>
@@ -1880,6 +2008,10 @@
         <translation>窗格 {letter} 的历史 · {name}</translation>
     </message>
     <message>
+        <source>How it was measured</source>
+        <translation>测量方法</translation>
+    </message>
+    <message>
         <source>How the cost is known</source>
         <translation>费用来源</translation>
     </message>
@@ -1890,6 +2022,14 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>要导入此文件吗？</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>从 {program} 导入</translation>
     </message>
     <message>
         <source>In</source>
@@ -1928,12 +2068,28 @@
         <translation>输入词元，含缓存</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
         <source>Installing the engine (llama.cpp)…</source>
         <translation>正在安装引擎 (llama.cpp)…</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>It comes into the history.</source>
+        <translation>它会进入历史记录。</translation>
+    </message>
+    <message>
+        <source>It cost {cost} for {requests}.</source>
+        <translation>{requests}的费用为 {cost}。</translation>
     </message>
     <message>
         <source>It did not answer within {deadline_s} s. Try again.</source>
@@ -1954,6 +2110,10 @@
     <message>
         <source>It leads to {host}</source>
         <translation>它指向 {host}</translation>
+    </message>
+    <message>
+        <source>It preferred the answer that it was shown first in {share} of its decisive verdicts.</source>
+        <translation>在其决定性裁决中，有 {share} 偏好先展示的回答。</translation>
     </message>
     <message>
         <source>It should be {file}.</source>
@@ -2131,9 +2291,30 @@
         <source>Left edge of pane {letter}</source>
         <translation>窗格 {letter} 的左边缘</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: the votes on {n} prompt that were cast with the names in sight.</source>
+        <comment>Left out of the ranking: the votes on {n} prompts that were cast with the names in sight.</comment>
+        <translation>
+            <numerusform>未计入排名：对 {n} 个提示词在名称可见时所投的票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the ranking: {n} vote cast after the names were shown, or on an answer that names its maker.</source>
+        <comment>Left out of the ranking: {n} votes cast after the names were shown, or on an answer that names its maker.</comment>
+        <translation>
+            <numerusform>未计入排名：{n} 票在名称显示之后所投，或投给了说出自己制作者的回答。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out, since the history has no place for it: {things}.</source>
         <translation>因历史记录中没有对应位置而省略：{things}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} prompt whose names are still hidden.</source>
+        <comment>Left out: {n} prompts whose names are still hidden.</comment>
+        <translation>
+            <numerusform>已略去：{n} 个名称仍被隐藏的提示词。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a model &amp;judge…</source>
@@ -2162,6 +2343,10 @@
     <message>
         <source>Line-up</source>
         <translation>阵容</translation>
+    </message>
+    <message>
+        <source>Line-up and settings</source>
+        <translation>阵容与设置</translation>
     </message>
     <message>
         <source>Line-up {name}.</source>
@@ -2204,8 +2389,20 @@
         <translation>负</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>负</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Made of {verdicts}: {count} on pairs of answers to {prompts}.</source>
+        <translation>依据{verdicts}：针对 {prompts} 的成对回答共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Made {day} with {program}.</source>
+        <translation>由 {program} 制作于 {day}。</translation>
     </message>
     <message>
         <source>Make</source>
@@ -2261,6 +2458,10 @@
     <message>
         <source>Merged by</source>
         <translation>合并模型</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2527,6 +2728,18 @@
         <translation>无评分</translation>
     </message>
     <message>
+        <source>No rating: {count} decisive of {needed} needed</source>
+        <translation>无评分：决定性 {count} 次，需要 {needed} 次</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
         <source>No text to compare</source>
         <translation>没有可比较的文本</translation>
     </message>
@@ -2537,6 +2750,18 @@
     <message>
         <source>No vote is like that. Widen what is looked at: any tag, all time, all votes.</source>
         <translation>没有符合条件的投票。请放宽范围：任意标签、全部时间、全部投票。</translation>
+    </message>
+    <message>
+        <source>No winner is named, since {nobody}: {models} answered {prompts}, and below is what that took.</source>
+        <translation>未指明优胜者，因为{nobody}：{models} 回答了 {prompts}，所耗如下。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted blind: nothing here says which answers are better.</source>
+        <translation>没有人进行过盲投：此处没有任何内容说明哪些回答更好。</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: nothing here says which answers are better.</source>
+        <translation>没有人投票：此处没有任何内容说明哪些回答更好。</translation>
     </message>
     <message>
         <source>Nobody looked up what it cost.</source>
@@ -2559,12 +2784,20 @@
         <translation>无：HTTP_PROXY、HTTPS_PROXY 和 ALL_PROXY 未为您的提供商指定代理，或 NO_PROXY 已将其排除。</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
         <source>Not all models can be asked any more. Why is told once the names are shown.</source>
         <translation>已不能向所有模型提问。显示名称后会说明原因。</translation>
     </message>
     <message>
         <source>Not all of {file} is in use.</source>
         <translation>{file} 的内容并未全部生效。</translation>
+    </message>
+    <message>
+        <source>Not all votes were blind: knowing the names may have swayed them.</source>
+        <translation>并非所有投票都是盲投：知道名称可能影响了它们。</translation>
     </message>
     <message>
         <source>Not asked: {prompt}</source>
@@ -2594,12 +2827,20 @@
         </translation>
     </message>
     <message>
+        <source>Not enough votes to tell {better} from {worse}.</source>
+        <translation>投票不足，无法区分 {better} 与 {worse}。</translation>
+    </message>
+    <message>
         <source>Not enough votes to tell {better} from {worse}: about {count} more.</source>
         <translation>投票不足，无法区分 {better} 与 {worse}：还需约 {count} 次。</translation>
     </message>
     <message>
         <source>Not enough votes to tell {better} from {worse}: over {count} more. They may well be as good as each other.</source>
         <translation>投票不足，无法区分 {better} 与 {worse}：还需 {count} 次以上。两者可能不相上下。</translation>
+    </message>
+    <message>
+        <source>Not every model was asked every prompt: {models}.</source>
+        <translation>并非每个模型都收到了每个提示词：{models}。</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2628,6 +2869,14 @@
     <message>
         <source>Not shown: rows after the first {rows}.</source>
         <translation>未显示：前 {rows} 行之后的行。</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Nothing can be concluded: no answer stands in what was chosen.</source>
+        <translation>无法得出结论：所选内容中没有回答。</translation>
     </message>
     <message>
         <source>Nothing can be saved: {folder} is read-only. Allow writing there, then start Abreast again.</source>
@@ -2690,6 +2939,10 @@
         <translation>没有已关闭的内容。</translation>
     </message>
     <message>
+        <source>Nothing was compared: only {model} answered, to {prompts}.</source>
+        <translation>没有进行比较：只有 {model} 回答了，共 {prompts}。</translation>
+    </message>
+    <message>
         <source>Nothing was saved: the conflicts with the changed file were not decided.</source>
         <translation>未保存任何内容：与已更改文件的冲突尚未解决。</translation>
     </message>
@@ -2736,6 +2989,17 @@
     <message>
         <source>Of the output: reasoning</source>
         <translation>输出中：推理</translation>
+    </message>
+    <message>
+        <source>Offline: this computer has no way to {host}.</source>
+        <translation>离线：这台电脑没有通往 {host} 的路径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {n} pair it gave no verdict that could be read; they are in no figure.</source>
+        <comment>On {n} pairs it gave no verdict that could be read; they are in no figure.</comment>
+        <translation>
+            <numerusform>有 {n} 对未给出可读的裁决；它们不计入任何数字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One a line. Never a key.</source>
@@ -2802,6 +3066,10 @@
         <translation>正在打开历史记录…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>组织</translation>
     </message>
@@ -2836,6 +3104,10 @@
     <message>
         <source>Pair</source>
         <translation>对</translation>
+    </message>
+    <message>
+        <source>Pair by pair</source>
+        <translation>逐对</translation>
     </message>
     <message>
         <source>Pane {letter}</source>
@@ -2902,8 +3174,20 @@
         <translation>预算的周期</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
         <source>Pinned</source>
         <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>被偏好</translation>
+    </message>
+    <message>
+        <source>Preliminary: {count} decisive of {needed} needed for a rank</source>
+        <translation>初步：决定性 {count} 次，获得名次需要 {needed} 次</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -2930,6 +3214,10 @@
         <translation>价格为每百万词元的美元数。空格键切换开关，F2 编辑，Delete 移除。</translation>
     </message>
     <message>
+        <source>Prices: {sources}.</source>
+        <translation>价格：{sources}。</translation>
+    </message>
+    <message>
         <source>Prices…</source>
         <translation>价格…</translation>
     </message>
@@ -2948,6 +3236,14 @@
     <message>
         <source>Prompt of the merge</source>
         <translation>合并所用的提示词</translation>
+    </message>
+    <message>
+        <source>Prompt {number}</source>
+        <translation>提示词 {number}</translation>
+    </message>
+    <message>
+        <source>Prompt {number}, edited from {earlier}</source>
+        <translation>提示词 {number}，由 {earlier} 编辑而来</translation>
     </message>
     <message>
         <source>Prompts and answers</source>
@@ -3006,6 +3302,10 @@
         <translation>排名</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
         <source>Rating (95 %)</source>
         <translation>评分 (95 %)</translation>
     </message>
@@ -3018,8 +3318,16 @@
         <translation>评分 {rating}，第 {rank} 名</translation>
     </message>
     <message>
+        <source>Ratings are Bradley-Terry by maximum likelihood, a tie or &quot;both bad&quot; counting as half a win for each, mean 1000, with 95 % intervals by covariances clustered by prompt; shares have Wilson&apos;s 95 % interval.</source>
+        <translation>评分采用最大似然的 Bradley-Terry 模型，平局或“都不好”对双方各计半胜，均值 1000，95 % 区间由按提示词聚类的协方差得出；比例采用 Wilson 95 % 区间。</translation>
+    </message>
+    <message>
         <source>Ratings by Bradley-Terry, mean 1000, with 95 % intervals. Ties count half. Votes on one prompt are taken to be alike.</source>
         <translation>评分采用 Bradley-Terry，均值 1000，带 95 % 区间。平局计一半。同一提示词的投票视为彼此相似。</translation>
+    </message>
+    <message>
+        <source>Ratings with 95 % intervals: {ratings}</source>
+        <translation>评分及 95 % 区间：{ratings}</translation>
     </message>
     <message>
         <source>Ratings with their 95 % intervals</source>
@@ -3036,6 +3344,10 @@
     <message>
         <source>Read it a&amp;gain</source>
         <translation>重新读取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
     </message>
     <message>
         <source>Reading the votes…</source>
@@ -3083,6 +3395,10 @@
     <message>
         <source>Regenerate</source>
         <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -3329,6 +3645,10 @@
         <translation>发送到所选窗格 (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Send when online</source>
+        <translation>联网后发送</translation>
+    </message>
+    <message>
         <source>Send without {setting}</source>
         <translation>不带 {setting} 发送</translation>
     </message>
@@ -3373,12 +3693,20 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Several models ran on one computer at the same time and slowed each other down.</source>
+        <translation>多个模型同时在一台计算机上运行，相互拖慢。</translation>
+    </message>
+    <message>
         <source>Several samples of &amp;one model…</source>
         <translation>同一模型的多个样本(&amp;O)…</translation>
     </message>
     <message>
         <source>Several samples of one model</source>
         <translation>同一模型的多个样本</translation>
+    </message>
+    <message>
+        <source>Share of decisive, 95 % interval</source>
+        <translation>占决定性的比例，95 % 区间</translation>
     </message>
     <message>
         <source>Sho&amp;w the names</source>
@@ -3434,6 +3762,10 @@
     <message>
         <source>Shown</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shown in the other order it said something else of {share} pairs, which count as ties.</source>
+        <translation>以另一顺序展示时，对 {share} 的配对给出了不同说法，这些计为平局。</translation>
     </message>
     <message>
         <source>Shows what the model reasoned</source>
@@ -3539,6 +3871,10 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>Stopped answers count as not whole, though a person stopped them.</source>
+        <translation>已停止的回答计为不完整，尽管是由人停止的。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。未作任何更改。</translation>
     </message>
@@ -3597,6 +3933,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}.</source>
+        <translation>标签：{tags}。</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3723,6 +4063,10 @@
         <translation>回答在 {span_ms} ms 内到达。</translation>
     </message>
     <message>
+        <source>The answer is not whole: {state}.</source>
+        <translation>回答不完整：{state}。</translation>
+    </message>
+    <message>
         <source>The answer is shorter than {count} tokens.</source>
         <translation>回答少于 {count} 个词元。</translation>
     </message>
@@ -3805,6 +4149,22 @@
         <translation>无法读取 {ca_file} 中的证书。请更正该提供商条目中的 ca_file。</translation>
     </message>
     <message>
+        <source>The choice is still open: {better} and {worse} stand at {score} after {votes}.</source>
+        <translation>选择尚未确定：经过 {votes}，{better} 与 {worse} 的比分为 {score}。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart (about {count} more votes would).</source>
+        <translation>选择尚未确定：经过 {votes}，{better} 以 {score} 领先 {worse}，但不足以区分两者（再有约 {count} 票即可）。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {better} leads {worse} {score} after {votes}, which does not tell them apart.</source>
+        <translation>选择尚未确定：经过 {votes}，{better} 以 {score} 领先 {worse}，但不足以区分两者。</translation>
+    </message>
+    <message>
+        <source>The choice is still open: {votes} are too few to rank {models}.</source>
+        <translation>选择尚未确定：{votes} 太少，无法为 {models} 排名。</translation>
+    </message>
+    <message>
         <source>The comparison&apos;s own</source>
         <translation>对比自身的标题</translation>
     </message>
@@ -3819,6 +4179,13 @@
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
         <translation>对话对 {model} 来说太长：需要 {needed} 个词元，上限为 {allowed}。请省略较早的轮次，或选择其他模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {n} answer is unknown and in no sum.</source>
+        <comment>The cost of {n} answers is unknown and in no sum.</comment>
+        <translation>
+            <numerusform>{n} 个回答的费用未知，不计入任何合计。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The cost that was found cannot be true.</source>
@@ -3937,20 +4304,20 @@
         <translation>评判模型没有给出任何内容。</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is cancelled.</source>
-        <translation>评判模型的回答被取消。</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is failed.</source>
-        <translation>评判模型的回答失败。</translation>
-    </message>
-    <message>
-        <source>The judge&apos;s answer is interrupted.</source>
+        <source>The judge&apos;s answer broke off.</source>
         <translation>评判模型的回答中断。</translation>
     </message>
     <message>
-        <source>The judge&apos;s answer is refused.</source>
+        <source>The judge&apos;s answer failed.</source>
+        <translation>评判模型的回答失败。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was refused.</source>
         <translation>评判模型的回答被拒绝。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s answer was stopped.</source>
+        <translation>评判模型的回答被取消。</translation>
     </message>
     <message>
         <source>The key for {label} from {where} cannot be used. {error}</source>
@@ -4011,6 +4378,10 @@
     <message>
         <source>The list of models of {label} does not end. Name its models by hand in providers.yaml.</source>
         <translation>{label} 的模型列表没有尽头。请在 providers.yaml 中手动填写其模型。</translation>
+    </message>
+    <message>
+        <source>The longer answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>在 {whole} 次决定性裁决中，较长的回答赢了 {part} 次，多于偶然：可能是偏好长度本身。</translation>
     </message>
     <message>
         <source>The longer answer won {share} of {count} decisive votes ({low} to {high}): less often than chance.</source>
@@ -4148,6 +4519,10 @@
         </translation>
     </message>
     <message>
+        <source>The reason is told once the names are shown.</source>
+        <translation>名称显示后才会说明原因。</translation>
+    </message>
+    <message>
         <source>The report was stopped. No file was made.</source>
         <translation>报告已停止。未生成文件。</translation>
     </message>
@@ -4181,6 +4556,10 @@
     <message>
         <source>The same outcome in {share} of the pairs that both have judged; Cohen&apos;s kappa {kappa} (95 % interval {low} to {high}, n = {count}).</source>
         <translation>在双方都评判过的对中，{share} 结果相同；Cohen&apos;s kappa 为 {kappa}（95 % 区间 {low} 至 {high}，n = {count}）。</translation>
+    </message>
+    <message>
+        <source>The shorter answer won in {part} of {whole} decisive verdicts, more often than chance gives: length may have been preferred for itself.</source>
+        <translation>在 {whole} 次决定性裁决中，较短的回答赢了 {part} 次，多于偶然：可能是偏好长度本身。</translation>
     </message>
     <message>
         <source>The stream ended without a finish signal; the answer may be cut. Try again.</source>
@@ -4245,6 +4624,10 @@
     <message>
         <source>There is no budget: nothing is held back.</source>
         <translation>没有预算：不作任何限制。</translation>
+    </message>
+    <message>
+        <source>There is no comparison {number} in the history.</source>
+        <translation>历史记录中没有比较 {number}。</translation>
     </message>
     <message>
         <source>There is no history, so there are no votes to rank.</source>
@@ -4410,10 +4793,6 @@
         <translation>此对比已从历史记录中删除。未作任何更改。</translation>
     </message>
     <message>
-        <source>This computer has no way to {host}: it is offline. Connect it and try again.</source>
-        <translation>此计算机无法访问 {host}：已离线。请连接网络后重试。</translation>
-    </message>
-    <message>
         <source>This database is no log of llm. Choose its logs.db (`llm logs path` tells where it is).</source>
         <translation>此数据库不是 llm 的日志。请选择其 logs.db（`llm logs path` 会显示其位置）。</translation>
     </message>
@@ -4428,6 +4807,10 @@
     <message>
         <source>This is a history of Abreast itself. Export it there as JSON, then import that.</source>
         <translation>这是 Abreast 自己的历史记录。请在那里导出为 JSON，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>This is what a model said, not a person. It is kept apart from the votes above and mixed with none of them.</source>
+        <translation>这是模型的说法，而不是人的。它与上面的投票分开，不与任何一票混合。</translation>
     </message>
     <message>
         <source>This lane was deleted from the history. Nothing was changed.</source>
@@ -4468,6 +4851,10 @@
     <message>
         <source>Thorou&amp;ghly…</source>
         <translation>全面测试(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Thread {number}</source>
+        <translation>对话 {number}</translation>
     </message>
     <message>
         <source>Tie</source>
@@ -4512,6 +4899,18 @@
     <message>
         <source>Tokens per second, median</source>
         <translation>每秒词元数，中位数</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>词元/s</translation>
+    </message>
+    <message>
+        <source>Told apart.</source>
+        <translation>已可区分。</translation>
+    </message>
+    <message>
+        <source>Too close to tell {better} from {worse} with any sensible number of votes.</source>
+        <translation>{better} 与 {worse} 过于接近，合理数量的投票无法区分。</translation>
     </message>
     <message numerus="yes">
         <source>Too few votes to rate {name}: {n} more decisive vote.</source>
@@ -4683,8 +5082,23 @@
         <translation>投票</translation>
     </message>
     <message>
+        <source>Vote ({when}, {how}, {counts}): {best}.</source>
+        <translation>投票（{when}，{how}，{counts}）：{best}。</translation>
+    </message>
+    <message>
         <source>Voted blind</source>
         <translation>盲评投票</translation>
+    </message>
+    <message>
+        <source>Votes and ranking</source>
+        <translation>投票与排名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on {n} prompt are few: other prompts may well turn the order round.</source>
+        <comment>Votes on {n} prompts are few: other prompts may well turn the order round.</comment>
+        <translation>
+            <numerusform>仅对 {n} 个提示词的投票偏少：其他提示词完全可能颠倒顺序。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wait longer for the first word</source>
@@ -4705,6 +5119,10 @@
     <message>
         <source>Waiting for the lanes before it, since they share one server…</source>
         <translation>正在等待前面的窗格，因为它们共用一台服务器…</translation>
+    </message>
+    <message>
+        <source>Waiting for the network…</source>
+        <translation>正在等待网络…</translation>
     </message>
     <message>
         <source>Waiting until the provider takes requests again…</source>
@@ -4739,6 +5157,10 @@
         <translation>存储位置</translation>
     </message>
     <message>
+        <source>What the answers that failed said</source>
+        <translation>失败的回答所说明的原因</translation>
+    </message>
+    <message>
         <source>What the earlier ones cost is counted apart.</source>
         <translation>先前尝试的费用另行计算。</translation>
     </message>
@@ -4755,8 +5177,16 @@
         <translation>其费用的最低值（美元）</translation>
     </message>
     <message>
+        <source>What to keep in mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
         <source>What to make of them</source>
         <translation>合并成什么</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>所问内容</translation>
     </message>
     <message>
         <source>What was fetched is no price list. The prices stay as they are.</source>
@@ -4799,6 +5229,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>Where a provider named another model than the one asked, that name stands in the line-up.</source>
+        <translation>若提供商报告的模型与所请求的不同，该名称列在阵容中。</translation>
+    </message>
+    <message>
         <source>Where it leads</source>
         <translation>链接去向</translation>
     </message>
@@ -4822,6 +5256,21 @@
         <source>Which is the best?</source>
         <translation>哪个最好？</translation>
     </message>
+    <message numerus="yes">
+        <source>While {n} answer came in, this computer itself was busy, so their times are in doubt.</source>
+        <comment>While {n} answers came in, this computer itself was busy, so their times are in doubt.</comment>
+        <translation>
+            <numerusform>在 {n} 个回答到达期间，此计算机自身繁忙，因此其时间存疑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole answer, median</source>
+        <translation>完整回答，中位数</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>完整回答，p95</translation>
+    </message>
     <message>
         <source>Whose votes</source>
         <translation>谁的投票</translation>
@@ -4839,7 +5288,7 @@
         <translation>随后续提示词发送给窗格 {letter} 的历史：</translation>
     </message>
     <message numerus="yes">
-        <source>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</source>
+        <source>With {n} answer of a blind prompt, whose name is hidden and may be another&apos;s.</source>
         <comment>With {n} answers of blind prompts, whose names are hidden and may be others&apos;.</comment>
         <translation>
             <numerusform>包含 {n} 个盲评提示词的回答，其名称已隐藏，可能属于其他模型。</numerusform>
@@ -4851,6 +5300,10 @@
         <translation>
             <numerusform>不含 {n} 个词元数未知的回答。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜</translation>
     </message>
     <message>
         <source>Won (95 %)</source>
@@ -4924,8 +5377,16 @@
         <translation>一次对比最多 {most} 个窗格，每个样本算一个</translation>
     </message>
     <message>
+        <source>a control character</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
         <source>a fault of the provider&apos;s own</source>
         <translation>提供商自身的故障</translation>
+    </message>
+    <message>
+        <source>a judgement is of a judge that is not there</source>
+        <translation>有一条评判来自不存在的评判者</translation>
     </message>
     <message>
         <source>a key in this file is not used; set the variable named by api_key_env, or keep it in the keyring</source>
@@ -4960,6 +5421,14 @@
         <translation>平局</translation>
     </message>
     <message>
+        <source>a vote is on an answer that is not there</source>
+        <translation>有一票投给了不存在的回答</translation>
+    </message>
+    <message>
+        <source>a vote says two things of one pair</source>
+        <translation>有一票对同一对有两种说法</translation>
+    </message>
+    <message>
         <source>agreement {percent}% (heuristic)</source>
         <translation>一致度 {percent}%（启发式）</translation>
     </message>
@@ -4970,6 +5439,10 @@
     <message>
         <source>all of {count}</source>
         <translation>全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>所有其他</translation>
     </message>
     <message>
         <source>all {count} the same</source>
@@ -5030,12 +5503,39 @@
         <translation>正在回答</translation>
     </message>
     <message>
+        <source>as asked</source>
+        <translation>与请求相同</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>询问于 {day}</translation>
+    </message>
+    <message>
+        <source>asked {first_day} to {last_day}</source>
+        <translation>询问于 {first_day} 至 {last_day}</translation>
+    </message>
+    <message>
         <source>at least one must be given</source>
         <translation>必须至少填写一个</translation>
     </message>
     <message>
+        <source>at least {cost}</source>
+        <translation>至少 {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} token</source>
+        <comment>at most {n} tokens</comment>
+        <translation>
+            <numerusform>最多 {n} 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>audio input</source>
@@ -5054,6 +5554,18 @@
         <translation>更好</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>盲投</translation>
+    </message>
+    <message>
+        <source>blind votes</source>
+        <translation>盲投</translation>
+    </message>
+    <message>
+        <source>blind votes and votes with the names in sight</source>
+        <translation>盲投和名称可见时的投票</translation>
+    </message>
+    <message>
         <source>both bad</source>
         <translation>都不好</translation>
     </message>
@@ -5062,12 +5574,20 @@
         <translation>内置</translation>
     </message>
     <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
         <source>by {model}</source>
         <translation>由 {model} 作答</translation>
     </message>
     <message>
         <source>cached {price}</source>
         <translation>缓存 {price}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
@@ -5082,8 +5602,20 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>cold</source>
+        <translation>冷启动</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
         <source>computed from the tokens and {prices}</source>
         <translation>根据词元和 {prices} 计算</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -5094,12 +5626,20 @@
         <translation>对话 {number}</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
         <source>cost unknown ({reason}), {tokens}</source>
         <translation>费用未知（{reason}），{tokens}</translation>
     </message>
     <message>
         <source>cost unknown: {reason}</source>
         <translation>费用未知：{reason}</translation>
+    </message>
+    <message>
+        <source>damaged events</source>
+        <translation>损坏的事件</translation>
     </message>
     <message>
         <source>default · {panes}</source>
@@ -5110,8 +5650,16 @@
         <translation>不同：{aspects}</translation>
     </message>
     <message>
+        <source>earlier ones cost</source>
+        <translation>之前各次费用</translation>
+    </message>
+    <message>
         <source>estimated from the length of the texts and {prices}</source>
         <translation>根据文本长度和 {prices} 估算</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>failed, again: in {seconds} s</source>
@@ -5120,6 +5668,18 @@
     <message>
         <source>file searches</source>
         <translation>文件搜索</translation>
+    </message>
+    <message>
+        <source>first request after loading</source>
+        <translation>加载后的首次请求</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>first token {first} · whole answer {whole} · cost {cost}</source>
+        <translation>首个词元 {first} · 完整回答 {whole} · 费用 {cost}</translation>
     </message>
     <message>
         <source>first token {median} s</source>
@@ -5168,6 +5728,10 @@
     <message>
         <source>free</source>
         <translation>免费</translation>
+    </message>
+    <message>
+        <source>free, on own hardware</source>
+        <translation>免费，在自有硬件上</translation>
     </message>
     <message>
         <source>free, on this computer</source>
@@ -5244,6 +5808,10 @@
     <message>
         <source>input {price}</source>
         <translation>输入 {price}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>is not a web address</source>
@@ -5605,6 +6173,10 @@
         <translation>无需密钥</translation>
     </message>
     <message>
+        <source>neither {first} nor {second} is good</source>
+        <translation>{first} 和 {second} 都不好</translation>
+    </message>
+    <message>
         <source>nested deeper than {most} levels</source>
         <translation>嵌套超过 {most} 层</translation>
     </message>
@@ -5645,6 +6217,10 @@
         <translation>余额不足</translation>
     </message>
     <message>
+        <source>no decisive vote</source>
+        <translation>无决定性投票</translation>
+    </message>
+    <message>
         <source>no figures</source>
         <translation>无数据</translation>
     </message>
@@ -5677,6 +6253,18 @@
         <translation>没有对它投票</translation>
     </message>
     <message>
+        <source>no votes</source>
+        <translation>无投票</translation>
+    </message>
+    <message>
+        <source>nobody has voted blind yet</source>
+        <translation>还没有人进行盲投</translation>
+    </message>
+    <message>
+        <source>nobody has voted yet</source>
+        <translation>还没有人投票</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5684,12 +6272,20 @@
         <source>none new</source>
         <translation>没有新增</translation>
     </message>
+    <message>
+        <source>none of {answers} is good</source>
+        <translation>{answers} 都不好</translation>
+    </message>
     <message numerus="yes">
         <source>not asked: {n} earlier prompt</source>
         <comment>not asked: {n} earlier prompts</comment>
         <translation>
             <numerusform>未提问：{n} 个较早的提示词</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>未计费</translation>
     </message>
     <message>
         <source>not billed: it was refused before any work was done</source>
@@ -5734,6 +6330,10 @@
     <message>
         <source>off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
     </message>
     <message>
         <source>one</source>
@@ -5852,8 +6452,8 @@
         <translation>provider/model 或 bot:name</translation>
     </message>
     <message>
-        <source>providers.yaml and bots.yaml with five backups each, window.ini</source>
-        <translation>providers.yaml 和 bots.yaml（各有五个备份），window.ini</translation>
+        <source>providers.yaml, bots.yaml and line-ups.yaml with five backups each, budgets.yaml, window.ini</source>
+        <translation>providers.yaml、bots.yaml 和 line-ups.yaml（各有五个备份），budgets.yaml，window.ini</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5896,6 +6496,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>server start</source>
+        <translation>服务器启动</translation>
+    </message>
+    <message>
         <source>sidebar</source>
         <translation>侧边栏</translation>
     </message>
@@ -5912,8 +6516,16 @@
         <translation>停止字符串</translation>
     </message>
     <message>
+        <source>streaming</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
         <source>system message</source>
         <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>system message: {text}</source>
+        <translation>系统消息：{text}</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
@@ -5926,6 +6538,10 @@
     <message>
         <source>temperature</source>
         <translation>温度</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <translation>温度 {value}</translation>
     </message>
     <message>
         <source>test failed</source>
@@ -5988,6 +6604,10 @@
         <translation>提供商的默认值</translation>
     </message>
     <message>
+        <source>the provider&apos;s defaults</source>
+        <translation>提供商的默认值</translation>
+    </message>
+    <message>
         <source>the provider&apos;s own figure</source>
         <translation>提供商自己的数字</translation>
     </message>
@@ -6044,12 +6664,32 @@
         <translation>平局（取决于顺序）</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation>词元/s</translation>
+    </message>
+    <message>
+        <source>tok/s by the server</source>
+        <translation>服务器报告的词元/s</translation>
+    </message>
+    <message>
         <source>tokens a second →</source>
         <translation>每秒词元数 →</translation>
     </message>
     <message>
+        <source>tokens in</source>
+        <translation>输入词元</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>输出词元</translation>
+    </message>
+    <message>
         <source>too many requests</source>
         <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
     </message>
     <message>
         <source>turn {number} hides a lane that is not there</source>
@@ -6088,8 +6728,20 @@
         <translation>取消勾选“仅盲评投票”即可计入</translation>
     </message>
     <message>
+        <source>verdicts of {judge}</source>
+        <translation>{judge} 的裁决</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <source>web searches</source>
         <translation>网页搜索</translation>
+    </message>
+    <message>
+        <source>with the names in sight</source>
+        <translation>名称可见</translation>
     </message>
     <message>
         <source>work, ideas</source>
@@ -6136,6 +6788,14 @@
         <translation>缩放, 字体</translation>
     </message>
     <message>
+        <source>{answers} are equally good</source>
+        <translation>{answers} 一样好</translation>
+    </message>
+    <message>
+        <source>{answers} are equally good, since the two orders gave different verdicts</source>
+        <translation>{answers} 一样好，因为两种顺序给出了不同的裁决</translation>
+    </message>
+    <message>
         <source>{answers} of {count} answered</source>
         <translation>已回答 {answers} 个，共 {count} 个</translation>
     </message>
@@ -6156,6 +6816,10 @@
     <message>
         <source>{answer} is better</source>
         <translation>{answer} 更好</translation>
+    </message>
+    <message>
+        <source>{answer} is better than {others}</source>
+        <translation>{answer} 优于 {others}</translation>
     </message>
     <message>
         <source>{answer} is left out: {reason}.</source>
@@ -6183,6 +6847,18 @@
         <translation>
             <numerusform>{beginning} …（{base} 的 {n} 个词）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}, {score} in {votes}, which is more than chance explains.</source>
+        <translation>{better} 比 {worse} 更受偏好，{votes} 中比分为 {score}，超出偶然所能解释。</translation>
+    </message>
+    <message>
+        <source>{better} was preferred to {worse}.</source>
+        <translation>{better} 比 {worse} 更受偏好。</translation>
+    </message>
+    <message>
+        <source>{blind} of {all} voted prompts were voted on blind: names, hosts, times and costs were hidden, and the order of the answers was drawn at random.</source>
+        <translation>在 {all} 个已投票的提示词中，{blind} 个为盲投：名称、主机、时间和费用均被隐藏，回答顺序随机抽取。</translation>
     </message>
     <message>
         <source>{bot_id} means several bots: {names}. Write the one you mean as it stands here.</source>
@@ -6253,6 +6929,10 @@
         <translation>{count} 个失败</translation>
     </message>
     <message>
+        <source>{count} of {all} answers by {model} did not come whole.</source>
+        <translation>{model} 的 {all} 个回答中有 {count} 个不完整。</translation>
+    </message>
+    <message>
         <source>{count} requests in a row failed, so no more were sent. The last one: {why}</source>
         <translation>连续 {count} 个请求失败，因此不再发送。最后一个：{why}</translation>
     </message>
@@ -6283,6 +6963,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{year}年{month}{day}日 {time} UTC</translation>
     </message>
     <message>
         <source>{day} {short_month}</source>
@@ -6391,8 +7075,20 @@
         <translation>{finding}未移动：没有与之对应的在用提供商。</translation>
     </message>
     <message>
+        <source>{first} against {second}</source>
+        <translation>{first} 对 {second}</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} 和 {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were both found bad.</source>
+        <translation>{first} 和 {second} 都被认为不好。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} were found equally good.</source>
+        <translation>{first} 和 {second} 被认为一样好。</translation>
     </message>
     <message>
         <source>{folder} belongs to another user. Abreast keeps private files there: change its owner.</source>
@@ -6429,6 +7125,14 @@
     <message>
         <source>{input}; {output}.</source>
         <translation>{input}；{output}。</translation>
+    </message>
+    <message>
+        <source>{judge}: no verdict on {first}, {second}. {reason}</source>
+        <translation>{judge}：对 {first}、{second} 没有裁决。{reason}</translation>
+    </message>
+    <message>
+        <source>{judge}: {verdict}.</source>
+        <translation>{judge}：{verdict}。</translation>
     </message>
     <message>
         <source>{known} of {limit} for {provider} spent this month; with this about {after}.</source>
@@ -6627,6 +7331,10 @@
         <translation>{line_up} · 默认</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
         <source>{milliseconds} ms</source>
         <translation>{milliseconds} ms</translation>
     </message>
@@ -6669,6 +7377,10 @@
         <source>{model} is taken out. One that ships with Abreast comes back; hide it instead.</source>
         <translation>已移除 {model}。Abreast 自带的模型会重新出现；请改为将其隐藏。</translation>
     </message>
+    <message>
+        <source>{model} is the best of {count} by {votes}: its lead is larger than chance explains.</source>
+        <translation>根据{votes}，{model} 是 {count} 个中最好的：其领先幅度超出偶然所能解释。</translation>
+    </message>
     <message numerus="yes">
         <source>{model} judges {n} pair</source>
         <comment>{model} judges {n} pairs</comment>
@@ -6677,8 +7389,16 @@
         </translation>
     </message>
     <message>
+        <source>{model} leads after {votes}, but that does not tell it apart from {others}, so the choice is still open.</source>
+        <translation>经过{votes}，{model} 领先，但不足以与 {others} 区分，因此选择尚未确定。</translation>
+    </message>
+    <message>
         <source>{model} takes no temperature; {temperature} is left out.</source>
         <translation>{model} 不支持温度参数；已省略 {temperature}。</translation>
+    </message>
+    <message>
+        <source>{model} {rating}, interval {low} to {high}</source>
+        <translation>{model} {rating}，区间 {low} 至 {high}</translation>
     </message>
     <message>
         <source>{model}, favourite</source>
@@ -6699,6 +7419,10 @@
     <message>
         <source>{model}. Click to change the model.</source>
         <translation>{model}。点击可更换模型。</translation>
+    </message>
+    <message>
+        <source>{model}: {rating} ({low} to {high})</source>
+        <translation>{model}：{rating}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -6841,6 +7565,14 @@
         <translation>{name}，条目 {number}</translation>
     </message>
     <message>
+        <source>{nothing} (not billed)</source>
+        <translation>{nothing}（未计费）</translation>
+    </message>
+    <message>
+        <source>{nothing} (not kept)</source>
+        <translation>{nothing}（未保留）</translation>
+    </message>
+    <message>
         <source>{nothing} (not reported)</source>
         <translation>{nothing}（未报告）</translation>
     </message>
@@ -6861,6 +7593,20 @@
         <comment>{n} answers</comment>
         <translation>
             <numerusform>{n} 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer had to wait for a model to be loaded first: such waits are longer than usual.</source>
+        <comment>{n} answers had to wait for a model to be loaded first: such waits are longer than usual.</comment>
+        <translation>
+            <numerusform>{n} 个回答须先等待模型加载：此类等待比平时更长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer took more than one attempt; the waits are those of the last.</source>
+        <comment>{n} answers took more than one attempt; the waits are those of the last.</comment>
+        <translation>
+            <numerusform>{n} 个回答经过多次尝试；等待时间为最后一次的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6920,7 +7666,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} comparison left as they are: they were here already.</source>
+        <source>{n} comparison left as it is: it was here already.</source>
         <comment>{n} comparisons left as they are: they were here already.</comment>
         <translation>
             <numerusform>{n} 次对比保持不变：此处已有。</numerusform>
@@ -6969,6 +7715,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} group never met another and is ranked apart.</source>
+        <comment>{n} groups never met each other and are ranked apart.</comment>
+        <translation>
+            <numerusform>{n} 个组从未相遇，因此分别排名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} image</source>
         <comment>{n} images</comment>
         <translation>
@@ -6987,6 +7740,20 @@
         <comment>{n} lines</comment>
         <translation>
             <numerusform>{n} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} merged answer took {cost}; it is no contestant and in no figure above.</source>
+        <comment>{n} merged answers took {cost}; they are no contestants and in no figure above.</comment>
+        <translation>
+            <numerusform>{n} 个合并回答花费 {cost}；它们不参与比较，也不计入上面的任何数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model</source>
+        <comment>{n} models</comment>
+        <translation>
+            <numerusform>{n} 个模型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7088,7 +7855,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} tokens</source>
+        <source>{n} token</source>
         <comment>{n} tokens</comment>
         <translation>
             <numerusform>{n} 个词元</numerusform>
@@ -7106,6 +7873,20 @@
         <comment>{n} unknown</comment>
         <translation>
             <numerusform>{n} 项未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdict on pairs of answers to {prompts}</source>
+        <comment>{n} verdicts on pairs of answers to {prompts}</comment>
+        <translation>
+            <numerusform>对 {prompts} 的成对回答的 {n} 次裁决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
+        <translation>
+            <numerusform>{n} 票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7143,6 +7924,14 @@
     <message>
         <source>{pairs} judged: {score} (a tie is half a win each). Cost: {cost}.</source>
         <translation>已评判 {pairs}：{score}（平局各计半胜）。费用：{cost}。</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole} 中的 {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({reasons})</source>
+        <translation>{whole} 中的 {part}（{reasons}）</translation>
     </message>
     <message>
         <source>{part} of {whole} ({value} %, 95 % interval {low} to {high} %)</source>
@@ -7242,6 +8031,10 @@
         </translation>
     </message>
     <message>
+        <source>{provider} refused the API key in {letters}; this pane is asked with the same one.</source>
+        <translation>{provider} 在 {letters} 中拒绝了该 API 密钥；此窗格使用同一密钥提问。</translation>
+    </message>
+    <message>
         <source>{rating} ({low} to {high})</source>
         <translation>{rating}（{low} 至 {high}）</translation>
     </message>
@@ -7257,6 +8050,13 @@
         <source>{requests} for {pairs} in both orders: {cost}.</source>
         <translation>{pairs}，两种顺序，共 {requests}：{cost}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{score} with {n} draw</source>
+        <comment>{score} with {n} draws</comment>
+        <translation>
+            <numerusform>{score}，{n} 次平局</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
@@ -7264,6 +8064,10 @@
     <message>
         <source>{server} on this computer</source>
         <translation>此计算机上的 {server}</translation>
+    </message>
+    <message>
+        <source>{share} % ({low} to {high} %)</source>
+        <translation>{share} %（{low} 至 {high} %）</translation>
     </message>
     <message>
         <source>{short_month} {short_year}</source>
@@ -7342,6 +8146,10 @@
         <translation>{wins} 胜，{losses} 负，{ties} 平，{both_bad} 次都不好</translation>
     </message>
     <message>
+        <source>{won} to {lost}</source>
+        <translation>{won} 比 {lost}</translation>
+    </message>
+    <message>
         <source>~{input} tokens in, ~{output} out</source>
         <translation>输入约 {input} 个词元，输出约 {output} 个词元</translation>
     </message>
@@ -7387,6 +8195,10 @@
     <message>
         <source>● waiting {time} of {limit} s</source>
         <translation>● 等待 {time}，上限 {limit} s</translation>
+    </message>
+    <message>
+        <source>● {time}, nothing for {seconds} s</source>
+        <translation>● {time}，{seconds} 秒无内容</translation>
     </message>
     <message>
         <source>✓ complete</source>
