@@ -93,7 +93,7 @@ WINDOW_MODULES = (
     "abreast.ui.look_keeper",
     "abreast.ui.prompt_queue",
     "abreast.ui.comparison",
-    "abreast.ui.history.care_bar",
+    "abreast.ui.notice_bar",
     "abreast.ui.history.care_controller",
     "abreast.ui.start.offer_card",
     "abreast.ui.start.start_page",

@@ -19,11 +19,11 @@ from abreast.ui.closing import ClosingQuestion
 from abreast.ui.comparison import Comparison
 from abreast.ui.comparison_acts import ComparisonActs
 from abreast.ui.features import Actions, FeatureOpener
-from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.load_order import STORE_MODULES
 from abreast.ui.loop import import_aside
 from abreast.ui.main_window import MainWindow
+from abreast.ui.notice_bar import NoticeBar
 from abreast.ui.panes.board import PaneBoard
 from abreast.ui.preferences import Preferences
 from abreast.ui.settings.opener import SettingsOpener
@@ -47,7 +47,7 @@ class LargeWidgets:
 
     board: PaneBoard
     page: StartPage
-    care_bar: CareBar
+    care_bar: NoticeBar
 
     @classmethod
     async def made(cls) -> LargeWidgets:
@@ -55,7 +55,7 @@ class LargeWidgets:
         await asyncio.sleep(0)
         page = StartPage()
         await asyncio.sleep(0)
-        return cls(board=board, page=page, care_bar=CareBar())
+        return cls(board=board, page=page, care_bar=NoticeBar(tr("State of the history")))
 
 
 class Workbench(QObject):

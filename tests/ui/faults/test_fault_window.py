@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.branches import CONTINUE
 from abreast.ui.fault_summary import FaultSummary
-from abreast.ui.history.care_bar import CareBar
 from abreast.ui.key_dialog import KeyDialog
+from abreast.ui.notice_bar import NoticeBar
 from abreast.ui.panes.pane import Pane
 from abreast.ui.panes.shorten_dialog import ShortenDialog
 from abreast.ui.settings.consent import ConsentDialog
@@ -30,7 +30,7 @@ def eight(opened: OpenedWindow, qtbot: QtBot) -> OpenedWindow:
     return opened
 
 
-def bar(opened: OpenedWindow) -> CareBar:
+def bar(opened: OpenedWindow) -> NoticeBar:
     found = opened.window.findChild(FaultSummary)
     assert isinstance(found, FaultSummary)
     return found.bar
@@ -47,7 +47,7 @@ def banner(pane: Pane) -> str:
     return pane._banner.text() if pane._banner.isVisible() else ""
 
 
-def press(card: NoteCard | CareBar, qtbot: QtBot) -> None:
+def press(card: NoteCard | NoticeBar, qtbot: QtBot) -> None:
     """Press the one action."""
     buttons = [found for found in card.findChildren(QPushButton) if found.text() != "Details"]
     assert len(buttons) == 1

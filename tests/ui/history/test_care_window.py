@@ -25,8 +25,8 @@ from abreast.core.store.backups import back_up
 from abreast.core.store.files import history_file
 from abreast.core.store.opening import Opened, open_history
 from abreast.core.store.values import Ask, ModelName, NewLane
-from abreast.ui.history.care_bar import CareBar
 from abreast.ui.history.care_dialog import DamageDialog
+from abreast.ui.notice_bar import NoticeBar
 
 MODEL = ModelName(provider_id="here", provider_label="Test host", model_id="one", model_label="one")
 
@@ -70,14 +70,14 @@ def open_window(
         window.put_away()
 
 
-def shown_bar(window: OpenedWindow, qtbot: QtBot) -> CareBar:
-    bar = window.window.findChild(CareBar)
-    assert isinstance(bar, CareBar)
+def shown_bar(window: OpenedWindow, qtbot: QtBot) -> NoticeBar:
+    bar = window.window.findChild(NoticeBar)
+    assert isinstance(bar, NoticeBar)
     qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
     return bar
 
 
-def text_of(bar: CareBar) -> str:
+def text_of(bar: NoticeBar) -> str:
     return bar.notice.text if bar.notice is not None else ""
 
 
@@ -244,7 +244,7 @@ def test_a_history_that_cannot_be_opened_now_can_be_tried_again(
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
 
 
-def save_as(window: OpenedWindow, bar: CareBar, path: Path) -> None:
+def save_as(window: OpenedWindow, bar: NoticeBar, path: Path) -> None:
     bar.findChild(QPushButton).click()
     dialog = window.dialog(QFileDialog)
     name = dialog.findChild(QLineEdit)
@@ -270,7 +270,7 @@ def test_while_answers_do_not_reach_the_disk_a_bar_says_so_and_a_copy_can_be_sav
     window.wait_for_state("streaming")
     history = window.core.history
     assert history is not None
-    monkeypatch.setattr(history._thread, "_retry_s", 0.05)
+    monkeypatch.setattr(history._thread._saver, "_retry_s", 0.05)
     with closing(sqlite3.connect(history_file(folder), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         history.append(1, "words that wait")

@@ -16,7 +16,7 @@ from abreast.core.assembly import Core
 from abreast.core.language import mark, number, tr
 from abreast.core.system_reasons import reason_of
 from abreast.ui.ask import answer
-from abreast.ui.history.care_bar import CareBar, Notice
+from abreast.ui.notice_bar import Notice, NoticeBar
 from abreast.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class HistoryCare(QObject):
     _health = Signal(object)
     _progress = Signal(int)
 
-    def __init__(self, core: Core, window: QWidget, bar: CareBar, tasks: TaskOwner, unsaved: Callable[[], str]) -> None:
+    def __init__(
+        self, core: Core, window: QWidget, bar: NoticeBar, tasks: TaskOwner, unsaved: Callable[[], str]
+    ) -> None:
         super().__init__(window)
         self._core = core
         self._window = window

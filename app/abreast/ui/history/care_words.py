@@ -7,7 +7,7 @@ from abreast.core.store.backups import Backup
 from abreast.core.store.errors import DiskFull, StoreError
 from abreast.core.store.salvage import Salvaged
 from abreast.core.store.saving import Health, NotSaving
-from abreast.ui.history.care_bar import Notice
+from abreast.ui.notice_bar import Notice
 
 
 def health_notice(health: Health) -> Notice | None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 
@@ -26,8 +25,11 @@ class Notice:
     """What the button asks for."""
 
 
-class CareBar(QFrame):
+class NoticeBar(QFrame):
     """Shows one notice; hidden while there is none.
+
+    Args:
+        name: What it is called for a screen reader.
 
     Signals:
         action_requested(str): the notice's button was pressed.
@@ -35,9 +37,9 @@ class CareBar(QFrame):
 
     action_requested = Signal(str)
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name or tr("State of the history"))
+        self.setAccessibleName(name)
         self._notice: Notice | None = None
         self._text = PlainLabel()
         self._text.setWordWrap(True)
