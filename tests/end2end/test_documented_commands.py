@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import typer
 
+from abreast.__main__ import _is_path
 from abreast.cli.main import app
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,7 +80,9 @@ def calls(line: str) -> Iterator[list[str]]:
 
 
 def unknown(arguments: list[str]) -> list[str]:
-    """What of a call the program does not have: its command or its options."""
+    """What of a call the program does not have: its command or its options. A lone path opens the window."""
+    if len(arguments) == 1 and _is_path(arguments[0]):
+        return []
     command: Any = typer.main.get_command(app)
     options: dict[str, Any] = {"--help": None}
     rest = iter(arguments)

@@ -287,4 +287,5 @@ def test_a_report_is_written_and_says_what_was_voted(
     )
     assert preview in page
     assert "one says" in page
-    assert "1 merged answers" in page
+    assert "1 merged answer" in page
+    assert "1 merged answers" not in page
