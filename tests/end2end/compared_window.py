@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,13 @@ version: 1
 providers:
   here: {{label: Test host, dialect: openai-chat, base_url: '{url}/v1', needs_key: false, models: {models}}}
 """
+LOCAL = """\
+version: 1
+providers:
+  local: {{extra_body: {extra_body}}}
+"""
+ENDLESS = {"ignore_eos": True}
+"""A model writes on until its context is full."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +80,7 @@ class Desk:
         self.until_open(title)
 
     def until_open(self, title: str) -> None:
-        assert until(lambda: self.has_keys(title), WAIT_S), title
+        assert until(lambda: self.has_keys(title), WAIT_S), (title, self.shown)
 
     def until_closed(self) -> None:
         """Wait until all dialogs are gone and the window has the keys again."""
@@ -122,12 +129,21 @@ def hosted_desk(
 
 
 @contextmanager
-def modelled_desk(folder: Path, models_folder: Path, driver: str = "watched_window.py") -> Generator[Desk]:
-    """The window at its first start with the two real models, which open by themselves."""
+def modelled_desk(
+    folder: Path, models_folder: Path, driver: str = "watched_window.py", extra_body: Mapping[str, Any] | None = None
+) -> Generator[Desk]:
+    """The window at its first start with the two real models, which open by themselves.
+
+    Args:
+        extra_body: What each request says to the server of the models beside what the window says.
+    """
     home = folder / "abreast"
     models = home / "data" / "models"
     models.mkdir(parents=True)
     for model in models_folder.glob("*.gguf"):
         (models / model.name).symlink_to(model)
+    if extra_body is not None:
+        (home / "config").mkdir(mode=0o700)
+        (home / "config" / "providers.yaml").write_text(LOCAL.format(extra_body=json.dumps(extra_body)))
     with watched_desk(folder, home, driver) as desk:
         yield desk

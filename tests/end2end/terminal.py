@@ -4,9 +4,13 @@ import os
 import pty
 import select
 import signal
+import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 SILENT_S = 60.0
+POLL_S = 0.02
+ASLEEP_POLLS = 5
 
 
 def in_terminal(
@@ -38,4 +42,14 @@ def typing(text: str) -> Callable[[int, int], object]:
 
 
 def interrupting(_terminal: int, pid: int) -> None:
+    """Interrupt a program that waits for its answer.
+
+    Between the question and the system call that waits for the answer, CPython would take note of a signal and wait
+    all the same: no person is as quick as that, a test is.
+    """
+    asleep = 0
+    while asleep < ASLEEP_POLLS:
+        time.sleep(POLL_S)
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        asleep = asleep + 1 if state == "S" else 0
     os.kill(pid, signal.SIGINT)

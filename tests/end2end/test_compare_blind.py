@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from compared_window import MODEL_WAIT_S, modelled_desk
+from compared_window import ENDLESS, MODEL_WAIT_S, modelled_desk
 from driven_window import until
 
 from abreast.core.store.opening import Opened, open_history
@@ -14,7 +14,7 @@ from abreast.core.store.opening import Opened, open_history
 @pytest.mark.screen
 @pytest.mark.models
 def test_two_models_are_compared_blind_by_keys_until_their_names_are_shown(tmp_path: Path, models_folder: Path) -> None:
-    with modelled_desk(tmp_path, models_folder, driver="watched_votes.py") as desk:
+    with modelled_desk(tmp_path, models_folder, driver="watched_votes.py", extra_body=ENDLESS) as desk:
         desk.until(lambda seen: seen["is_ready"])
         desk.press("ctrl+b")
         desk.until(lambda seen: seen["is_blind"])

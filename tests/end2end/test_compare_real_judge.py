@@ -10,13 +10,15 @@ from driven_window import until
 
 from abreast.core.store.opening import Opened, open_history
 
+STEADY = {"temperature": 0, "n_predict": 512}
+"""Whatever the day, the models answer alike, and a judge that finds no end is cut after a few seconds."""
 VERDICTS = {"A better", "B better", "tie", "tie (the order decided)", "both bad", "no verdict"}
 
 
 @pytest.mark.screen
 @pytest.mark.models
 def test_real_models_merge_and_judge_and_only_true_verdicts_are_kept(tmp_path: Path, models_folder: Path) -> None:
-    with modelled_desk(tmp_path, models_folder, driver="watched_judge.py") as desk:
+    with modelled_desk(tmp_path, models_folder, driver="watched_judge.py", extra_body=STEADY) as desk:
         desk.until(lambda seen: len(seen["panes"]) == 2)
         # The base model goes on until it is cut, and what was cut is not judged: the other one answers twice.
         desk.press("F6", "F6", "ctrl+w")

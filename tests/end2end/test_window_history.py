@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from compared_window import ENDLESS, LOCAL
 from driven_window import has_keys, panes, until, watched_window
 from screen import press, type_text, virtual_screen
 
@@ -23,6 +25,9 @@ def test_a_window_that_is_killed_while_an_answer_comes_in_shows_it_again_as_inte
     models.mkdir(parents=True)
     model = min(models_folder.glob("*.gguf"))
     (models / model.name).symlink_to(model)
+    # The answer is still coming in whenever the window is killed.
+    (home / "config").mkdir(mode=0o700)
+    (home / "config" / "providers.yaml").write_text(LOCAL.format(extra_body=json.dumps(ENDLESS)))
     with virtual_screen(tmp_path) as environment:
         environment["ABREAST_HOME"] = str(home)
         with watched_window(file, environment) as window:

@@ -30,12 +30,14 @@ providers:
     models: {{zebra-one: {{label: Zebra One, short: zebra1}}, yak-two: {{label: Yak Two}}, yak-three: {{}}}}
 """
 LANES = ("zebrahost/zebra-one", "zebrahost/yak-two")
+OUTPUT_TOKENS = 7_770_777
+"""Too long a figure to stand by chance in an id or in a time."""
 
 
 def answered(asked: Asked) -> Reply:
     """Words of its own for each model, so that the test knows whose answer it sees."""
     words = {"zebra-one": "stripes", "yak-two": "hair", "yak-three": "horns"}[asked.json["model"]]
-    usage = {"prompt_tokens": 10, "completion_tokens": 777, "total_tokens": 787}
+    usage = {"prompt_tokens": 10, "completion_tokens": OUTPUT_TOKENS, "total_tokens": 10 + OUTPUT_TOKENS}
     return of_events(
         {**chunk(f"I have {words}."), "model": f"served-{asked.json['model']}"}, {**chunk(), "usage": usage}
     )
@@ -127,6 +129,11 @@ def below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for index in range(node.childCount()):
         if (child := node.child(index)) is not None:
             yield from below(child)
+
+
+def tells_tokens(text: str) -> bool:
+    """Whether the number of tokens of an answer stands in a text, however its digits are grouped."""
+    return str(OUTPUT_TOKENS) in text.replace(",", "")
 
 
 def leaks(window: QWidget) -> list[str]:
