@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>Bewertet</translation>
+        <translation>Bewertet wird</translation>
     </message>
     <message>
         <source>Judged by {judge}</source>

@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>Jugé</translation>
+        <translation>À juger</translation>
     </message>
     <message>
         <source>Judged by {judge}</source>

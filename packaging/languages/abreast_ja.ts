@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>審査済み</translation>
+        <translation>審査対象</translation>
     </message>
     <message>
         <source>Judged by {judge}</source>

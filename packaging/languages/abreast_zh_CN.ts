@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>Dia&amp;lect</source>
-        <translation>Dialect(&amp;L)</translation>
+        <translation>接口格式(&amp;L)</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation>Dialect</translation>
+        <translation>接口格式</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>{label} lists {model_id}, but does not answer for it in the dialect {dialect}. Try another.</source>
-        <translation>{label} 列出了 {model_id}，但以 {dialect} 格式不作回答。请换一种 dialect。</translation>
+        <translation>{label} 列出了 {model_id}，但以 {dialect} 接口格式不作回答。请换一种接口格式。</translation>
     </message>
     <message>
         <source>{label} needs no key.</source>
@@ -7304,11 +7304,11 @@
     </message>
     <message>
         <source>{label} takes no stop strings over its Responses API. Remove those of {model}, or set the provider&apos;s dialect to openai-chat.</source>
-        <translation>{label} 的 Responses API 不支持停止字符串。请删除 {model} 的停止字符串，或将该提供商的 dialect 设为 openai-chat。</translation>
+        <translation>{label} 的 Responses API 不支持停止字符串。请删除 {model} 的停止字符串，或将该提供商的接口格式（dialect）设为 openai-chat。</translation>
     </message>
     <message>
         <source>{label} takes no such request at its address{in_brackets}. Check the address and the dialect.</source>
-        <translation>{label} 在该地址不接受此类请求{in_brackets}。请检查地址和 dialect。</translation>
+        <translation>{label} 在该地址不接受此类请求{in_brackets}。请检查地址和接口格式。</translation>
     </message>
     <message>
         <source>{label} took too long. Try again.</source>
