@@ -12,9 +12,10 @@ from fault_wires import WHOLE
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.meter.totals import Totals
+from abreast.core.run.figure_words import tokens
 from abreast.core.run.record import AnswerState
 from abreast.core.usage import BAD_COUNTS, Usage
-from abreast.ui.panes.wording import cost_words, tokens
+from abreast.ui.panes.wording import cost_words
 
 COUNTS = frozenset(
     {

@@ -15,11 +15,11 @@ from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.contestants import BOT_PREFIX
+from abreast.core.run.figure_words import UNKNOWN, seconds, tokens
 from abreast.core.run.lane import Answer, Lane
 from abreast.core.run.record import AnswerState
 from abreast.core.run.timing import Figures, figures_of
 
-UNKNOWN = "-"
 _MILLIONTH = Decimal("0.000001")
 _COLOURS = {AnswerState.COMPLETE: "green", AnswerState.CANCELLED: "yellow"}
 
@@ -36,11 +36,11 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
             cell(lane.letter),
             cell(shown_name(answer)),
             cell(f"{record.state.value}{_flags(figures)}", _COLOURS.get(record.state, "red")),
-            cell(_seconds(figures.ttft_s)),
-            cell(_seconds(figures.e2e_s)),
+            cell(seconds(figures.ttft_s)),
+            cell(seconds(figures.e2e_s)),
             cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
-            cell(_count(usage.input_tokens, plausible=usage.plausible)),
-            cell(_count(usage.output_tokens, plausible=usage.plausible)),
+            cell(tokens(usage.input_tokens, plausible=usage.plausible)),
+            cell(tokens(usage.output_tokens, plausible=usage.plausible)),
             cell(_cost(answer_cost(record, answer.ref, request=answer.request))),
         )
     return made
@@ -105,16 +105,6 @@ def _flags(figures: Figures) -> str:
     """What makes the times of an answer doubtful."""
     cold = ", cold" if figures.is_cold else ""
     return f"{cold}, busy" if figures.is_lagging else cold
-
-
-def _seconds(value: float | None) -> str:
-    return UNKNOWN if value is None else f"{value:.2f} s"
-
-
-def _count(tokens: int | None, *, plausible: bool) -> str:
-    if tokens is None:
-        return UNKNOWN
-    return str(tokens) if plausible else "?"
 
 
 def _cost(cost: Cost) -> str:

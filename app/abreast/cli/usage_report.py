@@ -19,6 +19,7 @@ from abreast.cli.usage_words import exact
 from abreast.core.meter.totals import Totals
 from abreast.core.meter.usage_forms import usage_csv, usage_figures
 from abreast.core.meter.usage_table import ALL, By, Span, UsageRow, UsageTable
+from abreast.core.run.figure_words import tokens
 
 _DAYS = re.compile(r"(\d{1,5})d")
 
@@ -84,8 +85,8 @@ def as_table(kind: By, rows: Sequence[UsageRow], whole: UsageRow) -> Table:
             cell(name),
             cell(f"{row.totals.records:,}"),
             cell(f"{row.failures:,}"),
-            cell(_count(usage.input_tokens)),
-            cell(_count(usage.output_tokens)),
+            cell(tokens(usage.input_tokens)),
+            cell(tokens(usage.output_tokens)),
             cell("-" if row.ttft_s.median is None else f"{row.ttft_s.median:.2f} s"),
             cell("-" if row.tokens_per_s.median is None else f"{row.tokens_per_s.median:.1f}"),
             cell(row.totals.text),
@@ -112,10 +113,6 @@ def _days_before(today: date, days: int) -> date:
         return today - timedelta(days=days)
     except OverflowError:
         return date.min
-
-
-def _count(tokens: int | None) -> str:
-    return "-" if tokens is None else f"{tokens:,}"
 
 
 def _unknown_note(totals: Totals) -> str:

@@ -6,10 +6,11 @@ from abreast.core.language import number, tr
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.figure_words import UNKNOWN, seconds, tokens
 from abreast.core.run.record import AnswerRecord
 from abreast.core.run.timing import Figures, figures_of
 from abreast.core.run.tool_calls import assembled
-from abreast.ui.panes.wording import UNKNOWN, cost_words, damage_explained, seconds, speed_words, state_words, tokens
+from abreast.ui.panes.wording import cost_words, damage_explained, speed_words, state_words
 
 
 def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> list[tuple[str, str]]:

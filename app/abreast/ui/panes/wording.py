@@ -14,10 +14,10 @@ from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.spec import ModelRef
+from abreast.core.run.figure_words import UNKNOWN, seconds, tokens
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.run.timing import figures_of
 
-UNKNOWN = "-"
 HALTED_AFTER_S = 10.0
 """Who has sent nothing of an answer for so long is said to have come to a halt."""
 OFFERED_AFTER = 0.75
@@ -158,19 +158,9 @@ def damage_explained(record: AnswerRecord) -> str:
     )
 
 
-def seconds(value: float | None) -> str:
-    return UNKNOWN if value is None else tr("{seconds} s", seconds=number(value, 2))
-
-
 def speed_words(tokens_per_s: float | None, decimals: int) -> str:
     """Tokens a second."""
     return tr("{speed} tok/s", speed=UNKNOWN if tokens_per_s is None else number(tokens_per_s, decimals))
-
-
-def tokens(count: int | None, *, plausible: bool) -> str:
-    if count is None:
-        return UNKNOWN
-    return number(count) if plausible else "?"
 
 
 def cost_words(cost: Cost) -> str:

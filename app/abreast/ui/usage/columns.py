@@ -10,8 +10,8 @@ from typing import Any
 from abreast.core.language import mark, number, tr, tr_n
 from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import MOST_MEASURED, By, UsageRow
+from abreast.core.run.figure_words import UNKNOWN, seconds, tokens
 
-UNKNOWN = "-"
 _NO_TOKENS = mark("No provider reported how many.")
 _NONE_MEASURED = mark("No answer was measured.")
 _TOO_FEW = mark("There are fewer than 20 measured answers.")
@@ -82,7 +82,7 @@ def _count(name: str, title: str, words: str) -> Column:
             "Without {n} answer whose tokens are unknown.", "Without {n} answers whose tokens are unknown.", missing
         )
 
-    return Column(title=title, name=words, value=value, text=lambda row: _whole(value(row)), why=why)
+    return Column(title=title, name=words, value=value, text=lambda row: tokens(value(row)), why=why)
 
 
 def _money(name: str, title: str, words: str) -> Column:
@@ -92,14 +92,6 @@ def _money(name: str, title: str, words: str) -> Column:
     return Column(
         title=title, name=words, value=value, text=lambda row: dollars(value(row))
     )  # fmt: skip
-
-
-def _whole(count: int | None) -> str:
-    return UNKNOWN if count is None else number(count)
-
-
-def _seconds(value_s: float | None) -> str:
-    return UNKNOWN if value_s is None else tr("{seconds} s", seconds=number(value_s, 2))
 
 
 def _speed(tokens_per_s: float | None) -> str:
@@ -129,10 +121,10 @@ FIGURES: tuple[Column, ...] = (
     _count("input_tokens", mark("Input"), mark("Input tokens, with cache")),
     _count("output_tokens", mark("Output"), mark("Output tokens, with reasoning")),
     Column(title=mark("TTFT"), name=mark("Time to first token, median"), value=lambda row: row.ttft_s.median,
-           text=lambda row: _seconds(row.ttft_s.median),
+           text=lambda row: seconds(row.ttft_s.median),
            why=lambda row: _measured(row.ttft_s.n, _NONE_MEASURED)),
     Column(title=mark("p95"), name=mark("Time to first token, 95th percentile"), value=lambda row: row.ttft_s.p95,
-           text=lambda row: _seconds(row.ttft_s.p95),
+           text=lambda row: seconds(row.ttft_s.p95),
            why=lambda row: "" if row.ttft_s.p95 is not None else tr(_TOO_FEW)),
     Column(title=mark("Tok/s"), name=mark("Tokens per second, median"), value=lambda row: row.tokens_per_s.median,
            text=lambda row: _speed(row.tokens_per_s.median),

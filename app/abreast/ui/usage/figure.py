@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from abreast.core.language import number, tr, tr_n
 from abreast.core.meter.totals import Totals, dollars
 from abreast.core.meter.usage_table import UsageRow
+from abreast.core.run.figure_words import UNKNOWN, tokens
 from abreast.ui.plain import PlainLabel, set_plain_tooltip
 from abreast.ui.theme.roles import SPACE_XS
-from abreast.ui.usage.columns import UNKNOWN, cost_in_kinds
+from abreast.ui.usage.columns import cost_in_kinds
 
 
 class BigFigure(QWidget):
@@ -70,5 +71,6 @@ def counts_line(whole: UsageRow) -> str:
     parts = [tr_n("{n} answer", "{n} answers", whole.totals.records)]
     if whole.failures:
         parts.append(tr("{count} failed", count=number(whole.failures)))
-    tokens = (UNKNOWN if count is None else number(count) for count in (usage.input_tokens, usage.output_tokens))
-    return " · ".join([*parts, tr("{counts} tokens", counts=" › ".join(tokens))])
+    return " · ".join(
+        [*parts, tr("{counts} tokens", counts=f"{tokens(usage.input_tokens)} › {tokens(usage.output_tokens)}")]
+    )

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from abreast.core.judge.blinding import masked_name, place_letter
 from abreast.core.language import date_parts, number, tr
 from abreast.core.meter.totals import dollars
+from abreast.core.run.figure_words import UNKNOWN, seconds, tokens
 from abreast.core.run.record import AnswerState
 from abreast.core.run.state_words import state_in_words
 from abreast.core.run.timing import figures_of
@@ -16,7 +17,6 @@ from abreast.core.store.exporting.charge_document import ChargeDocument
 from abreast.core.store.exporting.document import AnswerDocument, ComparisonDocument, Origin, Program, TurnDocument
 from abreast.core.store.exporting.records import record_of
 
-UNKNOWN = "-"
 _PROGRAMS = {Program.CHATGPT: "ChatGPT", Program.CLAUDE: "Claude", Program.LLM: "llm"}
 
 
@@ -95,11 +95,11 @@ def figures(answer: AnswerDocument) -> tuple[tuple[str, str], ...]:
     found = figures_of(record)
     usage = record.usage
     return (
-        (tr("first token"), _seconds(found.ttft_s)),
-        (tr("total"), _seconds(found.e2e_s)),
+        (tr("first token"), seconds(found.ttft_s)),
+        (tr("total"), seconds(found.e2e_s)),
         (tr("tok/s"), UNKNOWN if found.tokens_per_s is None else number(found.tokens_per_s, 1)),
-        (tr("tokens in"), _count(usage.input_tokens, plausible=usage.plausible)),
-        (tr("tokens out"), _count(usage.output_tokens, plausible=usage.plausible)),
+        (tr("tokens in"), tokens(usage.input_tokens, plausible=usage.plausible)),
+        (tr("tokens out"), tokens(usage.output_tokens, plausible=usage.plausible)),
         (tr("cost"), cost(answer.charge)),
         *_waits(answer),
     )
@@ -135,9 +135,9 @@ def _waits(answer: AnswerDocument) -> Iterator[tuple[str, str]]:
         return
     found = answer.charge.figures
     if found.queue_s is not None:
-        yield tr("queued"), _seconds(found.queue_s)
+        yield tr("queued"), seconds(found.queue_s)
     if found.loading_s is not None:
-        yield tr("server start"), _seconds(found.loading_s)
+        yield tr("server start"), seconds(found.loading_s)
     if found.is_cold:
         yield tr("cold"), tr("first request after loading")
     if found.is_lagging:
@@ -152,13 +152,3 @@ def utc(at_ms: int) -> datetime | None:
         return datetime.fromtimestamp(at_ms / 1000, UTC)
     except (OverflowError, ValueError, OSError):
         return None
-
-
-def _seconds(value: float | None) -> str:
-    return UNKNOWN if value is None else tr("{seconds} s", seconds=number(value, 2))
-
-
-def _count(tokens: int | None, *, plausible: bool) -> str:
-    if tokens is None:
-        return UNKNOWN
-    return number(tokens) if plausible else "?"
