@@ -18,6 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from figures import MISSED
 from long_comparison import PROVIDERS, fill
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -131,7 +132,7 @@ async def show(app: QApplication, paths: Paths) -> int:
     is_met = await switched(window)
     window.close()
     await bench.close()
-    return 0 if is_met else 1
+    return 0 if is_met else MISSED
 
 
 async def switched(window: MainWindow) -> bool:

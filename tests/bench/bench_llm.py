@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from answering_host import answering
-from figures import Figure, NotMeasured, tell
+from figures import MISSED, Figure, NotMeasured, tell
 from peers import peer
 
 VERSION = "0.36"
@@ -93,7 +93,7 @@ def _report(results: Mapping[str, list[tuple[float, float]]], runs: int) -> int:
         print(
             f"{what:10} {ours:7.0f} ms {peers:6.0f} ms {ours / peers:7.2f}   {GOAL}{'  MISSED' if figure.is_missed else ''}"
         )
-    return int(missed)
+    return MISSED if missed else 0
 
 
 if __name__ == "__main__":

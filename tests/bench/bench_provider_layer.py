@@ -18,7 +18,7 @@ import anthropic
 import httpx2
 import openai
 from answering_host import answering
-from figures import Figure, tell
+from figures import MISSED, Figure, tell
 from sample import markdown_tokens
 
 from abreast.core.chat import ChatRequest, Message
@@ -129,7 +129,7 @@ def main() -> int:
             shared = {"topic": TOPIC, "what": dialect, "unit": "us", "ours": us["ours"]}
             tell(Figure(**shared, peer=us["sdk"], beside="the vendor's SDK", goal=SDK_GOAL))
             tell(Figure(**shared, peer=us["raw"], beside="bare httpx2 and json (floor)"))
-    return int(missed)
+    return MISSED if missed else 0
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit" / "store"))
 
-from figures import Figure, tell
+from figures import MISSED, Bounded, Figure, tell
 from history_filling import Words, fill
 from history_samples import ask, compared, opened
 from sample import markdown_tokens
@@ -51,14 +51,16 @@ def percentile(values: list[float], share: float) -> float:
 
 
 class Table:
-    """Prints figures beside their goals and remembers whether one was missed."""
+    """Prints figures beside their goals, tells those that have one, and remembers whether one was missed."""
 
     def __init__(self) -> None:
         self.missed = False
 
     def row(self, name: str, value: float, unit: str, goal: float | None = None) -> None:
         verdict = "" if goal is None else f"   goal {goal:g} {unit}{'' if value <= goal else '   MISSED'}"
-        self.missed |= goal is not None and value > goal
+        if goal is not None:
+            tell(Bounded(topic=TOPIC, what=name, unit=unit, ours=value, most=goal))
+            self.missed |= value > goal
         print(f"{name:<52}{value:>10.2f} {unit}{verdict}", flush=True)
 
 
@@ -223,7 +225,7 @@ def main() -> int:
         bench_reading(history, table, plain)
         plain.close()
         history.close()
-    return int(table.missed)
+    return MISSED if table.missed else 0
 
 
 if __name__ == "__main__":

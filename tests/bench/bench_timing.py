@@ -19,6 +19,8 @@ from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
+from figures import MISSED
+
 if TYPE_CHECKING:
     from abreast.core.dialects.base import Dialect
 
@@ -141,7 +143,7 @@ async def repeated(turn: Callable[[], Coroutine[None, None, int]], runs: int) ->
         print(f"run {number} of {runs}")
         missed += await turn()
     print(f"{runs - missed} runs of {runs} within the goals")
-    return 1 if missed else 0
+    return MISSED if missed else 0
 
 
 def report(session: object) -> int:
@@ -164,7 +166,7 @@ def report(session: object) -> int:
         print(
             f"{lane.letter}    {ttft_ms:16.1f} ms {speed:14.2f} tok/s   loop late by {(figures.lag_s or 0.0) * 1000:4.0f} ms   {record.state}{'' if is_good else '  MISSED'} {reason}"
         )
-    return 1 if missed else 0
+    return MISSED if missed else 0
 
 
 def main() -> int:

@@ -16,6 +16,8 @@ from decimal import Context, Decimal
 from pathlib import Path
 from typing import TypeVar
 
+from figures import MISSED
+
 from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.meter.price_table import load_prices
 from abreast.core.meter.pricing import Cost
@@ -189,7 +191,7 @@ def main() -> int:
         missed = missed or is_late
         goal = "" if goal_ms is None else f"   (goal: {goal_ms:.0f} ms){'  MISSED' if is_late else ''}"
         print(f"{name:60} {took_ms:8.2f} ms{goal}")
-    return 1 if missed else 0
+    return MISSED if missed else 0
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench_usage import fill
+from figures import MISSED
 from PySide6.QtWidgets import QApplication
 
 from abreast.core.assembly import open_core
@@ -60,7 +61,7 @@ async def measure(app: QApplication, paths: Paths) -> int:
     for name, took_ms, goal_ms in taken:
         missed |= took_ms > goal_ms
         print(f"{name:50} {took_ms:8.1f} ms   (goal: {goal_ms:.0f} ms){'  MISSED' if took_ms > goal_ms else ''}")
-    return int(missed)
+    return MISSED if missed else 0
 
 
 async def opening_ms(dock: UsageDock, period: Period) -> float:

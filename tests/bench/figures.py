@@ -9,6 +9,8 @@ from pathlib import Path
 
 FILE_VARIABLE = "ABREAST_BENCH_FIGURES"
 """Names the file that `run.py` gathers from. Without it nothing is kept."""
+MISSED = 3
+"""The status that a benchmark ends with if a figure misses its goal. One that fails ends with Python's own, 1 or 2."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bounded:
+    """One measured figure that stands beside nothing, with a goal of its own."""
+
+    topic: str
+    what: str
+    unit: str
+    ours: float
+    most: float
+    """The goal, in the same unit."""
+
+    @property
+    def is_missed(self) -> bool:
+        return self.ours > self.most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotMeasured:
     """What could not be measured here, and why."""
 
@@ -44,14 +62,23 @@ class NotMeasured:
     why: str
 
 
-def tell(told: Figure | NotMeasured) -> None:
+Told = Figure | Bounded | NotMeasured
+
+
+def tell(told: Told) -> None:
     """Keep a figure for the page."""
     if file := os.environ.get(FILE_VARIABLE):
         with Path(file).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(asdict(told)) + "\n")
 
 
-def gathered(file: Path) -> list[Figure | NotMeasured]:
+def gathered(file: Path) -> list[Told]:
     """What was told, in its order."""
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-    return [NotMeasured(**told) if "why" in told else Figure(**told) for told in map(json.loads, lines)]
+    return [_kind(told)(**told) for told in map(json.loads, lines)]
+
+
+def _kind(told: dict[str, object]) -> type[Told]:
+    if "why" in told:
+        return NotMeasured
+    return Bounded if "most" in told else Figure

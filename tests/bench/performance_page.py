@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from figures import Figure, NotMeasured
+from figures import Bounded, Figure, NotMeasured, Told
 
 _HEAD = """# Performance
 
@@ -29,10 +29,10 @@ class Conditions:
     versions: str
     seconds: float
     failed: Sequence[str] = ()
-    """Benchmarks that ended with an error, or missed a goal that is no ratio."""
+    """Benchmarks that ended with an error or took too long, whose figures are not whole."""
 
 
-def page(told: Sequence[Figure | NotMeasured], where: Conditions) -> str:
+def page(told: Sequence[Told], where: Conditions) -> str:
     """The whole page. The same figures give the same text."""
     parts = [_HEAD, _conditions(where), _verdict(told, where)]
     ordered = sorted(told, key=lambda each: [other.topic for other in told].index(each.topic))
@@ -47,33 +47,50 @@ def _conditions(where: Conditions) -> str:
     return f"- {where.date}, in {where.seconds / 60:.0f} min\n- {where.machine}{memory}\n- load {load}\n- {where.versions}\n"
 
 
-def _verdict(told: Sequence[Figure | NotMeasured], where: Conditions) -> str:
-    goals = [figure for figure in told if isinstance(figure, Figure) and figure.goal is not None]
-    missed = [figure for figure in goals if figure.is_missed]
+def _verdict(told: Sequence[Told], where: Conditions) -> str:
+    goals = [each for each in told if isinstance(each, Bounded) or (isinstance(each, Figure) and each.goal is not None)]
+    missed = [each for each in goals if each.is_missed]
     lines = [f"**{len(goals) - len(missed)} of {len(goals)} goals were met.**"]
-    lines += [
-        f"- Missed: {figure.topic}, {figure.what}: {_ratio(figure)} of {figure.beside}, goal {figure.goal:g}x."
-        for figure in missed
-    ]
+    lines += [f"- Missed: {each.topic}, {each.what}: {_miss(each)}." for each in missed]
     if where.failed:
-        lines.append(f"- These benchmarks failed, or missed a goal of their own: {', '.join(where.failed)}.")
+        lines.append(f"- These benchmarks failed, and figures of theirs are missing: {', '.join(where.failed)}.")
     return "\n".join([lines[0], *([""] if len(lines) > 1 else []), *lines[1:]]) + "\n"
 
 
-def _section(told: Sequence[Figure | NotMeasured]) -> str:
+def _miss(figure: Figure | Bounded) -> str:
+    if isinstance(figure, Bounded):
+        return f"{_value(figure.ours, figure.unit)}, goal {_value(figure.most, figure.unit)}"
+    return f"{_ratio(figure)} of {figure.beside}, goal {figure.goal:g}x"
+
+
+def _section(told: Sequence[Told]) -> str:
     figures = [each for each in told if isinstance(each, Figure)]
-    lines: list[str] = []
+    bounded = [each for each in told if isinstance(each, Bounded)]
+    parts: list[str] = []
     if figures:
-        lines += ["| what | Abreast | beside it | that takes | ratio | goal |", "| --- | --: | --- | --: | --: | --: |"]
-        lines += [_row(figure) for figure in figures]
-    notes = [f"Not measured in this run: {each.why}" for each in told if isinstance(each, NotMeasured)]
-    return "\n".join(lines) + ("\n" if lines else "") + "".join(f"\n{note}\n" for note in notes)
+        head = "| what | Abreast | beside it | that takes | ratio | goal |\n| --- | --: | --- | --: | --: | --: |\n"
+        parts.append(head + "".join(f"{_row(figure)}\n" for figure in figures))
+    if bounded:
+        parts.append(
+            "| what | Abreast | goal |\n| --- | --: | --: |\n" + "".join(f"{_bounded_row(each)}\n" for each in bounded)
+        )
+    parts += [f"Not measured in this run: {each.why}\n" for each in told if isinstance(each, NotMeasured)]
+    return "\n".join(parts)
 
 
 def _row(figure: Figure) -> str:
-    goal = "" if figure.goal is None else f"<= {figure.goal:g}x{' **missed**' if figure.is_missed else ''}"
+    goal = "" if figure.goal is None else f"<= {figure.goal:g}x{_mark(figure)}"
     ours, peer = _value(figure.ours, figure.unit), _value(figure.peer, figure.unit)
     return f"| {figure.what} | {ours} | {figure.beside} | {peer} | {_ratio(figure)} | {goal} |"
+
+
+def _bounded_row(figure: Bounded) -> str:
+    ours, most = _value(figure.ours, figure.unit), _value(figure.most, figure.unit)
+    return f"| {figure.what} | {ours} | <= {most}{_mark(figure)} |"
+
+
+def _mark(figure: Figure | Bounded) -> str:
+    return " **missed**" if figure.is_missed else ""
 
 
 def _ratio(figure: Figure) -> str:

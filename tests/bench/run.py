@@ -5,8 +5,9 @@
     python tests/bench/run.py transcript        those whose name holds the word
     python tests/bench/run.py start -- --long   arguments after `--` go to the benchmarks
 
-A benchmark is `bench_NAME.py` beside this file: a program that prints its table and ends with status 0, or with
-another if a figure misses its goal. Those of the page also tell each figure with its floor or peer (`figures.py`).
+A benchmark is `bench_NAME.py` beside this file: a program that prints its table and ends with status 0, with `MISSED` if
+a figure misses its goal, or with another if it fails. Those of the page also tell each figure, with its floor, peer or
+goal (`figures.py`).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from figures import FILE_VARIABLE, NotMeasured, gathered
+from figures import FILE_VARIABLE, MISSED, NotMeasured, gathered
 from performance_page import Conditions, page
 
 HERE = Path(__file__).resolve().parent
@@ -48,13 +49,20 @@ def main(arguments: list[str]) -> int:
         return 2
     print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
     if options.words:
-        missed = [name for name in names if not _run(name, passed)]
+        said = [_said(name, _run(name, passed)) for name in names]
     else:
-        missed = _written_page(passed)
-        missed += [name for name in names if options.all and name not in OF_PAGE and not _run(name, passed)]
-    if missed:
-        print(f"\nmissed or failed: {', '.join(missed)}")
-    return 1 if missed else 0
+        said = _written_page(passed)
+        said += [_said(name, _run(name, passed)) for name in names if options.all and name not in OF_PAGE]
+    if bad := [each for each in said if each]:
+        print(f"\n{', '.join(bad)}")
+    return 1 if bad else 0
+
+
+def _said(name: str, status: int) -> str:
+    """What is to be said of how a benchmark ended; empty: it met its goals."""
+    if not status:
+        return ""
+    return f"{name} missed a goal" if status == MISSED else f"{name} failed"
 
 
 def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
@@ -69,16 +77,15 @@ def _names() -> list[str]:
 
 
 def _written_page(passed: list[str]) -> list[str]:
-    """Run the benchmarks of the page and write it, whatever they say. Returns those that failed or missed a goal."""
+    """Run the benchmarks of the page and write it, whatever they say. Returns what is to be said of them."""
     with tempfile.TemporaryDirectory() as place:
         file = Path(place) / "figures.jsonl"
         begun_s, load = time.monotonic(), _load()
         telling = {FILE_VARIABLE: str(file)}
-        missed: list[str] = []
+        ended: dict[str, int] = {}
         for name in OF_PAGE:
             left_s = begun_s + ALL_S - time.monotonic()
-            if not _run(name, passed, environment=telling, limit_s=max(1.0, min(LIMIT_S, left_s))):
-                missed.append(name)
+            ended[name] = _run(name, passed, environment=telling, limit_s=max(1.0, min(LIMIT_S, left_s)))
         told = gathered(file)
         before_and_after = None if load is None else (load, _load() or load)
         where = Conditions(
@@ -88,17 +95,18 @@ def _written_page(passed: list[str]) -> list[str]:
             load=before_and_after,
             versions=f"Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}, Abreast {version('abreast')}",
             seconds=time.monotonic() - begun_s,
-            failed=missed,
+            failed=[name for name, status in ended.items() if status not in (0, MISSED)],
         )
     PAGE.write_text(page(told, where), encoding="utf-8")
     print(f"\n{PAGE.relative_to(Path.cwd()) if PAGE.is_relative_to(Path.cwd()) else PAGE} written", flush=True)
     gaps = [each for each in told if isinstance(each, NotMeasured)]
-    return [*missed, *(f"{gap.topic} (not measured)" for gap in gaps)]
+    return [*(_said(name, status) for name, status in ended.items()), *(f"{gap.topic} (not measured)" for gap in gaps)]
 
 
 def _run(
     name: str, arguments: list[str], environment: dict[str, str] | None = None, limit_s: float | None = None
-) -> bool:
+) -> int:
+    """The status it ended with; one that is given up has failed."""
     print(f"\n== {name}", flush=True)
     command = [sys.executable, str(HERE / f"bench_{name}.py"), *arguments]
     variables = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | (environment or {})
@@ -109,7 +117,7 @@ def _run(
         print(f"given up after {limit_s:.0f} s")
         status = 1
     print(f"-- {time.monotonic() - begun_at:.0f} s, status {status}", flush=True)
-    return status == 0
+    return status
 
 
 def _load() -> float | None:
