@@ -12,7 +12,7 @@ import httpx2
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject
 from abreast.core.dialects.pieces import Form, Piece, Pieces
-from abreast.core.dialects.sdk import code_and_message, faults_mapped
+from abreast.core.dialects.refusals import code_and_message, faults_mapped
 from abreast.core.dialects.status import error_in_stream
 from abreast.core.errors import ConnectionLost, NoAnswer, NotAnApi, ProviderError, StreamIncomplete
 from abreast.core.events import (

@@ -12,10 +12,9 @@ import httpx2
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.credentials import key_header
+from abreast.core.dialects.credentials import NO_KEY, key_header
 from abreast.core.dialects.endpoint_client import signing_client
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, merged, text_or_none
-from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.usage_anthropic import bill_from_messages, usage_at_start
 from abreast.core.dialects.wire import WireRequest, sdk_arguments, with_extra
 from abreast.core.events import FinishReason, ReasoningDelta, StreamEvent, TextDelta, ToolCallDelta, UsageUpdate

@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # a list of models waits for no HTTP client
 
 ANTHROPIC_VERSION = "2023-06-01"
 SHORTEST_KEY_CHARS = 8
+NO_KEY = "none"
+"""The SDKs insist on a key; `signer` takes the header out again that would carry this."""
 _LISTING_KEY = KeyHeader(name="x-api-key")
 """Which Anthropic's list of models wants, and its stand-ins too; its messages take both."""
 _KEY_HEADERS = ("authorization", "api-key", "x-api-key")

@@ -14,7 +14,7 @@ from abreast.core.dialects.credentials import hide_key, request_headers
 from abreast.core.dialects.endpoint_client import endpoint_client
 from abreast.core.dialects.json_values import decoded, mapping
 from abreast.core.dialects.listed import ListedModel, listed_model
-from abreast.core.dialects.sdk import code_and_message, faults_mapped, web_page_words
+from abreast.core.dialects.refusals import code_and_message, faults_mapped, web_page_words
 from abreast.core.dialects.status import status_error
 from abreast.core.errors import LimitExceeded, NoSuchPath, NotAnApi, ProviderError
 from abreast.core.language import tr

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from abreast.core.chat import ChatRequest
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.credentials import key_header
+from abreast.core.dialects.credentials import NO_KEY, key_header
 from abreast.core.dialects.endpoint_client import signing_client
-from abreast.core.dialects.sdk import NO_KEY
 from abreast.core.dialects.wire import WireRequest, sdk_arguments
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from abreast.core.dialects.answer import Translator, answered
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.json_values import JsonObject, count, items, mapping, text_or_none
 from abreast.core.dialects.openai_client import open_openai, openai_wire
-from abreast.core.dialects.sdk import code_and_message
+from abreast.core.dialects.refusals import code_and_message
 from abreast.core.dialects.status import error_in_stream
 from abreast.core.dialects.usage_openai import bill_from_openai
 from abreast.core.dialects.wire import WireRequest, with_extra

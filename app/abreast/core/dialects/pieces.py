@@ -14,7 +14,7 @@ import httpx2
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
 from abreast.core.dialects.json_values import LARGE_CHARS, JsonObject, decoded, mapping
-from abreast.core.dialects.sdk import web_page_words
+from abreast.core.dialects.refusals import web_page_words
 from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
 from abreast.core.language import tr
 from abreast.core.transport.limits import Limits

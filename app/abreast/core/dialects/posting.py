@@ -8,7 +8,7 @@ from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.credentials import request_headers
 from abreast.core.dialects.endpoint_client import endpoint_client
 from abreast.core.dialects.json_values import decoded
-from abreast.core.dialects.sdk import about, code_and_message
+from abreast.core.dialects.refusals import about, code_and_message
 from abreast.core.dialects.status import status_error
 from abreast.core.dialects.wire import WireRequest
 from abreast.core.errors import ProviderError

@@ -1,4 +1,4 @@
-"""Turns what the vendors' SDKs raise, and the error objects that servers send, into our errors."""
+"""Turns how servers refuse, in error objects, web pages and what the vendors' SDKs raise of them, into our errors."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from abreast.core.errors import ConnectionLost, ProviderError
 from abreast.core.language import tr
 from abreast.core.transport.faults import provider_error
 
-NO_KEY = "none"
-"""The SDKs insist on a key; the header that would carry this is taken out again, see `credentials.signer`."""
 _NAME = re.compile(r"[\w.\[\]-]{1,64}")
 """What a parameter may be called; anything else is no name to be shown in a sentence."""
 _TITLE = re.compile(r"<title[^>]*>(.{1,200}?)</title", re.IGNORECASE | re.DOTALL)
