@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from abreast.core.language import tr
 from abreast.ui.palette.entries import PaletteEntry
 from abreast.ui.palette.list_model import PaletteDelegate, PaletteList
 from abreast.ui.palette.matching import best
 from abreast.ui.plain import PlainLabel
-from abreast.ui.searched_list import ENTRY_ROLE, list_step
-from abreast.ui.theme.roles import SPACE_L, SPACE_M, SPACE_S, Roles
+from abreast.ui.searched_list import ENTRY_ROLE, SearchedListDialog
+from abreast.ui.theme.roles import SPACE_L, Roles
 
 SIZE_PX = (680, 480)
 TOP_PX = 72
@@ -32,7 +32,7 @@ class PaletteWords:
     """Where nothing is there at all."""
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(SearchedListDialog):
     """Lets the user choose one of `entries`.
 
     Signals:
@@ -49,31 +49,17 @@ class PaletteDialog(QDialog):
         self.resize(*SIZE_PX)
         self._words = words
         self._all = tuple(sorted(entries, key=lambda entry: entry.kind.place))
-        self._search = QLineEdit()
         self._search.setProperty("kind", "search")
         self._search.setPlaceholderText(tr(words.hint))
         self._search.setAccessibleName(tr(words.hint))
-        self._search.setClearButtonEnabled(True)
-        self._search.installEventFilter(self)
         self._model = PaletteList(self)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(PaletteDelegate(roles, self._list))
-        self._list.setUniformItemSizes(True)
+        self._show_rows(self._model, PaletteDelegate(roles))
         self._list.setAccessibleName(tr(words.title))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = PlainLabel(kind="muted")
         self._note.setWordWrap(True)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._search)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._note)
+        self._layout.addWidget(self._note)
         self._search.textChanged.connect(self._look)
-        self._search.returnPressed.connect(self._accept_current)
-        self._list.activated.connect(self.accept)
-        self._list.clicked.connect(self.accept)
         self._look("")
 
     @property
@@ -126,20 +112,6 @@ class PaletteDialog(QDialog):
         self._list.setVisible(not is_empty)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter if is_empty else Qt.AlignmentFlag.AlignLeft)
         self._layout.setStretchFactor(self._note, 1 if is_empty else 0)
-
-    def _select(self, row: int) -> None:
-        self._list.setCurrentIndex(self._model.index(max(0, min(self._model.rowCount() - 1, row))))
-
-    def _accept_current(self) -> None:
-        if self.chosen is not None:
-            self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys of the search box move through the list."""
-        if watched is self._search and (step := list_step(event)) is not None:
-            self._select(self._list.currentIndex().row() + step)
-            return True
-        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Near the top of the window, so that the list grows downwards."""

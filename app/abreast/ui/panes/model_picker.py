@@ -5,29 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel, announce, in_its_direction
-from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, list_step
-from abreast.ui.theme.roles import SPACE_M, SPACE_S, Roles
+from abreast.ui.searched_list import ENTRY_ROLE, RowDelegate, SearchedListDialog
+from abreast.ui.theme.roles import SPACE_M, Roles
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -117,8 +102,8 @@ class EntryDelegate(RowDelegate):
         painter.restore()
 
 
-class ModelPicker(QDialog):
-    """A search box over a list. Type, arrow keys, Enter.
+class ModelPicker(SearchedListDialog):
+    """Lets the user choose a model.
 
     Args:
         entries: What can be chosen, in the order to show.
@@ -138,16 +123,10 @@ class ModelPicker(QDialog):
         self.resize(560, 460)
         self._accepts = accepts
         self._names = {entry.name for entry in entries}
-        self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search models and providers, or type provider/model"))
         self._search.setAccessibleName(tr("Search models"))
-        self._search.setClearButtonEnabled(True)
-        self._search.installEventFilter(self)
         self._model = EntryList(entries, self)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(EntryDelegate(roles, self._list))
-        self._list.setUniformItemSizes(True)
+        self._show_rows(self._model, EntryDelegate(roles))
         self._list.setAccessibleName(tr("Models"))
         self._empty = PlainLabel(
             tr("No model matches. Type provider/model to use one that is not in the list."), "muted"
@@ -156,17 +135,9 @@ class ModelPicker(QDialog):
         self._told = PlainLabel("", "muted")
         self._told.setWordWrap(True)
         self._told.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._search)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._told)
+        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self._told)
         self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._accept_current)
-        self._list.activated.connect(self.accept)
-        self._list.clicked.connect(self.accept)
         self._select(0)
 
     @property
@@ -200,18 +171,3 @@ class ModelPicker(QDialog):
         self._model.search(text, None if extra is None or extra.name in self._names else extra)
         self._empty.setVisible(self._model.rowCount() == 0)
         self._select(0)
-
-    def _select(self, row: int) -> None:
-        self._list.setCurrentIndex(self._model.index(row))
-
-    def _accept_current(self) -> None:
-        if self.chosen is not None:
-            self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys of the search box move through the list."""
-        if watched is self._search and (step := list_step(event)) is not None:
-            row = self._list.currentIndex().row() + step
-            self._select(max(0, min(self._model.rowCount() - 1, row)))
-            return True
-        return super().eventFilter(watched, event)
