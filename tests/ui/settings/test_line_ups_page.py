@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from settings_desk import Desk, at_desk, type_over
+from settings_desk import Desk, at_desk, button, type_over
 
 from abreast.core.registry.line_ups import LineUpLane, load_line_ups
 from abreast.ui.settings.fields import LineField
@@ -77,8 +77,8 @@ def test_a_removal_can_be_taken_back_and_takes_the_default_with_it(qapp: QApplic
         page = await page_of(desk)
         page.side.button("remove").click()
         assert titles(page) == ["solo"]
-        assert page.undo_button.text() == "Bring back The duel"
-        page.undo_button.click()
+        button(page, "Undo the removal").click()
+        assert page.undo.isHidden()
         assert titles(page) == ["The duel · default", "solo"]
         assert not page.is_changed
         page.side.list.setCurrentRow(0)

@@ -35,7 +35,7 @@ class BotsDraft(EntryDrafts[BotDraft]):
 
     def load(self, bots: Bots) -> None:
         """Begin anew with what is in use."""
-        self.drafts = [BotDraft(spec=spec, before=spec) for spec in bots.values()]
+        self.begin(BotDraft(spec=spec, before=spec) for spec in bots.values())
 
     def edits(self) -> tuple[Edit, ...]:
         """What has to change in the file."""

@@ -17,8 +17,7 @@ from abreast.ui.settings.bot_side import BotSide
 from abreast.ui.settings.fields import FormField, LineField, OptionalNumberField, TextField
 from abreast.ui.settings.file_page import FilePage
 from abreast.ui.settings.form import Form, scrolling
-from abreast.ui.settings.open_file import SaveFailed
-from abreast.ui.settings.page import Outcome, Parts
+from abreast.ui.settings.page import Parts
 from abreast.ui.settings.settings_file import SettingsFile
 
 MOST_TOKENS, MOST_SECONDS = 1_000_000, 86_400
@@ -27,16 +26,14 @@ NEW_ID = mark("It is asked as bot:ID. It cannot be changed later.")
 KEPT_ID = mark("Cannot be changed: panes, comparisons and commands call it bot:ID. Change the name, or duplicate.")
 
 
-class BotsPage(FilePage):
+class BotsPage(FilePage[BotsDraft]):
     """Edits `bots.yaml`."""
 
     def __init__(self, parts: Parts) -> None:
         core = parts.core
-        super().__init__(parts, SettingsFile(core.settings.bots_file, BOTS), lambda: core.bots.problems)
-        self._draft = BotsDraft()
+        super().__init__(parts, SettingsFile(core.settings.bots_file, BOTS), lambda: core.bots.problems, BotsDraft())
         self._current: BotDraft | None = None
         self._follow_label = False
-        self._undo: tuple[BotDraft, int | None] | None = None
         self.side = BotSide()
         self.form = self._build_form()
         self._area = scrolling(self.form)
@@ -88,35 +85,17 @@ class BotsPage(FilePage):
         chosen = self._current.spec.id if self._current else ""
         self._draft.load(self._core.bots)
         self._names.setStringList([ref.name for ref in self._core.registry.models()])
-        self._undo = None
         self.side.offer_undo("")
         self._say("")
         shown = self._draft.shown
         self._refresh(next((draft for draft in shown if draft.spec.id == chosen), shown[0] if shown else None))
         self.open_file.open()
 
-    @property
-    def is_changed(self) -> bool:
-        return self._draft.changed or self.open_file.notice.moves_keys
-
-    @property
-    def obstacle(self) -> str:
-        wrong = self._draft.invalid()
-        if self.open_file.obstacle or wrong is None:
-            return self.open_file.obstacle
+    def _obstacle_of(self, wrong: BotDraft) -> str:
         return tr("Something in the bot {bot} is not right yet.", bot=wrong.spec.label)
 
-    async def save(self) -> Outcome:
-        try:
-            await self.open_file.save(self._draft.edits(), self._core.keys, self._provider_of)
-        except SaveFailed as failed:
-            if (wrong := self._take_failure(failed, self._draft.shown)) is not None:
-                self._refresh(wrong)
-            return Outcome.NOT
-        return Outcome.SAVED
-
-    def _provider_of(self, bot_id: str) -> ProviderSpec | None:
-        draft = next((draft for draft in self._draft.shown if draft.id == bot_id), None)
+    def _provider_of(self, entry_id: str) -> ProviderSpec | None:
+        draft = next((draft for draft in self._draft.shown if draft.id == entry_id), None)
         return provider_of_bot(draft.spec.model, self._core.registry) if draft else None
 
     def _refresh(self, current: BotDraft | None) -> None:
@@ -200,19 +179,13 @@ class BotsPage(FilePage):
             label.line.selectAll()
 
     def _remove(self) -> None:
-        if self._current is None:
-            return
-        draft, row = self._current, self._draft.shown.index(self._current)
-        self._undo = (draft, self._draft.remove(draft))
-        self.side.offer_undo(tr("{name} is removed.", name=draft.spec.label))
-        shown = self._draft.shown
-        self._refresh(shown[min(row, len(shown) - 1)] if shown else None)
+        if (draft := self._current) is not None:
+            following = self._draft.remove(draft)
+            self.side.offer_undo(tr("{name} is removed.", name=draft.spec.label))
+            self._refresh(following)
 
     def _bring_back(self) -> None:
-        if self._undo is not None:
-            draft, place = self._undo
-            self._undo = None
-            self._draft.restore(draft, place)
+        if (draft := self._draft.bring_back()) is not None:
             self.side.offer_undo("")
             self._refresh(draft)
 

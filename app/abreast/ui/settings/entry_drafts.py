@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -75,6 +75,16 @@ class EntryDrafts(Generic[D]):
 
     def __init__(self) -> None:
         self.drafts: list[D] = []
+        self._last_removed: tuple[D, int] | None = None
+
+    def begin(self, drafts: Iterable[D]) -> None:
+        """Begin anew with these. What was not saved is gone."""
+        self.drafts = list(drafts)
+        self._last_removed = None
+
+    def edits(self) -> Sequence[Edit]:
+        """What has to change in the file."""
+        raise NotImplementedError
 
     @property
     def shown(self) -> list[D]:
@@ -103,17 +113,24 @@ class EntryDrafts(Generic[D]):
         """`wanted` as an id can be, with a number if another than `beside` has it."""
         return free_id(wanted, {draft.id for draft in self.drafts if draft is not beside}, self.OTHERWISE)
 
-    def remove(self, draft: D) -> int | None:
-        """Mark it as removed; one that is new goes at once. Returns the place where `restore` puts that one back."""
+    def remove(self, draft: D) -> D | None:
+        """Mark it as removed; one that is new goes at once. Returns the one to show in its place, if there is any."""
+        row = self.shown.index(draft)
+        self._last_removed = (draft, self.drafts.index(draft))
         if draft.is_new:
-            place = self.drafts.index(draft)
             self.drafts.remove(draft)
-            return place
-        draft.removed = True
-        return None
+        else:
+            draft.removed = True
+        shown = self.shown
+        return shown[min(row, len(shown) - 1)] if shown else None
 
-    def restore(self, draft: D, place: int | None) -> None:
-        """Take a removal back."""
+    def bring_back(self) -> D | None:
+        """Take the last removal back. Returns the one that is there again; `None`: there is nothing to take back."""
+        if self._last_removed is None:
+            return None
+        draft, place = self._last_removed
+        self._last_removed = None
         draft.removed = False
-        if place is not None:
+        if draft.is_new:
             self.drafts.insert(place, draft)
+        return draft

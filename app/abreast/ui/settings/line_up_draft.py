@@ -34,14 +34,15 @@ class LineUpsDraft(EntryDrafts[LineUpDraft]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.default_id: str | None = None
+        self.default: LineUpDraft | None = None
         self._default_before: str | None = None
         self._order_before: list[str] = []
 
     def load(self, line_ups: LineUps) -> None:
         """Begin anew with what is in use."""
-        self.drafts = [LineUpDraft(spec=spec, before=spec) for spec in line_ups.values()]
-        self.default_id = self._default_before = line_ups.default.id if line_ups.default else None
+        self.begin(LineUpDraft(spec=spec, before=spec) for spec in line_ups.values())
+        self._default_before = line_ups.default.id if line_ups.default else None
+        self.default = next((draft for draft in self.drafts if draft.id == self._default_before), None)
         self._order_before = list(line_ups)
 
     @property
@@ -64,7 +65,7 @@ class LineUpsDraft(EntryDrafts[LineUpDraft]):
             entry_id for entry_id in order if entry_id in self._order_before
         ]:
             edits.append(Reorder(entry_ids=tuple(order)))
-        default_id = self.default_id if self.default_id in order else None
+        default_id = next((draft.id for draft in self.shown if draft is self.default), None)
         if default_id != self._default_before:
             edits.append(SetDefault(entry_id=default_id))
         return tuple(edits)

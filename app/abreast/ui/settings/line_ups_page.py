@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.contestants import BOT_PREFIX, contestant
@@ -17,10 +17,10 @@ from abreast.ui.settings.file_page import FilePage
 from abreast.ui.settings.form import Form, scrolling
 from abreast.ui.settings.lanes_field import LanesField
 from abreast.ui.settings.line_up_draft import LineUpDraft, LineUpsDraft
-from abreast.ui.settings.open_file import SaveFailed
-from abreast.ui.settings.page import Outcome, Parts
+from abreast.ui.settings.page import Parts
 from abreast.ui.settings.settings_file import SettingsFile
 from abreast.ui.settings.side_column import SideColumn
+from abreast.ui.settings.undo_offer import UndoOffer
 
 SIDE_PX = 268
 BUTTONS = (
@@ -34,35 +34,32 @@ EMPTY = mark(
 )
 
 
-class LineUpsPage(FilePage):
+class LineUpsPage(FilePage[LineUpsDraft]):
     """Edits `line-ups.yaml`."""
 
     def __init__(self, parts: Parts) -> None:
         core = parts.core
-        super().__init__(parts, SettingsFile(core.settings.line_ups_file, LINE_UPS), lambda: core.line_ups.problems)
-        self._draft = LineUpsDraft()
+        file = SettingsFile(core.settings.line_ups_file, LINE_UPS)
+        super().__init__(parts, file, lambda: core.line_ups.problems, LineUpsDraft())
         self._current: LineUpDraft | None = None
-        self._undo: tuple[LineUpDraft, int | None, bool] | None = None
         self.side = ButtonedList(tr("Line-ups"), BUTTONS)
         column = SideColumn(SIDE_PX)
         room = QVBoxLayout(column)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self.side)
-        self.undo_button = QPushButton(tr("&Undo"))
-        self.undo_button.setProperty("kind", "small")
-        self.undo_button.setAutoDefault(False)
+        self.undo = UndoOffer()
+        room.addWidget(self.undo)
         self.form = self._build_form()
         self._area = scrolling(self.form)
         self._area.setProperty("kind", "card")
         right = QVBoxLayout()
-        right.addWidget(self.undo_button)
         self._empty = self._add_empty(right, tr(EMPTY))
         right.addWidget(self._area, 1)
         right.addStretch(0)
         self._lay_out(column, right)
         self.side.chosen.connect(self._choose)
         self.side.pressed.connect(self._press)
-        self.undo_button.clicked.connect(self._bring_back)
+        self.undo.requested.connect(self._bring_back)
         for field in self.form.fields.values():
             field.edited.connect(self._edited)
 
@@ -80,31 +77,14 @@ class LineUpsPage(FilePage):
         self._draft.load(self._core.line_ups)
         bots = [f"{BOT_PREFIX}{bot_id}" for bot_id in self._core.bots]
         self.lanes.offer([*bots, *(ref.name for ref in self._core.registry.models())])
-        self._offer_undo(None)
+        self.undo.offer("")
         self._say("")
         shown = self._draft.shown
         self._refresh(next((draft for draft in shown if draft.id == chosen), shown[0] if shown else None))
         self.open_file.open()
 
-    @property
-    def is_changed(self) -> bool:
-        return self._draft.changed
-
-    @property
-    def obstacle(self) -> str:
-        wrong = self._draft.invalid()
-        if self.open_file.obstacle or wrong is None:
-            return self.open_file.obstacle
+    def _obstacle_of(self, wrong: LineUpDraft) -> str:
         return tr("Something in the line-up {line_up} is not right yet.", line_up=wrong.spec.label)
-
-    async def save(self) -> Outcome:
-        try:
-            await self.open_file.save(self._draft.edits(), self._core.keys, lambda _: None)
-        except SaveFailed as failed:
-            if (wrong := self._take_failure(failed, self._draft.shown)) is not None:
-                self._refresh(wrong)
-            return Outcome.NOT
-        return Outcome.SAVED
 
     def _refresh(self, current: LineUpDraft | None) -> None:
         shown = self._draft.shown
@@ -117,7 +97,7 @@ class LineUpsPage(FilePage):
 
     def _title(self, draft: LineUpDraft) -> str:
         title = one_line(draft.spec.label)
-        return tr("{line_up} · default", line_up=title) if draft.id == self._draft.default_id else title
+        return tr("{line_up} · default", line_up=title) if draft is self._draft.default else title
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._draft.shown):
@@ -130,7 +110,7 @@ class LineUpsPage(FilePage):
         if draft is not None:
             for name in ("label", "lanes", "description"):
                 self.form.fields[name].show_value(getattr(draft.spec, name))
-            self.form.fields["default"].show_value(draft.id == self._draft.default_id)
+            self.form.fields["default"].show_value(draft is self._draft.default)
             self._show_faults(draft)
 
     def _show_faults(self, draft: LineUpDraft) -> None:
@@ -155,13 +135,11 @@ class LineUpsPage(FilePage):
             return
         draft.save_faults = {}
         if field.name == "default":
-            self._draft.default_id = draft.id if field.value() else None
+            self._draft.default = draft if field.value() else None
         else:
             draft.spec = replace(draft.spec, **{field.name: field.value() or ""})
         if field.name == "label" and draft.is_new:
-            was_default = self._draft.default_id == draft.id
             draft.spec = replace(draft.spec, id=self._draft.free_id(draft.spec.label, beside=draft))
-            self._draft.default_id = draft.id if was_default else self._draft.default_id
         for row, shown in enumerate(self._draft.shown):
             self.side.list.item(row).setText(self._title(shown))
         self._show_faults(draft)
@@ -189,29 +167,12 @@ class LineUpsPage(FilePage):
             label.line.selectAll()
 
     def _remove(self) -> None:
-        if (draft := self._current) is None:
-            return
-        row = self._draft.shown.index(draft)
-        was_default = self._draft.default_id == draft.id
-        self._offer_undo((draft, self._draft.remove(draft), was_default))
-        if was_default:
-            self._draft.default_id = None
-        shown = self._draft.shown
-        self._refresh(shown[min(row, len(shown) - 1)] if shown else None)
+        if (draft := self._current) is not None:
+            following = self._draft.remove(draft)
+            self.undo.offer(tr("{name} is removed.", name=draft.spec.label))
+            self._refresh(following)
 
     def _bring_back(self) -> None:
-        if self._undo is not None:
-            draft, place, was_default = self._undo
-            self._offer_undo(None)
-            self._draft.restore(draft, place)
-            if was_default:
-                self._draft.default_id = draft.id
+        if (draft := self._draft.bring_back()) is not None:
+            self.undo.offer("")
             self._refresh(draft)
-
-    def _offer_undo(self, undo: tuple[LineUpDraft, int | None, bool] | None) -> None:
-        self._undo = undo
-        self.undo_button.setVisible(undo is not None)
-        if undo is not None:
-            sentence = tr("Bring back {line_up}", line_up=one_line(undo[0].spec.label))
-            self.undo_button.setText(sentence.replace("&", "&&"))
-            self.undo_button.setAccessibleName(sentence)

@@ -31,7 +31,6 @@ class ProviderActions(QObject):
         self._draft = draft
         self._side = side
         self._catalogue: dict[str, ProviderSpec] = {}
-        self._undo: tuple[ProviderDraft, int | None] | None = None
         self.current: ProviderDraft | None = None
         side.add_requested.connect(self._add)
         side.duplicate_requested.connect(self._duplicate)
@@ -42,7 +41,6 @@ class ProviderActions(QObject):
 
     def load(self, registry: Registry) -> None:
         """Begin anew: nothing to undo, and the catalogue as it is."""
-        self._undo = None
         self._side.offer_undo("")
         known = registry.with_disabled
         self._catalogue = {
@@ -80,23 +78,17 @@ class ProviderActions(QObject):
         draft = self.current
         if draft is None or draft.spec.managed:
             return
-        shown = self._draft.shown
-        row = shown.index(draft)
-        self._undo = (draft, self._draft.remove(draft))
-        shown.remove(draft)
+        following = self._draft.remove(draft)
         name = draft.spec.label
         self._side.offer_undo(
             tr("{name} is switched off, and as it ships.", name=name)
             if self._draft.ships(draft)
             else tr("{name} is removed.", name=name)
         )
-        self.done.emit(shown[min(row, len(shown) - 1)] if shown else None)
+        self.done.emit(following)
 
     def _bring_back(self) -> None:
-        if self._undo is not None:
-            draft, place = self._undo
-            self._undo = None
-            self._draft.restore(draft, place)
+        if (draft := self._draft.bring_back()) is not None:
             self._side.offer_undo("")
             self.done.emit(draft)
 

@@ -78,7 +78,7 @@ class ProvidersDraft(EntryDrafts[ProviderDraft]):
             if not layer.own and layer.content
             for provider_id in layer.content.providers
         )
-        self.drafts = [ProviderDraft(spec=spec, before=spec) for spec in registry.with_disabled.values()]
+        self.begin(ProviderDraft(spec=spec, before=spec) for spec in registry.with_disabled.values())
         self._order_before = tuple(draft.spec.id for draft in self.drafts)
 
     @property

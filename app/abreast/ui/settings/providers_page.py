@@ -13,7 +13,6 @@ from abreast.core.registry.saving import Snapshot, opened, snapshot_of
 from abreast.ui.settings.file_page import FilePage
 from abreast.ui.settings.key_states import KeyStates
 from abreast.ui.settings.models_leaf import ModelsLeaf
-from abreast.ui.settings.open_file import SaveFailed
 from abreast.ui.settings.page import Outcome, Parts
 from abreast.ui.settings.provider_actions import ProviderActions
 from abreast.ui.settings.provider_draft import ProviderDraft, ProvidersDraft, with_own_address
@@ -28,14 +27,13 @@ KEY_LOOK_DELAY_S = 0.4
 """After the last change of an address or a variable, before its key is looked for again."""
 
 
-class ProvidersPage(FilePage):
+class ProvidersPage(FilePage[ProvidersDraft]):
     """Edits `providers.yaml` and the keys of its providers."""
 
     def __init__(self, parts: Parts) -> None:
         core = parts.core
         file = SettingsFile(core.settings.providers_file, PROVIDERS, self._snapshot)
-        super().__init__(parts, file, lambda: core.registry.problems)
-        self._draft = ProvidersDraft(core.registry)
+        super().__init__(parts, file, lambda: core.registry.problems, ProvidersDraft(core.registry))
         self._diagnoses: dict[int, Diagnosis] = {}
         self._left_wishes: LeftWishes = {}
         self._keys = KeyStates(core.keys, parts.tasks, self)
@@ -107,15 +105,7 @@ class ProvidersPage(FilePage):
                 layout.addWidget(self._models)
         return self._models
 
-    @property
-    def is_changed(self) -> bool:
-        return self._draft.changed or self.open_file.notice.moves_keys
-
-    @property
-    def obstacle(self) -> str:
-        wrong = self._draft.invalid()
-        if self.open_file.obstacle or wrong is None:
-            return self.open_file.obstacle
+    def _obstacle_of(self, wrong: ProviderDraft) -> str:
         fault = self._draft.id_fault(wrong)
         return (
             tr("The id of {provider}: {fault}.", provider=wrong.spec.label, fault=fault)
@@ -123,13 +113,8 @@ class ProvidersPage(FilePage):
             else tr("Something in {provider} is not right yet.", provider=wrong.spec.label)
         )
 
-    async def save(self) -> Outcome:
-        try:
-            left = await save_providers(self._draft, self.open_file, self._core.keys, self._keys)
-        except SaveFailed as failed:
-            if (wrong := self._take_failure(failed, self._draft.drafts)) is not None:
-                self._refresh(wrong)
-            return Outcome.NOT
+    async def _save(self) -> Outcome:
+        left = await save_providers(self._draft, self.open_file, self._core.keys, self._keys)
         self._say("")
         self._left_wishes = left
         if left:
