@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from opened_window import PROVIDERS, Answering, OpenedWindow
+from opened_window import Answering, OpenedWindow, providers_at
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -85,7 +85,7 @@ def window_paths(answering: Answering) -> Paths:
     """The folders of a user whose provider is `answering`."""
     paths = Paths.of_user(os.environ)
     paths.prepare()
-    paths.providers_file.write_text(PROVIDERS.format(url=answering.host.base_url))
+    paths.providers_file.write_text(providers_at(answering.host.base_url))
     return paths
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from opened_window import WAIT_MS, Answering, OpenedWindow
+from opened_window import WAIT_MS, Answering, OpenedWindow, providers_at
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -26,20 +26,10 @@ from abreast.ui.settings.pages import PAGES
 from abreast.ui.theme.theme import ZOOM_STEP_PERCENT
 from routed_server import Asked, Reply, chunk, of_error, of_events
 
-PROVIDERS = """
-version: 1
-providers:
-  here:
-    label: Test host
-    dialect: openai-chat
-    base_url: {url}/v1
-    needs_key: false
-    models:
-      one: {{label: Meadow Large}}
-      two: {{label: Brook with a name that is longer than most names of models are today}}
-      three: {{label: 模型三号}}
-      four: {{label: نموذج أربعة}}
-"""
+MODELS = (
+    "{one: {label: Meadow Large}, two: {label: Brook with a name that is longer than most names of models are today}, "
+    "three: {label: 模型三号}, four: {label: نموذج أربعة}}"
+)
 ANSWERS = {
     "one": (
         "# Rate limits\n\nA **token bucket** lets `rate` requests a second through and has room for a burst:\n\n"
@@ -76,7 +66,7 @@ def window_paths(answering: Answering, qapp: QApplication) -> Paths:
     answering.look = answered
     paths = Paths.of_user(os.environ)
     paths.prepare()
-    paths.providers_file.write_text(PROVIDERS.format(url=answering.host.base_url), encoding="utf-8")
+    paths.providers_file.write_text(providers_at(answering.host.base_url, MODELS), encoding="utf-8")
     return paths
 
 

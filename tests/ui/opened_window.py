@@ -33,7 +33,7 @@ W = TypeVar("W", bound=QWidget)
 
 WAIT_MS = 10_000
 
-PROVIDERS = """
+_PROVIDERS = """
 version: 1
 providers:
   here:
@@ -41,9 +41,13 @@ providers:
     dialect: openai-chat
     base_url: {url}/v1
     needs_key: false
-    models: {{one: {{}}, two: {{}}, three: {{}}}}
+    models: {models}
 """
-"""A host that listens at `url` and has three models."""
+
+
+def providers_at(url: str, models: str = "{one: {}, two: {}, three: {}}") -> str:
+    """The `providers.yaml` of a user with one provider, `here`, which listens at `url`."""
+    return _PROVIDERS.format(url=url, models=models)
 
 
 def held(text: str) -> Reply:

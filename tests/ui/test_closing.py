@@ -6,7 +6,7 @@ import os
 import signal
 
 import pytest
-from opened_window import PROVIDERS, WAIT_MS, held
+from opened_window import WAIT_MS, held, providers_at
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -81,7 +81,7 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(
     paths.prepare()
     qapp.setQuitOnLastWindowClosed(False)
     with host_in_thread(lambda asked: held("drip drop ")) as host:
-        paths.providers_file.write_text(PROVIDERS.format(url=host.base_url))
+        paths.providers_file.write_text(providers_at(host.base_url))
         preferences = Preferences(paths.config / "window.ini")
         preferences.lanes = (RememberedLane(model="here/one"),) * LANES
         theme = Theme(qapp)

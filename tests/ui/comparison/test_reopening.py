@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow, held
+from opened_window import WAIT_MS, Answering, OpenedWindow, held, providers_at
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -79,7 +79,7 @@ def test_a_model_that_is_gone_keeps_its_name_and_answers_and_says_that_it_cannot
     opened.open_lanes("here/one")
     opened.ask("Why?")
     file = window_paths.providers_file
-    file.write_text(PROVIDERS.format(url=answering.host.base_url).replace("  here:", "  there:"))
+    file.write_text(providers_at(answering.host.base_url).replace("  here:", "  there:"))
 
     again = reopened()
 

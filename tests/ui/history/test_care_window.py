@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow, held
+from opened_window import WAIT_MS, Answering, OpenedWindow, held, providers_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -61,7 +61,7 @@ def open_window(
 
     def opened() -> OpenedWindow:
         paths = Paths.of_user(os.environ)
-        paths.providers_file.write_text(PROVIDERS.format(url=answering.host.base_url))
+        paths.providers_file.write_text(providers_at(answering.host.base_url))
         windows.append(OpenedWindow(qapp, qtbot, paths))
         return windows[-1]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from opened_window import Answering, OpenedWindow
+from opened_window import Answering, OpenedWindow, providers_at
 
 from abreast.core.meter.budget import Budget, Period
 from abreast.core.meter.budget_file import save_budgets
@@ -21,23 +21,12 @@ from abreast.ui.usage.panel import UsagePanel
 from abreast.ui.usage.sending import BudgetDialog
 from routed_server import chunk, of_events
 
-PRICED = """
-version: 1
-providers:
-  here:
-    label: Test host
-    dialect: openai-chat
-    base_url: {url}/v1
-    needs_key: false
-    models:
-      one: {{price: {{input: 10, output: 1000}}, context_tokens: 50}}
-      two: {{}}
-"""
+MODELS = "{one: {price: {input: 10, output: 1000}, context_tokens: 50}, two: {}}"
 
 
 @pytest.fixture
 def window_paths(answering: Answering, window_paths: Paths) -> Paths:
-    window_paths.providers_file.write_text(PRICED.format(url=answering.host.base_url))
+    window_paths.providers_file.write_text(providers_at(answering.host.base_url, MODELS))
     return window_paths
 
 

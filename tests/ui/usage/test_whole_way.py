@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from opened_window import WAIT_MS, Answering, OpenedWindow, held
+from opened_window import WAIT_MS, Answering, OpenedWindow, held, providers_at
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from abreast.core.paths import Paths
@@ -19,22 +19,12 @@ from abreast.ui.panes.figure_rows import figure_rows
 from abreast.ui.usage.choice import Choice, Period
 from routed_server import chunk, of_events
 
-PRICED = """
-version: 1
-providers:
-  here:
-    label: Test host
-    dialect: openai-chat
-    base_url: {url}/v1
-    needs_key: false
-    models:
-      one: {{price: {{input: 2.5, cached_input: 0.25, output: 10}}}}
-"""
+MODELS = "{one: {price: {input: 2.5, cached_input: 0.25, output: 10}}}"
 
 
 @pytest.fixture
 def window_paths(answering: Answering, window_paths: Paths) -> Paths:
-    window_paths.providers_file.write_text(PRICED.format(url=answering.host.base_url))
+    window_paths.providers_file.write_text(providers_at(answering.host.base_url, MODELS))
     return window_paths
 
 

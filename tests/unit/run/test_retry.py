@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
 from itertools import pairwise
 
 import pytest
+from scripted import DONE, Attempts, call
 
-from abreast.core.chat import ChatRequest, Message
-from abreast.core.dialects.base import Dialect
 from abreast.core.errors import (
     ConnectionLost,
     ContextTooLong,
@@ -35,7 +33,6 @@ from abreast.core.events import (
     RequestSent,
     Retrying,
     Stopped,
-    StreamEvent,
     TextDelta,
     UsageUpdate,
     Wait,
@@ -43,38 +40,11 @@ from abreast.core.events import (
 from abreast.core.run import retry
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.run.retry import Pauses, wait_before_retry_s
-from abreast.core.run.run import LaneCall, Run
+from abreast.core.run.run import Run
 from abreast.core.run.timing import figures_of
 from abreast.core.usage import Usage
 
-REQUEST = ChatRequest(model="m", messages=(Message.user("hi"),))
-DONE = Completed(FinishReason.STOP, None, 2)
 BUSY = Overloaded("P is overloaded.", provider_id="p")
-
-
-class Attempts:
-    """A dialect that does what each of its scripts says, one a request."""
-
-    def __init__(self, *scripts: tuple[StreamEvent | ProviderError, ...]) -> None:
-        self._scripts = list(scripts)
-        self.asked = 0
-
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
-        self.asked += 1
-        for step in self._scripts[self.asked - 1]:
-            if isinstance(step, ProviderError):
-                raise step
-            yield step
-
-    async def aclose(self) -> None:
-        pass
-
-
-def call(lane_id: str, dialect: Dialect) -> LaneCall:
-    async def connect() -> Dialect:
-        return dialect
-
-    return LaneCall(lane_id=lane_id, request=REQUEST, connect=connect, provider_id="p")
 
 
 def folded(events: list[LaneEvent], lane_id: str = "a") -> AnswerRecord:

@@ -1,59 +1,22 @@
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from scripted import DONE, REQUEST, Scripted, call
 
-from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.base import Dialect
 from abreast.core.errors import ConnectionLost, KeyMissing
 from abreast.core.events import (
     Completed,
     Failed,
-    FinishReason,
     LaneEvent,
     Preparing,
     Stopped,
-    StreamEvent,
     TextDelta,
     Wait,
 )
 from abreast.core.run.run import LaneCall, Run
-
-REQUEST = ChatRequest(model="m", messages=(Message.user("hi"),))
-DONE = Completed(FinishReason.STOP, None, 2)
-
-
-class Scripted:
-    """A dialect whose wire is this script: events are yielded, errors raised, `asyncio.Event`s awaited."""
-
-    def __init__(self, *script: StreamEvent | Exception | asyncio.Event) -> None:
-        self._script = script
-        self.started = asyncio.Event()
-        self.closed = False
-
-    async def stream(self, request: ChatRequest) -> AsyncGenerator[StreamEvent, None]:
-        self.started.set()
-        try:
-            for step in self._script:
-                if isinstance(step, Exception):
-                    raise step
-                if isinstance(step, asyncio.Event):
-                    await step.wait()
-                else:
-                    yield step
-        finally:
-            self.closed = True
-
-    async def aclose(self) -> None:
-        self.closed = True
-
-
-def call(lane_id: str, dialect: Dialect) -> LaneCall:
-    async def connect() -> Dialect:
-        return dialect
-
-    return LaneCall(lane_id=lane_id, request=REQUEST, connect=connect)
 
 
 def by_lane(events: Sequence[LaneEvent], lane_id: str) -> list[object]:
