@@ -9,7 +9,6 @@ bundle needs a glibc that is not older than this system's.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import re
@@ -19,6 +18,7 @@ import tarfile
 from pathlib import Path
 
 from distributions import bundled
+from locked_environment import pip_of, programs_of, provide_environment
 from locks import only
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +42,7 @@ PYINSTALLER = frozenset(
 
 
 def main() -> None:
-    python = provide_environment()
+    python = provide_python()
     subprocess.run([sys.executable, str(ROOT / "packaging" / "icons.py"), str(BUILD / "icons")], check=True)
     command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", DIST, "--workpath", BUILD / "pyinstaller", ROOT / "packaging" / "abreast.spec"]
@@ -53,23 +53,13 @@ def main() -> None:
         print(archive().relative_to(ROOT))
 
 
-def provide_environment() -> Path:
-    """The environment, made anew if the locks have changed, with the wheel as it is now. Returns its Python."""
-    python = ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+def provide_python() -> Path:
+    """The Python of the environment, which is made anew if the locks have changed, with the wheel as it is now."""
     lock = only((ROOT / "requirements.lock").read_text(), bundled())
     tools = only((ROOT / "packaging" / "release-tools.lock").read_text(), PYINSTALLER)
-    digest = hashlib.sha256((lock + tools + sys.version).encode()).hexdigest()
-    stamp = ENVIRONMENT / "installed-from"
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--no-input"]
-    if not stamp.exists() or stamp.read_text() != digest:
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True)
-        for name, content in (("bundled", lock), ("pyinstaller", tools)):
-            file = BUILD / f"{name}.lock"
-            file.write_text(content)
-            subprocess.run([*pip, "--require-hashes", "--requirement", str(file)], check=True)
-        stamp.write_text(digest)
-    subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel())], check=True)
-    return python
+    provide_environment(ENVIRONMENT, lock, tools)
+    subprocess.run([*pip_of(ENVIRONMENT), "--no-deps", "--force-reinstall", str(wheel())], check=True)
+    return programs_of(ENVIRONMENT) / "python"
 
 
 def wheel() -> Path:

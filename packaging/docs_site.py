@@ -6,15 +6,15 @@ pages of the top folder come beside them, and a link to any other file of the so
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+
+from locked_environment import programs_of, provide_environment
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -80,35 +80,15 @@ def _stage() -> None:
             (SOURCE / beside).write_text(site_page(text, PurePosixPath(name)), "utf-8")
 
 
-def _mkdocs() -> Path:
-    """The program, installed from the lock if it is not there as the lock says."""
-    folder = TOOLS / ("Scripts" if os.name == "nt" else "bin")
-    stamp, digest = TOOLS / "made-from", hashlib.sha256(LOCK.read_bytes()).hexdigest()
-    if not stamp.exists() or stamp.read_text() != digest:
-        print("Installing the tools of packaging/docs-tools.lock into build/docs-tools", flush=True)
-        venv.create(TOOLS, with_pip=True, clear=True)
-        install = [
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "-r",
-            str(LOCK),
-        ]
-        subprocess.run([str(folder / "python"), *install], check=True)
-        stamp.write_text(digest)
-    return folder / "mkdocs"
-
-
 def main() -> int:
     _stage()
-    program = _mkdocs()
+    provide_environment(TOOLS, LOCK.read_text())
     # What the theme prints about the generator's next version is no warning of ours.
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     status = subprocess.run(
-        [str(program), "build", "--quiet", "--clean", "-f", str(CONFIG)], check=False, env=environment
+        [str(programs_of(TOOLS) / "mkdocs"), "build", "--quiet", "--clean", "-f", str(CONFIG)],
+        check=False,
+        env=environment,
     ).returncode
     if status:
         return status

@@ -6,7 +6,6 @@ python packaging/release.py sbom     write dist/abreast-VERSION.cdx.json, a Cycl
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import subprocess
@@ -14,6 +13,7 @@ import sys
 from pathlib import Path
 
 from distributions import shipped
+from locked_environment import provide_environment
 from locks import only
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,15 +43,8 @@ def main(task: str) -> int:
 
 
 def provide_tools() -> None:
-    """Install the tools, unless they were from this very lock."""
-    stamp = TOOLS / "installed-from"
-    digest = hashlib.sha256(TOOLS_LOCK.read_bytes()).hexdigest()
-    if stamp.exists() and stamp.read_text() == digest:
-        return
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(TOOLS)], check=True)
-    pip = [str(TOOLS / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
-    subprocess.run([*pip, "--require-hashes", "--requirement", str(TOOLS_LOCK)], check=True)
-    stamp.write_text(digest)
+    """Install the tools, unless they are there from this very lock."""
+    provide_environment(TOOLS, TOOLS_LOCK.read_text())
 
 
 def audit() -> int:
