@@ -14,7 +14,7 @@ from abreast.core.dialects.status import About, status_error
 from abreast.core.judge.blinding import masked_name
 from abreast.core.judge.merging import masked_names
 from abreast.core.judge.standings import Wanted
-from abreast.core.language import ENGLISH, Language, in_english, listed, speak
+from abreast.core.language import ENGLISH, Language, as_given, in_english, listed, speak
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.names import UnknownModel, resolve
 from abreast.core.run.same_input import LaneInput, compared
@@ -68,6 +68,11 @@ def test_money_is_written_as_the_language_has_it_and_for_programs_in_english() -
     with in_english():
         assert dollars(Decimal("1234.5")) == "$1,234.50"
     assert dollars(Decimal("1234.5")) == "<$1.234,50>"
+
+
+@pytest.mark.parametrize(("value", "said"), [(2, "2"), (0.05, "0,05"), (0.1 + 0.2, "0,3"), (1200.0, "1.200")])
+def test_a_number_is_said_with_as_many_decimals_as_it_has(value: float, said: str) -> None:
+    assert as_given(value) == said
 
 
 def test_what_one_thread_says_in_english_another_one_does_not() -> None:

@@ -4,6 +4,7 @@
     tr_n("{n} pane", "{n} panes", count)                  a text that depends on a number, by the language's own rules
     HINT = mark("Send to all panes")  ... tr(HINT)        a text that is kept before the language is known
     number(12345.6, decimals=1)                           12,345.6 in English
+    as_given(0.25)                                        0.25 in English
     tr("{day} {month} {year}", **date_parts(today))       a day; each language puts the parts in its own order
 
 Qt's `lupdate` finds these calls (`packaging/translations.py`), so the first arguments are plain literals, never f-strings.
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # they would be loaded before the first paint
 __all__ = [
     "ENGLISH",
     "Language",
+    "as_given",
     "current",
     "date_parts",
     "in_english",
@@ -123,6 +125,11 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
 def number(value: float | Decimal, decimals: int = 0) -> str:
     """A number with the language's decimal point and groups of digits."""
     return current().number(value, decimals)
+
+
+def as_given(value: float) -> str:
+    """A number with as many decimals as it has, six at the most, such as a temperature: `0.7` in English."""
+    return number(value, len(f"{value:.6f}".rstrip("0").partition(".")[2]))
 
 
 def date_parts(when: date) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from abreast.core.chat import ChatRequest
 from abreast.core.errors import ContextTooLong, ProviderError, Remedy
 from abreast.core.events import FinishReason
-from abreast.core.language import mark, number, tr
+from abreast.core.language import as_given, mark, number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.transcript.note import Note
@@ -93,5 +93,5 @@ def _length(request: ChatRequest) -> str:
     return tr(
         "The request is about {tokens} tokens long, at {bytes} bytes each.",
         tokens=number(tokens),
-        bytes=f"{BYTES_PER_TOKEN:g}",
+        bytes=as_given(BYTES_PER_TOKEN),
     )

@@ -13,7 +13,7 @@ from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.dialects.credentials import hide_key
 from abreast.core.errors import ProviderError
 from abreast.core.events import Preparing, StreamEvent
-from abreast.core.language import tr
+from abreast.core.language import as_given, tr
 
 
 def fitted(request: ChatRequest, capabilities: Capabilities) -> tuple[ChatRequest, str | None]:
@@ -25,7 +25,7 @@ def fitted(request: ChatRequest, capabilities: Capabilities) -> tuple[ChatReques
     note = tr(
         "{model} takes no temperature; {temperature} is left out.",
         model=request.model,
-        temperature=format(temperature, "g"),
+        temperature=as_given(temperature),
     )
     return replace(request, sampling=sampling), note
 

@@ -83,9 +83,9 @@ def share_in_words(share: Share) -> str:
         "{part} of {whole} ({value} %, 95 % interval {low} to {high} %)",
         part=share.part,
         whole=share.whole,
-        value=number(100 * share.value, 0),
-        low=number(low, 0),
-        high=number(high, 0),
+        value=number(100 * share.value),
+        low=number(low),
+        high=number(high),
     )
 
 

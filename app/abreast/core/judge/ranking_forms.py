@@ -129,14 +129,14 @@ def bias_sentence(bias: LengthBias | None) -> str:
 
 
 def rating_text(standing: Standing) -> str:
-    """E.g. `1113 (1070 to 1156)`; `-` without a rating."""
+    """E.g. `1,113 (1,070 to 1,156)`; `-` without a rating."""
     if standing.rating is None or standing.low is None or standing.high is None:
         return "-"
     return tr(
         "{rating} ({low} to {high})",
-        rating=format(standing.rating, ".0f"),
-        low=format(standing.low, ".0f"),
-        high=format(standing.high, ".0f"),
+        rating=number(standing.rating),
+        low=number(standing.low),
+        high=number(standing.high),
     )
 
 

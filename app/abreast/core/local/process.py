@@ -121,7 +121,7 @@ class ServerProcess:
                     "The model server for {label} was not ready after {seconds} s. Try again when the computer is "
                     "less busy, or pick a smaller model.",
                     label=self._model.label,
-                    seconds=number(limit_s, 0),
+                    seconds=number(limit_s),
                 )
             ) from error
         if not port or not self.alive:

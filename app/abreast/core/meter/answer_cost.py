@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from abreast.core.chat import ChatRequest
-from abreast.core.language import number, tr
+from abreast.core.language import as_given, number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens, text_bytes
 from abreast.core.meter.ledger import Charge, plausible
 from abreast.core.meter.price_table import PriceTable
@@ -102,7 +102,7 @@ def _estimated(
         "{bytes_per_token} bytes a token: the provider reported none.",
         input_tokens=number(tokens.input_tokens or 0),
         output_tokens=number(tokens.output_tokens or 0),
-        bytes_per_token=format(BYTES_PER_TOKEN, "g"),
+        bytes_per_token=as_given(BYTES_PER_TOKEN),
     )
     return Cost(usd=cost.usd or Decimal(0), source="estimate", reason=reason, price_source=cost.price_source)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from abreast.core.language import number, tr, tr_n
+from abreast.core.language import as_given, number, tr, tr_n
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, rough_tokens
 from abreast.core.meter.price_table import PriceTable, loaded_prices
 from abreast.core.meter.pricing import cost_of
@@ -174,7 +174,7 @@ def _lane(draft: Draft, habits: Habits, when: datetime, table: PriceTable | None
             count=number(habit.answers),
         )
         if habit and per_token
-        else tr("Input at {bytes} bytes a token, the rule of thumb", bytes=format(BYTES_PER_TOKEN, "g"))
+        else tr("Input at {bytes} bytes a token, the rule of thumb", bytes=as_given(BYTES_PER_TOKEN))
     )
     cost = cost_of(Usage(input_tokens=input_tokens, output_tokens=output_tokens), ref, when=when, table=table)
     return LaneEstimate(

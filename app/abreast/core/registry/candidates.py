@@ -144,7 +144,7 @@ async def _ask(dialect: Dialect, model_id: str, tokens: int, deadline_s: float) 
         return Checked(
             model_id=model_id,
             verdict=Verdict.UNKNOWN,
-            why=tr("It did not answer within {deadline_s} s. Try again.", deadline_s=number(deadline_s, 0)),
+            why=tr("It did not answer within {deadline_s} s. Try again.", deadline_s=number(deadline_s)),
         )
     except ProviderError as error:
         final = isinstance(error, _OF_THE_MODEL) and error.code not in _PARAMETER_CODES

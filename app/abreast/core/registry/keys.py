@@ -177,7 +177,7 @@ class KeySource:
         except TimeoutError:
             sentence = tr(
                 "The keyring has not answered for {deadline_s} s. See whether it asks you something.",
-                deadline_s=number(self._deadline_s, 0),
+                deadline_s=number(self._deadline_s),
             )
             raise KeyringFault(KeyState.SLOW, sentence) from None
 

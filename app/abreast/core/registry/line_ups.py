@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from abreast.core.language import tr, tr_n
+from abreast.core.language import as_given, tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, names_checked
 from abreast.core.registry.file_kind import FileKind
@@ -169,7 +169,7 @@ def lane_words(lane: LineUpLane) -> str:
 def settings_notes(temperature: float | None, max_output_tokens: int | None, system: str | None) -> tuple[str, ...]:
     """What tells a lane from another one of its model, in a few words each; empty ones for what is not set."""
     return (
-        f"t {temperature:g}" if temperature is not None else "",
+        f"t {as_given(temperature)}" if temperature is not None else "",
         tr("{count} tokens", count=max_output_tokens) if max_output_tokens is not None else "",
         tr("own system message") if system else "",
     )

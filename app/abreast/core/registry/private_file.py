@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from abreast.core.file_lock import take_lock
-from abreast.core.language import tr
+from abreast.core.language import as_given, tr
 from abreast.core.paths import FolderRefused, make_private
 
 BACKUPS = 5
@@ -73,7 +73,7 @@ def locked(path: Path, *, wait_s: float = LOCK_WAIT_S) -> Generator[None]:
                     tr(
                         "Another Abreast has been saving {path} for {wait_s} s. Close it and try again.",
                         path=path,
-                        wait_s=format(wait_s, ".0f"),
+                        wait_s=as_given(wait_s),
                     )
                 )
             time.sleep(_LOCK_POLL_S)

@@ -110,7 +110,7 @@ class Prober:
                     tr(
                         "{model_id} did not answer within {deadline_s} s. Try again, or choose another model.",
                         model_id=self.model_id,
-                        deadline_s=number(self.deadline_s, 0),
+                        deadline_s=number(self.deadline_s),
                     )
                 )
         return Outcome(

@@ -9,7 +9,7 @@ from enum import Enum
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.wire import Sent
-from abreast.core.language import mark, number, tr, tr_n
+from abreast.core.language import as_given, mark, number, tr, tr_n
 
 
 class Aspect(Enum):
@@ -140,11 +140,11 @@ def _json(value: object) -> str:
 def _temperature_words(sent: Sent) -> str:
     asked, effective = sent.asked.sampling.temperature, sent.effective.sampling.temperature
     if effective is not None:
-        return f"{effective:g}"
+        return as_given(effective)
     return (
         tr(NOT_SENT)
         if asked is None
-        else tr("left out: the model takes none ({asked} was asked)", asked=format(asked, "g"))
+        else tr("left out: the model takes none ({asked} was asked)", asked=as_given(asked))
     )
 
 

@@ -95,7 +95,7 @@ def _decode_speed(record: AnswerRecord) -> tuple[float | None, str | None]:
     if shown_tokens < MIN_SPEED_TOKENS:
         return None, tr("The answer is shorter than {count} tokens.", count=MIN_SPEED_TOKENS)
     if span_s < MIN_SPEED_SPAN_S:
-        return None, tr("The answer came within {span_ms} ms.", span_ms=number(MIN_SPEED_SPAN_S * 1000, 0))
+        return None, tr("The answer came within {span_ms} ms.", span_ms=number(MIN_SPEED_SPAN_S * 1000))
     # The pieces of the first read took their time before the clock started; their share is estimated by characters.
     first_tokens = shown_tokens * record.first_read_chars / record.chars if record.chars else 0.0
     return (shown_tokens - first_tokens) / span_s, None

@@ -23,7 +23,7 @@ from abreast.core.errors import (
     TlsFailed,
     Unreachable,
 )
-from abreast.core.language import tr
+from abreast.core.language import as_given, tr
 from abreast.core.transport.this_computer import is_this_computer
 
 _WANTS_LOGIN = 407
@@ -124,7 +124,7 @@ def _by_type(
                     "No connection to {host}:{port} within {connect_s} s. Try again.",
                     host=host,
                     port=port,
-                    connect_s=format(connect_s, "g"),
+                    connect_s=as_given(connect_s),
                 )
             return TimedOut(sentence, provider_id=provider_id)
         case httpx2.TimeoutException():

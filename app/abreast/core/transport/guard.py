@@ -10,7 +10,7 @@ from contextlib import aclosing
 import httpx2
 
 from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
-from abreast.core.language import number, tr
+from abreast.core.language import as_given, number, tr
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
 from abreast.core.transport.first_byte import FirstByteLimit
@@ -59,7 +59,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 tr(
                     "{label} has not answered for {seconds} s. Try again, or raise its time limit.",
                     label=self._label,
-                    seconds=format(limit.waited_s, "g"),
+                    seconds=as_given(limit.waited_s),
                 )
             ) from error
         except Exception as error:
@@ -148,7 +148,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                         tr(
                             "{label} sent nothing for {seconds} s. Try again, or raise its time limit.",
                             label=self._label,
-                            seconds=format(self._timeouts.idle_s, "g"),
+                            seconds=as_given(self._timeouts.idle_s),
                         )
                     ) from error
                 except Exception as error:

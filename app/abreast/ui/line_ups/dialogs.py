@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from abreast.core.language import tr, tr_n
+from abreast.core.language import as_given, tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
 from abreast.core.run.lane import Lane
 from abreast.ui.actions import without_mnemonic
@@ -161,7 +161,7 @@ class SweepDialog(LaneDialog):
         self._accept.setEnabled(0 < count <= self._most)
         if not count:
             self._note.setText(
-                tr("Numbers from 0 to {most} with spaces between them.", most=format(MOST_TEMPERATURE, "g"))
+                tr("Numbers from 0 to {most} with spaces between them.", most=as_given(MOST_TEMPERATURE))
             )
         elif count > self._most:
             self._note.setText(

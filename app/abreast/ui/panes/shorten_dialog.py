@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from abreast.core.chat import Message
-from abreast.core.language import number, tr
+from abreast.core.language import as_given, number, tr
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, messages_bytes, rough_tokens
 from abreast.core.run.history_rule import HistoryRule
 from abreast.ui.number_boxes import WholeNumberBox
@@ -127,7 +127,7 @@ class ShortenDialog(QDialog):
                 "~{tokens} tokens less, at {bytes} bytes a token. Nothing is deleted: the turns stay in the pane, and the "
                 "history that is sent can be chosen again (Ctrl+Shift+Y).",
                 tokens=number(sum(turn.tokens for turn in self._turns[:cut])),
-                bytes=f"{BYTES_PER_TOKEN:g}",
+                bytes=as_given(BYTES_PER_TOKEN),
             )
         )
 

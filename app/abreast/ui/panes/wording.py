@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from abreast.core.errors import ConnectionLost, Overloaded, RateLimited, Unreachable
 from abreast.core.events import FinishReason, Wait
-from abreast.core.language import number, tr, tr_n
+from abreast.core.language import as_given, number, tr, tr_n
 from abreast.core.meter.answer_cost import answer_cost
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
@@ -115,7 +115,7 @@ def _waiting(record: AnswerRecord, now_ns: int | None) -> str:
     if not is_wait_ending(record, now_ns) or record.sent_ns is None or record.waits_until_ns is None:
         return tr("● waiting {time}", time=clock)
     limit_s = (record.waits_until_ns - record.sent_ns) / 1e9
-    return tr("● waiting {time} of {limit} s", time=clock, limit=f"{limit_s:g}")
+    return tr("● waiting {time} of {limit} s", time=clock, limit=as_given(limit_s))
 
 
 def footer_text(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from abreast.core.language import mark, tr
+from abreast.core.language import as_given, mark, tr
 from abreast.core.meter.totals import dollars
 from abreast.ui.plain import left_to_right
 from abreast.ui.theme.roles import SPACE_M, SPACE_S, SPACE_XS
@@ -120,7 +120,7 @@ class CostMap(Chart):
             painter.drawLine(QPointF(x, self._plot.top()), QPointF(x, bottom))
             painter.setPen(QColor(roles.muted))
             area = QRectF(x - 40, bottom + 2, 80, height)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), f"{tick:g}")
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter), as_given(tick))
         area = QRectF(self._plot.left(), bottom + height, self._plot.width(), height)
         # The arrow stays after the words, where the axis leads.
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), left_to_right(tr("tokens a second →")))

@@ -19,7 +19,7 @@ from abreast.core.judge.report.document import (
 )
 from abreast.core.judge.report.method import day
 from abreast.core.judge.report.money import seconds as wait
-from abreast.core.language import number, tr, tr_n
+from abreast.core.language import as_given, number, tr, tr_n
 from abreast.core.meter.totals import dollars
 from abreast.core.run.record import AnswerState
 from abreast.core.run.state_words import state_in_words
@@ -123,7 +123,7 @@ def line_up(report: Report) -> tuple[Sequence[str], Rows]:
 
 def settings(found: SettingsReport) -> str:
     parts = [
-        *([tr("temperature {value}", value=f"{found.temperature:g}")] if found.temperature is not None else []),
+        *([tr("temperature {value}", value=as_given(found.temperature))] if found.temperature is not None else []),
         *([_at_most(found.max_output_tokens)] if found.max_output_tokens is not None else []),
         *([tr("system message: {text}", text=found.system)] if found.system else []),
     ]
