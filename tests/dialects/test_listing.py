@@ -14,6 +14,7 @@ from abreast.core.errors import (
     LimitExceeded,
     NoSuchPath,
     NotAnApi,
+    PermissionRefused,
     ProviderError,
     RateLimited,
     RedirectRefused,
@@ -203,6 +204,12 @@ async def test_anything_else_is_an_error_for_the_user(
             await list_models(endpoint(server.base_url, dialect, timeouts=limits))
     assert type(caught.value) is kind
     assert KEY not in f"{caught.value} {caught.value.details}"
+
+
+async def test_a_key_that_may_not_read_the_list_is_told_so() -> None:
+    async with host(lambda asked: of_error("403 Forbidden", "x")) as server:
+        with pytest.raises(PermissionRefused, match=r"does not list its models for your key\. Name them by hand\."):
+            await list_models(endpoint(server.base_url))
 
 
 @pytest.mark.parametrize(

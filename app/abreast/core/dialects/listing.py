@@ -92,7 +92,7 @@ def _url(endpoint: Endpoint, after: str | None) -> str:
 
 
 async def _get(client: httpx2.AsyncClient, endpoint: Endpoint, url: str) -> str:
-    async with faults_mapped(endpoint, tr("the list of models"), httpx2.HTTPError):
+    async with faults_mapped(endpoint, None, httpx2.HTTPError):
         response = await client.get(url, headers=request_headers(endpoint))
         body = response.content
     if response.status_code in _NO_PATH:
@@ -110,7 +110,7 @@ async def _get(client: httpx2.AsyncClient, endpoint: Endpoint, url: str) -> str:
         code, message = code_and_message(_parsed(text) or text)
         raise status_error(
             endpoint=endpoint,
-            model=tr("the list of models"),
+            model=None,
             status=response.status_code,
             code=code,
             message=message,

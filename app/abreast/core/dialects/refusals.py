@@ -22,10 +22,11 @@ _TITLE = re.compile(r"<title[^>]*>(.{1,200}?)</title", re.IGNORECASE | re.DOTALL
 
 
 @asynccontextmanager
-async def faults_mapped(endpoint: Endpoint, model: str, vendor_error: type[Exception]) -> AsyncGenerator[None]:
+async def faults_mapped(endpoint: Endpoint, model: str | None, vendor_error: type[Exception]) -> AsyncGenerator[None]:
     """Turn whatever a request raises into a `ProviderError`.
 
     Args:
+        model: As `status_error` takes it.
         vendor_error: The root of the SDK's exceptions.
     """
     try:
@@ -41,7 +42,7 @@ async def faults_mapped(endpoint: Endpoint, model: str, vendor_error: type[Excep
         raise mapped from error
 
 
-def _from_vendor(error: Exception, endpoint: Endpoint, model: str) -> ProviderError:
+def _from_vendor(error: Exception, endpoint: Endpoint, model: str | None) -> ProviderError:
     status: int | None = getattr(error, "status_code", None)
     response: httpx2.Response | None = getattr(error, "response", None)
     code, message = code_and_message(getattr(error, "body", None))

@@ -70,7 +70,7 @@ NOTHING_MORE = About()
 def status_error(
     *,
     endpoint: Endpoint,
-    model: str,
+    model: str | None,
     status: int,
     code: str | None,
     message: str,
@@ -80,6 +80,7 @@ def status_error(
     """The error for a refused request.
 
     Args:
+        model: Which one was asked; `None`: what was asked for is the list of models.
         code: The provider's machine-readable code, if it gave one.
         message: What the server said, for "Details" only.
         headers: Of the answer, for `Retry-After`.
@@ -92,7 +93,7 @@ def status_error(
 
 def _error(
     endpoint: Endpoint,
-    model: str,
+    model: str | None,
     status: int,
     code: str | None,
     message: str,
@@ -123,7 +124,7 @@ def _error(
     )
 
 
-def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message: str) -> ProviderError:
+def error_in_stream(*, endpoint: Endpoint, model: str | None, code: str | None, message: str) -> ProviderError:
     """The error for an error event within a stream, whose HTTP status was 200. It is judged by its code."""
     error = _error(endpoint, model, _STATUS_OF_CODE.get(code or "", 500), code, message, {}, in_brackets="")
     error.status = None
@@ -132,19 +133,24 @@ def error_in_stream(*, endpoint: Endpoint, model: str, code: str | None, message
 
 
 def _kind(
-    endpoint: Endpoint, model: str, status: int, code: str | None, in_brackets: str, about: About
+    endpoint: Endpoint, model: str | None, status: int, code: str | None, in_brackets: str, about: About
 ) -> tuple[type[ProviderError], str]:
     label = endpoint.label
+    asked = tr("the list of models") if model is None else model
     if code in _NO_CREDIT or status == 402:
         page = _BILLING_PAGES.get(urlsplit(endpoint.base_url).hostname or "")
         return NoCredit, _no_credit(label, page)
     if code in _TOO_LONG or status == 413:
-        return ContextTooLong, _too_long(model, about)
+        return ContextTooLong, _too_long(asked, about)
     if code in _OVERLOADED or status == 529:
         return Overloaded, tr("{label} is overloaded at the moment. Try again in a while.", label=label)
     match status:
         case 401:
             return KeyRejected, tr("{label} refused the API key. Enter a valid one.", label=label)
+        case 403 if model is None:
+            return PermissionRefused, tr(
+                "{label} does not list its models for your key. Name them by hand.", label=label
+            )
         case 403:
             return (
                 PermissionRefused,
@@ -155,7 +161,7 @@ def _kind(
                 ),
             )
         case 404:
-            sentence = tr("{label} does not offer {model}, or its address is wrong.", label=label, model=model)
+            sentence = tr("{label} does not offer {model}, or its address is wrong.", label=label, model=asked)
             return ModelNotOffered, " ".join(filter(None, (sentence, _path_hint(endpoint))))
         case 408 | 409:
             return ServerFault, tr("{label} is busy{in_brackets}. Try again.", label=label, in_brackets=in_brackets)

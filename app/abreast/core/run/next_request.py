@@ -51,8 +51,8 @@ def problem_of(lanes: Iterable[Lane], lane: Lane) -> str | None:
     """Why a lane cannot be asked, and what to do."""
     if lane.problem is None and source_of(lanes, lane) is None:
         return tr(
-            "The {words} cannot be sent: that pane is closed. Choose another history.",
-            words=lane.settings.history.words,
+            "The history of {letter} cannot be sent: that pane is closed. Choose another history.",
+            letter=lane.settings.history.letter or "?",
         )
     return lane.problem
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
-from abreast.core.language import number, tr, tr_n
+from abreast.core.language import tr, tr_n
 
 if TYPE_CHECKING:
     from abreast.core.store.values import Added
@@ -60,7 +60,7 @@ class ImportReport:
     refusals: list[Refusal] = field(default_factory=list[Refusal])
     """The first thousand."""
     left_out: Counter[str] = field(default_factory=Counter[str])
-    """What the history has no place for, e.g. images, by its name."""
+    """What the history has no place for: how often `image`, how often `attachment`."""
     cancelled: bool = False
     only_id: int | None = None
     """The comparison in the history, if the file has just one."""
@@ -126,10 +126,6 @@ class ImportReport:
 
 
 def _left_out(what: str, count: int) -> str:
-    match what:
-        case "image":
-            return tr_n("{n} image", "{n} images", count)
-        case "attachment":
-            return tr_n("{n} attachment", "{n} attachments", count)
-        case _:
-            return f"{number(count)} {what if count == 1 else what + 's'}"
+    if what == "image":
+        return tr_n("{n} image", "{n} images", count)
+    return tr_n("{n} attachment", "{n} attachments", count)
