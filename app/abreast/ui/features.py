@@ -68,39 +68,14 @@ class _Feature(Protocol):
 class FeatureOpener:
     """Attaches all features once."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        board: PaneBoard,
-        theme: Theme,
-        preferences: Preferences,
-        tasks: TaskOwner,
-        open_settings: Callable[[str], object],
-    ) -> None:
-        self._window = window
-        self._board = board
-        self._theme = theme
-        self._preferences = preferences
-        self._tasks = tasks
-        self._open_settings = open_settings
+    def __init__(self) -> None:
         self._is_done = False
 
-    async def attach(self, core: Core, history: History | None, comparison: Comparison) -> AsyncGenerator[Actions]:
+    async def attach(self, stage: Stage) -> AsyncGenerator[Actions]:
         """Attach them in steps. Yields what the actions of each do; nothing if they are attached already."""
         if self._is_done:
             return
         self._is_done = True
-        stage = Stage(
-            core=core,
-            history=history,
-            comparison=comparison,
-            board=self._board,
-            window=self._window,
-            theme=self._theme,
-            preferences=self._preferences,
-            tasks=self._tasks,
-            open_settings=self._open_settings,
-        )
         await import_aside(FEATURE_CORE_MODULES)
         await import_in_steps(FEATURE_MODULES)
         for name in FEATURES:

@@ -3,54 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from abreast.core.assembly import Core
 from abreast.core.run.session import Session
 from abreast.ui.load_order import USAGE_CORE_MODULES, USAGE_MODULES
 from abreast.ui.loop import import_aside, import_in_steps
-from abreast.ui.main_window import MainWindow
 from abreast.ui.preferences import Preferences
-from abreast.ui.tasks import TaskOwner
-from abreast.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from abreast.core.meter.estimate import Draft
     from abreast.core.store.history import History
-    from abreast.ui.comparison import Comparison
+    from abreast.ui.features import Stage
     from abreast.ui.usage.attached import AttachedUsage
 
 
 class UsageOpener:
-    """Where there is no history, nothing is counted and nothing is held back.
+    """Where there is no history, nothing is counted and nothing is held back."""
 
-    Args:
-        open_settings: Opens the settings at a page, by its id.
-    """
-
-    def __init__(
-        self,
-        window: MainWindow,
-        theme: Theme,
-        preferences: Preferences,
-        tasks: TaskOwner,
-        open_settings: Callable[[str], object],
-    ) -> None:
-        self._window = window
-        self._theme = theme
+    def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
-        self._tasks = tasks
-        self._open_settings = open_settings
         self._is_tried = asyncio.Event()
         self.attached: AttachedUsage | None = None
 
-    async def take(self, core: Core, history: History | None, comparison: Comparison) -> None:
+    async def take(self, stage: Stage) -> None:
         """The history is open, or cannot be. It may be opened once more later."""
-        comparison.branches.check_drafts = self.may_send_drafts
+        stage.comparison.branches.check_drafts = self.may_send_drafts
         try:
-            if history is not None and self.attached is None:
-                self.attached = await self._attach(core, history, comparison)
+            if stage.history is not None and self.attached is None:
+                self.attached = await self._attach(stage, stage.history)
         finally:
             self._is_tried.set()
 
@@ -77,21 +58,12 @@ class UsageOpener:
         await self._is_tried.wait()
         return self.attached is None or await self.attached.sending.may_send_drafts(drafts)
 
-    async def _attach(self, core: Core, history: History, comparison: Comparison) -> AttachedUsage:
+    async def _attach(self, stage: Stage, history: History) -> AttachedUsage:
         await import_aside(USAGE_CORE_MODULES)
         await import_in_steps(USAGE_MODULES)
         # With the list that the user has fetched: estimates are made from it before anything is asked.
-        self._tasks.start(asyncio.to_thread(core.load_prices), name="load the prices")
+        stage.tasks.start(asyncio.to_thread(stage.core.load_prices), name="load the prices")
         # Here, since the first paint needs none of it.
         from abreast.ui.usage.attached import AttachedUsage
 
-        return AttachedUsage(
-            core,
-            history,
-            comparison,
-            self._window,
-            self._theme,
-            self._preferences,
-            self._tasks,
-            self._open_settings,
-        )
+        return AttachedUsage(stage, history)

@@ -18,7 +18,7 @@ from abreast.core.registry.watch import Watch
 from abreast.ui.closing import ClosingQuestion
 from abreast.ui.comparison import Comparison
 from abreast.ui.comparison_acts import ComparisonActs
-from abreast.ui.features import Actions, FeatureOpener
+from abreast.ui.features import Actions, FeatureOpener, Stage
 from abreast.ui.history.care_controller import HistoryCare
 from abreast.ui.load_order import STORE_MODULES
 from abreast.ui.loop import import_aside
@@ -80,11 +80,11 @@ class Workbench(QObject):
         self._comparison: Comparison | None = None
         self._start: StartController | None = None
         self._settings: SettingsOpener | None = None
-        self._usage = UsageOpener(window, theme, preferences, self._tasks, self._open_settings)
+        self._usage = UsageOpener(preferences)
         self._sidebar = SidebarOpener(window, theme, self._tasks, self._act)
         self._sidebar.tags_changed.connect(self._usage.refresh)
         self._board, self._page, self._care_bar = parts.board, parts.page, parts.care_bar
-        self._features = FeatureOpener(window, self._board, theme, preferences, self._tasks, self._open_settings)
+        self._features = FeatureOpener()
         window.add_bar(self._care_bar)
         window.stack.addWidget(self._board)
         window.stack.addWidget(self._page)
@@ -152,10 +152,21 @@ class Workbench(QObject):
 
     def _history_tried(self, history: History | None, why_not: str) -> None:
         if self._core is not None and self._comparison is not None:
-            taking = self._take_history(self._core, self._comparison, history, why_not)
-            self._tasks.start(taking, name="take the history")
+            stage = Stage(
+                core=self._core,
+                history=history,
+                comparison=self._comparison,
+                board=self._board,
+                window=self._window,
+                theme=self._theme,
+                preferences=self._preferences,
+                tasks=self._tasks,
+                open_settings=self._open_settings,
+            )
+            self._tasks.start(self._take_history(stage, why_not), name="take the history")
 
-    async def _take_history(self, core: Core, comparison: Comparison, history: History | None, why_not: str) -> None:
+    async def _take_history(self, stage: Stage, why_not: str) -> None:
+        history, comparison = stage.history, stage.comparison
         comparison.unsent = self._preferences.unsent
         try:
             await import_aside(STORE_MODULES if history is not None else ())
@@ -164,12 +175,12 @@ class Workbench(QObject):
             )
             self.history_shown.set()
             if history is not None:
-                await self._sidebar.open(history, core.paths.data, comparison)
+                await self._sidebar.open(history, stage.core.paths.data, comparison)
         finally:
             # Prompts wait for it.
-            await self._usage.take(core, history, comparison)
+            await self._usage.take(stage)
         try:
-            async for actions in self._features.attach(core, history, comparison):
+            async for actions in self._features.attach(stage):
                 self._give_actions(actions)
         finally:
             self.attached.set()

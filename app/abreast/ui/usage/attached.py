@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from abreast.core.assembly import Core
 from abreast.core.store.history import History
-from abreast.ui.comparison import Comparison
-from abreast.ui.main_window import MainWindow
-from abreast.ui.preferences import Preferences
-from abreast.ui.tasks import TaskOwner
-from abreast.ui.theme.theme import Theme
+from abreast.ui.features import Stage
 from abreast.ui.usage.dock import UsageDock
 from abreast.ui.usage.sending import Sending
 
@@ -18,36 +11,27 @@ from abreast.ui.usage.sending import Sending
 class AttachedUsage:
     """Made when the history is open."""
 
-    def __init__(
-        self,
-        core: Core,
-        history: History,
-        comparison: Comparison,
-        window: MainWindow,
-        theme: Theme,
-        preferences: Preferences,
-        tasks: TaskOwner,
-        open_settings: Callable[[str], object],
-    ) -> None:
+    def __init__(self, stage: Stage, history: History) -> None:
+        comparison = stage.comparison
         self.dock = UsageDock(
-            core,
+            stage.core,
             history,
-            window,
-            theme,
-            preferences,
-            tasks,
-            open_settings,
+            stage.window,
+            stage.theme,
+            stage.preferences,
+            stage.tasks,
+            stage.open_settings,
             comparison.say,
             lambda: comparison.sitting.is_hiding,
         )
         self.sending = Sending(
-            window.composer,
+            stage.window.composer,
             lambda: comparison.sitting.session,
             history,
             self.dock.budgets,
-            tasks,
+            stage.tasks,
             comparison.say,
-            window,
+            stage.window,
         )
         comparison.sittings.unkept.connect(self.dock.feed.add_unkept)
         comparison.sittings.unkept_shown.connect(self.dock.feed.tell_unkept)
