@@ -87,9 +87,11 @@ def _print(found: Findings, kept: tuple[backups.Backup, ...]) -> None:
         made = table("backup made", "comparisons", "schema", "file", right=("comparisons", "schema"))
         for backup in kept:
             made.add_row(
-                cell(f"{backup.made_at:%Y-%m-%d %H:%M} UTC"), cell(f"{backup.comparisons:,}"),
-                cell(str(backup.schema_version)), cell(backup.path.name),
-            )  # fmt: skip
+                cell(f"{backup.made_at:%Y-%m-%d %H:%M} UTC"),
+                cell(f"{backup.comparisons:,}"),
+                cell(str(backup.schema_version)),
+                cell(backup.path.name),
+            )
         console.print(made)
         console.print(cell(f"Kept: {backups.DAILY_KEPT} daily and {backups.WEEKLY_KEPT} weekly ones."))
     else:

@@ -89,9 +89,7 @@ class InputComparison:
 
 def compared(lanes: Sequence[LaneInput]) -> InputComparison:
     """Compare what the lanes of one turn were sent. Each request counts as it went out, not as it was meant."""
-    aspects = {
-        aspect: {lane.letter: words(lane.sent) for lane in lanes} for aspect, words in _WORDS.items()
-    }  # fmt: skip
+    aspects = {aspect: {lane.letter: words(lane.sent) for lane in lanes} for aspect, words in _WORDS.items()}
     differences: list[Difference] = []
     for aspect, values in aspects.items():
         keys = {_KEYS[aspect](lane.sent) for lane in lanes}

@@ -56,9 +56,11 @@ def mend(connection: Connection) -> None:
     _mend_charges(connection)
     _drop_lost(
         connection,
-        (attempts.c.answer_id, answers), (usage_records.c.answer_id, answers), (journal.c.answer_id, answers),
+        (attempts.c.answer_id, answers),
+        (usage_records.c.answer_id, answers),
+        (journal.c.answer_id, answers),
         (tags.c.comparison_id, comparisons),
-    )  # fmt: skip
+    )
     attempt = select(attempts).where(
         attempts.c.answer_id == usage_records.c.answer_id, attempts.c.number == usage_records.c.number
     )
@@ -115,9 +117,11 @@ def _mend_answers(connection: Connection) -> None:
 def _mend_charges(connection: Connection) -> None:
     """What was spent stays, also of an answer that is lost."""
     for column, owner in (
-        (charges.c.answer_id, answers), (charges.c.comparison_id, comparisons),
-        (charges.c.price_id, remarks), (charges.c.reason_id, remarks),
-    ):  # fmt: skip
+        (charges.c.answer_id, answers),
+        (charges.c.comparison_id, comparisons),
+        (charges.c.price_id, remarks),
+        (charges.c.reason_id, remarks),
+    ):
         lost = column.not_in(select(owner.c.id))
         connection.execute(update(charges).where(lost).values({column: None}))
 

@@ -47,9 +47,10 @@ _APPEND = insert(journal).from_select(
     ["answer_id", "reasoning", "piece"],
     select(answers.c.id, bindparam("with_reasoning", type_=Boolean), bindparam("with_piece", type_=Text)).where(
         # An answer may have ended, or been deleted, while its last deltas waited.
-        answers.c.id == bindparam("of_answer"), or_(*(answers.c.state == state for state in LIVE))
+        answers.c.id == bindparam("of_answer"),
+        or_(*(answers.c.state == state for state in LIVE)),
     ),
-)  # fmt: skip
+)
 
 
 def now_ms() -> int:
@@ -113,7 +114,7 @@ def finish(
         .add_columns(turns.c.comparison_id, answers.c.model_id)
         .join(turns, turns.c.id == answers.c.turn_id)
         .where(answers.c.id == answer_id, answers.c.state.in_(LIVE))
-    ).one_or_none()  # fmt: skip
+    ).one_or_none()
     if row is None:
         return ()
     columns = answer_columns(record)
@@ -152,8 +153,10 @@ def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
         state=AnswerState.INTERRUPTED,
         text=GrowingText("".join(piece for reasoning, piece in pieces if not reasoning)),
         reasoning=GrowingText("".join(piece for reasoning, piece in pieces if reasoning)),
-        error=StreamIncomplete(tr("Abreast ended while this answer came in, so it may be cut. Try again."), may_be_billed=True),
-    )  # fmt: skip
+        error=StreamIncomplete(
+            tr("Abreast ended while this answer came in, so it may be cut. Try again."), may_be_billed=True
+        ),
+    )
 
 
 def _add_attempt(connection: Connection, answer_id: int, number: int, record: AnswerRecord) -> None:

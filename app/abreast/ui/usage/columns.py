@@ -89,9 +89,7 @@ def _money(name: str, title: str, words: str) -> Column:
     def value(row: UsageRow) -> Decimal:
         return getattr(row.totals, name)
 
-    return Column(
-        title=title, name=words, value=value, text=lambda row: dollars(value(row))
-    )  # fmt: skip
+    return Column(title=title, name=words, value=value, text=lambda row: dollars(value(row)))
 
 
 def _speed(tokens_per_s: float | None) -> str:

@@ -138,8 +138,9 @@ class VoteBar(QFrame):
     def _show_words(self, ballot: Ballot) -> None:
         vote = ballot.vote
         for line, text in (
-            (self._comment, vote.comment if vote else ""), (self._tags, ", ".join(vote.tags) if vote else ""),
-        ):  # fmt: skip
+            (self._comment, vote.comment if vote else ""),
+            (self._tags, ", ".join(vote.tags) if vote else ""),
+        ):
             line.blockSignals(True)
             line.setText(text)
             line.blockSignals(False)

@@ -60,9 +60,7 @@ def masked_lane(lane: LaneDocument) -> LaneDocument:
     """A lane of a comparison in which names are hidden."""
     # That a lane is a merge, or a judge, tells nothing of who the contestants are; a report has to know it.
     origin = None if lane.origin is None else replace(lane.origin, answers=(), details={})
-    return replace(
-        lane, model=_NOBODY, settings=LaneSettings(), shown_answer=None, forked_from=None, origin=origin
-    )  # fmt: skip
+    return replace(lane, model=_NOBODY, settings=LaneSettings(), shown_answer=None, forked_from=None, origin=origin)
 
 
 def masked_turn(turn: TurnDocument, order: Sequence[int]) -> TurnDocument:
