@@ -94,16 +94,6 @@ def said_by(answers: Sequence[str], is_wanted: Callable[[], bool] = lambda: True
     return SaidBy(said=said, is_whole=is_whole)
 
 
-def similarity(first: str, second: str) -> float:
-    """How alike two sentences are, from 0 to 1; 0 if their numbers or their negations differ."""
-    a, b = (_claim(Sentence(text, 0, len(text), _words(text))) for text in (first, second))
-    return _similarity(sorted(a.words), sorted(b.words)) if _may_agree(a, b) else 0.0
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for sentence in sentences_of(text) for word in sentence.words)
-
-
 def _alike(claims: Sequence[_Claim], is_wanted: Callable[[], bool]) -> Iterator[tuple[int, int]]:
     """Pairs that say the same; (-1, -1) if there were too many to look at.
 
