@@ -35,13 +35,17 @@ class LayoutShare:
 
     def admits(self, piece: Piece, width: int) -> bool:
         """Whether a piece may be measured at a width now."""
-        if piece.widget is not None and piece.widget.width() == width:
+        if piece.widget is not None and piece.widget.width() == width and not piece.is_filling:
             return True
         if self._chars > MAX_NEW_CHARS:
             self._is_spent = True
             return False
         self._chars += len(piece.laid_out_text)
         return True
+
+    def leave_rest(self) -> None:
+        """There is more to lay out when the window had its turn."""
+        self._is_spent = True
 
     def end(self) -> None:
         if self._is_spent:

@@ -107,6 +107,18 @@ class CodePiece(Piece):
             self._fill(self.widget)
         return self
 
+    @property
+    def is_filling(self) -> bool:
+        return isinstance(self.widget, CodeView) and self.widget.is_filling
+
+    def fill(self) -> None:
+        if isinstance(self.widget, CodeView):
+            self.widget.fill()
+
+    def guessed_px(self, index: int) -> int:
+        # Its lines are not broken.
+        return self.height * self._code.count("\n", 0, index) // (self._code.count("\n") + 1)
+
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.code_view(self.language)
         self._fill(view)
