@@ -37,14 +37,14 @@ class LayoutShare:
         """Whether a piece may be measured at a width now."""
         if piece.widget is not None and piece.widget.width() == width and not piece.is_filling:
             return True
-        if self._chars > MAX_NEW_CHARS:
+        if self._chars > MAX_NEW_CHARS or (piece.is_filling and self._is_spent):
             self._is_spent = True
             return False
         self._chars += len(piece.laid_out_text)
         return True
 
     def leave_rest(self) -> None:
-        """There is more to lay out when the window had its turn."""
+        """The rest of a piece is laid out when the window had its turn: one part at a time."""
         self._is_spent = True
 
     def end(self) -> None:

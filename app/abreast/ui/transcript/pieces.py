@@ -11,8 +11,9 @@ from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.spans import TableRows, plain_paragraphs
+from abreast.ui.transcript.table_writer import PART_CELLS, ShownTable, shown_size
 from abreast.ui.transcript.view_stock import ViewStock
-from abreast.ui.transcript.writer import ShownParagraphs, ShownTable, shown_size
+from abreast.ui.transcript.writer import ShownParagraphs
 
 MAX_CODE_LINES = 5_000
 MAX_CODE_CHARS = 200_000
@@ -183,6 +184,23 @@ class TablePiece(Piece):
             if self._shown is not None:
                 self._shown.show(rows, self._sides)
 
+    @property
+    def is_filling(self) -> bool:
+        return self._shown is not None and self._shown.is_filling
+
+    def fill(self) -> None:
+        if self._shown is not None:
+            self._shown.fill()
+
+    def measured(self, width: int) -> int:
+        height = super().measured(width)
+        return height if self._shown is None else round(height * (1 + self._shown.unwritten))
+
+    def guessed_px(self, index: int) -> int:
+        rows, columns = shown_size(self._rows)
+        row = self.found_text.count("\n", 0, index) // max(1, columns)
+        return self.height * row // max(1, rows)
+
     def settle_rows(self, count: int) -> None:
         """The next `count` rows below the settled ones stay as they are."""
         settled = max(1, len(self._settled_rows)) + count
@@ -192,7 +210,7 @@ class TablePiece(Piece):
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
         view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
-        self._shown = ShownTable(view.document(), stock.formats)
+        self._shown = ShownTable(view.document(), stock.formats, PART_CELLS)
         self._shown.show(self._rows, self._sides)
         view.rewind()
         return view
