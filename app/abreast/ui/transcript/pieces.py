@@ -11,7 +11,7 @@ from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.spans import TableRows, plain_paragraphs
-from abreast.ui.transcript.table_writer import PART_CELLS, ShownTable, shown_size
+from abreast.ui.transcript.table_writer import ShownTable, shown_size
 from abreast.ui.transcript.view_stock import ViewStock
 from abreast.ui.transcript.writer import ShownParagraphs
 
@@ -181,16 +181,18 @@ class TablePiece(Piece):
         self._rows, self._source = rows, source
         if not is_full:
             self.width = 0
-            if self._shown is not None:
-                self._shown.show(rows, self._sides)
+            if self._shown is not None and (view := self.view) is not None:
+                view.begin_writing()
+                view.end_writing(self._shown.show(rows, self._sides))
 
     @property
     def is_filling(self) -> bool:
         return self._shown is not None and self._shown.is_filling
 
     def fill(self) -> None:
-        if self._shown is not None:
-            self._shown.fill()
+        if self._shown is not None and (view := self.view) is not None:
+            view.begin_writing()
+            view.end_writing(self._shown.fill())
 
     def measured(self, width: int) -> int:
         height = super().measured(width)
@@ -210,7 +212,7 @@ class TablePiece(Piece):
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
         view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
-        self._shown = ShownTable(view.document(), stock.formats, PART_CELLS)
+        self._shown = ShownTable(view.document(), stock.formats, by_parts=True)
         self._shown.show(self._rows, self._sides)
         view.rewind()
         return view

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
@@ -22,7 +24,7 @@ def shown_size(rows: TableRows) -> tuple[int, int]:
     return min(len(rows), MAX_ROWS, MAX_CELLS // max(1, columns)), columns
 
 
-PART_CELLS = 200
+PART_CELLS, PART_CHARS = 200, 8_000
 """Qt lays out a table as a whole, for each change: 4,000 cells take 0.15 s. So many take 10 ms."""
 SAME_PX = 0.1
 """Widths that differ by less are the same: Qt counts in 64ths."""
@@ -33,14 +35,14 @@ class ShownTable:
     """The table that a document shows. Rows and columns beyond the limits are left out, and that is said.
 
     Args:
-        part_cells: A table of more cells is several of Qt's, below each other and with columns of the same widths. Each
-            `fill` writes one of them. `None`: it is one in any case, and written at once.
+        by_parts: A large table is several of Qt's, below each other and with columns of the same widths. Each `fill` writes
+            so much as one of them holds. Else it is one in any case, and written at once.
     """
 
-    def __init__(self, document: QTextDocument, formats: Formats, part_cells: int | None = None) -> None:
+    def __init__(self, document: QTextDocument, formats: Formats, *, by_parts: bool = False) -> None:
         self._document = document
         self._formats = formats
-        self._part_cells = part_cells
+        self._by_parts = by_parts
         self._wanted: TableRows = ()
         self._rows: TableRows = ()
         """Those that are written."""
@@ -49,34 +51,41 @@ class ShownTable:
         self._cut = ""
         self._is_cut_told = False
         self._parts: list[QTextTable] = []
+        self._starts: list[int] = []
+        """The first row of each part."""
+        self._last_chars = 0
+        """How much text there is in the last part."""
         self._widths: list[float] = []
         """Of the columns, in pixels; known as soon as there are two parts."""
         self._part_widths: list[list[float]] = []
         """Those that each part was told."""
 
-    def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> None:
+    def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> int | None:
         """Show `rows`, of which those that stay the same are not touched; a first part of them if they are many.
 
         Args:
             rows: The first is the head.
             sides: Where the text of each column stands, as `column_sides` says.
+
+        Returns:
+            A height in pixels above which nothing has changed; `None`: nothing has changed at all.
         """
         most_rows, columns = shown_size(rows)
         kept = rows[:most_rows]
-        if columns != self._columns or sides != self._sides or len(kept) < len(self._rows):
-            self._document.clear()
-            self._parts, self._rows, self._wanted, self._is_cut_told = [], (), (), False
-            self._widths, self._part_widths = [], []
-        self._columns, self._sides = columns, sides
+        if not self._parts or columns != self._columns or sides != self._sides or len(kept) < len(self._rows):
+            self._begin_anew(columns, sides)
         self._cut = _cut(
             len(kept) if len(rows) > len(kept) else None,
             columns if any(len(cells) > columns for cells in rows[:1]) else None,
         )
-        was_filling = self.is_filling
-        self._wanted = kept
-        self._rewrite(kept[: len(self._rows)])
+        was_filling, self._wanted = self.is_filling, kept
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        touched = self._rewrite(kept[: len(self._rows)])
         if not was_filling:
-            self.fill()
+            touched |= self._write_next()
+        cursor.endEditBlock()
+        return self._learn_widths(touched)
 
     @property
     def is_filling(self) -> bool:
@@ -88,101 +97,75 @@ class ShownTable:
         """How much of what is written is still to be written: 2.0 for twice as many rows."""
         return (len(self._wanted) - len(self._rows)) / max(1, len(self._rows))
 
-    def fill(self) -> None:
-        """Write the next part, or bring the columns of one to the widths of the others."""
-        if len(self._rows) == len(self._wanted) and self._parts:
-            self._tell_cut()
-            self._align_next()
-            return
+    def fill(self) -> int | None:
+        """Write the next rows, or bring the columns of a part to the widths of the others. Returns what `show` does."""
+        if len(self._rows) == len(self._wanted):
+            return self._align_next()
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        first_part = max(0, len(self._parts) - 1)
-        written, end = len(self._rows), min(len(self._wanted), len(self._rows) + self._part_rows)
-        while written < end or not self._parts:
-            written = self._write_rows(written, end)
+        touched = self._write_next()
+        cursor.endEditBlock()
+        return self._learn_widths(touched)
+
+    def _begin_anew(self, columns: int, sides: tuple[str, ...]) -> None:
+        self._document.clear()
+        self._columns, self._sides = columns, sides
+        self._rows, self._wanted, self._is_cut_told = (), (), False
+        self._parts, self._starts, self._last_chars = [], [], 0
+        self._widths, self._part_widths = [], []
+
+    # Rows.
+
+    def _rewrite(self, rows: TableRows) -> set[int]:
+        """Change what is written already where it is another now: mostly the last row, which goes on."""
+        touched: set[int] = set()
+        for index, row in enumerate(rows):
+            if row != (before := self._rows[index]):
+                part = bisect_right(self._starts, index) - 1
+                self._write_row(part, index, before, row)
+                self._last_chars += (_chars(row) - _chars(before)) if part == len(self._parts) - 1 else 0
+                touched.add(part)
+        self._rows = rows
+        return touched
+
+    def _write_next(self) -> set[int]:
+        """Write as many of the next rows as a part holds. Returns the parts they are in."""
+        touched: set[int] = set()
+        begin, end, chars = len(self._rows), len(self._rows), 0
+        while end < len(self._wanted) and not self._is_full(end - begin, chars):
+            chars += _chars(self._wanted[end])
+            end += 1
+        while begin < end or not self._parts:
+            begin = self._write_rows(begin, end)
+            touched.add(len(self._parts) - 1)
         self._rows = self._wanted[:end]
         if end == len(self._wanted):
             self._tell_cut()
-        cursor.endEditBlock()
-        self._learn_widths(range(first_part, len(self._parts)))
+        return touched
 
-    @property
-    def _part_rows(self) -> int:
-        if self._part_cells is None:
-            return max(1, len(self._wanted))
-        return max(1, self._part_cells // max(1, self._columns))
-
-    def _rewrite(self, rows: TableRows) -> None:
-        """Change what is written already where it is another now: mostly the last row, which goes on."""
-        changed = [index for index, row in enumerate(rows) if row != self._rows[index]]
-        if not changed:
-            return
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        for index in changed:
-            self._write_row(index, self._rows[index], rows[index])
-        self._rows = rows
-        cursor.endEditBlock()
-        self._learn_widths(sorted({self._part_of(index) for index in changed}))
-
-    def _part_of(self, row: int) -> int:
-        return 0 if self._part_cells is None else row // self._part_rows
+    def _is_full(self, rows: int, chars: int) -> bool:
+        return self._by_parts and rows > 0 and (rows * self._columns >= PART_CELLS or chars >= PART_CHARS)
 
     def _write_rows(self, begin: int, end: int) -> int:
-        """Write the rows from an index on that belong to one part. Returns the index of the next row."""
-        part = self._part_of(begin)
-        first = 0 if part == 0 else part * self._part_rows
-        end = end if self._part_cells is None else min(end, first + self._part_rows)
-        if part == len(self._parts):
+        """Write rows, down to the end of the part that the first of them is in. Returns the index of the next one."""
+        is_new = not self._parts or self._is_full(begin - self._starts[-1], self._last_chars)
+        if is_new:
+            self._starts.append(begin)
+            self._last_chars = 0
+        upto = begin
+        while upto < end and not self._is_full(upto - self._starts[-1], self._last_chars):
+            self._last_chars += _chars(self._wanted[upto])
+            upto += 1
+        if is_new:
             cursor = QTextCursor(self._document)
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            table = cursor.insertTable(max(1, end - first), max(1, self._columns), self._format())
-            self._parts.append(table)
+            self._parts.append(cursor.insertTable(max(1, upto - begin), max(1, self._columns), self._format()))
             self._part_widths.append(self._widths)
-        elif (more := end - first - self._parts[part].rows()) > 0:
-            self._parts[part].appendRows(more)
-        for index in range(begin, end):
-            self._write_row(index, (), self._wanted[index])
-        return end
-
-    # Columns of the same widths in all parts.
-
-    def _format(self) -> QTextTableFormat:
-        if not self._widths:
-            return self._formats.table
-        placed = QTextTableFormat(self._formats.table)
-        placed.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, px) for px in self._widths])
-        return placed
-
-    def _learn_widths(self, parts: Sequence[int]) -> None:
-        """Let the columns be as wide as their widest cells in these parts, and in those that were written before."""
-        if len(self._parts) < 2:
-            return
-        for part in parts:
-            found = self._widths_in(self._parts[part])
-            if not self._widths:
-                self._widths = found
-            elif any(width > known + SAME_PX for width, known in zip(found, self._widths, strict=True)):
-                self._widths = list(map(max, found, self._widths))
-
-    def _widths_in(self, table: QTextTable) -> list[float]:
-        """How wide Qt has laid out the columns of a part."""
-        layout = self._document.documentLayout()
-        cells = (table.cellAt(0, column).firstCursorPosition().block() for column in range(self._columns))
-        steps = [right - left for left, right in pairwise(layout.blockBoundingRect(cell).x() for cell in cells)]
-        last = layout.frameBoundingRect(table).width() - sum(map(abs, steps))
-        # From right to left each step is the width of the column that it leads to.
-        return [last, *map(abs, steps)] if steps and steps[0] < 0 else [*steps, last]
-
-    def _align_next(self) -> None:
-        """Bring the first part that has columns of other widths to those of all."""
-        for part, widths in enumerate(self._part_widths):
-            if widths != self._widths:
-                self._part_widths[part] = self._widths
-                self._parts[part].setFormat(self._format())
-                return
-
-    # Rows.
+        else:
+            self._parts[-1].appendRows(upto - begin)
+        for index in range(begin, upto):
+            self._write_row(len(self._parts) - 1, index, (), self._wanted[index])
+        return upto
 
     def _tell_cut(self) -> None:
         """Say below the table what is not shown of it, once."""
@@ -193,13 +176,12 @@ class ShownTable:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(self._cut, self._formats.char(Style(muted=True)))
 
-    def _write_row(self, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
-        part = self._part_of(row)
-        table, row_in_part = self._parts[part], row - part * self._part_rows
+    def _write_row(self, part: int, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
+        table = self._parts[part]
         for column, (before, after) in enumerate(zip_longest(shown, wanted, fillvalue=())):
             if before == after or column >= table.columns():
                 continue
-            cell = table.cellAt(row_in_part, column)
+            cell = table.cellAt(row - self._starts[part], column)
             if row == 0 and not before:
                 cell.setFormat(self._formats.table_head)
             kept, rest = difference(before, after)
@@ -214,6 +196,59 @@ class ShownTable:
             cursor.removeSelectedText()
             for text, style in rest:
                 cursor.insertText(text, self._formats.char(style))
+
+    # Columns of the same widths in all parts.
+
+    def _format(self) -> QTextTableFormat:
+        if not self._widths:
+            return self._formats.table
+        placed = QTextTableFormat(self._formats.table)
+        placed.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, px) for px in self._widths])
+        return placed
+
+    def _learn_widths(self, touched: set[int]) -> int | None:
+        """Let the columns be as wide as their widest cells in the parts that were touched, and in all before.
+
+        Returns:
+            The height at which the first of them begins.
+        """
+        if not touched:
+            return None
+        if len(self._parts) > 1:
+            for part in sorted(touched) if self._widths else range(len(self._parts)):
+                found = self._widths_in(self._parts[part])
+                if not self._widths:
+                    self._widths = found
+                elif any(width > known + SAME_PX for width, known in zip(found, self._widths, strict=True)):
+                    self._widths = list(map(max, found, self._widths))
+        return self._top_of(min(touched))
+
+    def _top_of(self, part: int) -> int:
+        if part == 0:
+            return 0
+        return math.floor(self._document.documentLayout().frameBoundingRect(self._parts[part]).top())
+
+    def _widths_in(self, table: QTextTable) -> list[float]:
+        """How wide Qt has laid out the columns of a part."""
+        layout = self._document.documentLayout()
+        cells = (table.cellAt(0, column).firstCursorPosition().block() for column in range(self._columns))
+        steps = [right - left for left, right in pairwise(layout.blockBoundingRect(cell).x() for cell in cells)]
+        last = layout.frameBoundingRect(table).width() - sum(map(abs, steps))
+        # From right to left each step is the width of the column that it leads to.
+        return [last, *map(abs, steps)] if steps and steps[0] < 0 else [*steps, last]
+
+    def _align_next(self) -> int | None:
+        """Bring the first part that has columns of other widths to those of all."""
+        for part, widths in enumerate(self._part_widths):
+            if widths != self._widths:
+                self._part_widths[part] = self._widths
+                self._parts[part].setFormat(self._format())
+                return self._top_of(part)
+        return None
+
+
+def _chars(row: Sequence[Spans]) -> int:
+    return sum(len(text) for cell in row for text, _ in cell)
 
 
 def _cut(rows: int | None, columns: int | None) -> str:
