@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLength, QTextTable, QTextTableFormat
@@ -26,8 +26,6 @@ def shown_size(rows: TableRows) -> tuple[int, int]:
 
 PART_CELLS, PART_CHARS = 200, 8_000
 """Qt lays out a table as a whole, for each change: 4,000 cells take 0.15 s. So many take 10 ms."""
-SAME_PX = 0.1
-"""Widths that differ by less are the same: Qt counts in 64ths."""
 _SIDES = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
@@ -55,10 +53,12 @@ class ShownTable:
         """The first row of each part."""
         self._last_chars = 0
         """How much text there is in the last part."""
-        self._widths: list[float] = []
+        self._widths: list[int] = []
         """Of the columns, in pixels; known as soon as there are two parts."""
-        self._part_widths: list[list[float]] = []
+        self._part_widths: list[list[int]] = []
         """Those that each part was told."""
+        self._natural_widths: list[list[int]] = []
+        """Those that each part would have by itself."""
 
     def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> int | None:
         """Show `rows`, of which those that stay the same are not touched; a first part of them if they are many.
@@ -112,7 +112,7 @@ class ShownTable:
         self._columns, self._sides = columns, sides
         self._rows, self._wanted, self._is_cut_told = (), (), False
         self._parts, self._starts, self._last_chars = [], [], 0
-        self._widths, self._part_widths = [], []
+        self._widths, self._part_widths, self._natural_widths = [], [], []
 
     # Rows.
 
@@ -207,20 +207,19 @@ class ShownTable:
         return placed
 
     def _learn_widths(self, touched: set[int]) -> int | None:
-        """Let the columns be as wide as their widest cells in the parts that were touched, and in all before.
+        """Let the columns be as wide as their widest cells, after some parts were touched.
 
         Returns:
             The height at which the first of them begins.
         """
         if not touched:
             return None
+        self._natural_widths += [[]] * (len(self._parts) - len(self._natural_widths))
         if len(self._parts) > 1:
-            for part in sorted(touched) if self._widths else range(len(self._parts)):
-                found = self._widths_in(self._parts[part])
-                if not self._widths:
-                    self._widths = found
-                elif any(width > known + SAME_PX for width, known in zip(found, self._widths, strict=True)):
-                    self._widths = list(map(max, found, self._widths))
+            for part, known in enumerate(self._natural_widths):
+                if part in touched or not known:
+                    self._natural_widths[part] = self._widths_in(part)
+            self._widths = [max(widths) for widths in zip(*self._natural_widths, strict=True)]
         return self._top_of(min(touched))
 
     def _top_of(self, part: int) -> int:
@@ -228,14 +227,17 @@ class ShownTable:
             return 0
         return math.floor(self._document.documentLayout().frameBoundingRect(self._parts[part]).top())
 
-    def _widths_in(self, table: QTextTable) -> list[float]:
-        """How wide Qt has laid out the columns of a part."""
-        layout = self._document.documentLayout()
-        cells = (table.cellAt(0, column).firstCursorPosition().block() for column in range(self._columns))
-        steps = [right - left for left, right in pairwise(layout.blockBoundingRect(cell).x() for cell in cells)]
-        last = layout.frameBoundingRect(table).width() - sum(map(abs, steps))
-        # From right to left each step is the width of the column that it leads to.
-        return [last, *map(abs, steps)] if steps and steps[0] < 0 else [*steps, last]
+    def _widths_in(self, part: int) -> list[int]:
+        """How wide the columns of a part would be if there were no others."""
+        table = self._parts[part]
+        texts_px = [0.0] * self._columns
+        block = table.firstCursorPosition().block()
+        for cell in range(table.rows() * self._columns):
+            column = cell % self._columns
+            texts_px[column] = max(texts_px[column], block.layout().maximumWidth())
+            block = block.next()
+        padding_px = round(2 * self._formats.table.cellPadding())
+        return [math.ceil(text_px) + padding_px for text_px in texts_px]
 
     def _align_next(self) -> int | None:
         """Bring the first part that has columns of other widths to those of all."""
