@@ -216,6 +216,8 @@ class ShownTable:
             return None
         self._natural_widths += [[]] * (len(self._parts) - len(self._natural_widths))
         if len(self._parts) > 1:
+            # Else Qt may not have laid out all of it.
+            self._document.size()
             for part, known in enumerate(self._natural_widths):
                 if part in touched or not known:
                     self._natural_widths[part] = self._widths_in(part)
