@@ -21,7 +21,7 @@ from abreast.ui.transcript.highlight import CodeHighlighter
 from abreast.ui.transcript.literal import harmless
 from abreast.ui.transcript.text_view import TextView
 
-PART_CHARS = 12_000
+PART_CHARS = 8_000
 """So much of a code is written at a time: 200,000 wide letters at once hold up the window by a tenth of a second."""
 FOOT_PX = RADIUS_S
 """What a finished box has below its lines; while the end is open the lines may go on there."""

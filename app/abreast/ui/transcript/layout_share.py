@@ -10,6 +10,8 @@ from abreast.ui.transcript.piece import Piece
 
 MAX_NEW_CHARS = 12_000
 """More than can be seen, and is prepared beside that, at once."""
+WIDGET_CHARS = 1_500
+"""As long as to lay out so many takes to make a widget: short blocks of code were thirty in one layout, 0.1 s."""
 
 
 class LayoutShare:
@@ -40,7 +42,7 @@ class LayoutShare:
         if self._chars > MAX_NEW_CHARS or (piece.is_filling and self._is_spent):
             self._is_spent = True
             return False
-        self._chars += len(piece.laid_out_text)
+        self._chars += len(piece.laid_out_text) + (WIDGET_CHARS if piece.widget is None else 0)
         return True
 
     def leave_rest(self) -> None:
