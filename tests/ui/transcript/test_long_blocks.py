@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -11,15 +12,20 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption, QTextTable
 from pytestqt.qtbot import QtBot
 
 from abreast.ui.theme.roles import LIGHT
+from abreast.ui.transcript import answer
 from abreast.ui.transcript.code_view import PART_CHARS, CodeView
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.highlight import SLICE_LINES, CodeHighlighter
+from abreast.ui.transcript.layout_share import MAX_NEW_CHARS, WIDGET_CHARS
 from abreast.ui.transcript.lexers import make_lexer
+from abreast.ui.transcript.markdown import Block, read_blocks
 from abreast.ui.transcript.pieces import CodePiece, TablePiece
+from abreast.ui.transcript.reading_steps import STEP_MARKS
 from abreast.ui.transcript.spans import PLAIN, Style, TableRows
 from abreast.ui.transcript.table_writer import PART_CELLS, ShownTable
 from abreast.ui.transcript.table_writer import PART_CHARS as TABLE_PART_CHARS
 from abreast.ui.transcript.transcript import Transcript
+from scaling import answer_pieces
 from steps import steps_in
 
 CODE = 'def f(x):\n    """Says\n    more."""\n    return [x, "a\\n", 12]  # so\n\n'
@@ -241,3 +247,41 @@ def test_a_large_table_of_an_answer_is_shown_to_its_end(transcript: Transcript, 
     qtbot.waitUntil(lambda: not piece.is_filling)
     assert "149" in piece.view.toPlainText().split()
     assert piece.height == height
+
+
+# What one step reads and makes.
+
+
+@pytest.mark.parametrize("text", ["a\n" * 6_000, "a\r" * 6_000, "-\n1.\n#\n>\n" * 1_500])
+def test_a_step_reads_a_bounded_number_of_lines(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: list[int] = []
+
+    def counted(source: str, first_number: int | None = None) -> list[Block]:
+        lines.append(source.count("\n"))
+        return read_blocks(source, first_number)
+
+    monkeypatch.setattr(answer, "read_blocks", counted)
+    answer_pieces(text)
+    # The step that goes over the bound, and the one that is cut.
+    assert max(lines) <= answer.MAX_OPEN_LINES + 2 * STEP_MARKS
+
+
+def test_one_layout_makes_a_bounded_number_of_widgets(
+    transcript: Transcript, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    begin = transcript._share.begin
+
+    def noted() -> None:
+        made.append(transcript._made)
+        begin()
+
+    monkeypatch.setattr(transcript._share, "begin", noted)
+    transcript.resize(600, 2_000)
+    transcript.append_answer("```\nx\n```\n" * 60)
+    transcript.finish_answer()
+
+    qtbot.waitUntil(lambda: sum(isinstance(piece.widget, CodeView) for piece in transcript._pieces) >= 30)
+
+    made.append(transcript._made)
+    assert max(after - before for before, after in pairwise(made)) <= MAX_NEW_CHARS // WIDGET_CHARS + 1
