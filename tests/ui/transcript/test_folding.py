@@ -142,6 +142,8 @@ def test_everything_that_is_selected_includes_what_is_folded(transcript: Transcr
 
 def test_very_long_code_shows_its_beginning_until_the_rest_is_asked_for(transcript: Transcript, qtbot: QtBot) -> None:
     answer(transcript, f"```\n{code(MAX_CODE_LINES + 1)}")
+    # More than one frame has time for, on a busy machine.
+    qtbot.waitUntil(lambda: not transcript.is_catching_up)
     transcript.verticalScrollBar().setValue(0)
     shown = transcript.shown_text().split("\n")
     assert f"line {FOLDED_CODE_LINES - 1}" in shown
