@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+
+from abreast.ui.theme.roles import ICON_PX
 
 _Stroke = tuple[tuple[float, float], ...]
 
@@ -58,8 +62,8 @@ _STROKES: dict[str, tuple[_Stroke, ...]] = {
 ICON_NAMES = tuple(_STROKES)
 
 
-def icon(name: str, color: str, size_px: int = 16, *, disabled: str | None = None) -> QIcon:
-    """One icon, sharp at 100 and 200 %. `disabled`: its colour where nothing can be done; else Qt pales it."""
+def icon(name: str, color: str, size_px: int = ICON_PX, *, disabled: str | None = None) -> QIcon:
+    """One icon, sharp on screens of 100 and 200 % beside text of 100 and 200 %. `disabled`: its colour where nothing can be done; else Qt pales it."""
     result = QIcon()
     _add(result, QIcon.Mode.Normal, name, color, size_px)
     if disabled is not None:
@@ -68,12 +72,13 @@ def icon(name: str, color: str, size_px: int = 16, *, disabled: str | None = Non
 
 
 def _add(result: QIcon, mode: QIcon.Mode, name: str, color: str, size_px: int) -> None:
-    for ratio in (1.0, 2.0):
-        pixmap = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
+    # Qt makes a picture smaller where it is too large, but never larger.
+    for length_px, ratio in product((size_px, 2 * size_px), (1, 2)):
+        pixmap = QPixmap(QSize(length_px * ratio, length_px * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(size_px * ratio / 24, size_px * ratio / 24)
+        painter.scale(length_px * ratio / 24, length_px * ratio / 24)
         pen = QPen(QColor(color), 2.2 if name != "more" else 3.0)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
