@@ -101,3 +101,9 @@ def test_icons_are_as_large_as_the_text_beside_them(qapp: QApplication) -> None:
         assert button.icon().actualSize(button.iconSize()) == button.iconSize()
     finally:
         theme.set_zoom(100)
+
+
+def test_two_icons_that_look_alike_are_one_picture_in_qts_memory(qapp: QApplication) -> None:
+    scaled = [icon("add", "#123456").pixmap(20, 20) for _ in range(2)]
+    assert scaled[0].cacheKey() == scaled[1].cacheKey()
+    assert icon("add", "#654321").pixmap(20, 20).cacheKey() != scaled[0].cacheKey()
