@@ -56,6 +56,7 @@ WINDOW_MODULES = (
     "abreast.ui.transcript.note",
     "abreast.ui.transcript.piece",
     "abreast.ui.transcript.writer",
+    "abreast.ui.transcript.table_writer",
     "abreast.ui.transcript.pieces",
     "abreast.ui.transcript.prose_piece",
     "abreast.ui.transcript.grouping",

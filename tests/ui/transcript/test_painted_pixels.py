@@ -27,6 +27,8 @@ Plain words that fill several lines, then **bold ones that go over the end of a 
 
 Words below. The end of it all.
 """
+TABLE = "|a|b|c|d|\n|-|-|-:|-|\n" + "".join(f"|{row}|**b** `c`|{row * row}|{'w' * (row // 12)}|\n" for row in range(60))
+"""More cells than one part of a table has."""
 
 
 def on_screen(transcript: Transcript) -> QImage:
@@ -35,19 +37,19 @@ def on_screen(transcript: Transcript) -> QImage:
     return transcript.screen().grabWindow(transcript.winId()).toImage()
 
 
-@pytest.mark.parametrize("chars", [3, 19])
-def test_no_pixel_of_a_stream_is_left_from_before(qtbot: QtBot, chars: int) -> None:
+@pytest.mark.parametrize(("answer", "chars"), [(ANSWER, 3), (ANSWER, 19), (TABLE, 17)])
+def test_no_pixel_of_a_stream_is_left_from_before(qtbot: QtBot, answer: str, chars: int) -> None:
     transcript = Transcript(LIGHT, FrameClock())
     qtbot.addWidget(transcript)
     transcript.resize(260, 420)
     transcript.show()
     transcript.start_turn("Question?")
     qtbot.waitUntil(lambda: not on_screen(transcript).isNull())
-    for frame, start in enumerate(range(0, len(ANSWER), chars)):
-        transcript.append_answer(ANSWER[start : start + chars])
+    for frame, start in enumerate(range(0, len(answer), chars)):
+        transcript.append_answer(answer[start : start + chars])
         transcript.render_frame()
         if frame % 4 == 0:
             streamed = on_screen(transcript)
             transcript.sheet.hide()
             transcript.sheet.show()
-            assert streamed == on_screen(transcript), f"after {ANSWER[: start + chars][-40:]!r}"
+            assert streamed == on_screen(transcript), f"after {answer[: start + chars][-40:]!r}"

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from abreast.ui.theme.roles import LIGHT
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.spans import PLAIN, Layout, Marker, Paragraph, Spans, Style, TableRows, plain_paragraphs
-from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
+from abreast.ui.transcript.table_writer import MAX_ROWS, ShownTable
+from abreast.ui.transcript.writer import ShownParagraphs
 
 BOLD, CODE, LINK = Style(bold=True), Style(code=True), Style(url="https://example.com/")
 LAYOUTS = (

@@ -12,7 +12,8 @@ from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import breakable, harmless
 from abreast.ui.transcript.markdown import Block, read_blocks
 from abreast.ui.transcript.spans import Layout, Paragraph, Style
-from abreast.ui.transcript.writer import MAX_ROWS, ShownParagraphs, ShownTable
+from abreast.ui.transcript.table_writer import MAX_ROWS, ShownTable
+from abreast.ui.transcript.writer import ShownParagraphs
 
 PART_CHARS = 2_000
 PART_LINES = 60

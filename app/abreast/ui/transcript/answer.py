@@ -20,10 +20,12 @@ from abreast.ui.transcript.reading_steps import STEP_CHARS, is_whole_step, step_
 
 MAX_OPEN_CHARS = 8_000
 """A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
+MAX_OPEN_LINES = 1_000
+"""Nor may it have more lines: they take as long to read as so many times their characters."""
 MAX_MARKDOWN_CHARS = 1_000_000
 """Above this an answer goes on as plain text."""
-MAX_HELD_CHARS = 4_000
-"""So much is shown in any case, also if the last line says too little."""
+MAX_HELD_CHARS, MAX_HELD_LINES = 4_000, 200
+"""More is shown in any case, also if the last line says too little."""
 TABLE_HEAD_LINES = 2
 ROW_STEP_CHARS = 24
 
@@ -71,7 +73,7 @@ class AnswerPieces:
         self._chars += len(text)
         with self.budget.step(is_whole=is_whole_step(text)):
             text, self._held = self._held + text, ""
-            is_short = self._paragraph is not None and "\n" in text and len(text) <= MAX_HELD_CHARS
+            is_short = self._paragraph is not None and "\n" in text and _may_be_held(text)
             if is_short and self._says_too_little(self._tail + text):
                 self._held = text
             else:
@@ -132,7 +134,7 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif len(self._tail) > MAX_OPEN_CHARS and isinstance(self._pieces.last, ProsePiece):
+        elif _is_too_long(self._tail) and isinstance(self._pieces.last, ProsePiece):
             self._settle()
             self._tail, self._number = "", None
         self._shown_chars = len(self._tail)
@@ -156,7 +158,7 @@ class AnswerPieces:
 
     def _waits_for_more(self) -> bool:
         """Whether the last line says too little to be shown."""
-        if self._is_plain or len(self._tail) - self._shown_chars > MAX_HELD_CHARS:
+        if self._is_plain or not _may_be_held(self._tail[self._shown_chars :]):
             return False
         if self._says_too_little(self._tail):
             self._paragraph = None
@@ -176,7 +178,7 @@ class AnswerPieces:
     def _goes_into_paragraph(self, text: str) -> bool:
         """Put `text` at the end of the open paragraph if it cannot be anything else. Returns whether it did."""
         paragraph, tail = self._paragraph, self._tail
-        if paragraph is None or len(tail) > MAX_OPEN_CHARS or not goes_on(paragraph, tail, text):
+        if paragraph is None or _is_too_long(tail) or not goes_on(paragraph, tail, text):
             return False
         piece = self._pieces.last
         assert isinstance(piece, ProsePiece)
@@ -259,3 +261,12 @@ class AnswerPieces:
         self._paragraph = blocks[-1].open_inline if blocks else None
         if self._paragraph is not None:
             self._paragraph += self._tail[len(self._tail.rstrip(" ")) :]
+
+
+def _is_too_long(tail: str) -> bool:
+    """Whether an open paragraph is cut here."""
+    return len(tail) > MAX_OPEN_CHARS or tail.count("\n") > MAX_OPEN_LINES
+
+
+def _may_be_held(text: str) -> bool:
+    return len(text) <= MAX_HELD_CHARS and text.count("\n") <= MAX_HELD_LINES

@@ -21,6 +21,8 @@ from abreast.ui.transcript.highlight import CodeHighlighter
 from abreast.ui.transcript.literal import harmless
 from abreast.ui.transcript.text_view import TextView
 
+PART_CHARS = 8_000
+"""So much of a code is written at a time: 200,000 wide letters at once hold up the window by a tenth of a second."""
 FOOT_PX = RADIUS_S
 """What a finished box has below its lines; while the end is open the lines may go on there."""
 
@@ -41,6 +43,8 @@ class CodeView(QWidget):
         self._formats = formats
         self._language = ""
         self._text = ""
+        """What is written of the code."""
+        self._code = ""
         self._folded_code: str | None = None
         self._finished = False
         # It paints every pixel, and what it painted stays.
@@ -82,23 +86,35 @@ class CodeView(QWidget):
 
     def clear(self) -> None:
         """Forget the code."""
-        self._text = ""
+        self._text = self._code = ""
         self.view.clear()
 
     def set_code(self, text: str, *, finished: bool) -> None:
-        """Show `text`; what is shown already is not touched if it begins the same."""
+        """Show `text`, a long one by parts; what is shown already is not touched if it begins the same."""
         if not text.startswith(self._text):
             self._clear_lines()
-        is_first = not self._text
-        self._end.insertText(harmless(text[len(self._text) :]))
-        if is_first:
-            self.view.rewind()
-        self._text = text
-        self._highlighter.update_from(text, finished=finished)
+        was_filling = self.is_filling
+        self._code = text
         if finished != self._finished:
             self._finished = finished
             # While the end is open, the bar would stand below the blank rest.
             self.view.show_sideways_bar(finished)
+        if not was_filling:
+            self.fill()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether a part of the code is not written yet. The box has its height already."""
+        return len(self._text) < len(self._code)
+
+    def fill(self) -> None:
+        """Write the next part."""
+        begin = len(self._text)
+        self._end.insertText(harmless(self._code[begin : begin + PART_CHARS]))
+        if not begin:
+            self.view.rewind()
+        self._text = self._code[: begin + PART_CHARS]
+        self._highlighter.update_from(self._text, finished=self._finished and not self.is_filling)
 
     def set_folded_code(self, code: str | None) -> None:
         """Say that what is shown is only the beginning of `code`, and offer the rest; `None`: it is all there is."""
@@ -114,14 +130,22 @@ class CodeView(QWidget):
 
     def height_for(self, width: int) -> int:
         """The height in pixels that the box needs at a width."""
-        return self._head_height + self.view.height_for(width) + self._foot_height()
+        return self._head_height + self.view.height_for(width) + self._unwritten_px() + self._foot_height()
+
+    def _unwritten_px(self) -> int:
+        """The height of the lines that are not written yet."""
+        if not self.is_filling:
+            return 0
+        document = self.view.document()
+        line_px = document.documentLayout().blockBoundingRect(document.begin()).height()
+        return round(line_px * self._code.count("\n", len(self._text)))
 
     def _foot_height(self) -> int:
         more_px = 0 if self._more is None or self._folded_code is None else self._more.sizeHint().height()
         return more_px + (FOOT_PX if self._finished else 0)
 
     def _clear_lines(self) -> None:
-        self._text = ""
+        self._text = self._code = ""
         self.view.clear()
         # The lines have the background of code; a blank rest below them has none.
         frame = QTextFrameFormat()
@@ -133,7 +157,7 @@ class CodeView(QWidget):
         self._end.movePosition(QTextCursor.MoveOperation.End)
 
     def _copy_code(self) -> None:
-        copy_text(self._text if self._folded_code is None else self._folded_code)
+        copy_text(self._code if self._folded_code is None else self._folded_code)
         self._say(tr("Copied"))
 
     def _say(self, text: str) -> None:

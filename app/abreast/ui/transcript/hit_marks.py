@@ -48,12 +48,13 @@ def show_marks(piece: Piece, marks: Marks | None, roles: Roles) -> None:
 def top_of_hit(piece: Piece, marks: Marks) -> int:
     """How far below the top of its piece a hit is, in pixels; where the piece has no widget that is guessed."""
     view = piece.view
-    text = piece.found_text if view is None else view.document().toPlainText()
+    is_laid_out = view is not None and not piece.is_filling
+    text = view.document().toPlainText() if view is not None and is_laid_out else piece.found_text
     match = next((each for index, each in enumerate(marks.pattern.finditer(text)) if index == marks.index), None)
     if match is None:
         return 0
-    if view is None or piece.widget is None:
-        return round(piece.height * match.start() / max(1, len(text)))
+    if view is None or not is_laid_out:
+        return piece.guessed_px(match.start())
     top, x = view.place_of(_units(text, match.start()))
     view.reveal_sideways(x)
     return round(top) + (view.y() if view is not piece.widget else 0)

@@ -10,6 +10,8 @@ from abreast.ui.transcript.piece import Piece
 
 MAX_NEW_CHARS = 12_000
 """More than can be seen, and is prepared beside that, at once."""
+WIDGET_CHARS = 1_500
+"""As long as to lay out so many takes to make a widget: short blocks of code were thirty in one layout, 0.1 s."""
 
 
 class LayoutShare:
@@ -35,13 +37,17 @@ class LayoutShare:
 
     def admits(self, piece: Piece, width: int) -> bool:
         """Whether a piece may be measured at a width now."""
-        if piece.widget is not None and piece.widget.width() == width:
+        if piece.widget is not None and piece.widget.width() == width and not piece.is_filling:
             return True
-        if self._chars > MAX_NEW_CHARS:
+        if self._chars > MAX_NEW_CHARS or (piece.is_filling and self._is_spent):
             self._is_spent = True
             return False
-        self._chars += len(piece.laid_out_text)
+        self._chars += len(piece.laid_out_text) + (WIDGET_CHARS if piece.widget is None else 0)
         return True
+
+    def leave_rest(self) -> None:
+        """The rest of a piece is laid out when the window had its turn: one part at a time."""
+        self._is_spent = True
 
     def end(self) -> None:
         if self._is_spent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from abreast.ui.theme.roles import ANSWER_LINE_HEIGHT_EM, SPACE_S
 from abreast.ui.transcript.code_view import CodeView
@@ -79,6 +79,31 @@ class Piece:
     def is_folded(self) -> bool:
         """Whether a part of the text is not shown."""
         return False
+
+    def is_laid_out(self, width: int) -> bool:
+        """Whether there is nothing to do to show all of it at a width."""
+        return self.width == width and self.widget is not None and not self.is_filling
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether its widget must stay also far from the viewport: it has the focus or a part of the selection."""
+        widget, view = self.widget, self.view
+        if widget is None or view is None:
+            return False
+        focused = QApplication.focusWidget()
+        return (focused is not None and widget.isAncestorOf(focused)) or view.textCursor().hasSelection()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether its widget shows only the beginning of the content so far, at the height of all of it."""
+        return False
+
+    def fill(self) -> None:
+        """Show the next part of the content."""
+
+    def guessed_px(self, index: int) -> int:
+        """About how far below its top a place in `found_text` is, while that is not laid out."""
+        return round(self.height * index / max(1, len(self.found_text)))
 
     def headings(self) -> Sequence[Heading]:
         """Its headings from top to bottom, below the top of the piece."""

@@ -126,14 +126,22 @@ class PieceSheet(PlacedSheet):
 
     def _create(self, piece: Piece, width: int) -> None:
         super()._create(piece, width)
-        view = piece.view
-        if view is not None:
-            self._selection.cover(view)
-            if self._marks is not None:
-                show_marks(piece, self._marks, self._stock.formats.roles)
+        if piece.view is not None:
+            self._show_chosen(piece, piece.view)
         elif isinstance(piece.widget, NoteCard):
             piece.widget.activated.connect(self.note_activated)
             piece.widget.resized.connect(self._note_resized)
+
+    def _fill(self, piece: Piece) -> None:
+        super()._fill(piece)
+        if piece.view is not None and not piece.is_filling:
+            self._show_chosen(piece, piece.view)
+
+    def _show_chosen(self, piece: Piece, view: TextView) -> None:
+        """What of its text is selected, and what was found in it."""
+        self._selection.cover(view)
+        if self._marks is not None:
+            show_marks(piece, self._marks, self._stock.formats.roles)
 
     def _listen(self, view: TextView) -> None:
         super()._listen(view)

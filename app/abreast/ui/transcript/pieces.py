@@ -11,8 +11,9 @@ from abreast.ui.transcript.markdown import Block
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.piece import Piece
 from abreast.ui.transcript.spans import TableRows, plain_paragraphs
+from abreast.ui.transcript.table_writer import ShownTable, shown_size
 from abreast.ui.transcript.view_stock import ViewStock
-from abreast.ui.transcript.writer import ShownParagraphs, ShownTable, shown_size
+from abreast.ui.transcript.writer import ShownParagraphs
 
 MAX_CODE_LINES = 5_000
 MAX_CODE_CHARS = 200_000
@@ -107,6 +108,18 @@ class CodePiece(Piece):
             self._fill(self.widget)
         return self
 
+    @property
+    def is_filling(self) -> bool:
+        return isinstance(self.widget, CodeView) and self.widget.is_filling
+
+    def fill(self) -> None:
+        if isinstance(self.widget, CodeView):
+            self.widget.fill()
+
+    def guessed_px(self, index: int) -> int:
+        # Its lines are not broken.
+        return self.height * self._code.count("\n", 0, index) // (self._code.count("\n") + 1)
+
     def create(self, stock: ViewStock) -> QWidget:
         view = stock.code_view(self.language)
         self._fill(view)
@@ -168,8 +181,27 @@ class TablePiece(Piece):
         self._rows, self._source = rows, source
         if not is_full:
             self.width = 0
-            if self._shown is not None:
-                self._shown.show(rows, self._sides)
+            if self._shown is not None and (view := self.view) is not None:
+                view.begin_writing()
+                view.end_writing(self._shown.show(rows, self._sides))
+
+    @property
+    def is_filling(self) -> bool:
+        return self._shown is not None and self._shown.is_filling
+
+    def fill(self) -> None:
+        if self._shown is not None and (view := self.view) is not None:
+            view.begin_writing()
+            view.end_writing(self._shown.fill())
+
+    def measured(self, width: int) -> int:
+        height = super().measured(width)
+        return height if self._shown is None else round(height * (1 + self._shown.unwritten))
+
+    def guessed_px(self, index: int) -> int:
+        rows, columns = shown_size(self._rows)
+        row = self.found_text.count("\n", 0, index) // max(1, columns)
+        return self.height * row // max(1, rows)
 
     def settle_rows(self, count: int) -> None:
         """The next `count` rows below the settled ones stay as they are."""
@@ -180,7 +212,7 @@ class TablePiece(Piece):
     def create(self, stock: ViewStock) -> QWidget:
         roles = stock.formats.roles
         view = stock.text_view(tr("Table"), background=roles.surface, margin_px=SPACE_XS, wraps=False)
-        self._shown = ShownTable(view.document(), stock.formats)
+        self._shown = ShownTable(view.document(), stock.formats, by_parts=True)
         self._shown.show(self._rows, self._sides)
         view.rewind()
         return view

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import MAX_MEASURE_CHARS, SPACE_L, SPACE_M, SPACE_S, Roles
 from abreast.ui.timers import after_rest
@@ -203,14 +203,18 @@ class PlacedSheet(TallSheet):
             piece = turn.pieces[index]
             if piece.offset > end_offset and not self._following:
                 break
-            if piece.is_hidden or (piece.width == width and piece.widget is not None):
+            if piece.is_hidden or piece.is_laid_out(width):
                 continue
             if not self._share.admits(piece, width):
                 continue
             assumed = piece.height
             if piece.widget is None:
                 self._create(piece, width)
+            elif piece.is_filling:
+                self._fill(piece)
             self._measure(piece, width)
+            if piece.is_filling:
+                self._share.leave_rest()
             if first is None and piece.height != assumed:
                 first = index
         if first is None:
@@ -240,7 +244,7 @@ class PlacedSheet(TallSheet):
         open_piece, released = self._open_piece(), 0
         for piece in tuple(self._live):
             is_far = piece.bottom < top - height or piece.top > top + 2 * height
-            if is_far and piece is not open_piece and not _is_in_use(piece):
+            if is_far and piece is not open_piece and not piece.is_in_use:
                 self._release(piece)
                 released += 1
                 if released == MAX_RELEASED:
@@ -260,6 +264,9 @@ class PlacedSheet(TallSheet):
         # Only what is shown can be measured. It is moved to its place after the sheet was scrolled.
         piece.widget.setGeometry(MARGIN_PX, OFFSTAGE_PX, width, max(1, piece.height))
         piece.widget.show()
+
+    def _fill(self, piece: Piece) -> None:
+        piece.fill()
 
     def _release_hidden(self) -> None:
         """Take the widgets from the pieces that have been folded away."""
@@ -282,12 +289,3 @@ class PlacedSheet(TallSheet):
         self._measure_px = self._longest_line()
         self._stock = ViewStock(self.sheet, formats, self._listen)
         self._lay_out_all(at)
-
-
-def _is_in_use(piece: Piece) -> bool:
-    """Whether a widget far from the viewport must stay: it has the focus or a part of the selection."""
-    widget, view = piece.widget, piece.view
-    if widget is None or view is None:
-        return False
-    focused = QApplication.focusWidget()
-    return (focused is not None and widget.isAncestorOf(focused)) or view.textCursor().hasSelection()

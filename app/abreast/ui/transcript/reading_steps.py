@@ -8,7 +8,7 @@ from itertools import islice
 STEP_CHARS = 2_000
 STEP_MARKS = 200
 """Of lines and cells: 2,000 characters can be 500 items of a list, which take 50 ms to read."""
-_MARK = re.compile(r"[\n|]")
+_MARK = re.compile(r"\r\n?|[\n|]")
 
 
 def step_end(text: str, begin: int) -> int:

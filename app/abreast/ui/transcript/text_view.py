@@ -175,6 +175,18 @@ class TextView(QTextBrowser):
         self._text_layout.blockSignals(False)
         if changed_from is not None:
             self.viewport().update(0, changed_from, MAX_PX, MAX_PX)
+            if not self._wraps:
+                self._fit_bars()
+
+    def _fit_bars(self) -> None:
+        """Let the scroll bars go as far as the text does."""
+        size, room = self.document().size(), self.viewport().size()
+        for bar, content_px, room_px in (
+            (self.horizontalScrollBar(), size.width(), room.width()),
+            (self.verticalScrollBar(), size.height(), room.height()),
+        ):
+            bar.setPageStep(room_px)
+            bar.setRange(0, max(0, math.ceil(content_px) - room_px))
 
     def link_text(self, url: QUrl) -> str:
         """The texts of the links here that lead to an address, each on a line of its own."""
@@ -253,13 +265,7 @@ class TextView(QTextBrowser):
             return
         # The lines stay as they are. Qt would lay them out again: of a table 0.2 ms for each width, of a paragraph of
         # 8,000 characters 4 ms also for another height, and when it is shown.
-        size, room = self.document().size(), self.viewport().size()
-        for bar, content_px, room_px in (
-            (self.horizontalScrollBar(), size.width(), room.width()),
-            (self.verticalScrollBar(), size.height(), room.height()),
-        ):
-            bar.setPageStep(room_px)
-            bar.setRange(0, max(0, math.ceil(content_px) - room_px))
+        self._fit_bars()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Sideways for itself, up and down for the transcript.

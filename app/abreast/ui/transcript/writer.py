@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, zip_longest
+from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextCursor, QTextDocument
 
-from abreast.core.language import tr
 from abreast.ui.transcript.formats import Formats
 from abreast.ui.transcript.literal import utf16_units
-from abreast.ui.transcript.spans import PLAIN, Layout, Paragraph, Span, Spans, Style, TableRows
-
-MAX_COLUMNS, MAX_ROWS, MAX_CELLS = 100, 200, 4_000
-
-
-def shown_size(rows: TableRows) -> tuple[int, int]:
-    """How many rows and columns of a table are shown: Qt lays out a table as a whole."""
-    columns = min(MAX_COLUMNS, max((len(cells) for cells in rows), default=0))
-    return min(len(rows), MAX_ROWS, MAX_CELLS // max(1, columns)), columns
+from abreast.ui.transcript.spans import PLAIN, Layout, Paragraph, Span, Spans
 
 
 class ShownParagraphs:
@@ -78,7 +68,7 @@ class ShownParagraphs:
 
     def _change(self, index: int, wanted: Paragraph) -> int:
         """Make the paragraph say something else from its first difference on, a position; it becomes the last one."""
-        kept, rest = _difference(self._paragraphs[index].spans, wanted.spans)
+        kept, rest = difference(self._paragraphs[index].spans, wanted.spans)
         position = self._starts[index] + kept
         self._cut(position, has_more=index + 1 < len(self._paragraphs))
         self._write(rest)
@@ -134,82 +124,9 @@ def _is_plain_line(paragraph: Paragraph) -> bool:
 
 
 _LINE = Layout("line")
-_SIDES = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
-class ShownTable:
-    """The table that a document shows. Rows and columns beyond the limits are left out, and that is said."""
-
-    def __init__(self, document: QTextDocument, formats: Formats) -> None:
-        self._document = document
-        self._formats = formats
-        self._rows: TableRows = ()
-        self._sides: tuple[str, ...] = ()
-        self._is_cut_told = False
-        self._table: QTextTable | None = None
-
-    def show(self, rows: TableRows, sides: tuple[str, ...] = ()) -> None:
-        """Show `rows`, of which those that stay the same are not touched.
-
-        Args:
-            rows: The first is the head.
-            sides: Where the text of each column stands, as `column_sides` says.
-        """
-        most_rows, columns = shown_size(rows)
-        kept = rows[:most_rows]
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        table = self._table
-        if table is None or table.columns() != columns or sides != self._sides or len(kept) < len(self._rows):
-            self._sides = sides
-            self._document.clear()
-            self._rows, self._is_cut_told = (), False
-            cursor.movePosition(QTextCursor.MoveOperation.Start)
-            table = self._table = cursor.insertTable(max(1, len(kept)), max(1, columns), self._formats.table)
-        if len(kept) > table.rows():
-            table.appendRows(len(kept) - table.rows())
-        for index in range(len(kept)):
-            if index >= len(self._rows) or self._rows[index] != kept[index]:
-                self._write_row(table, index, self._rows[index] if index < len(self._rows) else (), kept[index])
-        self._tell_cut(rows, len(kept), columns)
-        self._rows = kept
-        cursor.endEditBlock()
-
-    def _tell_cut(self, rows: TableRows, shown_rows: int, shown_columns: int) -> None:
-        """Say below the table what is not shown of it, once."""
-        told = _cut(
-            shown_rows if len(rows) > shown_rows else None,
-            shown_columns if any(len(cells) > shown_columns for cells in rows[:1]) else None,
-        )
-        if not told or self._is_cut_told:
-            return
-        self._is_cut_told = True
-        cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(told, self._formats.char(Style(muted=True)))
-
-    def _write_row(self, table: QTextTable, row: int, shown: Sequence[Spans], wanted: Sequence[Spans]) -> None:
-        for column, (before, after) in enumerate(zip_longest(shown, wanted, fillvalue=())):
-            if before == after or column >= table.columns():
-                continue
-            cell = table.cellAt(row, column)
-            if row == 0 and not before:
-                cell.setFormat(self._formats.table_head)
-            kept, rest = _difference(before, after)
-            cursor = cell.firstCursorPosition()
-            side = _SIDES.get(self._sides[column] if column < len(self._sides) else "")
-            if side is not None and not before:
-                block = cursor.blockFormat()
-                block.setAlignment(side)
-                cursor.setBlockFormat(block)
-            cursor.setPosition(cursor.position() + kept)
-            cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            for text, style in rest:
-                cursor.insertText(text, self._formats.char(style))
-
-
-def _difference(shown: Spans, wanted: Spans) -> tuple[int, Spans]:
+def difference(shown: Spans, wanted: Spans) -> tuple[int, Spans]:
     """How many UTF-16 units at the start stay as they are, and what comes behind them."""
     kept = 0
     for index, (text, style) in enumerate(wanted):
@@ -235,18 +152,3 @@ def _common_length(a: str, b: str) -> int:
         else:
             high = middle
     return low
-
-
-def _cut(rows: int | None, columns: int | None) -> str:
-    """That a table goes on after so many rows or columns; empty: it does not."""
-    if rows is not None and columns is not None:
-        cut = tr(
-            "Not shown: rows after the first {rows} and columns after the first {columns}.", rows=rows, columns=columns
-        )
-    elif rows is not None:
-        cut = tr("Not shown: rows after the first {rows}.", rows=rows)
-    elif columns is not None:
-        cut = tr("Not shown: columns after the first {columns}.", columns=columns)
-    else:
-        return ""
-    return " ".join((cut, tr("“Show as plain text” in the menu of the turn shows all of it.")))
