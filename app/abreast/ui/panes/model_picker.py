@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
+    QPushButton,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -156,6 +157,12 @@ class ModelPicker(QDialog):
         self._told = PlainLabel("", "muted")
         self._told.setWordWrap(True)
         self._told.hide()
+        self.wants_address = False
+        """Whether the user would rather change the address where the models were looked for."""
+        self._address = QPushButton(tr("Change the address…"))
+        self._address.setAutoDefault(False)
+        self._address.clicked.connect(self._leave_for_address)
+        self._address.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_S)
@@ -163,6 +170,7 @@ class ModelPicker(QDialog):
         layout.addWidget(self._list, 1)
         layout.addWidget(self._empty)
         layout.addWidget(self._told)
+        layout.addWidget(self._address, 0, Qt.AlignmentFlag.AlignLeft)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._accept_current)
         self._list.activated.connect(self.accept)
@@ -188,12 +196,17 @@ class ModelPicker(QDialog):
         if chosen is not None:
             self._select(self._model.row_of(chosen))
 
-    def tell(self, sentence: str) -> None:
-        """Say something of the list below it; empty: nothing."""
+    def tell(self, sentence: str, *, offers_address: bool = False) -> None:
+        """Say something of the list below it; empty: nothing. With it, to change the address can be offered."""
+        self._address.setVisible(offers_address)
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         if sentence:
             announce(self._told, sentence)
+
+    def _leave_for_address(self) -> None:
+        self.wants_address = True
+        self.reject()
 
     def _filter(self, text: str) -> None:
         extra = self._accepts(text.strip()) if "/" in text else None
