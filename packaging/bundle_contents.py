@@ -46,9 +46,10 @@ PYTHON_LIBRARIES = re.compile(r"lib(bz2|crypto|expat|ffi|lzma|python3\.\d+|sqlit
 EXCLUDED_MODULES = (
     # Of the terminal and of databases under the GPL: libreadline, libgdbm.
     *("readline", "curses", "dbm"),
-    *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "turtle"),
+    *("tkinter", "doctest", "lib2to3", "ensurepip", "idlelib", "turtle"),
     *("pip", "setuptools", "pkg_resources", "wheel", "PyInstaller"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "scipy.conftest"),
+    # Not numpy.testing, numpy.f2py, unittest or pydoc: scipy asks numpy for all that it offers, and has to get it.
+    *("numpy.distutils", "scipy.conftest"),
     # Of rapidfuzz only distances are used; what is left of it does the rest in Python.
     *("rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.process_cpp", "rapidfuzz.process_cpp_impl"),
     # Of scipy the ranking needs optimize, sparse and what these load: all that is left, 0.3 MB excepted.

@@ -159,6 +159,34 @@ def test_the_bundle_holds_what_is_imported_by_name_and_no_library_under_the_gpl(
     assert not [name for name in hidden if name.startswith(tuple(f"{other}." for other in excluded))]
 
 
+RANK_WITHOUT = """
+import json, sys
+excluded = json.loads(sys.argv[1])
+
+class Left:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == other or name.startswith(other + ".") for other in excluded):
+            raise ModuleNotFoundError(name, name=name)
+
+sys.meta_path.insert(0, Left())
+from abreast.core.judge.ranking import rank
+from abreast.core.judge.standings import Match
+from abreast.core.judge.votes import Verdict
+votes = [Match(first=a, second=b, outcome=Verdict.FIRST, prompt_id=n)
+         for n, (a, b) in enumerate([("a", "b"), ("b", "c"), ("c", "a")] * 5)]
+print(rank(votes).votes)
+"""
+
+
+def test_a_ranking_needs_nothing_that_the_bundle_leaves_out() -> None:
+    excluded = packaging("bundle_contents", "bundle_contents.EXCLUDED_MODULES")
+    ranked = subprocess.run(
+        [sys.executable, "-c", RANK_WITHOUT, json.dumps(excluded)], capture_output=True, text=True, check=False
+    )
+
+    assert ranked.stdout == "15\n", ranked.stderr
+
+
 def test_the_bundle_runs_only_its_own_module_beside_the_program() -> None:
     runnable = packaging("frozen_entry", "list(frozen_entry.RUNNABLE)")
     refused = subprocess.run(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from abreast.ui.theme.icons import ICON_NAMES, icon
-from abreast.ui.theme.roles import CODE_DARK, CODE_LIGHT, DARK, LIGHT, Roles
+from abreast.ui.theme.roles import CODE_DARK, CODE_LIGHT, DARK, ICON_PX, LIGHT, Roles
 from abreast.ui.theme.theme import MAX_ZOOM_PERCENT, MIN_ZOOM_PERCENT, Scheme, Theme
 
 ENOUGH = 4.5
@@ -89,3 +90,20 @@ def test_every_icon_is_drawn(qapp: QApplication) -> None:
     for name in ICON_NAMES:
         image = icon(name, "#123456").pixmap(16, 16).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(16) for y in range(16)), name
+
+
+def test_icons_are_as_large_as_the_text_beside_them(qapp: QApplication) -> None:
+    theme, button = Theme(qapp, zoom_percent=200), QToolButton()
+    try:
+        button.setIcon(icon("add", "#123456"))
+        button.ensurePolished()
+        assert button.iconSize() == QSize(2 * ICON_PX, 2 * ICON_PX)
+        assert button.icon().actualSize(button.iconSize()) == button.iconSize()
+    finally:
+        theme.set_zoom(100)
+
+
+def test_two_icons_that_look_alike_are_one_picture_in_qts_memory(qapp: QApplication) -> None:
+    scaled = [icon("add", "#123456").pixmap(20, 20) for _ in range(2)]
+    assert scaled[0].cacheKey() == scaled[1].cacheKey()
+    assert icon("add", "#654321").pixmap(20, 20).cacheKey() != scaled[0].cacheKey()

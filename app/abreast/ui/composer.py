@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from abreast.core.language import tr
@@ -198,8 +198,6 @@ class Composer(QFrame):
         self._add.setIcon(icon("add", roles.muted))
         self._send.setIcon(icon("send", roles.on_accent, disabled=roles.muted))
         self._stop.setIcon(icon("stop", roles.danger))
-        for button in (self._add, self._send):
-            button.setIconSize(QSize(14, 14))
         set_plain_tooltip(self._add, tr("Add a model (Ctrl+T)"))
         set_plain_tooltip(self._send, tr("Send to the chosen panes (Ctrl+Enter)"))
         set_plain_tooltip(self._stop, tr("Stop all answers (Esc)"))

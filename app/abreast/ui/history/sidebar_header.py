@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from abreast.core.language import tr
@@ -11,9 +11,7 @@ from abreast.ui.history.search_field import SearchField
 from abreast.ui.panes.elided import ElidedButton
 from abreast.ui.plain import set_plain_tooltip
 from abreast.ui.theme.icons import icon
-from abreast.ui.theme.roles import SPACE_S, Roles
-
-ICON_PX = 18
+from abreast.ui.theme.roles import HEAD_ICON_PX, SPACE_S, Roles
 
 
 class SidebarHeader(QWidget):
@@ -63,7 +61,7 @@ class SidebarHeader(QWidget):
         self.search.set_roles(roles)
         self._new.setIcon(icon("add", roles.text))
         for button, name in ((self._temporary, "temporary"), (self._hide, "sidebar"), (self._filter, "filter")):
-            button.setIcon(icon(name, roles.muted, ICON_PX))
+            button.setIcon(icon(name, roles.muted, HEAD_ICON_PX))
 
     def _fill_menu(self) -> None:
         self.filters.fill(self._menu)
@@ -72,6 +70,6 @@ class SidebarHeader(QWidget):
 def _button(name: str, tooltip: str) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setIconSize(QSize(ICON_PX, ICON_PX))
+    button.setProperty("kind", "head")
     set_plain_tooltip(button, tooltip)
     return button

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPixmapCache
+
+from abreast.ui.theme.roles import ICON_PX
 
 _Stroke = tuple[tuple[float, float], ...]
 
@@ -58,8 +62,12 @@ _STROKES: dict[str, tuple[_Stroke, ...]] = {
 ICON_NAMES = tuple(_STROKES)
 
 
-def icon(name: str, color: str, size_px: int = 16, *, disabled: str | None = None) -> QIcon:
-    """One icon, sharp at 100 and 200 %. `disabled`: its colour where nothing can be done; else Qt pales it."""
+def icon(name: str, color: str, size_px: int = ICON_PX, *, disabled: str | None = None) -> QIcon:
+    """One icon, sharp on screens and beside text of 100 and 200 %.
+
+    Args:
+        disabled: Its colour where nothing can be done; `None`: Qt pales it.
+    """
     result = QIcon()
     _add(result, QIcon.Mode.Normal, name, color, size_px)
     if disabled is not None:
@@ -68,18 +76,29 @@ def icon(name: str, color: str, size_px: int = 16, *, disabled: str | None = Non
 
 
 def _add(result: QIcon, mode: QIcon.Mode, name: str, color: str, size_px: int) -> None:
-    for ratio in (1.0, 2.0):
-        pixmap = QPixmap(QSize(round(size_px * ratio), round(size_px * ratio)))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(size_px * ratio / 24, size_px * ratio / 24)
-        pen = QPen(QColor(color), 2.2 if name != "more" else 3.0)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        for stroke in _STROKES[name]:
-            painter.drawPolyline([QPointF(x, y) for x, y in stroke])
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
+    # Qt makes a picture smaller where it is too large, but never larger.
+    for length_px, ratio in product((size_px, 2 * size_px), (1, 2)):
+        # Qt keeps what it makes of each picture, 10 MB in all: with a picture of its own for each button it would fill up.
+        key = f"abreast {name} {color} {length_px} {ratio}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = _drawn(name, color, length_px, ratio)
+            QPixmapCache.insert(key, pixmap)
         result.addPixmap(pixmap, mode)
+
+
+def _drawn(name: str, color: str, length_px: int, ratio: int) -> QPixmap:
+    pixmap = QPixmap(QSize(length_px * ratio, length_px * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(length_px * ratio / 24, length_px * ratio / 24)
+    pen = QPen(QColor(color), 2.2 if name != "more" else 3.0)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    for stroke in _STROKES[name]:
+        painter.drawPolyline([QPointF(x, y) for x, y in stroke])
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

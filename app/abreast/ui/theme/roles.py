@@ -7,6 +7,8 @@ from dataclasses import dataclass
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 RADIUS_S, RADIUS_L = 8, 10
 TEXT_PX, SECONDARY_PX, LABEL_PX, FIGURE_PX = 14, 12, 11, 28
+ICON_PX, SMALL_ICON_PX, HEAD_ICON_PX = 16, 14, 18
+"""Beside text of 100 %; icons grow with it."""
 ANSWER_LINE_HEIGHT_EM = 1.5
 """From line to line, in sizes of the font. Fonts differ by a third in the height they ask for."""
 MAX_MEASURE_CHARS = 80

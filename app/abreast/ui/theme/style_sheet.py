@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from abreast.ui.theme.roles import (
     FIGURE_PX,
+    HEAD_ICON_PX,
+    ICON_PX,
     LABEL_PX,
     RADIUS_L,
     RADIUS_S,
     SECONDARY_PX,
+    SMALL_ICON_PX,
     SPACE_M,
     SPACE_S,
     SPACE_XS,
@@ -71,6 +74,7 @@ QFrame[kind="{kind}-bar"] {{ background: {roles.surface}; border: 1px solid {edg
 
 def _buttons(roles: Roles, px: Scaled) -> str:
     return f"""
+QAbstractButton {{ icon-size: {px(ICON_PX)}px; }}
 QPushButton {{ color: {roles.text}; background: {roles.raised}; border: 1px solid {roles.border};
     border-radius: {RADIUS_S}px; padding: 6px {SPACE_M}px; outline: none; }}
 QPushButton:hover {{ border-color: {roles.muted}; }}
@@ -78,6 +82,7 @@ QPushButton:focus {{ border-color: {roles.accent}; }}
 QPushButton:disabled {{ color: {roles.muted}; }}
 QPushButton[kind="primary"] {{ background: {roles.accent}; color: {roles.on_accent}; border-color: {roles.accent};
     font-weight: 600; padding: 6px 16px; }}
+QPushButton[kind="primary"], QToolButton[kind="chip"] {{ icon-size: {px(SMALL_ICON_PX)}px; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {roles.text}; padding: 5px 15px; }}
 QPushButton[kind="primary"]:disabled {{ background: {roles.border}; border-color: {roles.border};
     color: {roles.muted}; }}
@@ -101,6 +106,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {roles.window}; }}
 QToolButton:focus {{ border-color: {roles.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[kind="head"] {{ icon-size: {px(HEAD_ICON_PX)}px; }}
 QToolButton[kind="chip"] {{ border: 1px solid {roles.border}; border-radius: {RADIUS_S}px; color: {roles.muted};
     font-size: {px(SECONDARY_PX)}px; padding: 3px {SPACE_S}px; }}
 QToolButton[kind="chip"]:checked {{ color: {roles.text}; background: {roles.prompt}; border-color: {roles.accent}; }}
