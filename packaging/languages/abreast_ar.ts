@@ -1168,10 +1168,6 @@
         <translation>البوتات</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>إعادة {line_up}</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>الميزانية {name}: {state}</translation>
     </message>
@@ -4264,12 +4260,24 @@
         <translation>عنوان المقارنة نفسها</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>انقطع الاتصال بـ {label} قبل وصول أي إجابة. حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>انقطع الاتصال مع {label}. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>المحادثة أطول مما يتسع له {model}. استبعد جولات سابقة، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>المحادثة أطول مما يتسع له {model}. لا يذكر {label} مقدار الزيادة: يقدّر Abreast ~{needed} من الرموز، ولا يعرف كم يتسع منها. احذف جولات سابقة أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>المحادثة أطول مما يتسع له {model}. لا يذكر {label} مقدار الزيادة: يقدّر Abreast ~{needed} من الرموز، ويعرف أن السعة {allowed}. احذف جولات سابقة أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4354,6 +4362,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>السجل مفتوح للقراءة.</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>لا يمكن إرسال سجل {letter}: تلك اللوحة مغلقة. اختر سجلًا آخر.</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4690,10 +4702,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>تكلفة المجهولة {money} على الأقل.</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>تعذر إرسال {words}: تلك اللوحة مغلقة. اختر سجلًا آخر.</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7384,6 +7392,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>لا يسمح {label} باستخدام {model} بمفتاحك أو في منطقتك أو لمؤسستك.</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>لا يسرد {label} نماذجه لمفتاحك. أدخل أسماءها يدويًا.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

@@ -1144,10 +1144,6 @@
         <translation>Bots</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>{line_up} zurückholen</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>Budget {name}: {state}</translation>
     </message>
@@ -4188,12 +4184,24 @@
         <translation>Titel des Vergleichs</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>Die Verbindung zu {label} ging verloren, bevor eine Antwort kam. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>Die Verbindung zu {label} ist abgebrochen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>Das Gespräch ist zu lang für {model}. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>Das Gespräch ist zu lang für {model}. {label} sagt nicht, um wie viel: Abreast schätzt ~{needed} Token und weiß nicht, wie viele hineinpassen. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>Das Gespräch ist zu lang für {model}. {label} sagt nicht, um wie viel: Abreast schätzt ~{needed} Token und weiß von {allowed}, die hineinpassen. Lassen Sie frühere Runden weg oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4274,6 +4282,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>Der Verlauf ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>Der Verlauf von {letter} kann nicht gesendet werden: Dieses Feld ist geschlossen. Wählen Sie einen anderen Verlauf.</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4602,10 +4614,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>Die unbekannten kosten mindestens {money}.</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>Der {words} kann nicht gesendet werden: Dieses Feld ist geschlossen. Wählen Sie einen anderen Verlauf.</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7212,6 +7220,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>{label} erlaubt {model} mit Ihrem Schlüssel, in Ihrer Region oder für Ihre Organisation nicht.</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>{label} listet seine Modelle für Ihren Schlüssel nicht auf. Geben Sie sie von Hand an.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

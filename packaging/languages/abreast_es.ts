@@ -1144,10 +1144,6 @@
         <translation>Bots</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>Recuperar {line_up}</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>Presupuesto {name}: {state}</translation>
     </message>
@@ -4188,12 +4184,24 @@
         <translation>El de la comparación</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>La conexión con {label} se perdió antes de que llegara una respuesta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>Se perdió la conexión con {label}. Reintente.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>La conversación es demasiado larga para {model}. Omita turnos anteriores o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>La conversación es demasiado larga para {model}. {label} no dice por cuánto: Abreast estima ~{needed} tokens y no sabe cuántos caben. Omita turnos anteriores o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>La conversación es demasiado larga para {model}. {label} no dice por cuánto: Abreast estima ~{needed} tokens y sabe que caben {allowed}. Omita turnos anteriores o elija otro modelo.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4274,6 +4282,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>El historial está abierto para lectura.</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>El historial de {letter} no se puede enviar: ese panel está cerrado. Elija otro historial.</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4602,10 +4614,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>Las desconocidas cuestan como mínimo {money}.</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>No se puede enviar: {words}; ese panel está cerrado. Elija otro historial.</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7212,6 +7220,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>{label} no permite {model} con su clave, en su región o para su organización.</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>{label} no muestra sus modelos con su clave. Indíquelos a mano.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

@@ -1144,10 +1144,6 @@
         <translation>Bots</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>Rétablir {line_up}</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>Budget {name}&#x202f;: {state}</translation>
     </message>
@@ -4188,12 +4184,24 @@
         <translation>Celui de la comparaison</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>La connexion à {label} a été perdue avant toute réponse. Réessayez.</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>La connexion à {label} a été perdue. Réessayez.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>La conversation est trop longue pour {model}. Omettez des tours antérieurs ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>La conversation est trop longue pour {model}. {label} ne dit pas de combien&#x202f;: Abreast estime ~{needed} tokens et ne sait pas combien sont possibles. Omettez des tours précédents ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>La conversation est trop longue pour {model}. {label} ne dit pas de combien&#x202f;: Abreast estime ~{needed} tokens et sait que {allowed} sont possibles. Omettez des tours précédents ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4274,6 +4282,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>L’historique est ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>L’historique de {letter} ne peut pas être envoyé&#x202f;: ce volet est fermé. Choisissez un autre historique.</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4602,10 +4614,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>Les inconnues coûtent au moins {money}.</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>Impossible d’envoyer «&#x202f;{words}&#x202f;»&#x202f;: ce volet est fermé. Choisissez un autre historique.</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7212,6 +7220,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>{label} n’autorise pas {model} avec votre clé, dans votre région ou pour votre organisation.</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>{label} ne liste pas ses modèles pour votre clé. Indiquez-les à la main.</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

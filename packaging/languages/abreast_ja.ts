@@ -1138,10 +1138,6 @@
         <translation>ボット</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>{line_up}を元に戻す</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>予算 {name}：{state}</translation>
     </message>
@@ -4169,12 +4165,24 @@
         <translation>比較自身のタイトル</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>回答が届く前に{label}への接続が失われました。もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>{label}との接続が切れました。再試行してください。</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>会話が{model}には長すぎます。以前のターンを省くか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>会話が{model}には長すぎます。{label}はどれだけ超えているかを示していません。Abreastの見積もりは~{needed}トークンで、いくつ入るかは不明です。前のターンを省くか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>会話が{model}には長すぎます。{label}はどれだけ超えているかを示していません。Abreastの見積もりは~{needed}トークンで、入るのは{allowed}トークンです。前のターンを省くか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4254,6 +4262,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>履歴は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>{letter}の履歴は送信できません。そのペインは閉じられています。別の履歴を選んでください。</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4580,10 +4592,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>不明なものの費用は最低{money}です。</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>{words}は送信できません。そのペインは閉じています。別の履歴を選んでください。</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7169,6 +7177,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>{label}は、このキー、地域、または組織での{model}の利用を許可していません。</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>{label}はお使いのキーに対してモデルを一覧表示しません。手動で指定してください。</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

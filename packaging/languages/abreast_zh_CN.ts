@@ -1138,10 +1138,6 @@
         <translation>机器人</translation>
     </message>
     <message>
-        <source>Bring back {line_up}</source>
-        <translation>恢复 {line_up}</translation>
-    </message>
-    <message>
         <source>Budget {name}: {state}</source>
         <translation>预算 {name}：{state}</translation>
     </message>
@@ -4169,12 +4165,24 @@
         <translation>对比自身的标题</translation>
     </message>
     <message>
+        <source>The connection to {label} was lost before an answer came. Try again.</source>
+        <translation>在收到回答之前与 {label} 的连接已断开。请重试。</translation>
+    </message>
+    <message>
         <source>The connection to {label} was lost. Try again.</source>
         <translation>与 {label} 的连接已断开。请重试。</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}. Leave earlier turns out, or choose another model.</source>
         <translation>对话对 {model} 来说太长。请省略较早的轮次，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and does not know how many fit. Leave earlier turns out, or choose another model.</source>
+        <translation>对话对 {model} 来说太长。{label} 没有说明超出多少：Abreast 估计约需 ~{needed} 个 token，但不知道能容纳多少。请略去较早的轮次，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for {model}. {label} does not say by how much: Abreast estimates ~{needed} tokens, and knows of {allowed} that fit. Leave earlier turns out, or choose another model.</source>
+        <translation>对话对 {model} 来说太长。{label} 没有说明超出多少：Abreast 估计约需 ~{needed} 个 token，已知可容纳 {allowed} 个。请略去较早的轮次，或选择其他模型。</translation>
     </message>
     <message>
         <source>The conversation is too long for {model}: it needs {needed} tokens, and {allowed} fit. Leave earlier turns out, or choose another model.</source>
@@ -4254,6 +4262,10 @@
     <message>
         <source>The history is open for reading.</source>
         <translation>历史记录以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The history of {letter} cannot be sent: that pane is closed. Choose another history.</source>
+        <translation>无法发送 {letter} 的历史：该窗格已关闭。请选择其他历史。</translation>
     </message>
     <message>
         <source>The history&apos;s file belongs to another program.</source>
@@ -4580,10 +4592,6 @@
     <message>
         <source>The unknown ones cost at least {money}.</source>
         <translation>未知部分的费用至少为 {money}。</translation>
-    </message>
-    <message>
-        <source>The {words} cannot be sent: that pane is closed. Choose another history.</source>
-        <translation>无法发送“{words}”：该窗格已关闭。请选择其他历史。</translation>
     </message>
     <message>
         <source>There are fewer than 20 measured answers.</source>
@@ -7169,6 +7177,10 @@
     <message>
         <source>{label} does not allow {model} with your key, in your region or for your organisation.</source>
         <translation>{label} 不允许使用 {model}，原因可能是您的密钥、所在地区或组织。</translation>
+    </message>
+    <message>
+        <source>{label} does not list its models for your key. Name them by hand.</source>
+        <translation>{label} 不向您的密钥列出其模型。请手动填写模型名称。</translation>
     </message>
     <message>
         <source>{label} does not offer {model_id} to you. Check the model&apos;s name.</source>

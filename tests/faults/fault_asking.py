@@ -19,6 +19,7 @@ from fault_wires import MODEL, WIRES
 from abreast.core.dialects.base import Dialect, DialectName
 from abreast.core.dialects.build import build
 from abreast.core.events import Event, LaneEvent
+from abreast.core.meter.context_length import LengthTelling
 from abreast.core.meter.ledger import UsageRecord
 from abreast.core.registry.endpoint import with_key
 from abreast.core.registry.registry import Registry
@@ -88,11 +89,16 @@ class Try(Protocol):
 
 
 def model_ref(
-    provider_id: str, dialect: DialectName, base_url: str, timeouts: Timeouts, entry: Mapping[str, Any] = NO_ENTRY
+    provider_id: str,
+    dialect: DialectName,
+    base_url: str,
+    timeouts: Timeouts,
+    entry: Mapping[str, Any] = NO_ENTRY,
+    model_entry: Mapping[str, Any] = NO_ENTRY,
 ) -> ModelRef:
     """A model with a price, so that what it costs can be told."""
     provider = ProviderSpec(id=provider_id, label=ACME, dialect=dialect, base_url=base_url, timeouts=timeouts, **entry)
-    return ModelRef(provider=provider, model=ModelSpec(id=MODEL, price=PRICE))
+    return ModelRef(provider=provider, model=ModelSpec(id=MODEL, price=PRICE, **model_entry))
 
 
 async def ask(
@@ -104,7 +110,7 @@ async def ask(
         base_url = await stack.enter_async_context(fault.where())
         beside_url = await stack.enter_async_context(Fault(WIRES[wire.name]).where())
         refs = (
-            model_ref("acme", wire.name, base_url, timeouts, fault.entry),
+            model_ref("acme", wire.name, base_url, timeouts, fault.entry, fault.model_entry),
             model_ref("beside", wire.name, beside_url, Timeouts()),
         )
         return await _asked(history, refs, fault, base_url, stack, meanwhile)
@@ -131,7 +137,8 @@ async def _asked(
             meanwhile(run, event)
 
     async def connect(lane_id: str) -> Dialect:
-        dialect = build(with_key(session.lane(lane_id).ref.provider, Secret(KEY)))
+        ref = session.lane(lane_id).ref
+        dialect = LengthTelling(build(with_key(ref.provider, Secret(KEY))), ref)
         stack.push_async_callback(dialect.aclose)
         return dialect
 

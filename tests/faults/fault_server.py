@@ -70,6 +70,8 @@ class Fault:
     """Set it to listen with TLS."""
     entry: Mapping[str, Any] = MappingProxyType({})
     """Further fields of the provider's entry."""
+    model_entry: Mapping[str, Any] = MappingProxyType({})
+    """Further fields of the model's."""
     scheme = "http"
     host = "127.0.0.1"
     """Where it listens, and as what it is asked."""

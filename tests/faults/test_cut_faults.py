@@ -78,7 +78,7 @@ LOST = Expected(
 )
 NO_HEAD = Expected(
     state=AnswerState.FAILED,
-    sentence=LOST_SENTENCE,
+    sentence="The connection to Acme was lost before an answer came. Try again.",
     requests=3,
     cost=Money.UNKNOWN,
     action=Remedy.RETRY,

@@ -191,3 +191,17 @@ ROWS = (
 @cases(*ROWS)
 async def test_damaged_bytes_and_other_forms(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+class LongWebPage(WebPage):
+    def body(self, wire: Wire) -> bytes:
+        return PAGE + b"Accept the terms of use. " * 4000
+
+
+@cases(Row(number=18, name="web page of 100 KB", fault=LongWebPage, expected=PAGE_EXPECTED))
+async def test_of_a_web_page_two_kilobytes_are_kept_in_the_details(row: Row, dialect: DialectName, tried: Try) -> None:
+    outcome = await tried(row, dialect)
+    assert_holds(row, dialect, outcome)
+    error = outcome.record.error
+    assert error is not None
+    assert (len(error.details), error.details[:50]) == (2048, PAGE.decode()[:50])

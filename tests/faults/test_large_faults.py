@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
+import json
 import zlib
+from typing import Any
 
+import pytest
 from fault_asking import Try
 from fault_rows import Expected, Money, Row, assert_holds, cases
 from fault_server import Asked, Connection, Fault
-from fault_wires import BEGUN, WHOLE
+from fault_wires import BEGUN, PIECES, WHOLE
 
+from abreast.core.dialects import json_values
 from abreast.core.dialects.base import DialectName
+from abreast.core.dialects.large_json import STEP_CHARS
 from abreast.core.errors import Remedy
+from abreast.core.events import TextDelta
 from abreast.core.run.record import AnswerState
 
 MB = 2**20
@@ -133,22 +140,22 @@ ROWS = (
         differs=AT_LEAST,
     ),
     Row(
-        number=37,
-        name="event of 10 MB",
-        fault=LargeEvent,
-        expected=Expected(state=AnswerState.COMPLETE, text=f"{BEGUN}{LARGE_TEXT}three.", cost=Money.REPORTED),
-    ),
-    Row(
         number=38,
         name="line of 30 MB",
         fault=EndlessLine,
         expected=cut("Acme sent a line of more than 16 MB; the answer was cut."),
         differs=AT_LEAST,
     ),
-    Row(number=40, name="one byte a packet", fault=Crumbs, expected=COMPLETE),
     Row(number=42, name="200 KB of headers", fault=HugeHeaders, expected=INVALID),
     Row(number=42, name="80 KB of headers", fault=LargeHeaders, expected=INVALID),
     Row(number=42, name="another protocol", fault=NoHttp, expected=INVALID),
+)
+CRUMBS = Row(number=40, name="one byte a packet", fault=Crumbs, expected=COMPLETE)
+LARGE = Row(
+    number=37,
+    name="event of 10 MB",
+    fault=LargeEvent,
+    expected=Expected(state=AnswerState.COMPLETE, text=f"{BEGUN}{LARGE_TEXT}three.", cost=Money.REPORTED),
 )
 FLOOD = Row(
     number=39,
@@ -162,6 +169,43 @@ FLOOD = Row(
 @cases(*ROWS)
 async def test_sizes_out_of_the_ordinary(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+@cases(CRUMBS)
+async def test_bytes_that_come_one_by_one_are_put_together_before_anybody_is_told(
+    row: Row, dialect: DialectName, tried: Try
+) -> None:
+    outcome = await tried(row, dialect)
+    assert_holds(row, dialect, outcome)
+    told = [event.text for event in outcome.events if isinstance(event, TextDelta) and event.text]
+    assert told == list(PIECES)
+    # Nor is anything else told more often than a server writes events, of which none is a byte long.
+    assert len(outcome.events) < len(outcome.fault.wire.whole()) / 10
+
+
+@cases(LARGE)
+async def test_an_event_of_ten_megabytes_is_decoded_in_steps_between_which_others_have_their_turn(
+    row: Row, dialect: DialectName, tried: Try, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[tuple[int, int]] = []
+    """How much each step decodes, and in which round of the loop."""
+    loop, decode, rounds, seen = asyncio.get_running_loop(), json.loads, itertools.count(), [0]
+
+    def come_round() -> None:
+        seen[0] = next(rounds)
+        loop.call_soon(come_round)
+
+    def loads(text: str, **options: Any) -> object:
+        steps.append((len(text), seen[0]))
+        return decode(text, **options)
+
+    loop.call_soon(come_round)
+    monkeypatch.setattr(json_values.json, "loads", loads)
+    assert_holds(row, dialect, await tried(row, dialect))
+    large = [(chars, number) for chars, number in steps if chars > STEP_CHARS // 2]
+    assert max(chars for chars, _ in large) <= STEP_CHARS + 2, "and the quotes around it"
+    assert sum(chars for chars, _ in large) > 10 * MB * 0.9
+    assert len({number for _, number in large}) == len(large), "no two steps in one round of the loop"
 
 
 @cases(FLOOD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 
 import pytest
 from fault_asking import Try
@@ -48,6 +49,24 @@ class LlamaCpp(Refusal):
         return json.dumps({"error": {**fields, "n_prompt_tokens": 9000, "n_ctx": 4096}}).encode()
 
 
+class KnownWindow(Refusal):
+    """One that says nothing of lengths, of a model whose window the settings know."""
+
+    code = "context_length_exceeded"
+    model_entry = MappingProxyType({"context_tokens": 4096})
+
+
+class OnlyOneLength(KnownWindow):
+    """What it says of one length is not mixed with what is estimated of the other."""
+
+    def body(self) -> bytes:
+        return refusal_body(self.wire, self.code, "no", n_ctx=2048)
+
+
+class TooLarge(KnownWindow):
+    status = "413 Content Too Large"
+
+
 class WrongPath(Refusal):
     status = "404 Not Found"
     path = "/v1"
@@ -65,6 +84,12 @@ class PathIsMissing(Refusal):
             yield f"http://{self.host}:{port}"
 
 
+class ModelAtOddAddress(PathIsMissing):
+    """Whoever says that it is the model was reached by the right path, whatever that looks like."""
+
+    code = "model_not_found"
+
+
 def refused(sentence: str, action: Remedy, details: str | None = None) -> Expected:
     return Expected(
         state=AnswerState.FAILED,
@@ -76,7 +101,13 @@ def refused(sentence: str, action: Remedy, details: str | None = None) -> Expect
     )
 
 
-TOO_LONG = "The conversation is too long for m-1. Leave earlier turns out, or choose another model."
+# PROMPT has 15 bytes, which are 4 tokens, and 4 more wrap it.
+TOO_LONG = (
+    "The conversation is too long for m-1. Acme does not say by how much: Abreast estimates ~8 tokens, and {}. "
+    "Leave earlier turns out, or choose another model."
+)
+NOBODY_KNOWS = TOO_LONG.format("does not know how many fit")
+SETTINGS_KNOW = TOO_LONG.format("knows of 4,096 that fit")
 NO_CREDIT = "The account at Acme has no credit left. Add some there, then try again."
 NOT_OFFERED = "Acme does not offer m-1, or its address is wrong."
 NOT_HERE = "Acme takes no such request at its address ({}). Check the address and the dialect."
@@ -112,13 +143,33 @@ ROWS = (
         name="400 too long by its code",
         fault=refusing("400 Bad Request", "context_length_exceeded"),
         dialects=WITH_CODES,
-        expected=refused(TOO_LONG, Remedy.SHORTEN),
+        expected=refused(NOBODY_KNOWS, Remedy.SHORTEN),
     ),
     Row(
         number=44,
         name="413",
         fault=refusing("413 Content Too Large", "request_too_large"),
-        expected=refused(TOO_LONG, Remedy.SHORTEN),
+        expected=refused(NOBODY_KNOWS, Remedy.SHORTEN),
+    ),
+    Row(
+        number=44,
+        name="400 too long for a window that the settings know",
+        fault=KnownWindow,
+        dialects=WITH_CODES,
+        expected=refused(SETTINGS_KNOW, Remedy.SHORTEN, "no"),
+    ),
+    Row(
+        number=44,
+        name="413 too long for a window that the settings know",
+        fault=TooLarge,
+        expected=refused(SETTINGS_KNOW, Remedy.SHORTEN, "no"),
+    ),
+    Row(
+        number=44,
+        name="400 with one of two lengths",
+        fault=OnlyOneLength,
+        dialects=WITH_CODES,
+        expected=refused(SETTINGS_KNOW, Remedy.SHORTEN, "no"),
     ),
     Row(
         number=44,
@@ -172,13 +223,19 @@ ROWS = (
         name="404 model",
         fault=refusing("404 Not Found", "model_not_found"),
         expected=refused(NOT_OFFERED, Remedy.CHOOSE_MODEL),
-        differs={"anthropic": {}, "ollama": {}},
+    ),
+    Row(
+        number=48,
+        name="404 model at an address without v1",
+        fault=ModelAtOddAddress,
+        dialects=OPENAI,
+        expected=refused(NOT_OFFERED, Remedy.CHOOSE_MODEL),
     ),
     Row(
         number=48,
         name="404 since v1 is doubled",
         fault=WrongPath,
-        expected=refused(f"{NOT_OFFERED} The address has /v1 twice.", Remedy.CHOOSE_MODEL),
+        expected=refused(f"{NOT_OFFERED} The address has /v1 twice.", Remedy.OPEN_ADDRESS_SETTINGS),
         differs={
             "anthropic": {
                 "sentence": f"{NOT_OFFERED} The address must not end in /v1: what is needed is added by itself."
@@ -193,7 +250,7 @@ ROWS = (
         name="404 since v1 is missing",
         fault=PathIsMissing,
         dialects=OPENAI,
-        expected=refused(f"{NOT_OFFERED} The address may lack /v1 at its end.", Remedy.CHOOSE_MODEL),
+        expected=refused(f"{NOT_OFFERED} The address may lack /v1 at its end.", Remedy.OPEN_ADDRESS_SETTINGS),
     ),
     *(
         Row(

@@ -41,6 +41,8 @@ class Held(Fault):
     """Says nothing, or begins to answer, and waits until the client leaves."""
 
     begins = False
+    is_asked = True
+    """Whether a request reaches it."""
 
     def __init__(self, wire: Wire) -> None:
         super().__init__(wire)
@@ -64,6 +66,7 @@ class NoHandshake(Held):
     """Accepts a connection that wants to be encrypted, and says nothing."""
 
     scheme = "https"
+    is_asked = False
 
     async def connected(self, connection: Connection) -> bool:
         self.reached.set()
@@ -92,6 +95,7 @@ async def stopped(fault: Held, *, text: str = "") -> tuple[list[LaneEvent], Answ
         await asyncio.wait_for(fault.left.wait(), CLOSED_WITHIN_S)
         await running
         await dialect.aclose()
+    assert len(fault.asked) == fault.is_asked, "a request that was stopped is not sent again"
     record = folded(events)
     return events, record, money_of(charge_of(record, BilledRequest(ref=ref, request=REQUEST), None))
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from abreast.core.assembly import open_core
 from abreast.core.paths import Paths
+from abreast.core.store.opening import Opened, open_history
 from abreast.ui.lifetime import work
 from abreast.ui.loop import run
 from abreast.ui.main_window import MainWindow
@@ -70,6 +71,27 @@ class User:
             question.accept()
 
 
+def stored(paths: Paths) -> list[tuple[str, str, str, int | None]]:
+    """Of each answer its state, that of its charge, its text, and from how much of it its cost is estimated."""
+    opening = open_history(paths.data)
+    assert isinstance(opening, Opened)
+    charges = opening.history.ledger.usage_records().result()
+    newest_id = opening.history.neighbour(None, newer=False).result()
+    assert newest_id is not None
+    kept = opening.history.open(newest_id).result()
+    opening.history.close()
+    answers = {end.steps[-1].answer.id: end.steps[-1].answer.record for end in kept.ends.values()}
+    return [
+        (
+            str(answers[charge.answer_id].state),
+            str(charge.state),
+            str(answers[charge.answer_id].text),
+            charge.output_bytes,
+        )
+        for charge in charges
+    ]
+
+
 @pytest.mark.fault(75)
 @pytest.mark.parametrize("by_signal", [False, True], ids=["window", "Ctrl+C"])
 def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(
@@ -102,6 +124,7 @@ def test_closing_the_window_in_the_middle_of_a_run_closes_every_stream(
         qtbot.waitUntil(lambda: (host.open_now, host.left) == (0, LANES), timeout=WAIT_MS)
         states = [pane.record.state.value for pane in user.panes if pane.record is not None]
         assert states == ["cancelled"] * LANES
+    assert stored(paths) == [("cancelled", "cancelled", "drip drop ", len("drip drop "))] * LANES
     one.close()
     window.deleteLater()
     theme.deleteLater()

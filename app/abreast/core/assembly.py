@@ -20,6 +20,7 @@ from abreast.core.local.dialect import LocalDialect, local_sent
 from abreast.core.local.engine import can_serve
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
+from abreast.core.meter.context_length import LengthTelling
 from abreast.core.meter.price_table import load_prices
 from abreast.core.paths import Paths
 from abreast.core.registry.bots import Bots
@@ -133,8 +134,11 @@ class Core:
 
         Raises:
             KeyMissing: if the provider wants a key and none can be had; the message says what to do.
+            KeyLate: if the keyring has not answered yet.
         """
-        provider = ref.provider
+        return LengthTelling(await self._shared_dialect(ref.provider), ref)
+
+    async def _shared_dialect(self, provider: ProviderSpec) -> Dialect:
         endpoint = None if provider.managed else await self._endpoint(provider)
         # A bot may have a time limit of its own.
         kind = (provider.id, provider.timeouts)

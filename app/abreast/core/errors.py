@@ -142,6 +142,10 @@ class KeyMissing(ProviderError):
     remedy = Remedy.OPEN_KEY_SETTINGS
 
 
+class KeyLate(ProviderError):
+    """The keyring has not answered in time. Whoever asks again gets its late answer."""
+
+
 class KeyRejected(ProviderError):
     """The provider refused the key."""
 
@@ -174,10 +178,18 @@ class ModelNotOffered(ProviderError):
     remedy = Remedy.CHOOSE_MODEL
 
 
+class PathDoubtful(ModelNotOffered):
+    """The same, and the address looks as if it were the path."""
+
+    remedy = Remedy.OPEN_ADDRESS_SETTINGS
+
+
 class ContextTooLong(ProviderError):
     """Prompt and history do not fit into the model's context window."""
 
     remedy = Remedy.SHORTEN
+    is_measured = False
+    """Whether the server said how many tokens are needed and how many fit, so that the sentence has them."""
 
 
 class RequestRefused(ProviderError):

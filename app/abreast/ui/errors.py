@@ -8,7 +8,7 @@ from abreast.core.chat import ChatRequest
 from abreast.core.errors import ContextTooLong, ProviderError, Remedy
 from abreast.core.events import FinishReason
 from abreast.core.language import as_given, mark, number, tr
-from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, input_bytes, rough_tokens
+from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, request_tokens
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.transcript.note import Note
 
@@ -89,9 +89,8 @@ def _label(error: ProviderError, request: ChatRequest | None) -> str | None:
 
 
 def _length(request: ChatRequest) -> str:
-    tokens = rough_tokens(input_bytes(request))
     return tr(
         "The request is about {tokens} tokens long, at {bytes} bytes each.",
-        tokens=number(tokens),
+        tokens=number(request_tokens(request)),
         bytes=as_given(BYTES_PER_TOKEN),
     )

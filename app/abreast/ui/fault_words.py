@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from abreast.core.errors import (
     ConnectionLost,
+    KeyLate,
     KeyMissing,
     KeyRejected,
     NoCredit,
@@ -135,6 +136,8 @@ def _reason(error: ProviderError | None) -> str:
     match error:
         case KeyRejected() | KeyMissing():
             return tr("no valid key")
+        case KeyLate():
+            return tr("keyring is slow")
         case NoCredit():
             return tr("no credit")
         case RateLimited():

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.assembly import Core
 from abreast.core.registry.contestants import Contestant, contestant
 from abreast.core.registry.names import NameUnclear
-from abreast.core.registry.spec import ProviderSpec
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.seating import lane_name, settings_label_of, settings_of
 from abreast.core.run.session import Session
@@ -19,7 +18,7 @@ from abreast.ui.panes.board import PaneBoard
 from abreast.ui.panes.lane_settings import LaneSettingsDialog
 from abreast.ui.panes.model_picker import PickerEntry
 from abreast.ui.panes.naming import pane_title
-from abreast.ui.panes.picking import pick_entry
+from abreast.ui.panes.picking import Reread, pick_entry
 from abreast.ui.theme.theme import Theme
 
 
@@ -60,18 +59,21 @@ class LaneModels:
             self._say(str(error))
             return None
 
-    async def pick(self, *, reread: ProviderSpec | None = None) -> PickerEntry | None:
+    async def pick(self, *, reread: Reread | None = None) -> PickerEntry | None:
         """Let the user choose a model or bot. See `pick_entry`."""
         return await pick_entry(self._core, self._theme.roles, self._window, reread=reread)
 
-    async def change_model(self, lane_id: str, *, rereads: bool = False) -> None:
+    async def change_model(self, lane_id: str, *, change_address: Callable[[], None] | None = None) -> None:
         """Let the user choose the model that answers from the next turn on.
 
         Args:
-            rereads: Whether the provider of the present one is asked for its list anew.
+            change_address: As in `Reread`. With it, the provider of the present one is asked for its list anew.
         """
         provider = self._session().lane(lane_id).ref.provider
-        entry = await self.pick(reread=provider if rereads and not provider.managed else None)
+        reread = None
+        if change_address is not None and not provider.managed:
+            reread = Reread(provider=provider, change_address=change_address)
+        entry = await self.pick(reread=reread)
         pane = self._board.pane(lane_id)
         if entry is None or pane is None:
             return

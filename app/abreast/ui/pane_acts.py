@@ -80,7 +80,7 @@ class PaneActs(QObject):
             "fork": branches.fork,
             "go_on": branches.go_on,
             "model": lambda lane_id, _: screen.lanes.models.change_model(lane_id),
-            "other_model": lambda lane_id, _: screen.lanes.models.change_model(lane_id, rereads=True),
+            "other_model": self._choose_other_model,
             "settings": lambda lane_id, _: screen.lanes.models.edit_settings(lane_id),
             "details": self._show_details,
             "requests": partial(self._show_details, tab=REQUESTS_TAB),
@@ -142,13 +142,19 @@ class PaneActs(QObject):
             case Remedy.OPEN_KEY_SETTINGS:
                 self._act(lane_id, "key")
             case Remedy.OPEN_ADDRESS_SETTINGS:
-                self.provider_wanted.emit(self._screen.sitting.session.lane(lane_id).ref.provider.id)
+                self._show_provider(lane_id)
             case Remedy.CHOOSE_MODEL:
                 self._act(lane_id, "other_model")
             case Remedy.SHORTEN | Remedy.SEND_WITHOUT | Remedy.CONTINUE | Remedy.SEND_WHEN_ONLINE as chosen:
                 self._act(lane_id, chosen.value)
             case Remedy.NONE:
                 pass
+
+    def _show_provider(self, lane_id: str) -> None:
+        self.provider_wanted.emit(self._screen.sitting.session.lane(lane_id).ref.provider.id)
+
+    async def _choose_other_model(self, lane_id: str, _back: int) -> None:
+        await self._screen.lanes.models.change_model(lane_id, change_address=partial(self._show_provider, lane_id))
 
     def _open_link(self, url: str, said: str) -> None:
         self._tasks.start(open_url(url, said, self._window), name="open link")

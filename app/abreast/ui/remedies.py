@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from abreast.core.assembly import Core
 from abreast.core.language import tr
 from abreast.core.meter.bytes_per_token import rough_tokens, text_bytes
+from abreast.core.meter.context_length import context_tokens_of
+from abreast.core.meter.price_table import loaded_prices
 from abreast.core.run.next_request import thread_of
 from abreast.ui.ask import answer
 from abreast.ui.branches import Branches, Screen
@@ -66,7 +68,7 @@ class Remedies:
             )
             return
         prompt = lane.turns[-1].prompt + (lane.settings.system or "")
-        kept = turns_that_fit(turns, rough_tokens(text_bytes(prompt)), lane.ref.model.context_tokens)
+        kept = turns_that_fit(turns, rough_tokens(text_bytes(prompt)), context_tokens_of(lane.ref, loaded_prices()))
         dialog = ShortenDialog(pane_title(lane.letter, lane), turns, kept, self._window)
         if await answer(dialog):
             self._screen.lanes.models.give_settings(lane_id, replace(lane.settings, history=dialog.rule))

@@ -182,14 +182,37 @@ def test_a_thread_that_is_too_long_is_sent_without_its_first_turns_once_the_user
     answering.look = look
     opened.send("Fourth")
     opened.wait_for_state("failed")
+    told = note(opened.panes[0]).accessibleName()
+    assert told == (
+        "The conversation is too long for one. Test host does not say by how much: Abreast estimates ~41 tokens, and does "
+        "not know how many fit. Leave earlier turns out, or choose another model."
+    )
     press(note(opened.panes[0]), qtbot)
     dialog = opened.dialog(ShortenDialog)
-    assert [line.split(": ")[0] for line in dialog.lines] == ["1. left out", "2. left out", "3. sent"]
+    assert dialog.lines == [
+        "1. left out: First (~12 tokens)",
+        "2. left out: Second (~12 tokens)",
+        "3. sent: Third (~12 tokens)",
+    ]
+    assert dialog._sum.text().startswith("~24 tokens less, at 4 bytes a token. Nothing is deleted")
     opened.close_dialog(dialog, accept=True)
     opened.wait_for_state("complete")
 
     assert [said for _, said in answering.messages("one")[-1]] == ["Third", "one says 3", "Fourth"]
     assert "First" in opened.panes[0].transcript.plain_text(), "nothing is taken from the screen"
+
+
+@pytest.mark.fault(44)
+def test_a_first_prompt_that_is_too_long_says_that_nothing_can_be_left_out(
+    opened: OpenedWindow, answering: Answering, qtbot: QtBot
+) -> None:
+    answering.reply = TOO_LONG
+    opened.send("Fourth")
+    opened.wait_for_state("failed")
+    press(note(opened.panes[0]), qtbot)
+    said = "There are no earlier turns to leave out: the prompt itself is too long for this model."
+    qtbot.waitUntil(lambda: opened.status == said, timeout=WAIT_MS)
+    assert (open_dialogs(opened), len(answering.host.asked)) == ([], 1)
 
 
 @pytest.mark.fault(68)

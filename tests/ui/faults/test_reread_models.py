@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from abreast.ui.panes.model_picker import ModelPicker
 from abreast.ui.plain import PlainLabel
+from abreast.ui.settings.dialog import SettingsDialog
+from abreast.ui.settings.providers_page import ProvidersPage
 from abreast.ui.transcript.note import NoteCard
 from routed_server import Asked, Reply, chunk, of_error, of_events, of_json
 
@@ -36,6 +38,17 @@ def offered(picker: ModelPicker) -> list[str]:
         for row in range(model.rowCount())
         if "Test host" in str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     ]
+
+
+def shown_provider(opened: OpenedWindow) -> str:
+    """The provider whose entry the settings show; they are closed again."""
+    dialog = opened.dialog(SettingsDialog)
+    page = dialog.show_page("providers")
+    assert isinstance(page, ProvidersPage)
+    assert page._actions.current is not None
+    shown = page._actions.current.spec.id
+    opened.close_dialog(dialog, accept=False)
+    return shown
 
 
 @pytest.mark.fault(48)
@@ -77,4 +90,39 @@ def test_a_list_that_cannot_be_read_again_is_told_and_the_known_models_are_offer
     )
     assert "Asking Test host for its models…" in told
     assert "two, Test host" in offered(picker)
+    address = next(found for found in picker.findChildren(QPushButton) if found.text() == "Change the address…")
+    qtbot.waitUntil(address.isVisible, timeout=WAIT_MS)
+
+    qtbot.mouseClick(address, Qt.MouseButton.LeftButton)
+    assert shown_provider(opened) == "here"
+    assert [pane.record and pane.record.state for pane in opened.panes] == ["failed"], "no model was chosen"
+
+
+@pytest.mark.fault(48)
+def test_a_list_that_was_read_again_is_no_reason_to_change_the_address(
+    opened: OpenedWindow, answering: Answering, qtbot: QtBot
+) -> None:
+    answering.look = lambda asked: of_json(LISTED) if asked.method == "GET" else of_error("404 Not Found", "x")
+    picker = choose_another(opened, qtbot)
+    qtbot.waitUntil(lambda: "brand-new, Test host" in offered(picker), timeout=WAIT_MS)
+    assert [found.text() for found in picker.findChildren(QPushButton) if found.isVisible()] == []
     opened.close_dialog(picker, accept=False)
+
+
+@pytest.mark.fault(48)
+def test_an_address_that_looks_wrong_is_changed_where_it_is_set(
+    opened: OpenedWindow, answering: Answering, qtbot: QtBot
+) -> None:
+    answering.reply = of_error("404 Not Found", "x")
+    paths = opened.core.paths.providers_file
+    paths.write_text(paths.read_text().replace("/v1", "/v1/v1"))
+    opened.core.settings.reload()
+    opened.send("Why?")
+    opened.wait_for_state("failed")
+    card = opened.panes[0].findChildren(NoteCard)[-1]
+    assert card.accessibleName() == (
+        "Test host does not offer one, or its address is wrong. The address has /v1 twice."
+    )
+    button = next(found for found in card.findChildren(QPushButton) if found.text() == "Change the address…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown_provider(opened) == "here"

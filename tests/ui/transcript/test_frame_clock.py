@@ -16,6 +16,7 @@ class Painted:
         self._clock = clock
         self._work_s = work_s
         self.at_s: list[float] = []
+        self.frame_ms = FRAME_MS
 
     def render_frame(self) -> None:
         self.at_s.append(time.perf_counter())

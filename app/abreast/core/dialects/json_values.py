@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
@@ -17,14 +17,17 @@ MOST_DIGITS = 40
 """A number with more is no measurement, and sums of such could not be exact."""
 
 
-def decoded(text: str) -> object:
+def decoded(text: str, *, constant: Callable[[str], object] | None = None) -> object:
     """The value that `text` stands for.
+
+    Args:
+        constant: Gives the value of `NaN` and `Infinity`, which are no JSON and yet read; without, Python's.
 
     Raises:
         ValueError: if it is no JSON, or nested beyond all reason.
     """
     try:
-        value: object = json.loads(text)
+        value: object = json.loads(text, parse_constant=constant)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     # Half a character, which no screen, file or database takes, can only come from such an escape.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from enum import Enum
 from typing import NamedTuple
@@ -14,6 +14,7 @@ import httpx2
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.event_lines import Events, Lines, LineTooLong
 from abreast.core.dialects.json_values import LARGE_CHARS, JsonObject, decoded, mapping
+from abreast.core.dialects.large_json import decoded_in_steps
 from abreast.core.dialects.refusals import web_page_words
 from abreast.core.errors import LimitExceeded, NotAnApi, StreamIncomplete
 from abreast.core.language import tr
@@ -90,7 +91,7 @@ class Pieces:
                 if start.startswith(b"<"):
                     raise self._page(await _text(head, chunks, _PAGE_BYTES))
                 if _LAID_OUT.match(start) or (start.startswith(b"{") and not self._is_lines):
-                    yield self._document(await _text(head, chunks, Limits().answer_bytes))
+                    yield await self._document(await _text(head, chunks, Limits().answer_bytes))
                     return
                 async with aclosing(self._streamed(head, chunks)) as pieces:
                     async for piece in pieces:
@@ -116,7 +117,7 @@ class Pieces:
             ) from error
         # The empty line behind the last event may be missing. An object that was cut does not parse, so none is made up.
         for line in (*self._lines.rest(), ""):
-            for piece in self._of_line(line):
+            if (piece := await self._of_line(line)) is not None:
                 yield piece
         if not self._sound and (self._skipped or self._events.strange_lines):
             raise self._other_format()
@@ -126,45 +127,44 @@ class Pieces:
         for line in self._lines.feed(chunk):
             is_large |= len(line) > LARGE_CHARS
             if is_large:
-                # To put a line of megabytes together takes milliseconds, to decode it more: others have their turn.
+                # To put a line of megabytes together takes milliseconds, to use it more: others have their turn.
                 await asyncio.sleep(0)
-            for piece in self._of_line(line):
+            if (piece := await self._of_line(line)) is not None:
                 if is_large:
                     await asyncio.sleep(0)
                 yield piece
 
-    def _of_line(self, line: str) -> Iterator[Piece]:
+    async def _of_line(self, line: str) -> Piece | None:
+        """The piece that a line completes."""
         if self._is_lines:
-            if line.strip():
-                yield from self._object("", line)
-        elif (event := self._events.feed(line)) is not None:
+            return await self._object("", line) if line.strip() else None
+        if (event := self._events.feed(line)) is not None:
             name, data = event
             if data.strip() == "[DONE]":
                 self._sound += 1
-                yield Piece(Form.DONE, {}, name)
-            else:
-                yield from self._object(name, data)
+                return Piece(Form.DONE, {}, name)
+            return await self._object(name, data)
+        return None
 
-    def _object(self, name: str, data: str) -> Iterator[Piece]:
+    async def _object(self, name: str, data: str) -> Piece | None:
         try:
-            value = decoded(data)
+            value = await _decoded(data)
         except ValueError as error:
             if name == "error":
-                yield Piece(Form.EVENT, {"error": data}, name)
-                return
+                return Piece(Form.EVENT, {"error": data}, name)
             self._skipped += 1
             if self._skipped > MAX_DAMAGED:
                 raise (self._too_damaged() if self._sound else self._other_format()) from error
-            return
+            return None
         self._sound += 1
-        yield Piece(Form.EVENT, mapping(value), name)
+        return Piece(Form.EVENT, mapping(value), name)
 
     def _content_type(self) -> str:
         return self._response.headers.get("content-type", "").split(";")[0].strip().casefold()
 
-    def _document(self, text: str) -> Piece:
+    async def _document(self, text: str) -> Piece:
         try:
-            return Piece(Form.WHOLE, mapping(decoded(text)))
+            return Piece(Form.WHOLE, mapping(await _decoded(text)))
         except ValueError as error:
             raise self._other_format() from error
 
@@ -207,3 +207,7 @@ async def _text(head: bytes, chunks: AsyncGenerator[bytes, None], most_bytes: in
         if len(content) > most_bytes:
             break
     return content.removeprefix(_BOM).decode("utf-8", "replace")
+
+
+async def _decoded(text: str) -> object:
+    return decoded(text) if len(text) <= LARGE_CHARS else await decoded_in_steps(text)

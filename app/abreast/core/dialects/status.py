@@ -15,6 +15,7 @@ from abreast.core.errors import (
     ModelNotOffered,
     NoCredit,
     Overloaded,
+    PathDoubtful,
     PermissionRefused,
     ProviderError,
     RateLimited,
@@ -25,6 +26,8 @@ from abreast.core.language import number, tr
 from abreast.core.transport.faults import proxy_refused
 from abreast.core.transport.redaction import redact
 
+MODEL_CODES = frozenset({"model_not_found", "model_not_supported", "model_not_available"})
+"""Codes with which a host says that it is the model it does not have, and nothing else."""
 _NO_CREDIT = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_error", "insufficient_credits"})
 _TOO_LONG = frozenset(
     {"context_length_exceeded", "string_above_max_length", "request_too_large", "exceed_context_size_error"}
@@ -62,6 +65,11 @@ class About:
     """Which parameter was refused."""
     needed_tokens: int | None = None
     allowed_tokens: int | None = None
+
+    @property
+    def has_lengths(self) -> bool:
+        """Whether it says by how much a conversation is too long."""
+        return self.needed_tokens is not None and self.allowed_tokens is not None
 
 
 NOTHING_MORE = About()
@@ -112,7 +120,7 @@ def _error(
             label=endpoint.label,
             until=until,
         )
-    return kind(
+    error = kind(
         sentence,
         provider_id=endpoint.provider_id,
         status=status,
@@ -122,6 +130,9 @@ def _error(
         retry_after_s=wait_s,
         parameter=about.parameter,
     )
+    if isinstance(error, ContextTooLong):
+        error.is_measured = about.has_lengths
+    return error
 
 
 def error_in_stream(*, endpoint: Endpoint, model: str | None, code: str | None, message: str) -> ProviderError:
@@ -162,7 +173,9 @@ def _kind(
             )
         case 404:
             sentence = tr("{label} does not offer {model}, or its address is wrong.", label=label, model=asked)
-            return ModelNotOffered, " ".join(filter(None, (sentence, _path_hint(endpoint))))
+            # Who names the model as what is missing was reached by the right path.
+            hint = "" if code in MODEL_CODES else _path_hint(endpoint)
+            return (PathDoubtful, f"{sentence} {hint}") if hint else (ModelNotOffered, sentence)
         case 408 | 409:
             return ServerFault, tr("{label} is busy{in_brackets}. Try again.", label=label, in_brackets=in_brackets)
         case 429:

@@ -19,6 +19,12 @@ def rough_tokens(text_bytes: int, bytes_per_token: float = BYTES_PER_TOKEN) -> i
     return -int(-text_bytes // bytes_per_token)
 
 
+def request_tokens(request: ChatRequest) -> int:
+    """Estimated tokens of all that a request sends: its texts and what wraps its messages."""
+    messages = len(request.messages) + (request.system is not None)
+    return rough_tokens(input_bytes(request)) + MESSAGE_TOKENS * messages
+
+
 def input_bytes(request: ChatRequest) -> int:
     """The bytes of all texts of a request."""
     return messages_bytes(request.messages) + text_bytes(request.system or "")

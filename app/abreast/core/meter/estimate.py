@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from abreast.core.language import as_given, number, tr, tr_n
 from abreast.core.meter.bytes_per_token import BYTES_PER_TOKEN, MESSAGE_TOKENS, rough_tokens
+from abreast.core.meter.context_length import context_tokens_of
 from abreast.core.meter.price_table import PriceTable, loaded_prices
 from abreast.core.meter.pricing import cost_of
 from abreast.core.meter.totals import dollars
@@ -183,7 +184,7 @@ def _lane(draft: Draft, habits: Habits, when: datetime, table: PriceTable | None
         usd=cost.usd,
         basis=tr("{input}; {output}.", input=input_basis, output=output_basis),
         reason=cost.reason,
-        warning=_too_long(draft, input_tokens, _context(ref, table)),
+        warning=_too_long(draft, input_tokens, context_tokens_of(ref, table)),
         is_local=cost.source == "local",
         provider_id=ref.provider.id,
     )
@@ -200,13 +201,6 @@ def _output(draft: Draft, habit: Habit | None) -> tuple[int, str]:
         return limit, tr("output at the limit of {count} tokens", count=number(limit))
     count = number(DEFAULT_OUTPUT_TOKENS)
     return DEFAULT_OUTPUT_TOKENS, tr("output at {count} tokens, since nothing is known of its answers", count=count)
-
-
-def _context(ref: ModelRef, table: PriceTable | None) -> int | None:
-    """How many tokens the model takes: as the settings say, else as the price list does."""
-    if ref.model.context_tokens is not None or table is None or ref.provider.managed:
-        return ref.model.context_tokens
-    return table.context_tokens(ref.provider.id, ref.model.id, ref.provider.base_url or None)
 
 
 def _too_long(draft: Draft, input_tokens: int, context_tokens: int | None) -> str:

@@ -11,7 +11,9 @@ from enum import StrEnum
 from abreast.core.chat import ChatRequest, Message, Sampling
 from abreast.core.dialects.base import Dialect, Endpoint
 from abreast.core.dialects.build import build
+from abreast.core.dialects.status import MODEL_CODES
 from abreast.core.errors import (
+    KeyLate,
     KeyMissing,
     KeyRejected,
     ModelNotOffered,
@@ -33,11 +35,9 @@ RESPONSES_MIN_TOKENS = 16
 SECOND_TRY_TOKENS = 256
 """Some reasoning models refuse a limit that leaves no room for an answer."""
 
-_OF_THE_ENTRY = (KeyMissing, KeyRejected, NoCredit, Unreachable, TlsFailed, RedirectRefused, NotAnApi)
+_OF_THE_ENTRY = (KeyMissing, KeyLate, KeyRejected, NoCredit, Unreachable, TlsFailed, RedirectRefused, NotAnApi)
 """They say nothing of one model: each further request would end the same way."""
 _OF_THE_MODEL = (ModelNotOffered, PermissionRefused, RequestRefused)
-MODEL_CODES = frozenset({"model_not_found", "model_not_supported", "model_not_available"})
-"""Codes with which a host says that it is the model it does not have, and nothing else."""
 _PARAMETER_CODES = frozenset(
     {"integer_below_min_value", "invalid_value", "unknown_parameter", "unsupported_parameter", "unsupported_value"}
 )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.errors import (
     ConnectionLost,
+    KeyLate,
     KeyMissing,
     KeyRejected,
     ModelNotOffered,
@@ -80,7 +81,7 @@ class Diagnosis:
 def fault_of(error: ProviderError) -> Fault:
     """What kind of fault an error is, by its class."""
     match error:
-        case KeyMissing():
+        case KeyMissing() | KeyLate():
             return Fault.KEY_MISSING
         case Unreachable():
             return Fault.UNREACHABLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abreast.core.dialects.base import Endpoint
 from abreast.core.dialects.capabilities import Capabilities
-from abreast.core.errors import KeyMissing
+from abreast.core.errors import KeyLate, KeyMissing
 from abreast.core.registry.key_lookup import KeyState
 from abreast.core.registry.keys import KeySource
 from abreast.core.registry.spec import ProviderSpec
@@ -17,8 +17,11 @@ async def endpoint_of(provider: ProviderSpec, keys: KeySource) -> Endpoint:
     Raises:
         KeyMissing: if the provider wants a key and none can be had, or the one there is must not be sent there; the
             message says what to do.
+        KeyLate: if the keyring has not answered yet.
     """
     found = await keys.key_for(provider)
+    if found.state is KeyState.SLOW:
+        raise KeyLate(found.sentence, provider_id=provider.id)
     if found.key is None and (provider.needs_key or found.state is not KeyState.MISSING):
         raise KeyMissing(found.sentence, provider_id=provider.id)
     return with_key(provider, found.key)

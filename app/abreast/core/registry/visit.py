@@ -12,10 +12,10 @@ from abreast.core.dialects.build import build
 from abreast.core.dialects.capabilities import Capabilities
 from abreast.core.dialects.listed import ListedModel
 from abreast.core.dialects.listing import list_models
+from abreast.core.dialects.status import MODEL_CODES
 from abreast.core.errors import KeyRejected, ModelNotOffered, NoSuchPath, NotAnApi, ProviderError, TlsFailed
 from abreast.core.language import tr
 from abreast.core.registry.addresses import corrected
-from abreast.core.registry.candidates import MODEL_CODES
 from abreast.core.registry.diagnosis import Diagnosis, Fault, fault_of
 from abreast.core.registry.probes import IN_ONE_PIECE, Outcome, Prober
 from abreast.core.registry.spec import ProviderSpec

@@ -9,7 +9,15 @@ from contextlib import aclosing
 
 import httpx2
 
-from abreast.core.errors import LimitExceeded, NotAnApi, ProviderError, ProxyRefused, RedirectRefused, TimedOut
+from abreast.core.errors import (
+    ConnectionLost,
+    LimitExceeded,
+    NotAnApi,
+    ProviderError,
+    ProxyRefused,
+    RedirectRefused,
+    TimedOut,
+)
 from abreast.core.language import as_given, number, tr
 from abreast.core.transport.exchange import EXTENSION, Exchange
 from abreast.core.transport.faults import is_no_http, provider_error, proxy_refused
@@ -63,7 +71,9 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 )
             ) from error
         except Exception as error:
-            raise (self._bad_head(request) if is_no_http(error) else self._mapped(error, request, exchange)) from error
+            if is_no_http(error):
+                raise self._bad_head(request) from error
+            raise self._before_answer(self._mapped(error, request, exchange)) from error
         exchange.bytes_read()
         note_answer(response.status_code, response.headers.get("content-type", ""))
         try:
@@ -207,6 +217,15 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
 
     def _too_large(self, sentence: str) -> LimitExceeded:
         return LimitExceeded(sentence, provider_id=self._provider_id, may_be_billed=True)
+
+    def _before_answer(self, error: Exception) -> Exception:
+        """The error of a request that had no answer yet."""
+        if isinstance(error, ConnectionLost):
+            error.message = tr(
+                "The connection to {label} was lost before an answer came. Try again.", label=self._label
+            )
+            error.args = (error.message,)
+        return error
 
     def _mapped(self, error: Exception, request: httpx2.Request, exchange: Exchange) -> Exception:
         mapped = provider_error(

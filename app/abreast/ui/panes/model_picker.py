@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionViewItem, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel, announce, in_its_direction
@@ -135,8 +135,15 @@ class ModelPicker(SearchedListDialog):
         self._told = PlainLabel("", "muted")
         self._told.setWordWrap(True)
         self._told.hide()
+        self.wants_address = False
+        """Whether the user would rather change the address where the models were looked for."""
+        self._address = QPushButton(tr("Change the address…"))
+        self._address.setAutoDefault(False)
+        self._address.clicked.connect(self._leave_for_address)
+        self._address.hide()
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self._told)
+        self._layout.addWidget(self._address, 0, Qt.AlignmentFlag.AlignLeft)
         self._search.textChanged.connect(self._filter)
         self._select(0)
 
@@ -159,12 +166,17 @@ class ModelPicker(SearchedListDialog):
         if chosen is not None:
             self._select(self._model.row_of(chosen))
 
-    def tell(self, sentence: str) -> None:
-        """Say something of the list below it; empty: nothing."""
+    def tell(self, sentence: str, *, offers_address: bool = False) -> None:
+        """Say something of the list below it; empty: nothing. With it, to change the address can be offered."""
+        self._address.setVisible(offers_address)
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         if sentence:
             announce(self._told, sentence)
+
+    def _leave_for_address(self) -> None:
+        self.wants_address = True
+        self.reject()
 
     def _filter(self, text: str) -> None:
         extra = self._accepts(text.strip()) if "/" in text else None

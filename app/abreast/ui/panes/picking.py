@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from abreast.core.assembly import Core
-from abreast.core.errors import ProviderError
+from abreast.core.errors import ProviderError, Remedy
 from abreast.core.language import tr
 from abreast.core.registry.spec import ProviderSpec
 from abreast.ui.ask import answer
@@ -23,26 +23,34 @@ if TYPE_CHECKING:
     from abreast.core.registry.discovery import Discovery
 
 
-async def pick_entry(
-    core: Core, roles: Roles, window: QWidget, *, reread: ProviderSpec | None = None
-) -> PickerEntry | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """A provider that did not offer a model it was asked for: its list may be out of date, or its address wrong."""
+
+    provider: ProviderSpec
+    change_address: Callable[[], None]
+    """Where its address is set is shown to the user. It is offered if there is no list of models at the address."""
+
+
+async def pick_entry(core: Core, roles: Roles, window: QWidget, *, reread: Reread | None = None) -> PickerEntry | None:
     """What the user chooses; `None`: nothing.
 
     Args:
-        reread: The provider whose host is asked for its list anew while the dialog is open, since it did not offer a
-            model that it was asked for.
+        reread: Whose list is asked for anew while the dialog is open.
     """
     picker = ModelPicker(entries(core), partial(typed_entry, core), roles, window)
     unlisten = core.settings.on_change(lambda: picker.set_entries(entries(core)))
     try:
         async with asyncio.TaskGroup() as group:
-            reading = None if reread is None else group.create_task(_reread(core, reread, picker))
+            reading = None if reread is None else group.create_task(_reread(core, reread.provider, picker))
             chosen = picker.chosen_entry if await answer(picker) else None
             if reading is not None:
                 reading.cancel()
-        return chosen
     finally:
         unlisten()
+    if reread is not None and picker.wants_address:
+        reread.change_address()
+    return chosen
 
 
 def as_listed(offered: Iterable[PickerEntry], provider: ProviderSpec, found: Discovery) -> tuple[PickerEntry, ...]:
@@ -71,7 +79,7 @@ async def _reread(core: Core, provider: ProviderSpec, picker: ModelPicker) -> No
     try:
         found = await core.discover(provider, force=True)
     except ProviderError as error:
-        picker.tell(error.message)
+        picker.tell(error.message, offers_address=error.remedy is Remedy.OPEN_ADDRESS_SETTINGS)
         return
     picker.set_entries(as_listed(entries(core), provider, found))
     picker.tell("")

@@ -10,13 +10,20 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from shiboken6 import isValid
 
 FRAME_MS = 16
-_FRAME_NS = FRAME_MS * 1_000_000
+FLOOD_FRAME_MS = 50
+"""Nobody reads what comes in faster than that, and the other panes have the thread meanwhile."""
+_NS_PER_MS = 1_000_000
 BUDGET_NS = 1_000_000
 """How long one beat may render. Painting and whatever else waits for the thread come before the next one."""
 
 
 class Rendered(Protocol):
     """What is rendered on a beat."""
+
+    @property
+    def frame_ms(self) -> int:
+        """How long from one frame to the next, at least."""
+        ...
 
     def render_frame(self) -> None: ...
 
@@ -67,9 +74,9 @@ class FrameClock(QObject):
         now_ns = started_ns = time.perf_counter_ns()
         while self._waiting and self._waiting[0][0] <= now_ns and now_ns - started_ns < BUDGET_NS:
             _, _, rendered = heappop(self._waiting)
-            self._next_frame_ns[rendered] = now_ns + _FRAME_NS
             # Qt may have destroyed it with the window around it, before anyone could withdraw it.
             if isValid(rendered):
+                self._next_frame_ns[rendered] = now_ns + rendered.frame_ms * _NS_PER_MS
                 rendered.render_frame()
             now_ns = time.perf_counter_ns()
         if self._waiting:

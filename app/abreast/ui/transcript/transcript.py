@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from abreast.ui.theme.roles import Roles
 from abreast.ui.transcript.answer import AnswerPieces
-from abreast.ui.transcript.frame_clock import FrameClock
+from abreast.ui.transcript.frame_clock import FLOOD_FRAME_MS, FRAME_MS, FrameClock
 from abreast.ui.transcript.note import Note
 from abreast.ui.transcript.past_turn import prompt_pieces
-from abreast.ui.transcript.pending import PendingText
+from abreast.ui.transcript.pending import FLOOD_CHARS, PendingText
 from abreast.ui.transcript.piece import text_of
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reading_steps import STEP_CHARS
@@ -120,7 +120,9 @@ class Transcript(TurnSheet):
 
     def show_note(self, note: Note) -> None:
         """Put a message of the application under the answer."""
-        self.render_frame()
+        if not self._is_finished:
+            # The end of an answer has just had its frame; with a second one the window would stand still for both.
+            self.render_frame()
         if self.is_catching_up:
             self._notes.append(note)
             return
@@ -145,6 +147,12 @@ class Transcript(TurnSheet):
         return text_of(self._pieces)
 
     # Frames.
+
+    @property
+    def frame_ms(self) -> int:
+        """Longer while more comes in than anybody could read. What is left behind the end of an answer follows quickly."""
+        is_flood = self._pending.chars + self._pending_reasoning.chars > FLOOD_CHARS and not self._is_finished
+        return FLOOD_FRAME_MS if is_flood else FRAME_MS
 
     def render_frame(self) -> None:
         """Show what has come since the last frame; of a long text as much as a frame has time for."""
