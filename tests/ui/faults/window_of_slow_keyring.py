@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
-from opened_window import PROVIDERS, WAIT_MS, Answering, OpenedWindow
+from opened_window import WAIT_MS, Answering, OpenedWindow, providers_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -45,7 +45,7 @@ def window_paths(answering: Answering, own_bus: None) -> Paths:
     """Those of the window's other tests, with one more provider, whose key is in the keyring."""
     paths = Paths.of_user(os.environ)
     paths.prepare()
-    paths.providers_file.write_text((PROVIDERS + KEYED).format(url=answering.host.base_url))
+    paths.providers_file.write_text(providers_at(answering.host.base_url) + KEYED.format(url=answering.host.base_url))
     return paths
 
 
