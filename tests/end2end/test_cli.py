@@ -95,8 +95,10 @@ class Ended:
     stderr: str
 
 
-async def abreast(*arguments: str | Path, stdin: bytes = b"", interrupt_after: bytes = b"") -> Ended:
-    """Run the command to its end. With `interrupt_after` it gets a Ctrl+C once it has printed that."""
+async def abreast(
+    *arguments: str | Path, stdin: bytes = b"", interrupt_after: bytes = b"", number: int = signal.SIGINT
+) -> Ended:
+    """Run the command to its end. With `interrupt_after` it gets a signal, Ctrl+C's, once it has printed that."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "abreast", *map(str, arguments),
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
@@ -106,7 +108,7 @@ async def abreast(*arguments: str | Path, stdin: bytes = b"", interrupt_after: b
         shown = b""
         if interrupt_after:
             shown = await process.stdout.readuntil(interrupt_after)
-            process.send_signal(signal.SIGINT)
+            process.send_signal(number)
         stdout, stderr = await process.communicate(stdin)
     return Ended(process.returncode, (shown + stdout).decode(), stderr.decode())
 
@@ -177,10 +179,13 @@ async def test_a_missing_key_is_told_with_what_to_do() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C cannot be sent to one process there")
-async def test_ctrl_c_stops_all_lanes_and_prints_what_there_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_ctrl_c_and_an_end_from_outside_stop_all_lanes_and_print_what_there_is(
+    tmp_path: Path, number: int
+) -> None:
     async with fake_host(tmp_path) as host:
         command = ("compare", "--providers", host.file, "-m", "host/endless", "-m", "host/endless", "hello")
-        ended = await abreast(*command, interrupt_after=b"begun")
+        ended = await abreast(*command, interrupt_after=b"begun", number=number)
         async with asyncio.timeout(5):
             await host.left.wait()
     assert ended.status == 130

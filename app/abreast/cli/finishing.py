@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -23,10 +24,19 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help="Answer the question with
 def finish(work: Coroutine[Any, Any, int]) -> NoReturn:
     """Run a command to its end and leave with its exit status."""
     try:
-        status = asyncio.run(work)
+        status = asyncio.run(_interruptible(work))
     except KeyboardInterrupt:
         status = EXIT_INTERRUPTED
     raise typer.Exit(status)
+
+
+async def _interruptible(work: Coroutine[Any, Any, int]) -> int:
+    """Run a command that ends as Ctrl+C does when it is told to terminate."""
+    if sys.platform != "win32":
+        # With a handler of the loop's own any signal wakes the loop. Else one that comes just as the loop falls asleep,
+        # Ctrl+C too, would be noted and lie there until the network says something.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
+    return await work
 
 
 def finish_blocking(work: Callable[[], int]) -> NoReturn:
