@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -18,6 +19,8 @@ IN_CI = "CI" in os.environ
 
 # Before the first import of Qt, which reads it once. A test of the real window sets its own for the child it starts.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A shell lets what it starts in the background ignore Ctrl+C, and so would the programs that the tests start and interrupt.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -25,17 +25,18 @@ def finish(work: Coroutine[Any, Any, int]) -> NoReturn:
     """Run a command to its end and leave with its exit status."""
     try:
         status = asyncio.run(_interruptible(work))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         status = EXIT_INTERRUPTED
     raise typer.Exit(status)
 
 
 async def _interruptible(work: Coroutine[Any, Any, int]) -> int:
-    """Run a command that ends as Ctrl+C does when it is told to terminate."""
-    if sys.platform != "win32":
+    """Run a command that ends as with Ctrl+C when it is told to terminate."""
+    task = asyncio.current_task()
+    if task is not None and sys.platform != "win32":
         # With a handler of the loop's own any signal wakes the loop. Else one that comes just as the loop falls asleep,
         # Ctrl+C too, would be noted and lie there until the network says something.
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     return await work
 
 

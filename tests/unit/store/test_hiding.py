@@ -106,9 +106,10 @@ def test_a_budget_of_any_provider_holds_for_answers_that_may_be_its_own(history:
 
 
 def test_the_index_of_hidden_turns_is_used(history: History) -> None:
-    with history._thread._engine.connect() as connection:
-        plan = connection.exec_driver_sql(
+    plan = history._thread.read(
+        lambda connection: connection.exec_driver_sql(
             "EXPLAIN QUERY PLAN SELECT answers.id FROM answers JOIN turns ON turns.id = answers.turn_id "
             "WHERE turns.blind_order IS NOT NULL AND turns.revealed_at_ms IS NULL"
-        )
-        assert "ix_turns_hidden" in " ".join(str(row) for row in plan)
+        ).all()
+    ).result(5)
+    assert "ix_turns_hidden" in " ".join(str(row) for row in plan)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from history_samples import WAIT_S, ask, compared, model, opened, record
@@ -230,10 +231,10 @@ def test_votes_are_read_in_parts_that_miss_none(folder: Path) -> None:
     history = opened(folder)
     found, after_id, parts = 0, 0, 0
 
-    with history._thread._engine.connect() as connection:
-        while after_id is not None:
-            part = vote_matches.matches(connection, Wanted(), after_id=after_id, limit=100)
-            found, after_id, parts = found + len(part.matches), part.last_id, parts + 1
+    while after_id is not None:
+        read_on = partial(vote_matches.matches, wanted=Wanted(), after_id=after_id, limit=100)
+        part = history._thread.read(read_on).result(5)
+        found, after_id, parts = found + len(part.matches), part.last_id, parts + 1
 
     history.close()
     assert (found, parts) == (250, 3)
