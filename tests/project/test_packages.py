@@ -8,6 +8,7 @@ import json
 import os
 import plistlib
 import re
+import runpy
 import struct
 import subprocess
 import sys
@@ -145,6 +146,18 @@ def test_the_icon_is_drawn_in_each_size_and_both_containers_hold_it(tmp_path: Pa
 )
 def test_of_qt_and_the_system_the_bundle_holds_what_a_window_needs(target: str, source: str, is_kept: bool) -> None:
     assert packaging("bundle_contents", "bundle_contents.is_kept(*values)", target, source) is is_kept
+
+
+def test_what_the_first_paint_needs_lies_in_files_in_the_bundle_and_what_is_large_in_its_archive() -> None:
+    # What shiboken makes by itself has no whole path.
+    found = "name for name, module in sys.modules.items() if os.path.isfile(getattr(module, '__file__', None) or '')"
+    script = f"import abreast.__main__, abreast.ui.main, os, platformdirs, sys; print(*({found}))"
+    needed = subprocess.run([sys.executable, "-S", "-c", script], env=os.environ | {"PYTHONPATH": ":".join(sys.path)},
+                            capture_output=True, text=True, check=True).stdout.split()  # fmt: skip
+    outside = runpy.run_path(str(PACKAGING / "pyinstaller_hooks" / "hook-abreast.py"))["module_collection_mode"]
+
+    assert {name.partition(".")[0] for name in needed} <= set(outside)
+    assert not {"anthropic", "openai", "scipy", "sqlalchemy"} & set(outside)
 
 
 def test_the_bundle_holds_what_is_imported_by_name_and_no_library_under_the_gpl() -> None:
