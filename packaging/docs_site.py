@@ -21,6 +21,7 @@ DOCS = ROOT / "docs"
 SOURCE, SITE, TOOLS = ROOT / "build" / "site-source", ROOT / "build" / "site", ROOT / "build" / "docs-tools"
 LOCK = ROOT / "packaging" / "docs-tools.lock"
 CONFIG = ROOT / "packaging" / "mkdocs.yml"
+ICON = ROOT / "resources" / "icons" / "abreast.svg"
 BESIDE: Mapping[str, str] = {
     "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "contributing.md", "SECURITY.md": "security-policy.md", "README.md": "index.md",
 }  # fmt: skip
@@ -69,6 +70,7 @@ def loaded_from_elsewhere(folder: Path) -> list[str]:
 def _stage() -> None:
     shutil.rmtree(SOURCE, ignore_errors=True)
     shutil.copytree(DOCS, SOURCE)
+    shutil.copy(ICON, SOURCE)
     for page in DOCS.rglob("*.md"):
         inner = page.relative_to(DOCS)
         (SOURCE / inner).write_text(
