@@ -173,6 +173,12 @@ class MainWindow(QMainWindow):
             # After this paint event, not within it.
             QTimer.singleShot(0, self.painted.emit)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
+        # Here: the first paint does not wait for it.
+        from abreast.ui.reading_order import move_focus
+
+        return move_focus(self, forward=next)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_side()

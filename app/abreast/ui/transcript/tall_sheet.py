@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.plain import set_plain_tooltip
@@ -118,8 +118,10 @@ class TallSheet(QAbstractScrollArea):
             self._reader_moved()
             self.reader_scrolled.emit()
 
-    def _reveal(self, widget: QWidget) -> None:
+    def ensureWidgetVisible(self, widget: QWidget) -> None:
         """Scroll so far that the top of a widget on the sheet can be seen."""
+        if not self.sheet.isAncestorOf(widget):
+            return
         top = widget.mapTo(self.sheet, QPoint(0, 0)).y()
         bar = self.verticalScrollBar()
         if top < bar.value() or top + min(widget.height(), bar.pageStep()) > bar.value() + bar.pageStep():
@@ -129,13 +131,6 @@ class TallSheet(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.sheet.move(0, -self.verticalScrollBar().value())
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's name
-        moved = super().focusNextPrevChild(next)
-        focused = QApplication.focusWidget()
-        if moved and focused is not None and self.sheet.isAncestorOf(focused):
-            self._reveal(focused)
-        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
