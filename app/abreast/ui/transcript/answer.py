@@ -134,7 +134,8 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif _is_too_long(self._tail) and isinstance(self._pieces.last, ProsePiece):
+        elif _is_too_long(self._tail) and (isinstance(self._pieces.last, ProsePiece) or not self._tail.strip()):
+            # Nor do blanks wait for a word: they would be laid out with it as one line.
             self._settle()
             self._tail, self._number = "", None
         self._shown_chars = len(self._tail)
@@ -143,8 +144,9 @@ class AnswerPieces:
         """Show the tail as it is. Of a long one all complete lines are settled; what is behind them comes with more."""
         cut = self._tail.rfind("\n") + 1 if len(self._tail) > STEP_CHARS else 0
         shown = self._tail[: cut - 1] if cut else self._tail
-        self._show([plain_block(shown)] if self._tail.strip() else [])
-        if len(self._tail) > STEP_CHARS and isinstance(self._pieces.last, ProsePiece):
+        is_long = len(self._tail) > STEP_CHARS
+        self._show([plain_block(shown)] if is_long or self._tail.strip() else [])
+        if is_long and isinstance(self._pieces.last, ProsePiece):
             self._settle()
             self._tail, self._number = self._tail[cut:] if cut else "", None
         self._shown_chars = len(self._tail)
