@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.literal import MAX_RUN_CHARS, breakable
+from abreast.ui.transcript.spans import LINE_BREAK
 from scaling import Shelf, answer_pieces
 
 QT_COUNTS_TO = 65_535
@@ -25,6 +26,14 @@ def test_a_line_of_very_many_blanks_is_laid_out(blank: str) -> None:
     document.setTextWidth(480)
     QTextCursor(document).insertText(shown)
     assert document.size().height() > 0
+
+
+def test_marks_without_width_are_lines_of_a_bounded_length() -> None:
+    for mark in ("\u0301", "\u202e\u2066", "\u200d"):
+        shown = breakable("e" + mark * 5_000)
+        assert max(map(len, shown.split(LINE_BREAK)[1:])) <= MAX_RUN_CHARS
+        assert re.sub("[\u2028\u200b]", "", shown) == "e" + mark * 5_000
+    assert LINE_BREAK not in breakable("e\u0301" * 5_000)
 
 
 def test_what_few_blanks_or_many_empty_lines_say_stays_as_it_is() -> None:

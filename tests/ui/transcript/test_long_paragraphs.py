@@ -11,8 +11,10 @@ import pytest
 from abreast.ui.transcript import answer, open_inline
 from abreast.ui.transcript.answer import MAX_OPEN_CHARS, AnswerPieces
 from abreast.ui.transcript.budget import RenderBudget
+from abreast.ui.transcript.markdown import read_blocks
 from abreast.ui.transcript.pieces import NotePiece
 from abreast.ui.transcript.reading_steps import STEP_CHARS
+from abreast.ui.transcript.spans import plain_paragraphs
 from scaling import Shelf, answer_pieces
 
 
@@ -38,6 +40,12 @@ def test_a_long_paragraph_is_cut_before_it_is_read_once_more(read: list[int]) ->
 
     assert max(read) < MAX_OPEN_CHARS + STEP_CHARS
     assert "".join(piece.found_text for piece in pieces).count("a@b.example") > 3_900
+
+
+def test_a_block_that_is_mostly_marks_is_shown_as_it_is() -> None:
+    block = read_blocks("[ " * 2_000)[0]
+
+    assert block.paragraphs == plain_paragraphs("[ " * 2_000)
 
 
 def test_what_is_cut_is_all_there_in_order() -> None:
