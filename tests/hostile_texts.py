@@ -117,6 +117,7 @@ LONG: Mapping[str, Hostile] = {
     "word of no-break spaces": Hostile(make=_repeated("a\u00a0"), full=300_000),
     "word of joiners": Hostile(make=_repeated("a\u2060"), full=200_000),
     "spaces": Hostile(make=_repeated(" "), full=1_000_000),
+    "spaces within a line": Hostile(make=lambda n: "a" + " " * n + "b", full=900_000),
     "tabs": Hostile(make=_repeated("\t"), full=300_000),
     "letters and spaces": Hostile(make=_repeated("a "), full=500_000),
     "empty lines": Hostile(make=_repeated("\n"), full=300_000),

@@ -23,6 +23,8 @@ def answer(transcript: Transcript, *texts: str) -> None:
     for text in texts:
         transcript.append_answer(text)
         transcript.render_frame()
+        while transcript.is_catching_up:
+            transcript.render_frame()
 
 
 def head(transcript: Transcript) -> QPushButton:

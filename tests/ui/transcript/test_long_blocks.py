@@ -15,7 +15,7 @@ from abreast.ui.theme.roles import LIGHT
 from abreast.ui.transcript import answer
 from abreast.ui.transcript.code_view import PART_CHARS, CodeView
 from abreast.ui.transcript.formats import Formats
-from abreast.ui.transcript.highlight import SLICE_LINES, CodeHighlighter
+from abreast.ui.transcript.highlight import MAX_LINE_SPANS, SLICE_LINES, CodeHighlighter
 from abreast.ui.transcript.layout_share import MAX_NEW_CHARS, WIDGET_CHARS
 from abreast.ui.transcript.lexers import make_lexer
 from abreast.ui.transcript.markdown import Block, read_blocks
@@ -101,6 +101,14 @@ def test_a_slice_of_a_long_line_takes_the_same_however_long_the_line_is() -> Non
 
     steps(1_000)
     assert steps(8_000) < 1.2 * steps(2_000)
+
+
+def test_a_line_has_so_many_colours_at_most(qtbot: QtBot) -> None:
+    line = "f(1);" * MAX_LINE_SPANS
+    found = colored(qtbot, f"{line}\nx = 2\n", len(line) // 3)
+
+    assert len(found[0]) == MAX_LINE_SPANS
+    assert found[1]
 
 
 def test_a_long_code_is_written_by_parts_and_has_its_height_from_the_first_one_on(

@@ -20,12 +20,24 @@ from abreast.core.chat import ChatRequest, Message, Role, Sampling, TextPart
 DIGEST_BYTES = 8
 NO_THREAD = bytes(DIGEST_BYTES)
 """The digest of a thread without messages."""
+STEP_CHARS = 128 * 1024
+"""So much takes some 0.3 ms."""
 
 
 def longer(thread: bytes, message: Message) -> bytes:
-    """The digest of a thread after one more message."""
-    said = json.dumps([message.role, *(part.text for part in message.parts)])
-    return hashlib.blake2b(thread + said.encode(), digest_size=DIGEST_BYTES).digest()
+    """The digest of a thread after one more message: of the old digest and of role and texts as a JSON array.
+
+    The array is made by parts: one of 10 MB at once holds Python's lock, and so the window, for 25 ms.
+    """
+    digest = hashlib.blake2b(thread + f'["{message.role}"'.encode(), digest_size=DIGEST_BYTES)
+    for part in message.parts:
+        digest.update(b', "')
+        for begin in range(0, len(part.text), STEP_CHARS):
+            # Without the quotation marks around it.
+            digest.update(json.dumps(part.text[begin : begin + STEP_CHARS])[1:-1].encode())
+        digest.update(b'"')
+    digest.update(b"]")
+    return digest.digest()
 
 
 def digest_of(messages: Sequence[Message], thread: bytes = NO_THREAD) -> bytes:

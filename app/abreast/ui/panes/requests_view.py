@@ -31,6 +31,7 @@ from abreast.ui.clipboard import copy_text
 from abreast.ui.panes.elided import ElidedLabel
 from abreast.ui.plain import PlainLabel, in_its_direction, one_line, plain_tooltip
 from abreast.ui.theme.roles import SPACE_S, SPACE_XS
+from abreast.ui.transcript.literal import breakable
 
 MIN_COLUMN_PX = 300
 REQUEST_PX = 240
@@ -94,7 +95,7 @@ class RequestsView(QWidget):
         layout.addWidget(self._copied)
 
     def _column(self, request: ShownRequest) -> QWidget:
-        text = QPlainTextEdit(request_text(request))
+        text = QPlainTextEdit(breakable(request_text(request)))
         text.setReadOnly(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         text.setTabChangesFocus(True)

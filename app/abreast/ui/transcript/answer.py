@@ -18,8 +18,8 @@ from abreast.ui.transcript.plain_notes import TOO_LONG, TOO_SLOW, said
 from abreast.ui.transcript.prose_piece import ProsePiece
 from abreast.ui.transcript.reading_steps import STEP_CHARS, is_whole_step, step_end
 
-MAX_OPEN_CHARS = 8_000
-"""A paragraph that grows beyond this is cut: laying it out again for each word would hold up the window."""
+MAX_OPEN_CHARS = 6_000
+"""A paragraph that gets so long is cut: reading it again for each word would hold up the window."""
 MAX_OPEN_LINES = 1_000
 """Nor may it have more lines: they take as long to read as so many times their characters."""
 MAX_MARKDOWN_CHARS = 1_000_000
@@ -70,6 +70,9 @@ class AnswerPieces:
         """Add text to the end: a few words of a stream, or a step of a long text."""
         if not (text := self._line_ends.as_newlines(text)):
             return
+        # Before it is read: a step that spends the budget has taken long enough.
+        if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
+            self._go_on_as_plain_text()
         self._chars += len(text)
         with self.budget.step(is_whole=is_whole_step(text)):
             text, self._held = self._held + text, ""
@@ -78,8 +81,6 @@ class AnswerPieces:
                 self._held = text
             else:
                 self._take(text)
-        if not self._is_plain and (self._chars > MAX_MARKDOWN_CHARS or self.budget.is_spent):
-            self._go_on_as_plain_text()
 
     def feed_step(self, text: str, begin: int) -> int:
         """Add a step of a long text. Returns where the next step begins."""
@@ -99,6 +100,7 @@ class AnswerPieces:
 
     def _take(self, text: str) -> None:
         if self._fence is None and (self._goes_into_paragraph(text) or self._ends_block(text)):
+            self._cut_long_paragraph()
             return
         self._tail += text
         if not self._goes_into_fence() and not self._waits_for_more():
@@ -134,7 +136,8 @@ class AnswerPieces:
         self._show(blocks, is_growing=True)
         if len(blocks) == 1 and blocks[0].kind == "table" and blocks[0].source.count("\n") + 1 >= lines:
             self._settle_rows(lines)
-        elif _is_too_long(self._tail) and isinstance(self._pieces.last, ProsePiece):
+        elif _is_too_long(self._tail) and (isinstance(self._pieces.last, ProsePiece) or not self._tail.strip()):
+            # Nor do blanks wait for a word: they would be laid out with it as one line.
             self._settle()
             self._tail, self._number = "", None
         self._shown_chars = len(self._tail)
@@ -143,8 +146,9 @@ class AnswerPieces:
         """Show the tail as it is. Of a long one all complete lines are settled; what is behind them comes with more."""
         cut = self._tail.rfind("\n") + 1 if len(self._tail) > STEP_CHARS else 0
         shown = self._tail[: cut - 1] if cut else self._tail
-        self._show([plain_block(shown)] if self._tail.strip() else [])
-        if len(self._tail) > STEP_CHARS and isinstance(self._pieces.last, ProsePiece):
+        is_long = len(self._tail) > STEP_CHARS
+        self._show([plain_block(shown)] if is_long or self._tail.strip() else [])
+        if is_long and isinstance(self._pieces.last, ProsePiece):
             self._settle()
             self._tail, self._number = self._tail[cut:] if cut else "", None
         self._shown_chars = len(self._tail)
@@ -205,12 +209,25 @@ class AnswerPieces:
         split = split_at_end(piece.paragraphs[-1], self._tail, text)
         if split is None or (split[0] and not self._goes_into_paragraph(split[0])):
             return False
-        piece.close(self._tail.strip("\n"))
-        self._settle()
-        self._tail, self._number = "", None if self._number is None else self._number + 1
+        number = None if self._number is None else self._number + 1
+        self._close(piece)
+        self._number = number
         if split[1]:
             self._take(split[1])
         return True
+
+    def _cut_long_paragraph(self) -> None:
+        """Go on in a new one, before the next step has all of it read once more."""
+        piece = self._pieces.only
+        is_read = self._paragraph is not None and self._is_one_block
+        if is_read and isinstance(piece, ProsePiece) and _is_too_long(self._tail):
+            self._close(piece)
+
+    def _close(self, piece: ProsePiece) -> None:
+        """The open block ends with what is shown of it."""
+        piece.close(self._tail.strip("\n"))
+        self._settle()
+        self._tail, self._number = "", None
 
     # Code and tables.
 
@@ -265,7 +282,7 @@ class AnswerPieces:
 
 def _is_too_long(tail: str) -> bool:
     """Whether an open paragraph is cut here."""
-    return len(tail) > MAX_OPEN_CHARS or tail.count("\n") > MAX_OPEN_LINES
+    return len(tail) >= MAX_OPEN_CHARS or tail.count("\n") > MAX_OPEN_LINES
 
 
 def _may_be_held(text: str) -> bool:

@@ -24,6 +24,9 @@ SLICE_TOKENS = 500
 NESTING = frozenset({"html", "xml", "php", "vue", "svelte", "jsp", "erb", "markdown", "rst", "jinja", "django", "yaml"})
 """Languages, by pygments' names, of which a line means little without those before it."""
 
+MAX_LINE_SPANS = 1_000
+"""So many colours a line has at most: Qt lays it out and paints it as a whole, with 5,000 of them in 0.1 s."""
+
 _Span = tuple[int, int, QTextCharFormat]
 _Line = tuple[list[_Span], bool]
 """The spans of a line, and whether its end is outside of strings and comments."""
@@ -149,7 +152,7 @@ class CodeHighlighter(QObject):
                     spans, column = [], 0
                 if piece:
                     length = utf16_units(piece)
-                    if text_format is not None:
+                    if text_format is not None and len(spans) < MAX_LINE_SPANS:
                         spans.append((column, length, text_format))
                     column += length
         yield spans, True

@@ -28,7 +28,7 @@ from abreast.ui.transcript.spans import (
 MAX_NESTING = 20
 MAX_BLOCK_CHARS = 20_000
 """A single block above this is shown as plain text: the parser's worst cases are quadratic."""
-MAX_MARKS = 2_000
+MAX_MARKS = 1_500
 _MARKS = re.compile(r"[\[\]*_`<!~]")
 
 BlockKind = Literal["prose", "code", "table"]

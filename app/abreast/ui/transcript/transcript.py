@@ -20,7 +20,7 @@ from abreast.ui.transcript.reasoning import ReasoningPiece
 from abreast.ui.transcript.turn_sheet import TurnSheet
 from abreast.ui.transcript.turn_stack import Turn
 
-SLICE_NS = 12_000_000
+SLICE_NS = 6_000_000
 """So long one frame may read text, in time of this thread. What is left of a long text comes with the next ones."""
 
 
