@@ -5140,6 +5140,10 @@
         <translation>تراجع: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>الأحداث غير المتوقعة</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>مجهول</translation>
     </message>
@@ -6892,6 +6896,10 @@
         <translation>أقل من {count} من الأصوات الحاسمة</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>الأحداث غير المتوقعة</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -7168,6 +7176,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count} دون حكم: لم يُصدره الحَكم بالصيغة المطلوبة، أو فشل.</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: من نوع غير معروف، أو خارج الترتيب، أو بعد نهاية الإجابة</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>

@@ -5044,6 +5044,10 @@
         <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Unerwartete Ereignisse</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -6748,6 +6752,10 @@
         <translation>unter {count} entscheidenden Stimmen</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>unerwartete Ereignisse</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -7004,6 +7012,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count} ohne Urteil: Der Juror gab keines in der verlangten Form ab oder scheiterte.</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: von unbekannter Art, außer der Reihe oder hinter dem Ende der Antwort</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>

@@ -5044,6 +5044,10 @@
         <translation>Deshacer: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Eventos inesperados</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
@@ -6748,6 +6752,10 @@
         <translation>menos de {count} votos decisivos</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>eventos inesperados</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -7004,6 +7012,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count} sin veredicto: el juez no lo dio en la forma pedida, o falló.</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: de tipo desconocido, fuera de orden o tras el final de la respuesta</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>

@@ -5044,6 +5044,10 @@
         <translation>Annuler&#x202f;: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Événements inattendus</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -6748,6 +6752,10 @@
         <translation>moins de {count} votes décisifs</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>événements inattendus</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -7004,6 +7012,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count} sans verdict&#x202f;: le juge n’en a pas rendu dans la forme demandée, ou a échoué.</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count} : d’un type inconnu, hors de l’ordre ou après la fin de la réponse</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>

@@ -5020,6 +5020,10 @@
         <translation>元に戻す：{deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>予期しないイベント</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>不明</translation>
     </message>
@@ -6712,6 +6716,10 @@
         <translation>勝敗のついた投票{count}票未満</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>予期しないイベント</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -6963,6 +6971,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count}件は判定なし：審査モデルが指定の形式で判定を返さなかったか、失敗しました。</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}：種類が不明、順序が違う、または回答の終わりより後</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>

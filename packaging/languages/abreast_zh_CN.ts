@@ -5020,6 +5020,10 @@
         <translation>撤销：{deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>意外的事件</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
@@ -6712,6 +6716,10 @@
         <translation>决定性投票不足 {count} 次</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>意外的事件</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -6963,6 +6971,10 @@
     <message>
         <source>{count} without a verdict: the judge did not give one in the form that was asked, or failed.</source>
         <translation>{count} 个没有裁决：评判模型未按要求的格式给出裁决，或出现失败。</translation>
+    </message>
+    <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}：类型未知、顺序不符，或在回答结束之后</translation>
     </message>
     <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
