@@ -46,7 +46,9 @@ def test_a_broken_file_is_told_of_with_line_and_column_and_cannot_be_saved(qapp:
         await break_file(desk)
         assert "Line 3, column 1" in desk.providers.open_file.notice._text.text()
         assert not desk.dialog._ok.isEnabled()
-        assert "mine" in desk.core.registry
+        assert not desk.dialog._apply.isEnabled()
+        assert desk.core.registry["mine"].label == "Mine"
+        assert desk.providers_file.read_text() == "providers:\n  mine: [broken\n"
 
         desk.providers_file.write_text(GOOD.replace("Mine", "Mended"))
         desk.providers.open_file.notice._read.click()
