@@ -6012,8 +6012,12 @@
         <translation>أصغر من اللازم</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>هو {version}، لكن Abreast هذا يقرأ الإصدار {known}؛ ربما كتب الملفَ إصدار أحدث من Abreast</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>هو {version}، لكن هذا الإصدار من Abreast يعرف الإصدار {known}: كتب الملفَّ إصدارٌ أحدث. ما يُفهم منه مستخدَم، ولا يُحفظ فيه شيء.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>هو {version}، لكن هذا الإصدار من Abreast يقرأ الإصدار {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7284,6 +7288,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>يُحفظ {file} كما هو باسم آخر، أيًا كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} من إصدار أحدث من Abreast. لا يمكن حفظ شيء فيه.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

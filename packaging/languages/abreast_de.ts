@@ -5876,8 +5876,12 @@
         <translation>ist zu klein</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>ist {version}, aber dieses Abreast liest Version {known}; vielleicht hat ein neueres Abreast die Datei geschrieben</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>ist {version}, dieses Abreast kennt aber Version {known}: Ein neueres hat die Datei geschrieben. Was davon verstanden wird, ist in Gebrauch, und nichts wird darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>ist {version}, dieses Abreast liest aber Version {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7112,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} bleibt in jedem Fall unverändert unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} stammt von einem neueren Abreast. Darin kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

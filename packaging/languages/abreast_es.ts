@@ -5876,8 +5876,12 @@
         <translation>es demasiado pequeño</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>es {version}, pero este Abreast lee la versión {known}; puede que el archivo lo escribiera una versión más reciente</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>es {version}, pero este Abreast conoce la versión {known}: uno más nuevo ha escrito el archivo. Lo que se entiende de él está en uso, y no se guarda nada en él.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>es {version}, pero este Abreast lee la versión {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7112,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} se conserva como está, con otro nombre, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} es de un Abreast más nuevo. No se puede guardar nada en él.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

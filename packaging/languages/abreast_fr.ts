@@ -5876,8 +5876,12 @@
         <translation>est trop petit</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>vaut {version}, mais cet Abreast lit la version {known}&#x202f;; un Abreast plus récent a peut-être écrit le fichier</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>vaut {version}, mais cet Abreast connaît la version {known} : un plus récent a écrit le fichier. Ce qui en est compris est utilisé, et rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>vaut {version}, mais cet Abreast lit la version {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7112,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} est conservé tel quel, sous un autre nom, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} vient d’un Abreast plus récent. Rien ne peut y être enregistré.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

@@ -5842,8 +5842,12 @@
         <translation>小さすぎます</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>{version}ですが、このAbreastが読めるのはバージョン{known}です。より新しいAbreastが書いたファイルかもしれません</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>は {version} ですが、この Abreast が知っているのはバージョン {known} です。より新しい Abreast がこのファイルを書きました。理解できる部分は使われますが、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>は {version} ですが、この Abreast が読むのはバージョン {known} です</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7069,6 +7073,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>どれを選んでも、{file}は別の名前でそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} はより新しい Abreast のものです。何も保存できません。</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

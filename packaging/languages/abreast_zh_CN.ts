@@ -5842,8 +5842,12 @@
         <translation>太小</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>为 {version}，而此 Abreast 读取版本 {known}；该文件可能由较新的 Abreast 写入</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>是 {version}，但此 Abreast 只认识版本 {known}：文件由更新的 Abreast 写入。能理解的部分正在使用，不会在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>是 {version}，但此 Abreast 读取的是版本 {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -7069,6 +7073,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>无论您如何选择，{file} 都会以另一名称原样保留。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} 来自更新的 Abreast，无法在其中保存任何内容。</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>
