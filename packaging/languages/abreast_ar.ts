@@ -5140,6 +5140,10 @@
         <translation>تراجع: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>الأحداث غير المتوقعة</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>مجهول</translation>
     </message>
@@ -6008,8 +6012,12 @@
         <translation>أصغر من اللازم</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>هو {version}، لكن Abreast هذا يقرأ الإصدار {known}؛ ربما كتب الملفَ إصدار أحدث من Abreast</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>هو {version}، لكن هذا الإصدار من Abreast يعرف الإصدار {known}: كتب الملفَّ إصدارٌ أحدث. ما يُفهم منه مستخدَم، ولا يُحفظ فيه شيء.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>هو {version}، لكن هذا الإصدار من Abreast يقرأ الإصدار {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6892,6 +6900,10 @@
         <translation>أقل من {count} من الأصوات الحاسمة</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>الأحداث غير المتوقعة</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -7170,6 +7182,10 @@
         <translation>{count} دون حكم: لم يُصدره الحَكم بالصيغة المطلوبة، أو فشل.</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: من نوع غير معروف، أو خارج الترتيب، أو بعد نهاية الإجابة</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>{damage} في البث: استُبعدت أو أُصلحت بمحارف بديلة أو تعارضت مع النهاية التي وردت أولًا. قد ينقص جزء من الإجابة.</translation>
     </message>
@@ -7272,6 +7288,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>يُحفظ {file} كما هو باسم آخر، أيًا كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} من إصدار أحدث من Abreast. لا يمكن حفظ شيء فيه.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

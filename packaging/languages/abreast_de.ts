@@ -5044,6 +5044,10 @@
         <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Unerwartete Ereignisse</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -5872,8 +5876,12 @@
         <translation>ist zu klein</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>ist {version}, aber dieses Abreast liest Version {known}; vielleicht hat ein neueres Abreast die Datei geschrieben</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>ist {version}, dieses Abreast kennt aber Version {known}: Ein neueres hat die Datei geschrieben. Was davon verstanden wird, ist in Gebrauch, und nichts wird darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>ist {version}, dieses Abreast liest aber Version {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6748,6 +6756,10 @@
         <translation>unter {count} entscheidenden Stimmen</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>unerwartete Ereignisse</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -7006,6 +7018,10 @@
         <translation>{count} ohne Urteil: Der Juror gab keines in der verlangten Form ab oder scheiterte.</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: von unbekannter Art, außer der Reihe oder hinter dem Ende der Antwort</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>{damage} im Stream: weggelassen, mit Ersatzzeichen ausgebessert oder im Widerspruch zum Ende, das zuerst kam. Vielleicht fehlt ein Stück der Antwort.</translation>
     </message>
@@ -7100,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} bleibt in jedem Fall unverändert unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} stammt von einem neueren Abreast. Darin kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

@@ -5044,6 +5044,10 @@
         <translation>Deshacer: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Eventos inesperados</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
@@ -5872,8 +5876,12 @@
         <translation>es demasiado pequeño</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>es {version}, pero este Abreast lee la versión {known}; puede que el archivo lo escribiera una versión más reciente</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>es {version}, pero este Abreast conoce la versión {known}: uno más nuevo ha escrito el archivo. Lo que se entiende de él está en uso, y no se guarda nada en él.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>es {version}, pero este Abreast lee la versión {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6748,6 +6756,10 @@
         <translation>menos de {count} votos decisivos</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>eventos inesperados</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -7006,6 +7018,10 @@
         <translation>{count} sin veredicto: el juez no lo dio en la forma pedida, o falló.</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}: de tipo desconocido, fuera de orden o tras el final de la respuesta</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>{damage} en la transmisión: omitidos, reparados con caracteres de sustitución o incompatibles con el final que llegó antes. Puede faltar una parte de la respuesta.</translation>
     </message>
@@ -7100,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} se conserva como está, con otro nombre, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} es de un Abreast más nuevo. No se puede guardar nada en él.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

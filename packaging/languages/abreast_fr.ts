@@ -5044,6 +5044,10 @@
         <translation>Annuler&#x202f;: {deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>Événements inattendus</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -5872,8 +5876,12 @@
         <translation>est trop petit</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>vaut {version}, mais cet Abreast lit la version {known}&#x202f;; un Abreast plus récent a peut-être écrit le fichier</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>vaut {version}, mais cet Abreast connaît la version {known} : un plus récent a écrit le fichier. Ce qui en est compris est utilisé, et rien n’y est enregistré.</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>vaut {version}, mais cet Abreast lit la version {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6748,6 +6756,10 @@
         <translation>moins de {count} votes décisifs</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>événements inattendus</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -7006,6 +7018,10 @@
         <translation>{count} sans verdict&#x202f;: le juge n’en a pas rendu dans la forme demandée, ou a échoué.</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count} : d’un type inconnu, hors de l’ordre ou après la fin de la réponse</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>{damage} dans le flux&#x202f;: omis, réparés avec des caractères de remplacement, ou en contradiction avec la fin déjà arrivée. Il manque peut-être une partie de la réponse.</translation>
     </message>
@@ -7100,6 +7116,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>{file} est conservé tel quel, sous un autre nom, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} vient d’un Abreast plus récent. Rien ne peut y être enregistré.</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

@@ -5020,6 +5020,10 @@
         <translation>元に戻す：{deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>予期しないイベント</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>不明</translation>
     </message>
@@ -5838,8 +5842,12 @@
         <translation>小さすぎます</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>{version}ですが、このAbreastが読めるのはバージョン{known}です。より新しいAbreastが書いたファイルかもしれません</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>は {version} ですが、この Abreast が知っているのはバージョン {known} です。より新しい Abreast がこのファイルを書きました。理解できる部分は使われますが、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>は {version} ですが、この Abreast が読むのはバージョン {known} です</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6712,6 +6720,10 @@
         <translation>勝敗のついた投票{count}票未満</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>予期しないイベント</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -6965,6 +6977,10 @@
         <translation>{count}件は判定なし：審査モデルが指定の形式で判定を返さなかったか、失敗しました。</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}：種類が不明、順序が違う、または回答の終わりより後</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>ストリームに{damage}：除外されたか、置換文字で修復されたか、先に届いた終了と矛盾しています。回答の一部が欠けている可能性があります。</translation>
     </message>
@@ -7057,6 +7073,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>どれを選んでも、{file}は別の名前でそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} はより新しい Abreast のものです。何も保存できません。</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

@@ -5020,6 +5020,10 @@
         <translation>撤销：{deed}</translation>
     </message>
     <message>
+        <source>Unexpected events</source>
+        <translation>意外的事件</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
@@ -5838,8 +5842,12 @@
         <translation>太小</translation>
     </message>
     <message>
-        <source>is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file</source>
-        <translation>为 {version}，而此 Abreast 读取版本 {known}；该文件可能由较新的 Abreast 写入</translation>
+        <source>is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is in use, and nothing is saved in it.</source>
+        <translation>是 {version}，但此 Abreast 只认识版本 {known}：文件由更新的 Abreast 写入。能理解的部分正在使用，不会在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>is {version}, but this Abreast reads version {known}</source>
+        <translation>是 {version}，但此 Abreast 读取的是版本 {known}</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -6712,6 +6720,10 @@
         <translation>决定性投票不足 {count} 次</translation>
     </message>
     <message>
+        <source>unexpected events</source>
+        <translation>意外的事件</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -6965,6 +6977,10 @@
         <translation>{count} 个没有裁决：评判模型未按要求的格式给出裁决，或出现失败。</translation>
     </message>
     <message>
+        <source>{count}: of an unknown kind, out of order, or behind the end of the answer</source>
+        <translation>{count}：类型未知、顺序不符，或在回答结束之后</translation>
+    </message>
+    <message>
         <source>{damage} in the stream: left out, mended with replacement characters, or at odds with the end that came first. A piece of the answer may be missing.</source>
         <translation>数据流中有{damage}：已略去、以替换字符修复，或与先到的结束信号矛盾。回答可能缺少一部分。</translation>
     </message>
@@ -7057,6 +7073,10 @@
     <message>
         <source>{file} is kept as it is, under another name, whatever you choose.</source>
         <translation>无论您如何选择，{file} 都会以另一名称原样保留。</translation>
+    </message>
+    <message>
+        <source>{file} is of a newer Abreast. Nothing can be saved in it.</source>
+        <translation>{file} 来自更新的 Abreast，无法在其中保存任何内容。</translation>
     </message>
     <message>
         <source>{file} was changed meanwhile</source>

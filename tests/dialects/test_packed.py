@@ -88,6 +88,16 @@ async def test_damaged_and_unknown_packing_are_named() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+async def test_a_refusal_that_cannot_be_unpacked_is_judged_by_its_status(name: DialectName) -> None:
+    async with served(Replay([b"\x0b\x02"], status="401 No", headers=["Content-Encoding: br"])) as replay:
+        dialect = build(Endpoint(provider_id="p", label="P", dialect=name, base_url=replay.base_url))
+        with pytest.raises(KeyRejected):
+            async for _ in dialect.stream(REQUEST):
+                pass
+        await dialect.aclose()
+
+
+@pytest.mark.parametrize("name", NAMES)
 async def test_a_packed_refusal_is_judged_and_a_long_one_is_not_read_to_its_end(name: DialectName) -> None:
     refusal = b'{"error":{"code":"invalid_api_key","message":"no"}}'
     for body in (refusal, refusal + b" " * 8 * 1024 * 1024):

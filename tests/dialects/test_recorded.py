@@ -123,6 +123,23 @@ async def test_an_answer_that_is_cut_is_complete_only_after_its_terminal_signal(
 
 
 @pytest.mark.parametrize("name", NAMES)
+async def test_nothing_of_a_real_answer_is_unexpected_but_what_comes_behind_it_in_one_read(
+    name: DialectName, wire: Wire
+) -> None:
+    wire.content_type = CONTENT_TYPES.get(name, wire.content_type)
+    whole, more = recorded(name), b'{"more": 1}\n' if name == "ollama" else b'data: {"more": 1}\n\ndata: [DONE]\n\n'
+    dialect = build(endpoint(name))
+    told: list[int] = []
+    for pieces in ([whole], [whole + more], [whole, more], [whole + more[:5], more[5:]]):
+        wire.pieces = pieces
+        *_, end = await said(dialect)
+        assert isinstance(end, Completed)
+        told.append(end.unexpected_events)
+    await dialect.aclose()
+    assert told == [0, 1, 0, 0]
+
+
+@pytest.mark.parametrize("name", NAMES)
 async def test_a_real_connection_gives_stamps_in_order_and_one_end(name: DialectName) -> None:
     whole = recorded(name)
     middle = len(whole) // 2

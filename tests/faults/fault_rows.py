@@ -92,6 +92,8 @@ class Expected:
     cost: Money
     badge: str = ""
     """What the pane says of damage to the stream."""
+    unexpected: int = 0
+    """How many events are counted as such that the protocol does not have."""
     action: Remedy | None = None
     """The one button; `None`: not looked at."""
     details: str | None = None
@@ -143,6 +145,7 @@ def assert_holds(row: Row, dialect: DialectName, outcome: Outcome) -> None:
         assert str(stored.text) == expected.text
     assert outcome.requests == expected.requests
     assert damage(stored) == expected.badge
+    assert stored.unexpected_events == expected.unexpected
     assert {money_of(charge) for charge in outcome.charges} == {expected.cost}
     if expected.action is not None:
         assert error is not None
@@ -154,7 +157,8 @@ def assert_holds(row: Row, dialect: DialectName, outcome: Outcome) -> None:
         assert error is not None
         assert error.may_be_billed is expected.may_be_billed
     assert (outcome.beside.state, str(outcome.beside.text)) == (AnswerState.COMPLETE, WHOLE)
-    assert (outcome.beside.error, outcome.beside.damaged_events) == (None, 0)
+    beside = outcome.beside
+    assert (beside.error, beside.damaged_events, beside.unexpected_events) == (None, 0, 0)
 
 
 def money_of(charge: Charge) -> Money:

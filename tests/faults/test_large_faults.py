@@ -42,6 +42,14 @@ class Deflated(Fault):
         await connection.send(zlib.compress(self.wire.whole()))
 
 
+class Brotli(Fault):
+    """Nobody asks for it, and it is not unpacked here: that would take a library more."""
+
+    async def answer(self, asked: Asked, connection: Connection) -> None:
+        await connection.head(self.wire.content_type, "Content-Encoding: br")
+        await connection.send(bytes.fromhex("0b028068656c6c6f03"))
+
+
 class Bomb(Fault):
     """Begins an answer and unpacks to a thousand times its size."""
 
@@ -129,9 +137,23 @@ INVALID = Expected(
     action=Remedy.OPEN_ADDRESS_SETTINGS,
     may_be_billed=True,
 )
-ROWS = (
+PACKED = (
     Row(number=32, name="gzip", fault=Gzipped, expected=COMPLETE),
     Row(number=32, name="deflate", fault=Deflated, expected=COMPLETE),
+    Row(
+        number=32,
+        name="br",
+        fault=Brotli,
+        expected=Expected(
+            state=AnswerState.FAILED,
+            sentence="Acme packs its answer in a way that was not asked for. Check the address {base}{path}.",
+            cost=Money.UNKNOWN,
+            action=Remedy.OPEN_ADDRESS_SETTINGS,
+            may_be_billed=True,
+        ),
+    ),
+)
+ROWS = (
     Row(
         number=33,
         name="bomb",
@@ -169,6 +191,15 @@ FLOOD = Row(
 @cases(*ROWS)
 async def test_sizes_out_of_the_ordinary(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+@cases(*PACKED)
+async def test_a_packed_answer_was_not_asked_for_and_is_unpacked_or_named(
+    row: Row, dialect: DialectName, tried: Try
+) -> None:
+    outcome = await tried(row, dialect)
+    assert_holds(row, dialect, outcome)
+    assert [asked.headers["accept-encoding"] for asked in outcome.fault.asked] == ["identity"]
 
 
 @cases(CRUMBS)

@@ -6,15 +6,18 @@ import asyncio
 import time
 
 import pytest
-from fault_rows import DIALECTS
+from fault_asking import ask
+from fault_rows import DIALECTS, Expected, Money, Row, assert_holds, cases
 from fault_server import Asked, Connection, Fault
 from fault_wires import BEGUN, WHOLE, WIRES, Wire
 
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.dialects.base import DialectName, Endpoint
 from abreast.core.dialects.build import build
-from abreast.core.errors import ConnectionLost, ProviderError, StreamIncomplete, TimedOut
+from abreast.core.errors import ProviderError, Remedy, TimedOut
 from abreast.core.events import Completed, StreamEvent, TextDelta
+from abreast.core.run.record import AnswerState
+from abreast.core.store.history import History
 from abreast.core.transport.limits import Timeouts
 
 REQUEST = ChatRequest(model="m-1", messages=(Message.user("Count to three."),))
@@ -94,12 +97,28 @@ async def test_an_answer_goes_on_after_a_sleep(dialect: DialectName, wall: Wall)
     assert text == WHOLE
 
 
-@pytest.mark.fault(76)
-@pytest.mark.parametrize("dialect", DIALECTS)
-async def test_a_connection_that_died_in_a_sleep_keeps_the_text(dialect: DialectName, wall: Wall) -> None:
-    text, end = await asked(Pausing(WIRES[dialect], wall, HOUR_S, goes_on=False))
-    assert isinstance(end, ConnectionLost | StreamIncomplete)
-    assert text == BEGUN
+DIED = Row(
+    number=76,
+    name="connection that died in a sleep",
+    fault=Fault,
+    expected=Expected(
+        state=AnswerState.INTERRUPTED,
+        sentence="The connection to Acme was lost. Try again.",
+        text=BEGUN,
+        cost=Money.ESTIMATED,
+        action=Remedy.RETRY,
+        may_be_billed=True,
+    ),
+    differs={"anthropic": {"cost": Money.AT_LEAST}},
+)
+
+
+@cases(DIED)
+async def test_a_connection_that_died_in_a_sleep_keeps_the_text(
+    row: Row, dialect: DialectName, history: History, wall: Wall
+) -> None:
+    fault = Pausing(WIRES[dialect], wall, HOUR_S, goes_on=False)
+    assert_holds(row, dialect, await ask(history, fault, Timeouts(idle_s=0.5)))
 
 
 class Silent(Fault):

@@ -99,12 +99,15 @@ class Core:
         `history` from then on and closed by `aclose`, also if that came first.
         """
         from abreast.core.store.opening import Opened, OpenedReadOnly, open_history
+        from abreast.core.store.reopening import finder
 
         if self.price_file.can_undo:
             # Answers are priced on the history's own thread, by the list that the user has fetched.
             self.load_prices()
         with self._history_lock:
-            opening = open_history(self.paths.data, read_only=read_only, on_health=on_health)
+            opening = open_history(
+                self.paths.data, read_only=read_only, on_health=on_health, find_model=finder(self.registry)
+            )
             if isinstance(opening, Opened | OpenedReadOnly):
                 if self._is_closed:
                     opening.history.close()

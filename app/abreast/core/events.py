@@ -117,6 +117,9 @@ class Completed:
     damaged_events: int = 0
     """How many events were skipped, or had characters replaced, because their bytes were damaged, or said another end
     than the first one."""
+    unexpected_events: int = field(default=0, kw_only=True)
+    """How many events were of a kind that the protocol does not have, jumped over a place, or came with the terminal signal
+    but behind it. They are passed over; a jump alone hides nothing of what an event brings."""
     lag_ns: int | None = field(default=None, compare=False, kw_only=True)
     """The longest that the event loop was late while this lane ran. A run sets it at the end of each lane."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -17,7 +18,10 @@ def report_file(folder: Path) -> Path:
 
 
 class OpeningMark:
-    """Says on the disk which comparison is being opened, so that one at which the program died is known next time."""
+    """Says on the disk which comparison is being opened, so that one at which the program died is known next time.
+
+    On a disk that takes nothing there is no mark: to look at a comparison is worth more.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "opening"
@@ -31,16 +35,18 @@ class OpeningMark:
         is_suspect = self._stood_still or comparison_id == self._suspect
         # Only the first one: that is what was on the screen.
         self._stood_still, self._suspect = False, None
-        file = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        try:
-            os.write(file, str(comparison_id).encode())
-        finally:
-            os.close(file)
+        with suppress(OSError):
+            file = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
+            try:
+                os.write(file, str(comparison_id).encode())
+            finally:
+                os.close(file)
         return is_suspect
 
     def done(self) -> None:
         """It is shown, and the window answers."""
-        self._file.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
 
     def _read(self) -> int | None:
         try:

@@ -57,8 +57,15 @@ class OneWindow:
     def is_first(self, file: Path | None = None) -> bool:
         """Claim the folder. False: another window has it, was raised, and was given the file."""
         until_s = time.monotonic() + WAIT_S
+        try:
+            return self._waited_for(_word(file), until_s)
+        except OSError:
+            # A folder in which nothing can be written, not even a lock, can still be looked at.
+            return not self._raised(_word(file))
+
+    def _waited_for(self, word: bytes, until_s: float) -> bool:
         while not self._claimed():
-            if self._raised(_word(file)):
+            if self._raised(word):
                 return False
             # The other one may be just starting or ending, or it hangs. Then a second window is better than none.
             if time.monotonic() > until_s:

@@ -10,6 +10,7 @@ import faulthandler
 import os
 import re
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,9 @@ class StallWatch(QObject):
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
-        self._file = os.open(self._raw, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        """Watch from now on, unless nothing can be written there: then there is nowhere to tell."""
+        with suppress(OSError):
+            self._file = os.open(self._raw, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0), 0o600)
         self._beat()
         self._timer.start()
 
@@ -88,8 +91,11 @@ class StallWatch(QObject):
         )
         text = head + _PLACE.sub(r'File "\1"', stack) + "\n"
         before = self._report.read_text("utf-8", "replace") if self._report.exists() else ""
-        # The newest first, and no more than can be looked through.
-        with os.fdopen(
-            os.open(self._report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-        ) as out:
+        # The newest first, and no more than can be looked through. On a full disk it is lost.
+        with (
+            suppress(OSError),
+            os.fdopen(
+                os.open(self._report, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+            ) as out,
+        ):
             out.write((text + before)[:MAX_REPORT_BYTES])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import subprocess
 from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
@@ -27,6 +28,7 @@ from abreast.core.store.opening import Opened, open_history
 from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.history.care_dialog import DamageDialog
 from abreast.ui.notice_bar import NoticeBar
+from abreast.ui.one_window import OneWindow
 
 MODEL = ModelName(provider_id="here", provider_label="Test host", model_id="one", model_label="one")
 
@@ -244,6 +246,49 @@ def test_a_history_that_cannot_be_opened_now_can_be_tried_again(
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
 
 
+@pytest.fixture
+def read_only(folder: Path) -> Generator[Callable[[], None]]:
+    """Makes all of the user's folders read-only."""
+    home = folder.parent
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96m,mode=700", "none", home], check=False).returncode:
+        pytest.skip("only root may mount a file system")
+    Paths.of_user(os.environ).prepare()
+
+    def make_read_only() -> None:
+        subprocess.run(["mount", "-o", "remount,ro", home], check=True)
+
+    yield make_read_only
+    subprocess.run(["umount", "-l", home], check=True)
+
+
+@pytest.mark.fault(81)
+def test_on_a_read_only_disk_the_window_shows_all_and_says_that_nothing_is_saved(
+    folder: Path,
+    read_only: Callable[[], None],
+    qapp: QApplication,
+    qtbot: QtBot,
+    app_loop: asyncio.AbstractEventLoop,
+) -> None:
+    fill(folder, 2)
+    paths = Paths.of_user(os.environ)
+    paths.providers_file.write_text(providers_at("http://127.0.0.1:9"))
+    read_only()
+    assert OneWindow(paths.data, os.environ).is_first(), "nor does the lock of the one window keep it shut"
+    window = OpenedWindow(qapp, qtbot, paths)
+    try:
+        window.wait_for_history()
+        bar = shown_bar(window, qtbot)
+        assert "is read-only" in text_of(bar)
+        for summary in window.history.summaries().result(WAIT_MS / 1000):
+            assert window.do(window.comparison.open(summary.id))
+            assert "Yes." in window.panes[0].transcript.plain_text()
+        window.send("Can this be sent?")
+        qtbot.waitUntil(lambda: "open for reading only" in window.status, timeout=WAIT_MS)
+        assert window.composer.prompt == "Can this be sent?"
+    finally:
+        window.put_away()
+
+
 def save_as(window: OpenedWindow, bar: NoticeBar, path: Path) -> None:
     bar.findChild(QPushButton).click()
     dialog = window.dialog(QFileDialog)
@@ -275,6 +320,7 @@ def test_while_answers_do_not_reach_the_disk_a_bar_says_so_and_a_copy_can_be_sav
         other.execute("BEGIN IMMEDIATE")
         history.append(1, "words that wait")
         bar = shown_bar(window, qtbot)
+        assert bar.property("kind") == "danger-bar"
         assert text_of(bar).startswith("Not being saved: another program holds the history. Answers go on; ")
 
         (tmp_path / "there.md").write_text("mine")

@@ -46,7 +46,9 @@ def test_a_broken_file_is_told_of_with_line_and_column_and_cannot_be_saved(qapp:
         await break_file(desk)
         assert "Line 3, column 1" in desk.providers.open_file.notice._text.text()
         assert not desk.dialog._ok.isEnabled()
-        assert "mine" in desk.core.registry
+        assert not desk.dialog._apply.isEnabled()
+        assert desk.core.registry["mine"].label == "Mine"
+        assert desk.providers_file.read_text() == "providers:\n  mine: [broken\n"
 
         desk.providers_file.write_text(GOOD.replace("Mine", "Mended"))
         desk.providers.open_file.notice._read.click()
@@ -55,6 +57,23 @@ def test_a_broken_file_is_told_of_with_line_and_column_and_cannot_be_saved(qapp:
         assert desk.dialog._ok.isEnabled()
 
     at_desk(qapp, tmp_path, scenario, providers=GOOD)
+
+
+@pytest.mark.fault(91)
+def test_a_file_of_a_newer_version_is_in_use_and_cannot_be_saved(qapp: QApplication, tmp_path: Path) -> None:
+    newer = f"version: 2\n{GOOD}"
+
+    async def scenario(desk: Desk) -> None:
+        notice = desk.providers.open_file.notice
+        await until(lambda: notice.isVisible())
+        assert notice._title.text() == "providers.yaml is of a newer Abreast. Nothing can be saved in it."
+        assert "is 2, but this Abreast knows version 1" in notice._text.text()
+        assert desk.core.registry["mine"].label == "Mine"
+        assert not desk.dialog._ok.isEnabled()
+        assert not desk.dialog._apply.isEnabled()
+        assert desk.providers_file.read_text() == newer
+
+    at_desk(qapp, tmp_path, scenario, providers=newer)
 
 
 def test_a_broken_file_can_be_set_aside_and_a_new_one_begun(qapp: QApplication, tmp_path: Path) -> None:

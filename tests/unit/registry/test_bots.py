@@ -74,7 +74,7 @@ def test_no_file_is_no_bot_and_no_problem(tmp_path: Path) -> None:
         ("2000", "0", "bots.yaml:9:5: bots.terse-claude.max_output_tokens: must be a positive whole number"),
         ("timeout_s: 20", "timeout_s: never", "bots.yaml:10:5: bots.terse-claude.timeout_s: must be a number"),
         ("  plain", "  a/b", "bots.yaml:2:1: bots: 'a/b' is no name"),
-        ("version: 1", "version: 2", "bots.yaml:1:1: version: is 2"),
+        ("version: 1", "version: 0", "bots.yaml:1:1: version: is 0"),
         ("{model: gpt-5.2}", "[", "bots.yaml:13:1: expected the node content"),
     ],
 )

@@ -68,6 +68,11 @@ def test_a_hostile_file_of_bots_is_told_with_its_place_and_the_last_good_one_sta
 
 
 @pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.fault(86)
+@pytest.mark.fault(87)
+@pytest.mark.fault(88)
+@pytest.mark.fault(89)
+@pytest.mark.fault(90)
 def test_a_hostile_file_is_not_edited(name: str, tmp_path: Path) -> None:
     data, _ = HOSTILE[name]
     path = tmp_path / "providers.yaml"

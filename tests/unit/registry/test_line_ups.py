@@ -80,7 +80,7 @@ def test_no_file_is_no_line_up_and_no_problem(tmp_path: Path) -> None:
         ("samples: 3", "samples: 0", "line-ups.yaml:11:45: line_ups.everyday.lanes[2].samples: must be a positive"),
         ("samples: 3", "samples: 25", "line-ups.yaml:8:5: line_ups.everyday.lanes: a comparison has at most 26 lanes"),
         ("  plain", "  a/b", "line-ups.yaml:3:1: line_ups: 'a/b' is no name"),
-        ("version: 1", "version: 2", "line-ups.yaml:1:1: version: is 2"),
+        ("version: 1", "version: 0", "line-ups.yaml:1:1: version: is 0"),
         ("{lanes: [openai/gpt-5.2]}", "[", "line-ups.yaml:13:1: expected the node content"),
     ],
 )

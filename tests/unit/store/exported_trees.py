@@ -255,6 +255,7 @@ def answers_at(number: int, lanes: int, parent: int | None) -> st.SearchStrategy
         error=st.none() | errors,
         bot=st.none() | st.builds(BotName, label=texts, id=st.none() | named),
         damaged_events=st.integers(0, 9),
+        unexpected_events=st.integers(0, 9),
         charge=st.none() | charges,
         earlier_attempts=st.lists(attempts, max_size=2).map(tuple),
     )

@@ -257,6 +257,7 @@ def test_a_history_of_a_newer_version_is_opened_for_reading_only(folder: Path) -
         newer.execute("PRAGMA user_version=99")
         newer.execute("ALTER TABLE comparisons ADD COLUMN mood TEXT")
     newer.close()
+    before = history_file(folder).read_bytes()
 
     opening = open_history(folder)
 
@@ -266,3 +267,4 @@ def test_a_history_of_a_newer_version_is_opened_for_reading_only(folder: Path) -
     with pytest.raises(Exception, match="reading only"):
         opening.history.rename(1, "x").result(WAIT_S)
     opening.history.close()
+    assert history_file(folder).read_bytes() == before

@@ -36,6 +36,7 @@ COMPLETE = AnswerRecord(
     reads=12,
     first_read_chars=4,
     damaged_events=2,
+    unexpected_events=3,
 )
 FAILED = AnswerRecord(
     state=AnswerState.FAILED,
@@ -59,6 +60,8 @@ def test_an_answer_comes_back_with_its_text_figures_usage_and_ending(history: Hi
     assert figures_of(kept) == figures_of(COMPLETE)
     assert kept.sent_ns == 0
     for name in ("state", "text", "reasoning", "tool_calls", "usage", "finish_reason", "served_model", "reads"):
+        assert getattr(kept, name) == getattr(COMPLETE, name)
+    for name in ("damaged_events", "unexpected_events"):
         assert getattr(kept, name) == getattr(COMPLETE, name)
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 from history_samples import WAIT_S, ask, compared, eventually, opened, talk
+from typer.testing import CliRunner
 
+from abreast.cli.main import app
 from abreast.core.store import connection
 from abreast.core.store.errors import HistoryClosed, HistoryInUse
 from abreast.core.store.files import history_file, owner_pid
@@ -105,6 +107,20 @@ def test_another_program_that_holds_the_history_is_named_by_its_process(
     assert isinstance(reader, OpenedReadOnly), "reading goes on"
     assert reader.history.summaries().result(WAIT_S) == ()
     reader.history.close()
+
+
+@pytest.mark.fault(82)
+def test_a_command_that_would_write_waits_five_seconds_and_says_who_holds_the_history(
+    folder: Path, holder: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert connection.BUSY_TIMEOUT_S == 5.0
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setenv("ABREAST_HOME", str(folder.parent))
+
+    result = CliRunner().invoke(app, ["history", "delete", "1", "--yes"])
+
+    assert result.exit_code == 1
+    assert f"process {holder.pid}." in result.stderr
 
 
 @pytest.mark.fault(82)

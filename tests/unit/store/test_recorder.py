@@ -53,7 +53,7 @@ def test_what_a_run_reports_is_kept_as_it_is_folded(history: History) -> None:
     recorder, comparison_id, lane_id = begun(history)
     record = AnswerRecord()
     usage = UsageUpdate(Usage(output_tokens=3), 45)
-    for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small-1", 50)):
+    for event in (*BEGINNING, usage, Completed(FinishReason.STOP, "small-1", 50, unexpected_events=4)):
         record = fold(record, event)
         recorder.take(LaneEvent("lane-1", event), record)
 
@@ -68,6 +68,7 @@ def test_what_a_run_reports_is_kept_as_it_is_folded(history: History) -> None:
         "reads",
         "first_read_chars",
         "damaged_events",
+        "unexpected_events",
     ):
         assert getattr(stored, name) == getattr(record, name)
     assert (stored.sent_ns, stored.first_delta_ns, stored.ended_ns) == (0, 10, 40)

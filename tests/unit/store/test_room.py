@@ -14,9 +14,9 @@ from history_samples import WAIT_S, ask, compared, eventually, opened, record, t
 
 from abreast.core.store.backups import back_up
 from abreast.core.store.errors import DiskFull, NotWritable, StoreError
-from abreast.core.store.files import history_file
+from abreast.core.store.files import MIN_FREE_BYTES, history_file
 from abreast.core.store.opening import OpenedReadOnly, Unavailable, WhyReadOnly, open_history
-from abreast.core.store.saving import Health, NotSaving, Saving
+from abreast.core.store.saving import RETRY_S, Health, NotSaving, Saving
 
 NO_LIMIT = resource.RLIM_INFINITY
 
@@ -107,6 +107,12 @@ def test_answers_wait_in_memory_while_the_disk_is_full_and_are_saved_when_there_
 
 
 @pytest.mark.fault(80)
+def test_unless_told_otherwise_50_mb_are_left_free_and_saving_is_tried_every_5_s() -> None:
+    assert open_history.__kwdefaults__["min_free_bytes"] == MIN_FREE_BYTES == 50_000_000
+    assert open_history.__kwdefaults__["retry_s"] == RETRY_S == 5.0
+
+
+@pytest.mark.fault(80)
 def test_no_turn_is_begun_with_too_little_room_for_its_answers(folder: Path) -> None:
     history = opened(folder, min_free_bytes=10**18)
     comparison_id, _ = compared(history)
@@ -158,13 +164,16 @@ def test_a_read_only_folder_can_be_read_and_nothing_in_it_changes(tmpfs: Tmpfs, 
 
     opening = open_history(tmpfs.folder)
 
+    files = {path.name: path.read_bytes() for path in tmpfs.folder.iterdir()}
     assert isinstance(opening, OpenedReadOnly)
     assert opening.why is WhyReadOnly.FOLDER
+    assert "is read-only" in opening.sentence
     found = opening.history.search("answer").result(WAIT_S)
     assert [hit.snippet for hit in found] == ["answer"]
     with pytest.raises(NotWritable):
         opening.history.create([]).result(WAIT_S)
     opening.history.close()
+    assert {path.name: path.read_bytes() for path in tmpfs.folder.iterdir()} == files
 
 
 @pytest.mark.fault(81)

@@ -85,6 +85,26 @@ OLD_ROWS = (
 )
 
 
+def test_an_answer_that_is_older_than_the_counts_of_its_stream_has_none(folder: Path, tmp_path: Path) -> None:
+    first = tmp_path / "first"
+    first.mkdir()
+    (step,) = STEPS.glob("m0001_*.py")
+    (first / step.name).write_text(step.read_text())
+    folder.mkdir(mode=0o700, exist_ok=True)
+    engine = writing_engine(history_file(folder))
+    with engine.connect() as connection, transaction(connection, writing=True):
+        upgrade(connection, steps=first, version=1)
+        for statement in (*OLD_ROWS, "UPDATE lanes SET head_id = 1"):
+            connection.execute(text(statement))
+    engine.dispose()
+
+    history = opened(folder)
+    record = history.open(1).result(WAIT_S).ends[1].steps[0].answer.record
+    history.close()
+
+    assert (record.damaged_events, record.unexpected_events) == (0, 0)
+
+
 def test_what_was_asked_before_there_was_a_ledger_is_taken_into_it_with_an_unknown_cost(tmp_path: Path) -> None:
     early = tmp_path / "early"
     early.mkdir()

@@ -10,7 +10,7 @@ from contextlib import aclosing, suppress
 import httpx2
 
 from abreast.core.dialects.base import Endpoint
-from abreast.core.dialects.json_values import JsonObject
+from abreast.core.dialects.json_values import JsonObject, count
 from abreast.core.dialects.pieces import Form, Piece, Pieces
 from abreast.core.dialects.refusals import code_and_message, faults_mapped
 from abreast.core.dialects.status import error_in_stream
@@ -42,11 +42,24 @@ class Translator(ABC):
         """How many further ends said something else than the first, which holds."""
         self.is_over = False
         """Whether the protocol's last event has come; nothing is read after it."""
+        self._last_place = -1
 
     def end_with(self, reason: FinishReason) -> None:
         """Take in how the answer ended. The first word holds; another one is counted."""
         self.contradictions += self.reason not in (None, reason)
         self.reason = self.reason or reason
+
+    def follows(self, place: object) -> bool:
+        """Whether an event's place in the answer is none that lies behind one which has not begun. No place is in order."""
+        found = count(place)
+        if found is None:
+            return True
+        last, self._last_place = self._last_place, max(self._last_place, found)
+        return found <= last + 1
+
+    @abstractmethod
+    def knows(self, fields: JsonObject) -> bool:
+        """Whether an event is one that the protocol has, and in a place where one can be. Asked once of each, in order."""
 
     @abstractmethod
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
@@ -94,6 +107,7 @@ async def _translated(
     yield RequestSent(exchange.sent_ns or exchange.read_ns)
     pieces = Pieces(response, endpoint, is_lines=is_lines)
     has_pieces = False
+    unexpected = 0
     async with aclosing(_read(pieces, endpoint)) as reading:
         async for piece in reading:
             if piece.form is Form.DONE:
@@ -102,6 +116,8 @@ async def _translated(
                 break
             has_pieces = True
             _raise_error_of(piece, endpoint, model)
+            if piece.form is Form.EVENT and piece.fields:
+                unexpected += not translator.knows(piece.fields)
             take = translator.take_whole if piece.form is Form.WHOLE else translator.take
             for event in take(piece.fields, exchange.read_ns):
                 if isinstance(event, _CONTENT):
@@ -116,7 +132,11 @@ async def _translated(
         if translator.reason is None:
             raise _incomplete(endpoint) if has_pieces else _empty(endpoint)
         yield Completed(
-            translator.reason, translator.served_model, exchange.read_ns, pieces.damaged + translator.contradictions
+            translator.reason,
+            translator.served_model,
+            exchange.read_ns,
+            pieces.damaged + translator.contradictions,
+            unexpected_events=unexpected + pieces.behind(),
         )
         await _read_out(reading)
 

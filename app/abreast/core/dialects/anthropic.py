@@ -27,6 +27,24 @@ VERSION = "2026-10-21"
 _NAMES = frozenset({"model", "max_tokens", "messages", "stream", "system", "stop_sequences"})
 """What the SDK's `create` has arguments for. Not a temperature any more: its newest models refuse it, but others take it."""
 
+_EVENTS = frozenset(
+    {
+        "ping", "message_start", "message_delta", "message_stop", "content_block_start", "content_block_delta",
+        "content_block_stop",
+    }
+)  # fmt: skip
+_DELTAS = frozenset(
+    {"text_delta", "thinking_delta", "signature_delta", "input_json_delta", "citations_delta", "compaction_delta"}
+)
+_BLOCKS = frozenset(
+    {
+        "text", "thinking", "redacted_thinking", "tool_use", "server_tool_use", "web_search_tool_result",
+        "web_fetch_tool_result", "advisor_tool_result", "code_execution_tool_result", "bash_code_execution_tool_result",
+        "text_editor_code_execution_tool_result", "tool_search_tool_result", "mcp_tool_use", "mcp_tool_result",
+        "mcp_tool_listing", "container_upload", "compaction", "fallback",
+    }
+)  # fmt: skip
+
 _REASONS = {
     "end_turn": FinishReason.STOP,
     "stop_sequence": FinishReason.STOP,
@@ -111,6 +129,16 @@ class _Translator(Translator):
         self._reported: JsonObject = {}
         """The reports of usage so far. Our input is a sum, so one without cache counts must not replace one with them."""
 
+    def knows(self, fields: JsonObject) -> bool:
+        kind = fields.get("type", "")
+        block, delta = mapping(fields.get("content_block")).get("type"), mapping(fields.get("delta")).get("type")
+        return (
+            _is_one_of(kind, _EVENTS)
+            and _is_one_of(block, _BLOCKS)
+            and _is_one_of(delta, _DELTAS)
+            and self.follows(fields.get("index"))
+        )
+
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         match fields.get("type"):
             case "message_start":
@@ -151,6 +179,11 @@ class _Translator(Translator):
             self._reported = merged(self._reported, usage)
             bill = bill_from_messages(self._reported)
             yield UsageUpdate(bill.usage, at_ns, bill)
+
+
+def _is_one_of(kind: object, known: frozenset[str]) -> bool:
+    """Whether that is a kind that is known, or no kind at all."""
+    return kind is None or str(kind) in known
 
 
 def _block(block: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:

@@ -79,6 +79,9 @@ class _Translator(Translator):
         super().__init__()
         self._calls = 0
 
+    def knows(self, fields: JsonObject) -> bool:
+        return "message" in fields or fields.get("done") is True
+
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         message = mapping(fields.get("message"))
         if thought := text_or_none(message.get("thinking")):

@@ -30,6 +30,8 @@ _NAMES = frozenset(
     {"model", "messages", "stream", "stream_options", "temperature", "max_tokens", "max_completion_tokens", "stop"}
 )
 """What the SDK's `create` has arguments for: code that is copied for it names them."""
+_EVENT = frozenset({"choices", "usage", "timings", "x_groq"})
+_DELTA = frozenset({"role", "content", "reasoning_content", "reasoning", "refusal", "tool_calls", "function_call"})
 _USAGE_OPTION_CODES = frozenset({"stream_options", "unknown_parameter", "unsupported_parameter"})
 
 
@@ -106,6 +108,12 @@ class _Translator(Translator):
         self._timings: JsonObject = NOTHING
         """llama.cpp's."""
         self._tier: str | None = None
+
+    def knows(self, fields: JsonObject) -> bool:
+        choice = _first(fields.get("choices"))
+        delta = mapping(choice.get("delta"))
+        says_nothing_known = delta and _DELTA.isdisjoint(delta)
+        return self.follows(choice.get("index")) and not says_nothing_known and not _EVENT.isdisjoint(fields)
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         choice = _first(fields.get("choices"))

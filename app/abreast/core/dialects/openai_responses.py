@@ -26,6 +26,17 @@ _REASONING = frozenset(
     {"response.reasoning_text.delta", "response.reasoning_summary_text.delta", "reasoning_text", "summary_text"}
 )
 _ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
+_KNOWN = frozenset(
+    {
+        "audio", "code_interpreter_call", "code_interpreter_call_code", "compaction", "completed", "content_part", "created",
+        "custom_tool_call_input", "failed", "file_search_call", "function_call_arguments", "image_generation_call",
+        "in_progress", "incomplete", "mcp_call", "mcp_call_arguments", "mcp_list_tools", "output_item", "output_text",
+        "queued", "reasoning_summary_part", "reasoning_summary_text", "reasoning_text", "refusal", "shell_call_command",
+        "shell_call_output_content", "web_search_call",
+    }
+)  # fmt: skip
+"""What stands behind `response.` in the types of the API's events."""
+_ALIVE = frozenset({"ping", "keepalive"})
 _NAMES = frozenset({"model", "input", "instructions", "store", "stream", "temperature", "max_output_tokens"})
 """What the SDK's `create` has arguments for."""
 _INCOMPLETE = {"max_output_tokens": FinishReason.LENGTH, "content_filter": FinishReason.REFUSED}
@@ -105,6 +116,13 @@ class _Translator(Translator):
         self._model = model
         self._has_refusal = False
         self._has_call = False
+
+    def knows(self, fields: JsonObject) -> bool:
+        if (kind := fields.get("type", "")) is None or str(kind) in _ALIVE:
+            return True
+        head, _, rest = str(kind).partition(".")
+        is_known = head == "response" and rest.partition(".")[0] in _KNOWN
+        return is_known and self.follows(fields.get("output_index"))
 
     def take(self, fields: JsonObject, at_ns: int) -> Iterable[StreamEvent]:
         kind = text_or_none(fields.get("type"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, suppress
 from enum import Enum
 from typing import NamedTuple
 
@@ -60,6 +60,8 @@ class Pieces:
         self._is_lines = is_lines
         self._lines = Lines(Limits().line_bytes)
         self._events = Events()
+        self._arrived: Iterator[str] = iter(())
+        """The lines of the last read that nobody has looked at yet."""
         self._sound = 0
         self._skipped = 0
 
@@ -67,6 +69,15 @@ class Pieces:
     def damaged(self) -> int:
         """How many events were skipped, or had characters replaced, because their bytes were damaged."""
         return self._skipped + self._lines.mended
+
+    def behind(self) -> int:
+        """How many events had come with the last piece, but behind it. They are used up; a mere `[DONE]` is none of them."""
+        found = 0
+        with suppress(LineTooLong):
+            for line in self._arrived:
+                data = line if self._is_lines else (self._events.feed(line) or ("", ""))[1]
+                found += data.strip() not in ("", "[DONE]")
+        return found
 
     async def read(self) -> AsyncGenerator[Piece, None]:
         """Each piece as soon as its last byte was read. The first character tells the form: types are often wrong.
@@ -124,7 +135,8 @@ class Pieces:
 
     async def _fed(self, chunk: bytes) -> AsyncGenerator[Piece, None]:
         is_large = False
-        for line in self._lines.feed(chunk):
+        self._arrived = self._lines.feed(chunk)
+        for line in self._arrived:
             is_large |= len(line) > LARGE_CHARS
             if is_large:
                 # To put a line of megabytes together takes milliseconds, to use it more: others have their turn.

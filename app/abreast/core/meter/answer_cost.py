@@ -65,17 +65,24 @@ def answer_cost(
 
 
 def charge_of(
-    record: AnswerRecord, billed: BilledRequest, table: PriceTable | None, *, now_ns: int | None = None
+    record: AnswerRecord,
+    billed: BilledRequest,
+    table: PriceTable | None,
+    *,
+    now_ns: int | None = None,
+    sent_at: datetime | None = None,
 ) -> Charge:
     """All that is kept of an ended answer. The first use of a price takes milliseconds: not for the window's thread.
 
     Args:
         now_ns: A reading of `perf_counter_ns` taken now; the answer's instants are told from it.
+        sent_at: When it was sent, if the record's instants do not tell: they are of another run of the program.
     """
-    # One that never left has no time of sending.
-    left_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
-    elapsed_ns = 0 if left_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - left_ns
-    sent_at = datetime.now(UTC) - timedelta(microseconds=elapsed_ns / 1000)
+    if sent_at is None:
+        # One that never left has no time of sending.
+        left_ns = record.ended_ns if record.sent_ns is None else record.sent_ns
+        elapsed_ns = 0 if left_ns is None else (time.perf_counter_ns() if now_ns is None else now_ns) - left_ns
+        sent_at = datetime.now(UTC) - timedelta(microseconds=elapsed_ns / 1000)
     cost = answer_cost(record, billed.ref, request=billed.request, when=sent_at, table=table)
     return Charge(
         sent_at=sent_at,

@@ -18,11 +18,11 @@ import yaml
 from pydantic import Field
 
 from abreast.core.meter.budget import Budget, Period
-from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name
-from abreast.core.registry.private_file import locked, write_own
+from abreast.core.registry.entries import Entry, FileVersion, Name
+from abreast.core.registry.private_file import SaveRefused, locked, write_own
 from abreast.core.registry.problems import FileRefused, Problem, unreadable
-from abreast.core.registry.schema_check import checked
-from abreast.core.registry.yaml_reader import read_yaml
+from abreast.core.registry.schema_check import checked, newer_note
+from abreast.core.registry.yaml_reader import VERSION, read_yaml
 
 FILE_NAME = "budgets.yaml"
 _HEAD = "# What may be spent. A period is day or month; block: true asks no question at the limit.\n"
@@ -67,7 +67,7 @@ def save_budgets(folder: Path, budgets: Sequence[Budget]) -> None:
     """Put these budgets into the file.
 
     Raises:
-        SaveRefused: if another program is saving it, or the folder cannot be trusted.
+        SaveRefused: if another program is saving it, a newer Abreast has written it, or the folder cannot be trusted.
         OSError: if it cannot be written; the old file stays.
     """
     entries = [
@@ -82,7 +82,17 @@ def save_budgets(folder: Path, budgets: Sequence[Budget]) -> None:
     text = _HEAD + yaml.safe_dump({"version": VERSION, "budgets": entries}, sort_keys=False, allow_unicode=True)
     path = folder / FILE_NAME
     with locked(path):
+        if (newer := _newer(path)) is not None:
+            raise SaveRefused(str(newer))
         write_own(path, text.encode())
+
+
+def _newer(path: Path) -> Problem | None:
+    try:
+        return newer_note(read_yaml(path))
+    except (FileNotFoundError, FileRefused):
+        # What is broken holds no budgets that could be lost.
+        return None
 
 
 def _budget(entry: BudgetEntry) -> Budget:

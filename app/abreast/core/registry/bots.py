@@ -10,12 +10,12 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from abreast.core.language import tr
-from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, Seconds, names_checked
+from abreast.core.registry.entries import Entry, FileVersion, Name, Seconds, names_checked
 from abreast.core.registry.file_kind import FileKind, FoundKey, keys_in
 from abreast.core.registry.older import current_bots
 from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
-from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
+from abreast.core.registry.yaml_reader import VERSION, Document, field_name, read_yaml
 
 MOST_TEMPERATURE = 2.0
 

@@ -9,8 +9,9 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
-from abreast.core.registry.entries import ENTRY_NAME, VARIABLE_NAME, VERSION
+from abreast.core.registry.entries import ENTRY_NAME, VARIABLE_NAME
 from abreast.core.registry.file_kind import FileKind
+from abreast.core.registry.yaml_reader import VERSION
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 

@@ -14,10 +14,8 @@ from pydantic_core import PydanticCustomError
 
 from abreast.core.dialects.base import DialectName
 from abreast.core.language import tr
-from abreast.core.registry.yaml_reader import PlainNumber
+from abreast.core.registry.yaml_reader import VERSION, PlainNumber
 from abreast.core.secret import Secret
-
-VERSION = 1
 
 _CREDENTIAL = re.compile(r"auth|api[-_]?key|^key$|[-_]key$|token|secret|cookie|password|credential", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -99,14 +97,9 @@ def _typed_numbers(value: Any) -> Any:
 
 
 def _known_version(version: int) -> int:
-    if version != VERSION:
-        raise _wrong(
-            tr(
-                "is {version}, but this Abreast reads version {known}; a newer Abreast may have written the file",
-                version=version,
-                known=VERSION,
-            )
-        )
+    # One of a newer Abreast is read as far as it is understood, and never written: see `schema_check.newer_note`.
+    if version < VERSION:
+        raise _wrong(tr("is {version}, but this Abreast reads version {known}", version=version, known=VERSION))
     return version
 
 

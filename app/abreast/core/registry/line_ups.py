@@ -12,11 +12,11 @@ from pydantic_core import PydanticCustomError
 
 from abreast.core.language import as_given, tr, tr_n
 from abreast.core.registry.bots import MOST_TEMPERATURE
-from abreast.core.registry.entries import VERSION, Entry, FileVersion, Name, names_checked
+from abreast.core.registry.entries import Entry, FileVersion, Name, names_checked
 from abreast.core.registry.file_kind import FileKind
 from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.schema_check import checked
-from abreast.core.registry.yaml_reader import Document, field_name, read_yaml
+from abreast.core.registry.yaml_reader import VERSION, Document, field_name, read_yaml
 
 MOST_LANES = 26
 """As many as there are letters."""

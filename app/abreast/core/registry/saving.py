@@ -19,11 +19,16 @@ from abreast.core.registry.merge import Conflict, Settled, merged
 from abreast.core.registry.private_file import SaveRefused, back_up, locked, read_own, remove_leftovers, write_own
 from abreast.core.registry.problems import FileRefused
 from abreast.core.registry.registry import Layer
+from abreast.core.registry.schema_check import newer_note
 from abreast.core.registry.yaml_edit import EditRefused, rewritten
 from abreast.core.registry.yaml_keys import keys_blanked
 from abreast.core.registry.yaml_reader import MAX_BYTES, Document, PlainNumber, digest_of
 from abreast.core.registry.yaml_writer import CannotWrite, as_content
 from abreast.core.system_reasons import reason_of
+
+
+class NewerFile(SaveRefused):
+    """A newer Abreast has written the file. What is understood of it is in use, but it is not edited."""
 
 
 class EditsWrong(FileRefused):
@@ -75,7 +80,7 @@ def opened(path: Path, kind: FileKind) -> Snapshot:
 
     Raises:
         FileRefused: if it is broken. It is not edited then; the registry goes on with its last good copy.
-        SaveRefused: if it is a link or no plain file, or cannot be read.
+        SaveRefused: if it is a link or no plain file, or cannot be read; as `NewerFile` if it is of a newer Abreast.
     """
     with _told(path):
         return _snapshot(path, kind, read_own(path, most_bytes=MAX_BYTES + 1))
@@ -204,6 +209,8 @@ def _snapshot(path: Path, kind: FileKind, data: bytes | None) -> Snapshot:
 
 
 def _of_document(path: Path, kind: FileKind, document: Document, *, is_older: bool) -> Snapshot:
+    if (newer := newer_note(document)) is not None:
+        raise NewerFile(str(newer))
     content: Content = document.content or {}
     keys = keys_in(document, kind.section)
     return Snapshot(path=path, kind=kind, content=content, digest=document.digest, is_older=is_older, keys=keys)

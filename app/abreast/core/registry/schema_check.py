@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.problems import FileRefused, Problem
-from abreast.core.registry.yaml_reader import KEY_FIELDS, Document, Path, field_name
+from abreast.core.registry.yaml_reader import KEY_FIELDS, VERSION, Document, Path, field_name
 
 _E = TypeVar("_E", bound=BaseModel)
 
@@ -40,7 +40,7 @@ _WRONG_KIND = mark("has a value of the wrong kind")
 
 
 def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ...]]:
-    """The content as its schema understands it, and notes on the fields that are kept but not understood.
+    """The content as its schema understands it, and notes on what is kept but not understood: fields, a newer version.
 
     Raises:
         FileRefused: with every fault that was found.
@@ -50,7 +50,28 @@ def checked(document: Document, schema: type[_E]) -> tuple[_E, tuple[Problem, ..
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         raise FileRefused(tuple(_problem(document, fault) for fault in faults)) from None
-    return content, tuple(_unknown_fields(document, schema, document.content, ()))
+    newer = newer_note(document)
+    notes = () if newer is None else (newer,)
+    return content, (*notes, *_unknown_fields(document, schema, document.content, ()))
+
+
+def newer_note(document: Document) -> Problem | None:
+    """That a newer Abreast has written a file; `None`: it has not."""
+    version = fields_of(document.content).get("version")
+    try:
+        # In quotes it is a number as well.
+        is_newer = isinstance(version, str) and float(version) > VERSION
+    except ValueError:
+        is_newer = False
+    if not is_newer:
+        return None
+    message = tr(
+        "is {version}, but this Abreast knows version {known}: a newer one has written the file. What is understood of it is "
+        "in use, and nothing is saved in it.",
+        version=version,
+        known=VERSION,
+    )
+    return Problem(file=document.file, place=document.place_of(("version",)), field="version", message=message)
 
 
 def _problem(document: Document, fault: Mapping[str, Any]) -> Problem:

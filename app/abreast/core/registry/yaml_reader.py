@@ -25,6 +25,8 @@ from abreast.core.language import tr
 from abreast.core.registry.problems import FileRefused, Problem, TextPlace
 from abreast.core.secret import Secret
 
+VERSION = 1
+"""Of the shape of all settings files that this Abreast writes."""
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
 

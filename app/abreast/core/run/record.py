@@ -64,6 +64,8 @@ class AnswerRecord:
     served_model: str | None = None
     damaged_events: int = 0
     """How many events of the stream were skipped, mended or contradicted each other."""
+    unexpected_events: int = 0
+    """How many events of the stream were of no known kind, jumped over a place, or came behind its end."""
     error: ProviderError | None = None
     preparing: str | None = None
     """Why the request has not left yet, e.g. a model is being loaded."""
@@ -129,7 +131,12 @@ def fold(record: AnswerRecord, event: Event) -> AnswerRecord:
         case Completed(reason, served_model, _, damaged):
             state = AnswerState.REFUSED if reason is FinishReason.REFUSED else AnswerState.COMPLETE
             ended = replace(_ended(record, event), state=state, damaged_events=damaged)
-            return replace(ended, finish_reason=reason, served_model=served_model)
+            return replace(
+                ended,
+                finish_reason=reason,
+                served_model=served_model,
+                unexpected_events=event.unexpected_events,
+            )
         case Failed(error):
             state = AnswerState.INTERRUPTED if record.chars else AnswerState.FAILED
             return replace(_ended(record, event), state=state, error=error)

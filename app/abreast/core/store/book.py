@@ -8,18 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from abreast.core.meter.answer_cost import BilledRequest
-from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import Answer, Lane, LaneTurn, Question
 from abreast.core.run.next_request import source_of, with_unread_beginning
 from abreast.core.run.session import Session
 from abreast.core.store.history import History
 from abreast.core.store.lane_keeper import LaneKeeper, stored_id
+from abreast.core.store.model_refs import FindModel
 from abreast.core.store.poll import NOTHING, Poll
 from abreast.core.store.recorder import Recorder
 from abreast.core.store.values import Ask, Begun, BotName, ModelName, Page, StoredAnswer, TurnPlaces
 from abreast.core.store.vote_reading import VotingState
-
-FindModel = Callable[[ModelName], ModelRef]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

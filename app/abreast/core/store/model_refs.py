@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from abreast.core.language import tr
 from abreast.core.registry.bots import BotSpec
@@ -12,6 +13,9 @@ from abreast.core.registry.names import NameUnclear
 from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
 from abreast.core.store.values import UNKNOWN_MODEL, ModelName
+
+FindModel: TypeAlias = Callable[[ModelName], ModelRef]
+"""Gives the model that has a name in the history."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

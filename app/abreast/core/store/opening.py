@@ -33,6 +33,8 @@ from abreast.core.store.files import (
 )
 from abreast.core.store.history import History
 from abreast.core.store.migrations import upgrade
+from abreast.core.store.model_refs import FindModel
+from abreast.core.store.recovering import recover
 from abreast.core.store.saving import RETRY_S, Health
 from abreast.core.store.schema import SCHEMA_VERSION
 from abreast.core.store.thread import StoreThread
@@ -97,6 +99,7 @@ def open_history(
     on_health: Callable[[Health], None] = lambda _: None,
     min_free_bytes: int = MIN_FREE_BYTES,
     retry_s: float = RETRY_S,
+    find_model: FindModel | None = None,
 ) -> Opening:
     """Open the history in a data folder, or make it. It reads and writes, so not on the window's thread.
 
@@ -105,6 +108,7 @@ def open_history(
             to this one. Without a history it is an empty one, and no file is made.
         on_health: Called on the store's thread when saving begins to fail, and when it works again.
         min_free_bytes: With less room on the disk no new turn is begun.
+        find_model: Gives models with their prices, for answers that were coming in when the program died.
     """
     path = history_file(folder)
     try:
@@ -134,7 +138,7 @@ def open_history(
                 folder=folder,
             )
             return _read_only(path, WhyReadOnly.FOLDER, sentence)
-        return _open_for_writing(path, found, on_health, min_free_bytes, retry_s)
+        return _open_for_writing(path, found, on_health, min_free_bytes, retry_s, find_model)
     except HistoryDamaged:
         return damaged(folder)
     except StoreError as error:
@@ -159,7 +163,12 @@ def temporary_history(*, read_only: bool = False) -> History:
 
 
 def _open_for_writing(
-    path: Path, version: int | None, on_health: Callable[[Health], None], min_free_bytes: int, retry_s: float
+    path: Path,
+    version: int | None,
+    on_health: Callable[[Health], None],
+    min_free_bytes: int,
+    retry_s: float,
+    find_model: FindModel | None,
 ) -> Opening:
     folder = path.parent
     # The system frees the lock when the program ends, however it ends.
@@ -179,7 +188,7 @@ def _open_for_writing(
         with connected(engine) as connection, transaction(connection, writing=True):
             if version is not None and version < SCHEMA_VERSION:
                 upgrade(connection)
-            interrupted = turns.recover(connection) if is_owner else 0
+            interrupted = recover(connection, find_model) if is_owner else 0
     except BaseException:
         cleanup.close()
         raise

@@ -12,9 +12,9 @@ from abreast.core.registry.registry import Registry
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.layout_keys import BOTS, LABELS
 from abreast.core.run.session import Session
-from abreast.core.store.book import Book, FindModel
+from abreast.core.store.book import Book
 from abreast.core.store.history import History
-from abreast.core.store.model_refs import answer_model, lane_model
+from abreast.core.store.model_refs import FindModel, answer_model, lane_model
 from abreast.core.store.reading import PAGE_STEPS
 from abreast.core.store.values import ModelName, OpenComparison, Page, Summary
 

@@ -49,6 +49,7 @@ def answer_columns(record: AnswerRecord) -> dict[str, Any]:
         "finish_reason": record.finish_reason.value if record.finish_reason else None,
         "served_model": None if record.served_model is None else storable(record.served_model),
         "damaged_events": record.damaged_events,
+        "unexpected_events": record.unexpected_events,
         "reads": record.reads,
         "first_read_chars": record.first_read_chars,
     }
@@ -128,6 +129,7 @@ def record_of(row: Any) -> AnswerRecord:
         error=error_in(row),
         may_have_left=bool(row.may_be_billed) and row.error_kind is None and row.sent_ns is None,
         damaged_events=row.damaged_events or 0,
+        unexpected_events=row.unexpected_events or 0,
         reads=row.reads,
         first_read_chars=row.first_read_chars,
         **{name: getattr(row, name) for name in TIMES},

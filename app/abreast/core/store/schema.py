@@ -32,7 +32,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Counts the steps in `migrations/versions`."""
 
 metadata = MetaData(
@@ -182,8 +182,9 @@ answers = Table(
     Column("ended_ns", BigInteger),
     Column("reads", Integer, nullable=False),
     Column("first_read_chars", Integer, nullable=False),
-    # Empty in answers that are older than this column: not known, and shown as none.
+    # Empty in answers that are older than these columns: not known, and shown as none.
     Column("damaged_events", Integer),
+    Column("unexpected_events", Integer),
     # The bot that was asked, by its name then. One that is tried before it is saved has no id. Both empty: no bot.
     Column("bot_id", String(200)),
     Column("bot_label", Text),

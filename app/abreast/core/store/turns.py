@@ -136,14 +136,6 @@ def finish(
     )
 
 
-def recover(connection: Connection) -> int:
-    """End the answers that were live when the program died, with all of their text. Returns how many there were."""
-    answer_ids = connection.execute(select(answers.c.id).where(answers.c.state.in_(LIVE))).scalars().all()
-    for answer_id in answer_ids:
-        finish(connection, answer_id, interrupted(connection, answer_id))
-    return len(answer_ids)
-
-
 def interrupted(connection: Connection, answer_id: int) -> AnswerRecord:
     """The record of a live answer whose program has ended, made from its journal."""
     pieces = connection.execute(

@@ -112,6 +112,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         """The bytes of an answer, unpacked, as they are read, within all limits."""
         is_refusal = response.status_code >= _REFUSED
         encoding = _encoding(response)
+        if is_refusal and encoding and encoding not in unpackable():
+            return  # it is judged by its status alone
         total_bytes = 0
         async with (
             aclosing(self._raw(response, request, exchange)) as raw,
@@ -190,7 +192,8 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
         if response.status_code in _REDIRECTS:
             sentence = redirect_words(self._label, request.url, response.headers.get("location", ""))
             raise RedirectRefused(sentence, provider_id=self._provider_id, status=response.status_code)
-        if (encoding := _encoding(response)) and encoding not in unpackable():
+        encoding = _encoding(response)
+        if encoding and encoding not in unpackable() and response.status_code < _REFUSED:
             raise NotAnApi(
                 tr(
                     "{label} packs its answer in a way that was not asked for. Check the address {url}.",
@@ -199,6 +202,7 @@ class GuardedTransport(httpx2.AsyncBaseTransport):
                 ),
                 provider_id=self._provider_id,
                 status=response.status_code,
+                may_be_billed=True,
             )
 
     def _bad_head(self, request: httpx2.Request) -> NotAnApi:

@@ -30,6 +30,7 @@ def figure_rows(record: AnswerRecord, ref: ModelRef, cost: Cost | None = None) -
         *(((tr("Attempts"), attempts_words(record)),) if record.earlier else ()),
         (tr("Model that answered"), record.served_model or tr("{nothing} (not reported)", nothing=UNKNOWN)),
         *(((tr("Stream"), damage_explained(record)),) if record.damaged_events else ()),
+        *(((tr("Unexpected events"), unexpected_words(record)),) if record.unexpected_events else ()),
         *(((tr("Tool calls"), tool_calls_words(record)),) if record.tool_calls else ()),
         (tr("Time to first token"), seconds(figures.ttft_s)),
         (tr("Time to answer"), seconds(figures.time_to_answer_s)),
@@ -58,6 +59,14 @@ def tool_calls_words(record: AnswerRecord) -> str:
         if call.is_damaged
         else tr("{function}, not run", function=call.name or UNKNOWN)
         for call in assembled(record.tool_calls)
+    )
+
+
+def unexpected_words(record: AnswerRecord) -> str:
+    """How much of the stream was none of what its protocol has there."""
+    return tr(
+        "{count}: of an unknown kind, out of order, or behind the end of the answer",
+        count=number(record.unexpected_events),
     )
 
 

@@ -76,7 +76,9 @@ class FileNotice(QFrame):
         self._move.setVisible(has_keys)
         name = file.path.name
         lines = _problem_lines(file.problems or findings)
-        if is_broken:
+        if file.is_newer:
+            self._title.setText(tr("{file} is of a newer Abreast. Nothing can be saved in it.", file=name))
+        elif is_broken:
             self._title.setText(
                 tr("{file} cannot be read. What it said before is in use, and nothing can be saved.", file=name)
             )

@@ -12,7 +12,7 @@ from abreast.core.registry.file_kind import FileKind, FoundKey
 from abreast.core.registry.merge import Conflict, Settled
 from abreast.core.registry.private_file import SaveRefused
 from abreast.core.registry.problems import FileRefused, Problem
-from abreast.core.registry.saving import Conflicted, Snapshot, convert, opened, save, set_aside
+from abreast.core.registry.saving import Conflicted, NewerFile, Snapshot, convert, opened, save, set_aside
 
 Settle = Callable[[Sequence[Conflict]], Awaitable[Sequence[Settled] | None]]
 """Asks the user to decide conflicts; `None`: given up."""
@@ -32,6 +32,8 @@ class SettingsFile:
         self._snapshot: Snapshot | None = None
         self.problems: tuple[Problem, ...] = ()
         """Why it cannot be edited: its faults. The last good one is in use meanwhile."""
+        self.is_newer = False
+        """Whether that is because a newer Abreast has written it."""
 
     @property
     def is_older(self) -> bool:
@@ -44,12 +46,13 @@ class SettingsFile:
 
     async def open(self) -> None:
         """Take the file in as it is now. Afterwards either it can be saved, or `problems` says why not."""
-        self._snapshot, self.problems = None, ()
+        self._snapshot, self.problems, self.is_newer = None, (), False
         try:
             self._snapshot = await asyncio.to_thread(self._take)
         except FileRefused as refused:
             self.problems = refused.problems
         except SaveRefused as refused:
+            self.is_newer = isinstance(refused, NewerFile)
             self.problems = (Problem(file=self.path.name, message=str(refused)),)
 
     async def save(self, edits: Sequence[Edit], settle: Settle) -> bool:
@@ -89,5 +92,6 @@ class SettingsFile:
             SaveRefused: if it could not be moved.
         """
         aside = await asyncio.to_thread(set_aside, self.path)
-        self._snapshot, self.problems = Snapshot(path=self.path, kind=self.kind, content={}, digest=None), ()
+        self._snapshot = Snapshot(path=self.path, kind=self.kind, content={}, digest=None)
+        self.problems, self.is_newer = (), False
         return aside

@@ -22,7 +22,7 @@ COLUMNS = (
     "ttft_s", "time_to_answer_s", "e2e_s", "tokens_per_s", "input_tokens", "output_tokens", "cached_input_tokens",
     "cache_write_tokens", "reasoning_tokens", "characters", "error", "bot",
     "cost_usd", "cost_at_least_usd", "cost_source", "cost_reason", "price_source", "attempts", "earlier_cost_usd",
-    "damaged_events", "queue_s", "loading_s", "cold", "lag_s", "server_tokens_per_s",
+    "damaged_events", "unexpected_events", "queue_s", "loading_s", "cold", "lag_s", "server_tokens_per_s",
     "vote", "vote_blind", "vote_rated", "vote_tags", "vote_comment",
 )  # fmt: skip
 _Cell: TypeAlias = str | float | None
@@ -51,7 +51,8 @@ def _cells(comparison: ComparisonDocument, turn: TurnDocument, answer: AnswerDoc
         found.ttft_s, found.time_to_answer_s, found.e2e_s, found.tokens_per_s,
         usage.input_tokens, usage.output_tokens, usage.cached_input_tokens, usage.cache_write_tokens, usage.reasoning_tokens,
         len(answer.text), answer.error.message if answer.error else None,
-        answer.bot.label if answer.bot else None, *_cost_cells(answer), answer.damaged_events, *_wait_cells(answer.charge),
+        answer.bot.label if answer.bot else None, *_cost_cells(answer), answer.damaged_events, answer.unexpected_events,
+        *_wait_cells(answer.charge),
         vote_cell(turn, answer), *vote_facts(turn, answer),
     )  # fmt: skip
 

@@ -204,6 +204,8 @@ class AnswerDocument:
     error: ErrorDocument | None
     damaged_events: Whole = 0
     """How many events of the stream were skipped, mended or contradicted each other."""
+    unexpected_events: Whole = 0
+    """How many events of the stream were of no known kind, jumped over a place, or came behind its end."""
     charge: ChargeDocument | None = None
     """What the last attempt took; `null`: not known."""
     earlier_attempts: tuple[AttemptDocument, ...] = ()

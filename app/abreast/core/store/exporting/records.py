@@ -27,6 +27,7 @@ def record_of(answer: AnswerDocument) -> AnswerRecord:
         served_model=answer.served_model,
         error=_error(answer.error),
         damaged_events=answer.damaged_events,
+        unexpected_events=answer.unexpected_events,
         reads=answer.timing.reads,
         first_read_chars=answer.timing.first_read_chars,
         **{name: getattr(answer.timing, name) for name in TIMES},

@@ -252,6 +252,7 @@ def _answer(stored: StoredAnswer, sent: Sequence[AttemptDocument], row: Any, fou
         ),
         error=error_document(record.error),
         damaged_events=record.damaged_events,
+        unexpected_events=record.unexpected_events,
         charge=sent[-1].charge if sent else None,
         earlier_attempts=tuple(sent[:-1]),
     )

@@ -131,6 +131,8 @@ def _waits(answer: AnswerDocument) -> Iterator[tuple[str, str]]:
         yield tr("earlier ones cost"), ", ".join(cost(attempt.charge) for attempt in answer.earlier_attempts)
     if answer.damaged_events:
         yield tr("damaged events"), number(answer.damaged_events)
+    if answer.unexpected_events:
+        yield tr("unexpected events"), number(answer.unexpected_events)
     if answer.charge is None:
         return
     found = answer.charge.figures
