@@ -26,6 +26,8 @@ UNNEEDED = (
     "abreast.cli.bot_commands", "abreast.cli.history_commands", "abreast.cli.key_commands", "abreast.cli.line_up_commands",
     "abreast.cli.model_commands", "abreast.cli.provider_commands", "abreast.cli.ranking_command",
     "abreast.cli.report_command", "abreast.cli.usage_commands",
+    # The price list, which knows no server on this computer.
+    "genai_prices",
     # What votes and counts.
     "abreast.core.judge.standings", "abreast.core.meter.usage_table", "abreast.core.store.ballots",
     "abreast.core.store.ledger_reading", "scipy", "statistics",
