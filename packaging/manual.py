@@ -16,7 +16,7 @@ from typer._completion_shared import get_completion_script
 from typer.main import get_command
 
 from abreast.__main__ import COMPLETION_VARIABLE
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 LINUX = Path(__file__).resolve().parent / "linux"
 PROGRAM = "abreast"
@@ -85,7 +85,7 @@ def main() -> int:
 
 
 def manual() -> str:
-    command: Any = get_command(app)
+    command: Any = get_command(command_line())
     options = "".join(_option(option) for option in _options(command))
     listed = "".join(_section(name, found) for name, found in commands(command, PROGRAM))
     return f"{BEFORE}.SH OPTIONS\n{options}.SH COMMANDS\n{listed}{AFTER}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 _HEAD = """# Command line
 
@@ -21,7 +21,7 @@ arguments were wrong, 130 if Ctrl+C ended it. `--json` prints for programs: pure
 
 def commands_page() -> str:
     """The whole page."""
-    root = typer.main.get_command(app)
+    root = typer.main.get_command(command_line())
     return "\n".join([_HEAD, *_sections(root, _context(root, "abreast", None), 2)])
 
 

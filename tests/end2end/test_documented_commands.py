@@ -17,7 +17,7 @@ import pytest
 import typer
 
 from abreast.__main__ import _is_path
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 ROOT = Path(__file__).resolve().parents[2]
 ELSEWHERE = ("decisions", "tour")
@@ -83,7 +83,7 @@ def unknown(arguments: list[str]) -> list[str]:
     """What of a call the program does not have: its command or its options. A lone path opens the window."""
     if len(arguments) == 1 and _is_path(arguments[0]):
         return []
-    command: Any = typer.main.get_command(app)
+    command: Any = typer.main.get_command(command_line())
     options: dict[str, Any] = {"--help": None}
     rest = iter(arguments)
     for argument in rest:

@@ -63,11 +63,11 @@ async def compare(
 
         interrupted = await _run_all(core, session, questions, take, one_by_one=one_by_one)
         # After the answers: the import of the price list would disturb their times.
-        await asyncio.to_thread(core.load_prices)
+        prices = await asyncio.to_thread(core.prices_on_demand)
         if as_json_object:
-            print_json(as_json(session.lanes))
+            print_json(as_json(session.lanes, prices))
         else:
-            console.print(figures_table(session.lanes))
+            console.print(figures_table(session.lanes, prices))
             if note := note_missing(session.lanes):
                 say(note)
     if interrupted:

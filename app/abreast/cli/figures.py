@@ -12,6 +12,7 @@ from rich.table import Table
 from abreast.cli.terminal import cell, table
 from abreast.cli.usage_words import SOURCES, exact
 from abreast.core.meter.answer_cost import answer_cost
+from abreast.core.meter.price_table import PriceTable
 from abreast.core.meter.pricing import Cost
 from abreast.core.meter.totals import dollars
 from abreast.core.registry.contestants import BOT_PREFIX
@@ -24,7 +25,7 @@ _MILLIONTH = Decimal("0.000001")
 _COLOURS = {AnswerState.COMPLETE: "green", AnswerState.CANCELLED: "yellow"}
 
 
-def figures_table(lanes: Iterable[Lane]) -> Table:
+def figures_table(lanes: Iterable[Lane], prices: PriceTable) -> Table:
     """One row a lane."""
     numbers = ("first token", "total", "tok/s", "in", "out", "cost")
     made = table("lane", "model", "state", *numbers, right=numbers)
@@ -41,14 +42,14 @@ def figures_table(lanes: Iterable[Lane]) -> Table:
             cell(UNKNOWN if figures.tokens_per_s is None else f"{figures.tokens_per_s:.1f}"),
             cell(tokens(usage.input_tokens, plausible=usage.plausible)),
             cell(tokens(usage.output_tokens, plausible=usage.plausible)),
-            cell(_cost(answer_cost(record, answer.ref, request=answer.request))),
+            cell(_cost(answer_cost(record, answer.ref, request=answer.request, table=prices))),
         )
     return made
 
 
-def as_json(lanes: Iterable[Lane]) -> dict[str, Any]:
+def as_json(lanes: Iterable[Lane], prices: PriceTable) -> dict[str, Any]:
     """The object that `--json` prints. `null`: cannot be known."""
-    return {"lanes": [_lane_as_json(lane) for lane in lanes]}
+    return {"lanes": [_lane_as_json(lane, prices) for lane in lanes]}
 
 
 def shown_name(answer: Answer) -> str:
@@ -56,10 +57,10 @@ def shown_name(answer: Answer) -> str:
     return answer.ref.name if answer.bot_id is None else f"{BOT_PREFIX}{answer.bot_id} ({answer.ref.name})"
 
 
-def _lane_as_json(lane: Lane) -> dict[str, Any]:
+def _lane_as_json(lane: Lane, prices: PriceTable) -> dict[str, Any]:
     answer = _answer(lane)
     record, figures = answer.record, figures_of(answer.record)
-    cost = answer_cost(record, answer.ref, request=answer.request)
+    cost = answer_cost(record, answer.ref, request=answer.request, table=prices)
     # An answer that never was has no cost to show, though none is billed.
     usd = None if cost.source == "rule" else cost.usd
     server = {f"{name}": float(value) for name, value in asdict(figures.server).items() if value is not None}

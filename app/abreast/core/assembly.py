@@ -21,7 +21,7 @@ from abreast.core.local.engine import can_serve
 from abreast.core.local.server import LocalServers
 from abreast.core.local.shelf import Shelf
 from abreast.core.meter.context_length import LengthTelling
-from abreast.core.meter.price_table import load_prices
+from abreast.core.meter.price_table import load_prices, prices_on_demand
 from abreast.core.paths import Paths
 from abreast.core.registry.bots import Bots
 from abreast.core.registry.endpoint import endpoint_of, with_key
@@ -131,6 +131,10 @@ class Core:
         except PricesUnusable as unusable:
             _log.warning("The price list that came with Abreast is used: %s", unusable)
             return load_prices()
+
+    def prices_on_demand(self) -> PriceTable:
+        """The same, but what came with Abreast is not loaded before a price is looked for in it."""
+        return self.load_prices() if self.price_file.can_undo else prices_on_demand()
 
     async def connect(self, ref: ModelRef) -> Dialect:
         """The dialect that speaks for a model's provider, with the provider's key. Connections are shared and kept.

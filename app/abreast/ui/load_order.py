@@ -113,6 +113,8 @@ WINDOW_MODULES = (
 
 STORE_MODULES = (
     "abreast.core.store.opening",
+    "abreast.core.store.ballots",
+    "abreast.core.store.ledger_reading",
     "abreast.core.store.book",
     "abreast.core.store.reopening",
 )

@@ -25,10 +25,10 @@ COMMANDS = (
 RUNNING = """
 import json, sys
 from typer.testing import CliRunner
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 def said(command):
-    result = CliRunner().invoke(app, command.split(), prog_name="abreast")
+    result = CliRunner().invoke(command_line(), command.split(), prog_name="abreast")
     assert result.exception is None or isinstance(result.exception, SystemExit), repr(result.exception)
     return result.output
 

@@ -7,11 +7,11 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from abreast import __version__
-from abreast.cli.main import app
+from abreast.cli.main import COMMANDS, command_line
 
 
 def abreast(*arguments: str, stdin: bytes | None = None) -> Result:
-    return CliRunner().invoke(app, list(arguments), input=stdin, prog_name="abreast")
+    return CliRunner().invoke(command_line(), list(arguments), input=stdin, prog_name="abreast")
 
 
 def test_the_version_is_printed() -> None:
@@ -106,3 +106,16 @@ def test_lists_do_not_wait_for_the_http_client(command: str) -> None:
         "sys.exit(any(name in sys.modules for name in ('httpx2', 'openai', 'rich.progress')))"
     )
     subprocess.run([sys.executable, "-c", code, command], check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_that_is_made_alone_is_the_one_among_all(command: str) -> None:
+    alone = CliRunner().invoke(command_line(command), [command, "--help"], prog_name="abreast")
+    assert alone.exit_code == 0
+    assert alone.stdout == abreast(command, "--help").stdout
+
+
+@pytest.mark.parametrize("first", [None, "--version", "--providers", "nonsense"])
+def test_all_commands_are_made_where_none_is_named_first(first: str | None) -> None:
+    listed = CliRunner().invoke(command_line(first), ["--help"], prog_name="abreast").stdout
+    assert re.findall(r"^  ([a-z-]+)  +\S", listed.partition("Commands:")[2], re.MULTILINE) == list(COMMANDS)

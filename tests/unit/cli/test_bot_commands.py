@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 
 def abreast(*arguments: str, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, list(arguments), input=stdin, prog_name="abreast")
+    return CliRunner().invoke(command_line(), list(arguments), input=stdin, prog_name="abreast")
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from abreast.core.events import (
     UsageUpdate,
     Wait,
 )
+from abreast.core.meter.price_table import prices_on_demand
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
 from abreast.core.run.session import Session
 from abreast.core.usage import Usage
@@ -49,7 +50,7 @@ def session_with(*lanes: tuple[ModelSpec, tuple[Event, ...]]) -> Session:
 
 def test_the_json_object_has_what_is_documented_and_nothing_else() -> None:
     session = session_with((PRICED, ANSWER))
-    [lane] = json.loads(json.dumps(as_json(session.lanes)))["lanes"]
+    [lane] = json.loads(json.dumps(as_json(session.lanes, prices_on_demand())))["lanes"]
     speed = lane.pop("tokens_per_s")
     assert 10 < speed < 40
     assert lane == {
@@ -93,7 +94,7 @@ def test_the_json_object_has_what_is_documented_and_nothing_else() -> None:
 
 def test_what_is_unknown_is_null_and_never_zero() -> None:
     session = session_with((ModelSpec(id="m"), (Failed(KeyMissing("No key."), 1),)))
-    [lane] = as_json(session.lanes)["lanes"]
+    [lane] = as_json(session.lanes, prices_on_demand())["lanes"]
     assert (lane["state"], lane["error"]) == ("failed", "No key.")
     assert [lane[name] for name in ("ttft_s", "e2e_s", "tokens_per_s", "cost_usd")] == [None] * 4
 
@@ -101,7 +102,7 @@ def test_what_is_unknown_is_null_and_never_zero() -> None:
 def test_the_table_shows_a_row_a_lane_with_dashes_for_the_unknown() -> None:
     session = session_with((PRICED, ANSWER), (ModelSpec(id="n\x1b[2J"), (Failed(KeyMissing("No key."), 1),)))
     out = io.StringIO()
-    Console(file=out, width=200).print(figures_table(session.lanes))
+    Console(file=out, width=200).print(figures_table(session.lanes, prices_on_demand()))
     rows = [line.split() for line in out.getvalue().splitlines()]
     assert rows[1][:7] == ["A", "p/m/1", "complete", "0.50", "s", "2.00", "s"]
     assert rows[1][-3:] == ["10", "40", "$0.000090"]
@@ -112,14 +113,14 @@ def test_a_cost_of_less_than_a_millionth_is_not_shown_as_free() -> None:
     one_token = (RequestSent(0), UsageUpdate(Usage(input_tokens=1, output_tokens=0), 1), Stopped(2))
     cheap = ModelSpec(id="m", price=Price(input=Decimal("0.02"), output=Decimal(1)))
     out = io.StringIO()
-    Console(file=out, width=200).print(figures_table(session_with((cheap, one_token)).lanes))
+    Console(file=out, width=200).print(figures_table(session_with((cheap, one_token)).lanes, prices_on_demand()))
     assert out.getvalue().splitlines()[1].split()[-1] == "$0.000000020"
 
 
 def test_counts_that_contradict_each_other_are_shown_as_a_question() -> None:
     broken = (RequestSent(0), UsageUpdate(Usage(input_tokens=-5, output_tokens=3), 1))
     out = io.StringIO()
-    Console(file=out, width=200).print(figures_table(session_with((PRICED, broken)).lanes))
+    Console(file=out, width=200).print(figures_table(session_with((PRICED, broken)).lanes, prices_on_demand()))
     assert out.getvalue().splitlines()[1].split()[-3:] == ["?", "?", "-"]
 
 
@@ -128,8 +129,8 @@ def test_a_cold_start_a_busy_program_and_an_estimate_are_marked() -> None:
     cold = (Preparing("Loading", 0, Wait.LOADING), RequestSent(S), TextDelta("a" * 40, 2 * S), stopped)
     session = session_with((PRICED, cold))
     out = io.StringIO()
-    Console(file=out, width=200).print(figures_table(session.lanes))
-    [lane] = as_json(session.lanes)["lanes"]
+    Console(file=out, width=200).print(figures_table(session.lanes, prices_on_demand()))
+    [lane] = as_json(session.lanes, prices_on_demand())["lanes"]
     row = out.getvalue().splitlines()[1]
     assert "cancelled, cold, busy" in row
     assert "~$" in row

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 import abreast.ui.main
 from abreast.__main__ import main
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_path_is_given_to_the_window(
 def test_commands_and_options_are_no_paths(
     shown: list[tuple[Path | None, Path | None]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command: Any = get_command(app)
+    command: Any = get_command(command_line())
     for word in [*command.commands, "--version", "--nothing.json"]:
         monkeypatch.setattr(sys, "argv", ["abreast", word, "--help"] if word in command.commands else ["abreast", word])
         main()

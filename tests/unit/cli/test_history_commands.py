@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 from abreast.core.chat import ChatRequest, Message
 from abreast.core.run.growing_text import GrowingText
 from abreast.core.run.lane import LaneSettings
@@ -26,7 +26,7 @@ MODEL = ModelName(provider_id="acme", provider_label="Acme", model_id="small", m
 
 
 def abreast(*arguments: str) -> Result:
-    return CliRunner().invoke(app, ["history", *arguments], prog_name="abreast")
+    return CliRunner().invoke(command_line(), ["history", *arguments], prog_name="abreast")
 
 
 @pytest.fixture

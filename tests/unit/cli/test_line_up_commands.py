@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 from routed_server import chunk, host_in_thread, of_events
 
 PROVIDERS = (
@@ -15,7 +15,7 @@ PROVIDERS = (
 
 
 def abreast(*arguments: str, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, list(arguments), input=stdin, prog_name="abreast")
+    return CliRunner().invoke(command_line(), list(arguments), input=stdin, prog_name="abreast")
 
 
 @pytest.fixture

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 from abreast.core.registry import saving
 
 WITH_COMMENT = "# mine\nproviders:\n  mine:  # the one\n    dialect: ollama\n    base_url: http://localhost:1\n"
 
 
 def abreast(*arguments: str) -> Result:
-    return CliRunner().invoke(app, list(arguments), prog_name="abreast")
+    return CliRunner().invoke(command_line(), list(arguments), prog_name="abreast")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 
 ARGUMENTS = [
     "usage",
@@ -28,7 +28,7 @@ ANSWER = {"model": "gpt-5.2", "choices": [], "usage": USAGE}
 
 def explain(content: object, *more: str) -> Result:
     stdin = content if isinstance(content, bytes) else json.dumps(content).encode()
-    return CliRunner().invoke(app, [*ARGUMENTS, *more, "-"], input=stdin, prog_name="abreast")
+    return CliRunner().invoke(command_line(), [*ARGUMENTS, *more, "-"], input=stdin, prog_name="abreast")
 
 
 def as_json(content: object, *more: str) -> dict[str, Any]:
@@ -124,6 +124,8 @@ def test_what_cannot_be_read_ends_with_status_2_and_a_reason(content: bytes, mes
     ],
 )
 def test_wrong_arguments_end_with_status_2_and_a_reason(arguments: list[str], message: str) -> None:
-    result = CliRunner().invoke(app, [*ARGUMENTS, *arguments], input=b'{"hello": "world"}', prog_name="abreast")
+    result = CliRunner().invoke(
+        command_line(), [*ARGUMENTS, *arguments], input=b'{"hello": "world"}', prog_name="abreast"
+    )
     assert result.exit_code == 2
     assert message in result.stderr

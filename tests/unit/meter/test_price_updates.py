@@ -14,7 +14,7 @@ from genai_prices.data_snapshot import set_custom_snapshot
 
 from abreast.core.errors import ProviderError
 from abreast.core.meter.price_list import price_rows
-from abreast.core.meter.price_table import PriceTable, load_prices
+from abreast.core.meter.price_table import PriceTable, load_prices, prices_on_demand
 from abreast.core.meter.price_updates import FILE_NAME, PriceFile, PricesUnusable
 from routed_server import Reply, host
 
@@ -52,6 +52,7 @@ async def test_what_is_newer_is_shown_applied_kept_and_taken_back(tmp_path: Path
     untouched = not (tmp_path / FILE_NAME).exists()
 
     prices.apply(new)
+    on_demand = prices_on_demand()
     applied = load_prices()
     set_custom_snapshot(None)
     load_prices.cache_clear()
@@ -64,6 +65,7 @@ async def test_what_is_newer_is_shown_applied_kept_and_taken_back(tmp_path: Path
     assert untouched
     assert input_rate(applied) == input_rate(after_restart) == Decimal("1.5")
     assert applied.name.startswith("genai-prices of 20")
+    assert on_demand.name == applied.name
     assert input_rate(load_prices()) == before
     assert not prices.can_undo
 

@@ -1,6 +1,7 @@
 """The price list that comes with Abreast: genai-prices. Nothing is fetched here.
 
-Its import takes 150 to 200 ms, so it is loaded in a thread, by `load_prices`, and not before it is needed.
+Its import takes 150 to 200 ms, so it is loaded in a thread, by `load_prices`, and not before it is needed; with
+`prices_on_demand` not before a price is looked for in it.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from decimal import Decimal
 from functools import cache
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from abreast.core.language import tr
 from abreast.core.meter import price_rules
 from abreast.core.meter.shares import Rates, Unpriced
+from abreast.core.registry.key_text import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from genai_prices.data_snapshot import DataSnapshot
     from genai_prices.types import ModelInfo, ModelPrice, Provider
@@ -88,9 +91,14 @@ class ListPrice:
 
 
 class PriceTable:
-    """The price list, loaded."""
+    """The price list.
 
-    def __init__(self, snapshot: DataSnapshot, version: str) -> None:
+    Args:
+        snapshot: Gives what it says. Called when something is looked for in it.
+        version: How new it is.
+    """
+
+    def __init__(self, snapshot: Callable[[], DataSnapshot], version: str) -> None:
         self._snapshot = snapshot
         self.name = f"genai-prices {version}"
         """With what tells how new it is."""
@@ -150,7 +158,7 @@ class PriceTable:
     def all_rates(self, when: datetime) -> dict[tuple[str, str], Rates]:
         """The rates of every model for short prompts, by the list's ids of provider and model."""
         rates: dict[tuple[str, str], Rates] = {}
-        for host in self._snapshot.providers:
+        for host in self._snapshot().providers:
             for model in host.models:
                 with suppress(Unpriced):
                     found = ListPrice(
@@ -175,7 +183,7 @@ class PriceTable:
         key = (provider, base_url, models)
         if key not in self._found:
             host = self._provider(provider, base_url)
-            known = ((name, host.find_model(name, all_providers=self._snapshot.providers)) for name in models)
+            known = ((name, host.find_model(name, all_providers=self._snapshot().providers)) for name in models)
             found = next(((host, name, model) for name, model in known if model), None)
             if found is None:
                 raise Unpriced(_no_price(self.name, models, host.name))
@@ -183,14 +191,18 @@ class PriceTable:
         return self._found[key]
 
     def _provider(self, provider: str, base_url: str | None) -> Provider:
+        if base_url and is_loopback(base_url):
+            # No list knows what is on this computer, so for that none is loaded.
+            raise self._unknown(base_url)
         try:
             if base_url:
-                return self._snapshot.find_provider(None, None, base_url)
-            return self._snapshot.find_provider(None, provider, None)
+                return self._snapshot().find_provider(None, None, base_url)
+            return self._snapshot().find_provider(None, provider, None)
         except LookupError as error:
-            raise Unpriced(
-                tr("{prices} does not know the provider {provider}.", prices=self.name, provider=base_url or provider)
-            ) from error
+            raise self._unknown(base_url or provider) from error
+
+    def _unknown(self, provider: str) -> Unpriced:
+        return Unpriced(tr("{prices} does not know the provider {provider}.", prices=self.name, provider=provider))
 
 
 def _no_price(prices: str, models: tuple[str, ...], host: str) -> str:
@@ -232,9 +244,23 @@ def load_prices() -> PriceTable:
     from genai_prices.data_snapshot import get_snapshot
 
     snapshot = get_snapshot()
-    return PriceTable(snapshot, f"of {snapshot.timestamp:%Y-%m-%d}" if snapshot.from_auto_update else __version__)
+    newness = f"of {snapshot.timestamp:%Y-%m-%d}" if snapshot.from_auto_update else __version__
+    return PriceTable(lambda: snapshot, newness)
 
 
 def loaded_prices() -> PriceTable | None:
     """The price list if it is loaded: for the window's own thread, which must not wait for it."""
     return load_prices() if load_prices.cache_info().currsize else None
+
+
+def prices_on_demand() -> PriceTable:
+    """The price list; where it is not loaded, the one that came with Abreast, which then loads when it is looked into."""
+    return loaded_prices() or PriceTable(_shipped, version("genai_prices"))
+
+
+def _shipped() -> DataSnapshot:
+    from genai_prices.data_snapshot import get_snapshot
+
+    # So that it is there for all others, too.
+    load_prices()
+    return get_snapshot()

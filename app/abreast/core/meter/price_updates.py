@@ -130,6 +130,8 @@ class PriceFile:
         # The library's own way to be told of another list.
         set_custom_snapshot(self._kept())
         load_prices.cache_clear()
+        # At once: one that loads later would bear the name of what came with the program.
+        load_prices()
 
     def _kept(self) -> DataSnapshot | None:
         try:
@@ -148,10 +150,10 @@ class PriceFile:
     def _compared(self, data: bytes) -> NewPrices:
         fetched_at = datetime.now(UTC)
         try:
-            table = PriceTable(_snapshot(json.loads(data), fetched_at), "fetched")
+            snapshot = _snapshot(json.loads(data), fetched_at)
         except (ValueError, TypeError) as error:
             raise PricesUnusable(tr("What was fetched is no price list. The prices stay as they are.")) from error
-        old, new = self.load().all_rates(fetched_at), table.all_rates(fetched_at)
+        old, new = self.load().all_rates(fetched_at), PriceTable(lambda: snapshot, "fetched").all_rates(fetched_at)
         changes = [change for key in sorted(old) for change in _changes(key, old[key], new.get(key, _NO_PRICES))]
         return NewPrices(
             data=data, fetched_at=fetched_at, changes=tuple(changes), new_models=len(new.keys() - old.keys())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
@@ -13,14 +14,16 @@ from abreast.core.meter.ledger import Charge, UsageRecord
 from abreast.core.run.lane import LaneSettings
 from abreast.core.run.record import AnswerRecord
 from abreast.core.store import comparisons, listing, reading, removal, search, trees, turns
-from abreast.core.store.ballots import Ballots
 from abreast.core.store.exchange import Exchange
 from abreast.core.store.finding import FoundPage, find_in_thread
-from abreast.core.store.ledger_reading import LedgerReading
 from abreast.core.store.saving import Health
 from abreast.core.store.search import ANYTHING, Hit, SearchFilter
 from abreast.core.store.thread import StoreThread
 from abreast.core.store.values import Ask, Begun, ModelName, NewLane, OpenComparison, Page, Summary, TurnPlaces
+
+if TYPE_CHECKING:
+    from abreast.core.store.ballots import Ballots
+    from abreast.core.store.ledger_reading import LedgerReading
 
 
 class History:
@@ -35,8 +38,6 @@ class History:
 
     def __init__(self, thread: StoreThread, room: Callable[[], None] = lambda: None) -> None:
         self._thread = thread
-        self._votes = Ballots(thread)
-        self._ledger = LedgerReading(thread)
         self._room = room
         self._on_usage: list[Callable[[UsageRecord], None]] = []
 
@@ -54,15 +55,20 @@ class History:
         """Whole comparisons, to be exported and imported."""
         return Exchange(self._thread)
 
-    @property
+    @cached_property
     def votes(self) -> Ballots:
         """Blind turns, votes and judgements."""
-        return self._votes
+        # Here and below: asking needs neither, and each brings many modules of its own.
+        from abreast.core.store.ballots import Ballots
 
-    @property
+        return Ballots(self._thread)
+
+    @cached_property
     def ledger(self) -> LedgerReading:
         """What answers took."""
-        return self._ledger
+        from abreast.core.store.ledger_reading import LedgerReading
+
+        return LedgerReading(self._thread)
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Write what waits and let go of the file. Returns whether all is on disk."""

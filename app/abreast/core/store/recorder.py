@@ -22,7 +22,7 @@ from abreast.core.events import (
 )
 from abreast.core.meter.answer_cost import BilledRequest, charge_of
 from abreast.core.meter.ledger import Charge
-from abreast.core.meter.price_table import load_prices
+from abreast.core.meter.price_table import prices_on_demand
 from abreast.core.run.record import AnswerRecord, AnswerState, fold
 from abreast.core.store.history import History
 
@@ -87,5 +87,5 @@ class Recorder:
 
 
 def _charge_of(attempt: AnswerRecord, *, billed: BilledRequest) -> Charge:
-    # The price list is loaded on the store's thread, if nobody has needed it before.
-    return charge_of(attempt, billed, load_prices())
+    # The price list is loaded on the store's thread, if it takes one and nobody has needed it before.
+    return charge_of(attempt, billed, prices_on_demand())
