@@ -576,8 +576,8 @@
         <translation>في حلقة مفاتيح نظامك مفتاح محفوظ.</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>لا يُرسل مفتاح إلى {hostname} دون تعمية. استخدم عنوانًا يبدأ بـ https://.</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>لا يُرسل مفتاح إلى {hostname} دون تعمية. استخدم عنوانًا يبدأ بـ https://. إذا كنت تقبل أن يتمكن آخرون في الطريق من قراءته، فعيّن allow_plain_http: true لهذا المزوّد في ملف providers.yaml الخاص بك.</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3200,6 +3200,10 @@
         <translation>اللوحة {letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>اللوحة {letter}: يُرسل المفتاح دون تعمية إلى {provider}</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>اللوحة {letter}: {problem}</translation>
     </message>
@@ -5140,6 +5144,10 @@
         <translation>تراجع: {deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>غير معمّى: يمكن لآخرين في الطريق قراءة المفتاح وما يُسأل. يقبل allow_plain_http في providers.yaml ذلك.</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>الأحداث غير المتوقعة</translation>
     </message>
@@ -5818,6 +5826,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>التكلفة مجهولة: {reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>لا يُعتد به إلا في ملف providers.yaml الخاص بك، لذلك يُتجاهل</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6898,6 +6910,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>أقل من {count} من الأصوات الحاسمة</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>غير معمّى</translation>
     </message>
     <message>
         <source>unexpected events</source>

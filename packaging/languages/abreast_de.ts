@@ -568,8 +568,8 @@
         <translation>Ein Schlüssel liegt im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>An {hostname} wird kein Schlüssel unverschlüsselt gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>Ein Schlüssel wird nicht unverschlüsselt an {hostname} gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt. Wenn Sie hinnehmen, dass andere unterwegs ihn lesen können, setzen Sie für diesen Anbieter allow_plain_http: true in Ihrer eigenen providers.yaml.</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3144,6 +3144,10 @@
         <translation>Feld {letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>Feld {letter}: Der Schlüssel geht unverschlüsselt an {provider}</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>Feld {letter}: {problem}</translation>
     </message>
@@ -5044,6 +5048,10 @@
         <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>Unverschlüsselt: Andere unterwegs können den Schlüssel und die Fragen lesen. allow_plain_http in providers.yaml nimmt das hin.</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>Unerwartete Ereignisse</translation>
     </message>
@@ -5682,6 +5690,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>Kosten unbekannt: {reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>gilt nur in Ihrer eigenen providers.yaml und wird daher nicht beachtet</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6754,6 +6766,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>unter {count} entscheidenden Stimmen</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>unexpected events</source>

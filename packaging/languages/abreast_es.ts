@@ -568,8 +568,8 @@
         <translation>Hay una clave guardada en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>No se envía ninguna clave a {hostname} sin cifrado. Use una dirección que empiece por https://.</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>No se envía una clave a {hostname} sin cifrado. Use una dirección que empiece por https://. Si acepta que otros puedan leerla en el camino, ponga allow_plain_http: true para este proveedor en su propio providers.yaml.</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3144,6 +3144,10 @@
         <translation>Panel {letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>Panel {letter}: la clave va sin cifrar a {provider}</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>Panel {letter}: {problem}</translation>
     </message>
@@ -5044,6 +5048,10 @@
         <translation>Deshacer: {deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>Sin cifrar: otros en el camino pueden leer la clave y lo que se pregunta. allow_plain_http en providers.yaml lo acepta.</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>Eventos inesperados</translation>
     </message>
@@ -5682,6 +5690,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>coste desconocido: {reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>solo cuenta en su propio providers.yaml, así que se ignora</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6754,6 +6766,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>menos de {count} votos decisivos</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>unexpected events</source>

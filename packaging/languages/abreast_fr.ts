@@ -568,8 +568,8 @@
         <translation>Une clé est conservée dans le trousseau de votre système.</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>Une clé n’est pas envoyée à {hostname} sans chiffrement. Utilisez une adresse commençant par https://.</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>Une clé n’est pas envoyée à {hostname} sans chiffrement. Utilisez une adresse qui commence par https://. Si vous acceptez que d’autres puissent la lire en chemin, mettez allow_plain_http: true pour ce fournisseur dans votre propre providers.yaml.</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3144,6 +3144,10 @@
         <translation>Volet {letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>Volet {letter} : la clé part sans chiffrement vers {provider}</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>Volet {letter}&#x202f;: {problem}</translation>
     </message>
@@ -5044,6 +5048,10 @@
         <translation>Annuler&#x202f;: {deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>Non chiffré : d’autres en chemin peuvent lire la clé et ce qui est demandé. allow_plain_http dans providers.yaml l’accepte.</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>Événements inattendus</translation>
     </message>
@@ -5682,6 +5690,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>coût inconnu&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>ne compte que dans votre propre providers.yaml et est donc ignoré</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6754,6 +6766,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>moins de {count} votes décisifs</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>unexpected events</source>

@@ -566,8 +566,8 @@
         <translation>キーはシステムのキーリングに保存されています。</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>暗号化なしで{hostname}にキーは送られません。https:// で始まるアドレスを使ってください。</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>暗号化なしでは {hostname} にキーを送りません。https:// で始まるアドレスを使ってください。途中で他人に読まれてもよい場合は、ご自分の providers.yaml でこのプロバイダーに allow_plain_http: true を設定してください。</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3130,6 +3130,10 @@
         <translation>ペイン{letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>ペイン{letter}：キーは暗号化されずに {provider} に送られます</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>ペイン{letter}：{problem}</translation>
     </message>
@@ -5020,6 +5024,10 @@
         <translation>元に戻す：{deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>暗号化なし：途中で他人がキーと質問を読めます。providers.yaml の allow_plain_http がこれを許可しています。</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>予期しないイベント</translation>
     </message>
@@ -5648,6 +5656,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>費用不明：{reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>はご自分の providers.yaml でのみ有効なので、無視されます</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6718,6 +6730,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>勝敗のついた投票{count}票未満</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>unexpected events</source>

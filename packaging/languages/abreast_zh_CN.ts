@@ -566,8 +566,8 @@
         <translation>系统密钥环中已保存密钥。</translation>
     </message>
     <message>
-        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://.</source>
-        <translation>密钥不会在未加密的情况下发送到 {hostname}。请使用以 https:// 开头的地址。</translation>
+        <source>A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept that others on the way can read it, set allow_plain_http: true for this provider in your own providers.yaml.</source>
+        <translation>不会在未加密的情况下将密钥发送到 {hostname}。请使用以 https:// 开头的地址。如果您接受途中的其他人可以读到它，请在您自己的 providers.yaml 中为此提供商设置 allow_plain_http: true。</translation>
     </message>
     <message>
         <source>A key is not written to a settings file; it belongs into the keyring.</source>
@@ -3130,6 +3130,10 @@
         <translation>窗格 {letter} · {name}</translation>
     </message>
     <message>
+        <source>Pane {letter}: the key goes unencrypted to {provider}</source>
+        <translation>窗格 {letter}：密钥以未加密方式发送给 {provider}</translation>
+    </message>
+    <message>
         <source>Pane {letter}: {problem}</source>
         <translation>窗格 {letter}：{problem}</translation>
     </message>
@@ -5020,6 +5024,10 @@
         <translation>撤销：{deed}</translation>
     </message>
     <message>
+        <source>Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it.</source>
+        <translation>未加密：途中的其他人可以读到密钥和所提的问题。providers.yaml 中的 allow_plain_http 接受了这一点。</translation>
+    </message>
+    <message>
         <source>Unexpected events</source>
         <translation>意外的事件</translation>
     </message>
@@ -5648,6 +5656,10 @@
     <message>
         <source>cost unknown: {reason}</source>
         <translation>费用未知：{reason}</translation>
+    </message>
+    <message>
+        <source>counts only in your own providers.yaml, so it is ignored</source>
+        <translation>只在您自己的 providers.yaml 中有效，因此被忽略</translation>
     </message>
     <message>
         <source>damaged events</source>
@@ -6718,6 +6730,10 @@
     <message>
         <source>under {count} decisive votes</source>
         <translation>决定性投票不足 {count} 次</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>unexpected events</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import ssl
+import warnings
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,6 +19,7 @@ from fault_wires import WHOLE, Wire
 from abreast.core.dialects.base import DialectName
 from abreast.core.errors import Remedy
 from abreast.core.run.record import AnswerState
+from abreast.core.transport import client as transport_client
 
 
 class Encrypted(Fault):
@@ -64,6 +68,23 @@ class NoTls(Fault):
     scheme = "https"
 
 
+class OldTls(Encrypted):
+    """Its certificate is good, but it knows TLS up to 1.1 only."""
+
+    def __init__(self, wire: Wire) -> None:
+        super().__init__(wire)
+        self.tls = speaking(self.tls, ssl.TLSVersion.TLSv1_1)
+
+
+def speaking(context: ssl.SSLContext, version: ssl.TLSVersion) -> ssl.SSLContext:
+    """The same, for one version only. OpenSSL itself would not take an old one any more."""
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = context.maximum_version = version
+    return context
+
+
 class UnreadableAuthority(Encrypted):
     def __init__(self, wire: Wire) -> None:
         super().__init__(wire)
@@ -110,6 +131,12 @@ ROWS = (
         fault=NoTls,
         expected=untrusted("No encrypted connection to 127.0.0.1. Check the address, and whether it is https."),
     ),
+    Row(
+        number=4,
+        name="TLS 1.1 only",
+        fault=OldTls,
+        expected=untrusted("No encrypted connection to 127.0.0.1. Check the address, and whether it is https."),
+    ),
     # A proxy that looks into the traffic shows a certificate for the right name, issued by itself.
     Row(number=5, name="proxy of a company", fault=OfUnknownIssuer, expected=UNKNOWN_ISSUER),
     Row(
@@ -139,6 +166,31 @@ ROWS = (
 @cases(*ROWS)
 async def test_only_certificates_that_are_trusted_are_spoken_to(row: Row, dialect: DialectName, tried: Try) -> None:
     assert_holds(row, dialect, await tried(row, dialect))
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2])
+async def test_it_is_our_own_least_version_that_refuses_an_old_one(version: ssl.TLSVersion) -> None:
+    """Whatever OpenSSL takes: here it is told to take anything."""
+    made = transport_client._tls(str(authority().file), "acme")
+    made.set_ciphers("ALL:@SECLEVEL=0")
+
+    async def is_spoken_to(context: ssl.SSLContext) -> bool:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=context, server_hostname="127.0.0.1")
+        except (ssl.SSLError, ConnectionError):
+            return False
+        assert writer.get_extra_info("ssl_object").version() == version.name.replace("v1_", "v1.")
+        writer.close()
+        return True
+
+    server = await asyncio.start_server(
+        lambda _, writer: writer.close(), "127.0.0.1", 0, ssl=speaking(authority().server("127.0.0.1"), version)
+    )
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        any_version = speaking(ssl.create_default_context(cafile=str(authority().file)), version)
+        assert await is_spoken_to(any_version), "the server works"
+        assert await is_spoken_to(made) is (version >= ssl.TLSVersion.TLSv1_2)
 
 
 @cases(*(row for row in ROWS if row.fault is NamedLocalhost))

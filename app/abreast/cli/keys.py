@@ -26,7 +26,7 @@ async def set_key(name: str, *, force: bool, providers_file: Path | None) -> int
         if provider.managed:
             fail(f"{provider.label} needs no key: it runs on this computer.", EXIT_USAGE)
         try:
-            check_destination(provider.base_url)
+            check_destination(provider.base_url, provider.plain_http_origin)
         except KeyUnusable as unusable:
             fail(str(unusable))
         kept = await kept_key(core.keys, provider)

@@ -77,6 +77,23 @@ def test_an_answer_keeps_the_name_of_what_gave_it(opened: OpenedWindow, answerin
     assert "by Terse · two · Test host" in pane.footer.served.toolTip()
 
 
+def test_a_pane_whose_key_goes_unencrypted_says_so_as_long_as_that_is_accepted(
+    opened: OpenedWindow, answering: Answering
+) -> None:
+    file = opened.core.settings.providers_file
+    mine = file.read_text()
+    lan = "  lan: {dialect: openai-chat, base_url: 'http://10.0.0.7:1/v1', models: {m: {}}, allow_plain_http: %s}\n"
+    file.write_text(mine + lan % "true")
+    opened.core.settings.reload()
+    opened.open_lanes("lan/m")
+    here, there = (pane.header._open for pane in opened.panes)
+    assert (here.isVisible(), there.isVisible()) == (False, True)
+    assert there.accessibleName() == "Pane B: the key goes unencrypted to lan"
+    file.write_text(mine + lan % "false")
+    opened.core.settings.reload()
+    assert not there.isVisible()
+
+
 def test_damaged_events_are_told_beside_the_figures(opened: OpenedWindow, answering: Answering) -> None:
     sound = of_events(chunk("Hello"), chunk(usage={"prompt_tokens": 1, "completion_tokens": 1})).body
     begin, end, rest = sound.partition(b"\n\n")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.ui.panes.elided import MIN_BUTTON_PX
 from abreast.ui.panes.header import PaneHeader
-from abreast.ui.panes.naming import LaneName
+from abreast.ui.panes.naming import LaneName, nobody
 from abreast.ui.panes.wording import StateWords, is_wait_ending, state_words
 from abreast.ui.theme.roles import LIGHT
 
@@ -58,6 +58,21 @@ def test_a_narrow_header_has_room_for_the_model_and_the_whole_state(header: Pane
     assert header._model.width() > MIN_BUTTON_PX
     assert header._state.width() >= header._state.sizeHint().width()
     assert header._menu_button.geometry().right() < header.width()
+
+
+def test_that_the_key_goes_unencrypted_is_said_in_words_and_not_of_hidden_names(header: PaneHeader) -> None:
+    header.resize(380, 40)
+    header.show_name(LaneName(label="A model with a long name", model=None, host="LAN server", is_open=True))
+    header.show_state(StateWords(text="✓ cut at the limit", kind="warning"))
+    assert header._open.isVisible()
+    assert header._open.text() == "unencrypted"
+    assert header._open.accessibleName() == "Pane B: the key goes unencrypted to LAN server"
+    assert header._open.width() >= header._open.sizeHint().width()
+    assert header._menu_button.geometry().right() < header.width()
+    for name in (nobody(), LaneName(label="m", model=None, host="Host")):
+        header.show_name(name)
+        assert not header._open.isVisible()
+        assert "LAN" not in header._open.accessibleName() + header._open.toolTip()
 
 
 def test_the_letter_keeps_within_its_square_in_large_text(header: PaneHeader) -> None:

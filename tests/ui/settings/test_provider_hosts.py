@@ -216,3 +216,31 @@ def test_a_conflict_that_is_not_decided_saves_nothing(qapp: QApplication, tmp_pa
         assert "Nothing was saved" in desk.providers._remark.text()
 
     at_desk(qapp, tmp_path, scenario, providers=MINE)
+
+
+PLAIN = """\
+providers:
+  lan: {dialect: openai-chat, base_url: 'http://10.0.0.7:1/v1', allow_plain_http: true}
+  mine: {dialect: openai-chat, base_url: 'http://10.0.0.7:1/v1'}
+"""
+
+
+def test_a_provider_whose_key_goes_unencrypted_says_so_until_its_address_is_another(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def scenario(desk: Desk) -> None:
+        form = desk.providers.form
+        desk.choose("mine")
+        assert form._openness.isHidden()
+        form.key._typed("sk-1")
+        assert "allow_plain_http: true" in form.key._fault.text()
+        desk.choose("lan")
+        assert not form._openness.isHidden()
+        assert form._openness.text().startswith("Unencrypted: others on the way can read the key")
+        form.key._typed("sk-1")
+        assert form.key._fault.text() == ""
+        desk.type_into(form._fields["base_url"], "http://10.0.0.8:1/v1")
+        assert form._openness.isHidden()
+        assert "without encryption" in form.key._fault.text()
+
+    at_desk(qapp, tmp_path, scenario, providers=PLAIN)

@@ -26,6 +26,7 @@ _DESCRIPTIONS: Mapping[str, str] = {
     "organization": "Sent along where a host knows organisations.",
     "api_version": "Azure OpenAI's api-version, for its dated API.",
     "ca_file": "A file with certificates (PEM) to trust beside the system's, e.g. of a company's proxy.",
+    "allow_plain_http": "true: the key may go to an http:// address, where others on the way can read it. Counts in your own file only.",
     "headers": "Extra headers; one named like a credential is refused.",
     "extra_body": "Extra request parameters, passed through.",
     "default_model": "The model a new pane starts with.",

@@ -176,6 +176,7 @@ class ProviderEntry(Entry):
     organization: Name | None = None
     api_version: Name | None = None
     ca_file: Annotated[str, Field(min_length=1, max_length=4096)] | None = None
+    allow_plain_http: StrictBool | None = None
     headers: Annotated[dict[str, str], AfterValidator(_header)] | None = None
     extra_body: Annotated[dict[str, Any], BeforeValidator(_typed_numbers)] | None = None
     timeout_s: TimeoutsEntry | None = None

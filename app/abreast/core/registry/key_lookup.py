@@ -124,7 +124,7 @@ def missing(provider: ProviderSpec) -> KeyLookup:
 
 def _judged(provider: ProviderSpec, key: Secret, place: KeyPlace, where: str) -> KeyLookup:
     try:
-        check_destination(provider.base_url)
+        check_destination(provider.base_url, provider.plain_http_origin)
     except KeyUnusable as error:
         return _refused(provider, where, place, error)
     return KeyLookup(state=KeyState.FOUND, sentence=tr("From {where}.", where=where), key=key, place=place)

@@ -16,6 +16,19 @@ KEY_SUFFIX = "API_KEY"
 Entries = Mapping[str, ProviderEntry]
 
 
+def plain_http_origin(own: ProviderEntry | None, entry: ProviderEntry) -> str | None:
+    """The origin to which the key of `entry` may go unencrypted; `None`: to none.
+
+    Args:
+        own: The same provider by the catalogue and the user's own file, which alone can accept that. A further file that
+            names another address or another variable for it takes the acceptance away.
+    """
+    if own is None or not own.allow_plain_http or not own.base_url or own.api_key_env != entry.api_key_env:
+        return None
+    origin = origin_of(own.base_url)
+    return origin if entry.base_url and origin_of(entry.base_url) == origin else None
+
+
 class KeyOrigins:
     """Where keys in variables may go.
 

@@ -51,8 +51,11 @@ def origin_of(base_url: str) -> str:
     )
 
 
-def check_destination(base_url: str) -> None:
+def check_destination(base_url: str, plain_http_origin: str | None = None) -> None:
     """Refuse to send a key over a connection that others can read.
+
+    Args:
+        plain_http_origin: As in `ProviderSpec`: where the user has accepted that.
 
     Raises:
         KeyUnusable: for `http://` to any computer but this one, and for no address.
@@ -60,13 +63,25 @@ def check_destination(base_url: str) -> None:
     parts = urlsplit(base_url)
     if not parts.hostname:
         raise KeyUnusable(tr("The provider has no address yet. Set its base_url in providers.yaml."))
-    if parts.scheme != "https" and not is_loopback(base_url):
+    if parts.scheme != "https" and not is_loopback(base_url) and not is_open_to_others(base_url, plain_http_origin):
         raise KeyUnusable(
             tr(
-                "A key is not sent to {hostname} without encryption. Use an address that starts with https://.",
+                "A key is not sent to {hostname} without encryption. Use an address that starts with https://. If you accept "
+                "that others on the way can read it, set allow_plain_http: true for this provider in your own "
+                "providers.yaml.",
                 hostname=parts.hostname,
             )
         )
+
+
+def is_open_to_others(base_url: str, plain_http_origin: str | None) -> bool:
+    """Whether a key goes to another computer without encryption, because the user has accepted that for this origin."""
+    return (
+        plain_http_origin is not None
+        and urlsplit(base_url).scheme == "http"
+        and not is_loopback(base_url)
+        and origin_of(base_url) == plain_http_origin
+    )
 
 
 def is_loopback(base_url: str) -> bool:

@@ -132,7 +132,7 @@ class KeySource:
             KeyUnusable: if it is no key, or must not be sent to this address.
             KeyringFault: if the keyring did not take it.
         """
-        check_destination(provider.base_url)
+        check_destination(provider.base_url, provider.plain_http_origin)
         key, origin = clean_key(text), origin_of(provider.base_url)
         kept = BoundKey(origin=origin, key=Secret(key))
         if place is not KeyPlace.KEYRING:

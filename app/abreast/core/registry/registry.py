@@ -10,7 +10,7 @@ from abreast.core.language import tr
 from abreast.core.registry.entries import ProviderEntry
 from abreast.core.registry.file import PROVIDERS, FileContent, laid_over, missing_fields, provider_spec, read_file
 from abreast.core.registry.file_kind import FoundKey
-from abreast.core.registry.key_origins import KeyOrigins
+from abreast.core.registry.key_origins import KeyOrigins, plain_http_origin
 from abreast.core.registry.names import find, nearest, resolve, scoped_names
 from abreast.core.registry.problems import FileRefused, Problem, unreadable
 from abreast.core.registry.spec import ModelRef, ModelSpec, ProviderSpec
@@ -164,7 +164,10 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
     own = [layer.content for layer in layers if layer.content and layer.own]
     problems = [problem for layer in layers for problem in layer.problems]
     key_origins = KeyOrigins(_laid(own[: count + 1]) for count in range(len(own)))
-    laid = _laid(contents)
+    laid, laid_own = _laid(contents), _laid(own)
+    problems += [
+        problem for layer in layers if layer.content and not layer.own for problem in _not_believed(layer.content)
+    ]
     order = next((content.order for content in reversed(contents) if content.order), ())
     ids = dict.fromkeys((*(provider_id for provider_id in order if provider_id in laid), *laid))
     providers: dict[str, ProviderSpec] = {}
@@ -175,7 +178,8 @@ def _assembled(layers: tuple[Layer, ...]) -> Registry:
             problems.append(last.problem((PROVIDERS.section, provider_id), _must_be_given(missing)))
         else:
             spec = provider_spec(provider_id, entry)
-            providers[provider_id] = replace(spec, key_origins=key_origins.of(entry))
+            plain = plain_http_origin(laid_own.get(provider_id), entry)
+            providers[provider_id] = replace(spec, key_origins=key_origins.of(entry), plain_http_origin=plain)
     named = [content for content in reversed(contents) if content.default]
     problems += [_no_default(content, providers) for content in named if content.default not in providers]
     default = next((content.default for content in named if content.default in providers), None)
@@ -190,6 +194,14 @@ def _no_default(content: FileContent, providers: Mapping[str, ProviderSpec]) -> 
     else:
         message = tr("names no provider: {name}. Take the line out, or name one of `providers`.", name=name)
     return content.problem(("default",), message)
+
+
+def _not_believed(content: FileContent) -> Iterator[Problem]:
+    """What a file that is not the user's own cannot say."""
+    for provider_id, entry in content.providers.items():
+        if entry.allow_plain_http:
+            path = (PROVIDERS.section, provider_id, "allow_plain_http")
+            yield content.problem(path, tr("counts only in your own providers.yaml, so it is ignored"))
 
 
 def _must_be_given(fields: tuple[str, ...]) -> str:

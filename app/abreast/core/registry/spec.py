@@ -59,6 +59,8 @@ class ProviderSpec:
     api_version: str | None = None
     ca_file: str | None = None
     """A file with certificates that are trusted beside the system's, for this provider alone."""
+    plain_http_origin: str | None = None
+    """The `http` origin to which its key may go unencrypted, as the user has accepted in the own file; `None`: to none."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     timeouts: Timeouts = Timeouts()

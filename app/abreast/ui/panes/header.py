@@ -43,6 +43,8 @@ class PaneHeader(QWidget):
         self._model.setProperty("kind", "model")
         self._model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._host = ElidedLabel(kind="badge")
+        self._open = PlainLabel(tr("unencrypted"), "warning")
+        self._open.hide()
         self._state = PlainLabel(kind="muted")
         self._keep_waiting = self._button(tr("Keep waiting"))
         self._keep_waiting.setText(tr("Keep waiting"))
@@ -60,6 +62,7 @@ class PaneHeader(QWidget):
         layout.addWidget(self._badge)
         layout.addWidget(self._model)
         layout.addWidget(self._host)
+        layout.addWidget(self._open)
         layout.addStretch(1)
         for widget in (self._state, self._keep_waiting, self._stop, self._menu_button):
             layout.addWidget(widget)
@@ -100,6 +103,10 @@ class PaneHeader(QWidget):
         set_plain_tooltip(self._model, tr("{model}. Click to change the model.", model=name.line))
         self._host.set_whole_text(name.details)
         set_plain_tooltip(self._host, name.line)
+        self._open.setVisible(name.is_open)
+        warning = tr("Pane {letter}: the key goes unencrypted to {provider}", letter=self._letter, provider=name.host)
+        self._open.setAccessibleName(warning)
+        set_plain_tooltip(self._open, warning)
 
     def show_state(self, words: StateWords, *, is_wait_ending: bool = False) -> None:
         """Show the state; while the wait for an answer is about to be given up, offer to go on waiting."""

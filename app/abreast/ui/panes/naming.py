@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from abreast.core.language import tr
+from abreast.core.registry.key_text import is_open_to_others
 from abreast.core.registry.spec import ModelRef
 from abreast.core.run.lane import Answer, Lane
 
@@ -18,6 +19,8 @@ class LaneName:
     model: str | None
     """The model's, beside a bot's; `None`: `label` is the model's."""
     host: str
+    is_open: bool = False
+    """Whether its key goes there unencrypted."""
 
     @property
     def details(self) -> str:
@@ -43,10 +46,12 @@ def model_label(ref: ModelRef) -> str:
 
 def name_of(named: Lane | Answer) -> LaneName:
     """What a lane asks next, or what gave an answer."""
-    model, host = model_label(named.ref), named.ref.provider.label
+    provider = named.ref.provider
+    model, host = model_label(named.ref), provider.label
+    is_open = is_open_to_others(provider.base_url, provider.plain_http_origin)
     if named.bot_label is None:
-        return LaneName(label=model, model=None, host=host)
-    return LaneName(label=named.bot_label, model=model, host=host)
+        return LaneName(label=model, model=None, host=host, is_open=is_open)
+    return LaneName(label=named.bot_label, model=model, host=host, is_open=is_open)
 
 
 def pane_title(letter: str, named: Lane | Answer) -> str:

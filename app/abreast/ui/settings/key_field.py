@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from abreast.core.language import mark, tr
 from abreast.core.registry.key_lookup import KeyLookup, KeyPlace, KeyState
 from abreast.core.registry.key_text import KeyUnusable, check_destination, clean_key
+from abreast.core.registry.spec import ProviderSpec
 from abreast.core.secret import Secret
 from abreast.ui.check_box import CheckBox
 from abreast.ui.plain import PlainLabel
@@ -36,7 +37,7 @@ class KeyField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._base_url = ""
+        self._spec: ProviderSpec | None = None
         self._wish: KeyWish | None = None
         self._lookup: KeyLookup | None = None
         self._save_fault = ""
@@ -76,17 +77,17 @@ class KeyField(QWidget):
         self._unlock.clicked.connect(self.unlock_requested)
         self._session.clicked.connect(self._place_changed)
 
-    def show_key(self, wish: KeyWish | None, lookup: KeyLookup | None, base_url: str, fault: str = "") -> None:
+    def show_key(self, wish: KeyWish | None, lookup: KeyLookup | None, spec: ProviderSpec, fault: str = "") -> None:
         """Say what is known of the key, and what is wished. The text of a wished key is not shown again."""
-        self._wish, self._lookup, self._base_url = wish, lookup, base_url
+        self._wish, self._lookup, self._spec = wish, lookup, spec
         self.line.clear()
         self._session.setChecked(wish is not None and wish.key is not None and wish.place is KeyPlace.SESSION)
         self._save_fault = fault
         self._update()
 
-    def show_lookup(self, lookup: KeyLookup | None, base_url: str) -> None:
+    def show_lookup(self, lookup: KeyLookup | None, spec: ProviderSpec) -> None:
         """The same while the user is typing a key, which stays."""
-        self._lookup, self._base_url = lookup, base_url
+        self._lookup, self._spec = lookup, spec
         before = self._wish
         self._update()
         if self._wish is not before:
@@ -139,7 +140,7 @@ class KeyField(QWidget):
         self._forget.setText(tr("Forget") if self._wish is None else tr("Take back"))
         self.line.setPlaceholderText(tr("Paste another key to replace it") if kept else tr("Paste the key"))
         self._state.setText(self._sentence())
-        self._say(_fault_of(self._wish, self.line.text(), self._base_url) or self._save_fault)
+        self._say(_fault_of(self._wish, self.line.text(), self._spec) or self._save_fault)
 
     def _sentence(self) -> str:
         if self._wish is not None and self._wish.key is None:
@@ -160,15 +161,15 @@ class KeyField(QWidget):
         self.line.setAccessibleDescription(fault or self._state.text())
 
 
-def _fault_of(wish: KeyWish | None, text: str, base_url: str) -> str:
+def _fault_of(wish: KeyWish | None, text: str, spec: ProviderSpec | None) -> str:
     """What is wrong with the key in the field; it never contains any of it."""
     if wish is None or wish.key is None:
         return ""
     try:
         if text:
             clean_key(text)
-        if base_url:
-            check_destination(base_url)
+        if spec is not None and spec.base_url:
+            check_destination(spec.base_url, spec.plain_http_origin)
     except KeyUnusable as error:
         return str(error)
     return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QScrollArea, QWidget
 
 from abreast.core.language import mark, tr
 from abreast.core.registry.key_lookup import KeyLookup
+from abreast.core.registry.key_text import is_open_to_others
 from abreast.core.registry.spec import ProviderSpec
 from abreast.core.transport.limits import Timeouts
 from abreast.ui.plain import PlainLabel
@@ -31,6 +32,9 @@ from abreast.ui.settings.provider_draft import KeyWish, ProviderDraft
 NEW_ID = mark("Models are called by it: ID/MODEL. It cannot be changed later.")
 KEPT_ID = mark(
     "Cannot be changed: bots, comparisons and the key in the keyring go by it. Change the name, or duplicate."
+)
+OPEN_TO_OTHERS = mark(
+    "Unencrypted: others on the way can read the key and what is asked. allow_plain_http in providers.yaml accepts it."
 )
 DIALECTS = ("openai-chat", "openai-responses", "anthropic", "ollama")
 _TIMEOUTS = {"connect_s": "connect", "first_byte_s": "first_byte", "idle_s": "idle"}
@@ -56,6 +60,7 @@ class ProviderForm(QObject):
         self._draft: ProviderDraft | None = None
         self._follow_label = False
         self.key = KeyField()
+        self._openness = PlainLabel(kind="warning")
         self._lookup: KeyLookup | None = None
         self._forms: list[Form] = []
         self._fields: dict[str, FormField] = {}
@@ -84,6 +89,8 @@ class ProviderForm(QObject):
         form.add("", tr("&Id"), self._id, tr(NEW_ID))
         form.add("dialect", tr("Dia&lect"), ChoiceField(tr("Dialect"), DIALECTS))
         form.add("base_url", tr("&Base URL"), LineField(tr("Base URL"), "https://host.example/v1"))
+        self._openness.setWordWrap(True)
+        form.add_row(None, self._openness)
         key_label = PlainLabel(tr("&Key"))
         key_label.setBuddy(self.key.line)
         form.add_row(key_label, self.key)
@@ -142,14 +149,21 @@ class ProviderForm(QObject):
         self._forms[0].show_hint("", tr(NEW_ID if draft.is_new else KEPT_ID))
         self._follow_label = draft.is_new
         self.key.setEnabled(not spec.managed)
-        self.key.show_key(draft.wish, lookup, spec.base_url, draft.key_fault)
+        self.key.show_key(draft.wish, lookup, spec, draft.key_fault)
+        self._show_openness(spec)
         self._completions.setStringList(list(spec.models))
+
+    def _show_openness(self, spec: ProviderSpec) -> None:
+        """Say that its key can be read by others, as long as that is so."""
+        is_open = is_open_to_others(spec.base_url, spec.plain_http_origin)
+        self._openness.setText(tr(OPEN_TO_OTHERS) if is_open else "")
+        self._openness.setVisible(is_open)
 
     def show_lookup(self, lookup: KeyLookup | None) -> None:
         """More is known of the key."""
         self._lookup = lookup
         if self._draft is not None:
-            self.key.show_lookup(lookup, self._draft.spec.base_url)
+            self.key.show_lookup(lookup, self._draft.spec)
 
     def show_models(self, draft: ProviderDraft | None) -> None:
         """Its models are different now: the default one is completed from them."""
@@ -185,7 +199,8 @@ class ProviderForm(QObject):
         if name == "label" and self._follow_label:
             self.id_typed.emit(self._draft.spec.label)
         if name == "base_url":
-            self.key.show_lookup(None, self._draft.spec.base_url)
+            self.key.show_lookup(None, self._draft.spec)
+            self._show_openness(self._draft.spec)
         self.edited.emit()
 
     @property
