@@ -15,7 +15,7 @@ import pytest
 from history_samples import WAIT_S, ask, compared, eventually, opened, talk
 from typer.testing import CliRunner
 
-from abreast.cli.main import app
+from abreast.cli.main import command_line
 from abreast.core.store import connection
 from abreast.core.store.errors import HistoryClosed, HistoryInUse
 from abreast.core.store.files import history_file, owner_pid
@@ -117,7 +117,7 @@ def test_a_command_that_would_write_waits_five_seconds_and_says_who_holds_the_hi
     monkeypatch.setattr(connection, "BUSY_TIMEOUT_S", 0.1)
     monkeypatch.setenv("ABREAST_HOME", str(folder.parent))
 
-    result = CliRunner().invoke(app, ["history", "delete", "1", "--yes"])
+    result = CliRunner().invoke(command_line(), ["history", "delete", "1", "--yes"])
 
     assert result.exit_code == 1
     assert f"process {holder.pid}." in result.stderr
