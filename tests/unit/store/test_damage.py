@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -268,3 +270,20 @@ def test_a_history_of_a_newer_version_is_opened_for_reading_only(folder: Path) -
         opening.history.rename(1, "x").result(WAIT_S)
     opening.history.close()
     assert history_file(folder).read_bytes() == before
+
+
+@pytest.mark.parametrize("table", ["answers", "charges", "vote_pairs"])
+def test_a_history_without_one_of_its_tables_is_damaged_also_for_a_program_that_uses_none_of_them(
+    folder: Path, table: str
+) -> None:
+    opened(folder).close()
+    with closing(sqlite3.connect(history_file(folder))) as connection:
+        connection.execute(f"DROP TABLE {table}")
+    code = (
+        "import sys; from pathlib import Path; from abreast.core.store.opening import open_history;"
+        "print(type(open_history(Path(sys.argv[1]))).__name__)"
+    )
+
+    found = subprocess.run([sys.executable, "-c", code, folder], check=True, capture_output=True, text=True).stdout
+
+    assert found == "Damaged\n"

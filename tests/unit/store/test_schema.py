@@ -17,7 +17,8 @@ from abreast.core.store.connection import reading_engine, schema_version, transa
 from abreast.core.store.files import history_file
 from abreast.core.store.migrations import STEPS, upgrade
 from abreast.core.store.opening import Opened, open_history
-from abreast.core.store.schema import SCHEMA_VERSION, metadata
+from abreast.core.store.schema import SCHEMA_VERSION
+from abreast.core.store.tables import METADATA
 from abreast.core.store.usage import rebuild_sums
 from abreast.core.store.usage_reading import usage_table
 
@@ -26,8 +27,8 @@ def test_the_steps_lead_to_the_schema_that_the_code_speaks_to() -> None:
     engine = writing_engine(None)
     with engine.connect() as connection, transaction(connection, writing=True):
         upgrade(connection)
-        own = {"include_name": lambda name, kind, _: kind != "table" or name in metadata.tables}
-        differences = compare_metadata(MigrationContext.configure(connection, opts=own), metadata)
+        own = {"include_name": lambda name, kind, _: kind != "table" or name in METADATA.tables}
+        differences = compare_metadata(MigrationContext.configure(connection, opts=own), METADATA)
         version = schema_version(connection)
     engine.dispose()
 

@@ -23,7 +23,8 @@ from abreast.core.store.connection import (
 )
 from abreast.core.store.errors import HistoryDamaged, StoreError
 from abreast.core.store.files import sidecars
-from abreast.core.store.schema import SCHEMA_VERSION, metadata
+from abreast.core.store.schema import SCHEMA_VERSION
+from abreast.core.store.tables import METADATA
 
 
 class Damage(StrEnum):
@@ -66,7 +67,7 @@ def examine(path: Path, *, expected: bool) -> Damage | int | None:
             if application_id(connection) != APPLICATION_ID:
                 return Damage.FOREIGN
             version = schema_version(connection)
-            missing = set(metadata.tables) - table_names(connection)
+            missing = set(METADATA.tables) - table_names(connection)
     except HistoryDamaged:
         return Damage.UNREADABLE
     except StoreError as error:

@@ -28,7 +28,8 @@ from abreast.core.store.files import (
 from abreast.core.store.full_text import index_all
 from abreast.core.store.mending import mend
 from abreast.core.store.migrations import upgrade
-from abreast.core.store.schema import metadata, texts
+from abreast.core.store.schema import texts
+from abreast.core.store.tables import METADATA
 from abreast.core.store.usage import rebuild_sums
 from abreast.core.system_reasons import reason_of
 
@@ -91,7 +92,7 @@ def _rebuild(path: Path, made: Path, on_progress: Callable[[int], None]) -> dict
                         table.name: _copy(
                             connection, table, rows_of(table), on_progress if table is texts else lambda _: None
                         )
-                        for table in metadata.sorted_tables
+                        for table in METADATA.sorted_tables
                     }
                 mend(connection)
                 rebuild_sums(connection)
