@@ -14,6 +14,7 @@ Arguments: numbers of rows; without, all.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import statistics
 import sys
@@ -177,8 +178,10 @@ class Panes:
             for question in asked.questions
             for lane_id in (question.lane_id,)
         ]
-        # What is made before, the panes for instance, is no part of a stall.
+        # What is made before, the panes for instance, is no part of a stall; nor is what was left of an answer of 10 MB,
+        # which is shown at once when the next one is asked for.
         await asyncio.sleep(0.05)
+        gc.collect()
         self._last_s = _clocks_s()
         self.late_s.clear()
         self._timer.start(BEAT_MS)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from abreast.ui.collector import MIN_MIDDLE_COLLECTIONS, MIN_YOUNG_OBJECTS, Collector
+from abreast.ui.collector import MAX_MIDDLE_OBJECTS, MIN_MIDDLE_COLLECTIONS, MIN_YOUNG_OBJECTS, Collector
 
 
 class Knot:
@@ -60,6 +60,22 @@ def test_new_knots_go_while_the_window_is_used(collector: Collector) -> None:
 
     assert knot() is None
     assert len(kept) == MIN_YOUNG_OBJECTS
+
+
+def test_very_many_objects_do_not_wait_for_a_second_look_until_they_are_more(collector: Collector) -> None:
+    gc.collect()
+    held = Knot()
+    knot = weakref.ref(held)
+    gc.collect(0)
+    del held
+    kept = [Knot() for _ in range(MAX_MIDDLE_OBJECTS + 1)]
+    collector.tick()
+    assert knot() is not None
+
+    kept += [Knot() for _ in range(MIN_YOUNG_OBJECTS + 1)]
+    collector.tick()
+
+    assert knot() is None
 
 
 def test_no_other_thread_takes_a_knot_away(collector: Collector) -> None:

@@ -11,6 +11,8 @@ TICK_MS = 100
 MIN_YOUNG_OBJECTS = 700
 MIN_YOUNG_COLLECTIONS = 10
 """Python's own figures: so many new objects, and so many collections of new ones, make one worth while."""
+MAX_MIDDLE_OBJECTS = 20_000
+"""Nor may more objects wait for the second look: lines of a very long answer were 400,000, and took 50 to 100 ms."""
 MIN_MIDDLE_COLLECTIONS = 5
 """Fewer of them since the last collection of all objects, and there is too little to be found when the window is left."""
 MAX_MIDDLE_COLLECTIONS = 100
@@ -35,6 +37,8 @@ class Collector(QObject):
         self._was_enabled = gc.isenabled()
         gc.disable()
         app.applicationStateChanged.connect(self._state_changed)
+        self._middle_objects = 0
+        """So many were looked at once since the last collection of those, at most."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -54,9 +58,11 @@ class Collector(QObject):
     def tick(self) -> None:
         """Look among the newer objects if there are enough of them, or among all if nothing else goes on."""
         young, young_collections, middle_collections = gc.get_count()
-        if young_collections > MIN_YOUNG_COLLECTIONS:
+        if young_collections > MIN_YOUNG_COLLECTIONS or self._middle_objects > MAX_MIDDLE_OBJECTS:
+            self._middle_objects = 0
             gc.collect(1)
         elif young > MIN_YOUNG_OBJECTS:
+            self._middle_objects += young
             gc.collect(0)
         elif young < REST_OBJECTS and middle_collections > MAX_MIDDLE_COLLECTIONS:
             gc.collect()

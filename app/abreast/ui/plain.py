@@ -11,6 +11,10 @@ WIDEST_SPACE_PX = 8
 """Between two words, at twice the text size."""
 
 
+SHORT_CHARS = 1_000
+"""Nothing in a shorter text takes long to lay out."""
+
+
 class PlainLabel(QLabel):
     """A label for text of any origin. `kind` names its look in the style sheet."""
 
@@ -31,6 +35,11 @@ class PlainLabel(QLabel):
         self.setProperty("kind", kind)
 
     def setText(self, text: str) -> None:
+        if len(text) > SHORT_CHARS:
+            from abreast.ui.transcript.literal import breakable
+
+            # What a model wrote may be a line whose end Qt never finds.
+            text = breakable(text)
         super().setText(_as_its_sentence_goes(text))
 
     def setWordWrap(self, on: bool) -> None:

@@ -6,7 +6,9 @@ import re
 
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
+from pytestqt.qtbot import QtBot
 
+from abreast.ui.plain import PlainLabel
 from abreast.ui.transcript.answer import AnswerPieces
 from abreast.ui.transcript.literal import MAX_RUN_CHARS, breakable
 from abreast.ui.transcript.spans import LINE_BREAK
@@ -26,6 +28,15 @@ def test_a_line_of_very_many_blanks_is_laid_out(blank: str) -> None:
     document.setTextWidth(480)
     QTextCursor(document).insertText(shown)
     assert document.size().height() > 0
+
+
+def test_a_label_with_a_line_of_very_many_blanks_is_laid_out(qtbot: QtBot) -> None:
+    label = PlainLabel("a" + "\u3000" * (QT_COUNTS_TO + 5_000) + "b")
+    qtbot.addWidget(label)
+
+    assert max(len(run) for run in re.findall(r"\s+", label.text())) <= MAX_RUN_CHARS
+    label.setWordWrap(True)
+    assert label.heightForWidth(400) > 0
 
 
 def test_marks_without_width_are_lines_of_a_bounded_length() -> None:

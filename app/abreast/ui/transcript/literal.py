@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 MAX_RUN_CHARS = 1_000
-_LONG_RUN = re.compile(rf"(\S{{{MAX_RUN_CHARS}}}|[^\S\n]{{{MAX_RUN_CHARS}}})")
+# From the beginning of a run only: else each of its characters would be tried as one.
+_LONG_RUN = re.compile(rf"(?<!\S)\S{{{MAX_RUN_CHARS},}}+|(?<![^\S\n])[^\S\n]{{{MAX_RUN_CHARS},}}+")
 _WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 # Each of these would begin a new paragraph (measured: U+2029, U+FDD0, U+FDD1, carriage return), and a lone surrogate
@@ -28,13 +29,18 @@ def breakable(text: str) -> str:
     counts in two bytes, it never comes to the end.
     """
     text = harmless(text)
-    return _LONG_RUN.sub(_with_break, text) if len(text) > MAX_RUN_CHARS else text
+    return _LONG_RUN.sub(_with_breaks, text) if len(text) > MAX_RUN_CHARS else text
 
 
-def _with_break(run: re.Match[str]) -> str:
+def _with_breaks(run: re.Match[str]) -> str:
+    parts = (run[0][at : at + MAX_RUN_CHARS] for at in range(0, len(run[0]), MAX_RUN_CHARS))
+    return "".join(part if len(part) < MAX_RUN_CHARS else part + _break_behind(part) for part in parts)
+
+
+def _break_behind(part: str) -> str:
     # What has no width never fills a line, and to paint a line of 300,000 accents takes 70 ms.
-    has_no_width = all(unicodedata.category(character) in _WITHOUT_WIDTH for character in run[0])
-    return run[0] + ("\u2028" if has_no_width else "\u200b")
+    has_no_width = all(unicodedata.category(character) in _WITHOUT_WIDTH for character in part)
+    return "\u2028" if has_no_width else "\u200b"
 
 
 def shown_in_code(text: str) -> str:
