@@ -40,6 +40,16 @@ def test_events_of_messages() -> None:
     assert not anthropic._Translator().knows({"type": "mood"})
 
 
+def test_a_type_may_be_anything() -> None:
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    for translator in (_responses(), anthropic._Translator()):
+        for kind in (deep, {}, 5, True, ""):
+            assert not translator.knows({"type": kind})
+        assert translator.knows({"type": None})
+
+
 def _responses() -> openai_responses._Translator:
     endpoint = Endpoint(provider_id="p", label="P", dialect="openai-responses", base_url="http://127.0.0.1:9")
     return openai_responses._Translator(endpoint, "m")

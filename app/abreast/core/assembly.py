@@ -98,15 +98,18 @@ class Core:
         It imports, reads and writes: to be called on a thread where that may take its time. What it has opened is
         `history` from then on and closed by `aclose`, also if that came first.
         """
+        from abreast.core.store.model_refs import answer_model
         from abreast.core.store.opening import Opened, OpenedReadOnly, open_history
-        from abreast.core.store.reopening import finder
 
         if self.price_file.can_undo:
             # Answers are priced on the history's own thread, by the list that the user has fetched.
             self.load_prices()
         with self._history_lock:
             opening = open_history(
-                self.paths.data, read_only=read_only, on_health=on_health, find_model=finder(self.registry)
+                self.paths.data,
+                read_only=read_only,
+                on_health=on_health,
+                find_model=partial(answer_model, registry=self.registry),
             )
             if isinstance(opening, Opened | OpenedReadOnly):
                 if self._is_closed:

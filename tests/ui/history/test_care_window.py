@@ -5,32 +5,23 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-import subprocess
 from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from cared_history import fill, shown_bar, text_of
 from opened_window import WAIT_MS, Answering, OpenedWindow, held, providers_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from abreast.core.chat import ChatRequest, Message
 from abreast.core.paths import Paths
-from abreast.core.run.growing_text import GrowingText
-from abreast.core.run.lane import LaneSettings
-from abreast.core.run.record import AnswerRecord, AnswerState
 from abreast.core.store import care, connection
 from abreast.core.store.backups import back_up
 from abreast.core.store.files import history_file
-from abreast.core.store.opening import Opened, open_history
-from abreast.core.store.values import Ask, ModelName, NewLane
 from abreast.ui.history.care_dialog import DamageDialog
 from abreast.ui.notice_bar import NoticeBar
-from abreast.ui.one_window import OneWindow
-
-MODEL = ModelName(provider_id="here", provider_label="Test host", model_id="one", model_label="one")
 
 
 @pytest.fixture
@@ -39,20 +30,6 @@ def folder() -> Path:
     paths = Paths.of_user(os.environ)
     paths.prepare()
     return paths.data
-
-
-def fill(folder: Path, count: int = 3) -> None:
-    opening = open_history(folder)
-    assert isinstance(opening, Opened)
-    history, settings = opening.history, LaneSettings(system="word " * 2000)
-    for number in range(count):
-        comparison_id, (lane_id,) = history.create([NewLane(letter="A", model=MODEL, settings=settings)]).result()
-        prompt = f"Prompt {number}?"
-        request = ChatRequest(model="one", messages=(Message.user(prompt),))
-        ask = Ask(lane_id=lane_id, model=MODEL, settings=settings, request=request)
-        begun = history.begin_turn(comparison_id, prompt, [ask]).result()
-        history.finish(begun.answer_ids[lane_id], AnswerRecord(state=AnswerState.COMPLETE, text=GrowingText("Yes.")))
-    history.close()
 
 
 @pytest.fixture
@@ -70,17 +47,6 @@ def open_window(
     yield opened
     for window in windows:
         window.put_away()
-
-
-def shown_bar(window: OpenedWindow, qtbot: QtBot) -> NoticeBar:
-    bar = window.window.findChild(NoticeBar)
-    assert isinstance(bar, NoticeBar)
-    qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
-    return bar
-
-
-def text_of(bar: NoticeBar) -> str:
-    return bar.notice.text if bar.notice is not None else ""
 
 
 def has_history(window: OpenedWindow) -> bool:
@@ -244,49 +210,6 @@ def test_a_history_that_cannot_be_opened_now_can_be_tried_again(
 
     qtbot.waitUntil(lambda: has_history(window), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
-
-
-@pytest.fixture
-def read_only(folder: Path) -> Generator[Callable[[], None]]:
-    """Makes all of the user's folders read-only."""
-    home = folder.parent
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96m,mode=700", "none", home], check=False).returncode:
-        pytest.skip("only root may mount a file system")
-    Paths.of_user(os.environ).prepare()
-
-    def make_read_only() -> None:
-        subprocess.run(["mount", "-o", "remount,ro", home], check=True)
-
-    yield make_read_only
-    subprocess.run(["umount", "-l", home], check=True)
-
-
-@pytest.mark.fault(81)
-def test_on_a_read_only_disk_the_window_shows_all_and_says_that_nothing_is_saved(
-    folder: Path,
-    read_only: Callable[[], None],
-    qapp: QApplication,
-    qtbot: QtBot,
-    app_loop: asyncio.AbstractEventLoop,
-) -> None:
-    fill(folder, 2)
-    paths = Paths.of_user(os.environ)
-    paths.providers_file.write_text(providers_at("http://127.0.0.1:9"))
-    read_only()
-    assert OneWindow(paths.data, os.environ).is_first(), "nor does the lock of the one window keep it shut"
-    window = OpenedWindow(qapp, qtbot, paths)
-    try:
-        window.wait_for_history()
-        bar = shown_bar(window, qtbot)
-        assert "is read-only" in text_of(bar)
-        for summary in window.history.summaries().result(WAIT_MS / 1000):
-            assert window.do(window.comparison.open(summary.id))
-            assert "Yes." in window.panes[0].transcript.plain_text()
-        window.send("Can this be sent?")
-        qtbot.waitUntil(lambda: "open for reading only" in window.status, timeout=WAIT_MS)
-        assert window.composer.prompt == "Can this be sent?"
-    finally:
-        window.put_away()
 
 
 def save_as(window: OpenedWindow, bar: NoticeBar, path: Path) -> None:

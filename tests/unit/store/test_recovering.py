@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from history_samples import WAIT_S, ask, compared, eventually, opened
 
+from abreast.core.assembly import open_core
 from abreast.core.meter.ledger import UsageRecord
+from abreast.core.paths import Paths
 from abreast.core.registry.spec import ModelRef, ModelSpec, Price, ProviderSpec
+from abreast.core.store.opening import Opened
 from abreast.core.store.values import ModelName
 
 pytestmark = [pytest.mark.fault(78), pytest.mark.fault(79)]
@@ -59,6 +62,23 @@ def test_what_was_coming_in_is_estimated_at_the_price_and_on_the_day_of_its_ques
     assert begun.cost.usd > not_begun.cost.usd > 0
     assert "from the length of the texts" in begun.cost.reason
     assert 0 <= (datetime.now(UTC) - begun.sent_at).total_seconds() < 60
+
+
+def test_the_program_prices_what_it_finds_by_the_users_settings(left: Path, tmp_path: Path) -> None:
+    paths = Paths(config=tmp_path / "config", data=left, cache=tmp_path / "cache")
+    paths.prepare()
+    paths.providers_file.write_text(
+        "providers: {acme: {dialect: openai-chat, base_url: https://acme.example/v1,"
+        " models: {small: {price: {input: 1, output: 2}}}}}"
+    )
+    core = open_core(paths, {})
+    opening = core.open_history()
+    assert isinstance(opening, Opened)
+    assert opening.interrupted == 2
+    found = opening.history.ledger.usage_records().result(WAIT_S)
+    opening.history.close()
+    assert {record.cost.source for record in found} == {"estimate"}
+    assert {record.cost.price_source for record in found} != {""}
 
 
 def test_without_a_price_the_cost_is_unknown_and_not_nothing(left: Path) -> None:

@@ -183,7 +183,7 @@ class _Translator(Translator):
 
 def _is_one_of(kind: object, known: frozenset[str]) -> bool:
     """Whether that is a kind that is known, or no kind at all."""
-    return kind is None or str(kind) in known
+    return kind is None or (isinstance(kind, str) and kind in known)
 
 
 def _block(block: JsonObject, index: int, at_ns: int) -> Iterable[StreamEvent]:

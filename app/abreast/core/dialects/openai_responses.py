@@ -118,9 +118,12 @@ class _Translator(Translator):
         self._has_call = False
 
     def knows(self, fields: JsonObject) -> bool:
-        if (kind := fields.get("type", "")) is None or str(kind) in _ALIVE:
+        kind = fields.get("type", "")
+        if not isinstance(kind, str):
+            return kind is None
+        if kind in _ALIVE:
             return True
-        head, _, rest = str(kind).partition(".")
+        head, _, rest = kind.partition(".")
         is_known = head == "response" and rest.partition(".")[0] in _KNOWN
         return is_known and self.follows(fields.get("output_index"))
 
