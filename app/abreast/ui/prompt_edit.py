@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from abreast.core.language import tr
+from abreast.ui.plain_box import PlainBox
 
 MIN_LINES, MAX_LINES = 2, 10
 MOST_EARLIER = 100
 """So many sent prompts Ctrl+Up walks back to; older ones stand in the history."""
 
 
-class PromptEdit(QPlainTextEdit):
+class PromptEdit(PlainBox):
     """A plain text box that grows with its text and knows the earlier prompts.
 
     Signals:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from abreast.ui.theme.roles import SPACE_XL
+from abreast.ui.transcript.literal import breakable
 
 WIDTH_PX, MOST_HEIGHT_PX = 560, 480
 MOST_MEASURED_CHARS = 5000
@@ -20,7 +21,7 @@ class TextDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        box = QPlainTextEdit(text)
+        box = QPlainTextEdit(breakable(text))
         box.setReadOnly(True)
         # Polished first: until then it does not have the font that it will be shown with.
         box.ensurePolished()

@@ -278,7 +278,7 @@ def test_its_rows_grow_with_the_text(desk: Desk) -> None:
     desk.theme.set_zoom(200)
     view.doItemsLayout()
 
-    assert view.visualRect(index).height() > 1.6 * before_px
+    assert view.visualRect(index).height() > 1.5 * before_px
 
 
 def test_chosen_comparisons_and_all_are_exported_from_the_menu(desk: Desk, qtbot: QtBot) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from abreast.ui.check_box import CheckBox
 from abreast.ui.merging.sources import Mergeable, MergeableTurn
 from abreast.ui.panes.model_choice import ModelChoice
 from abreast.ui.plain import PlainLabel
+from abreast.ui.plain_box import PlainBox
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
 from abreast.ui.timers import after_rest
 
@@ -62,7 +62,7 @@ class MergeDialog(QDialog):
             answers.addWidget(box)
             box.toggled.connect(self._follow)
         answers.addStretch(1)
-        self.prompt = QPlainTextEdit()
+        self.prompt = PlainBox()
         self.prompt.setTabChangesFocus(True)
         self.prompt.setAccessibleName(tr("Prompt of the merge"))
         self._again = QPushButton(tr("Make the prompt &anew"))

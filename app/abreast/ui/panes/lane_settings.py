@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from abreast.core.language import mark, tr
 from abreast.core.run.lane import LaneSettings
 from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
 from abreast.ui.plain import PlainLabel
+from abreast.ui.plain_box import PlainBox
 from abreast.ui.theme.roles import SPACE_M
 
 UNSET_TEMPERATURE = -0.05
@@ -43,7 +43,8 @@ class LaneSettingsDialog(QDialog):
         self._max_tokens.setSingleStep(256)
         self._max_tokens.setSpecialValueText(tr(DEFAULT_WORDS))
         self._max_tokens.setValue(settings.max_output_tokens or 0)
-        self._system = QPlainTextEdit(settings.system or "")
+        self._system = PlainBox()
+        self._system.setPlainText(settings.system or "")
         self._system.setPlaceholderText(tr("None"))
         self._system.setTabChangesFocus(True)
         form = QFormLayout()

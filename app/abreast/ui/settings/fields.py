@@ -6,11 +6,12 @@ import json
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from abreast.core.language import tr
 from abreast.ui.check_box import CheckBox
 from abreast.ui.number_boxes import DecimalBox, WholeNumberBox
+from abreast.ui.plain_box import PlainBox
 
 LINES_PX = 84
 MOST_SECONDS = 86_400.0
@@ -168,7 +169,7 @@ class TextField(FormField):
     """Several lines of text. Empty is the empty text."""
 
     def __init__(self, name: str, hint: str = "", height_px: int = LINES_PX, *, grows: bool = False) -> None:
-        self.box = QPlainTextEdit()
+        self.box = PlainBox()
         super().__init__(self.box, name)
         self.box.setPlaceholderText(hint)
         self.box.setTabChangesFocus(True)

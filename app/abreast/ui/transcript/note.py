@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from abreast.core.language import tr
 from abreast.ui.plain import PlainLabel
 from abreast.ui.theme.roles import SPACE_M, SPACE_S
+from abreast.ui.transcript.literal import breakable
 
 DETAILS_HEIGHT_PX = 120
 
@@ -44,7 +45,7 @@ class NoteCard(QFrame):
         self._action = note.action
         sentence = PlainLabel(note.text, "danger" if note.kind == "error" else "muted")
         sentence.setWordWrap(True)
-        self._details = QPlainTextEdit(note.details)
+        self._details = QPlainTextEdit(breakable(note.details))
         self._details.setReadOnly(True)
         self._details.setAccessibleName(tr("Details"))
         self._details.setFixedHeight(DETAILS_HEIGHT_PX)
