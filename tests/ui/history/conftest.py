@@ -1,8 +1,9 @@
-"""A sidebar over a history of its own."""
+"""A sidebar over a history of its own, and the folder of the history that a whole window opens."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from history_desk import Desk
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from abreast.core.paths import Paths
 from abreast.core.store.opening import Opened, open_history
 
 
@@ -30,3 +32,11 @@ def desk(
     yield desk
     desk.put_away()
     opening.history.close()
+
+
+@pytest.fixture
+def folder() -> Path:
+    """The data folder that the window will open."""
+    paths = Paths.of_user(os.environ)
+    paths.prepare()
+    return paths.data

@@ -25,14 +25,6 @@ from abreast.ui.notice_bar import NoticeBar
 
 
 @pytest.fixture
-def folder() -> Path:
-    """The data folder that the window will open."""
-    paths = Paths.of_user(os.environ)
-    paths.prepare()
-    return paths.data
-
-
-@pytest.fixture
 def open_window(
     qtbot: QtBot, qapp: QApplication, app_loop: asyncio.AbstractEventLoop, answering: Answering
 ) -> Generator[Callable[[], OpenedWindow]]:

@@ -19,14 +19,6 @@ from abreast.ui.one_window import OneWindow
 
 
 @pytest.fixture
-def folder() -> Path:
-    """The data folder that the window will open."""
-    paths = Paths.of_user(os.environ)
-    paths.prepare()
-    return paths.data
-
-
-@pytest.fixture
 def read_only(folder: Path) -> Generator[Callable[[], None]]:
     """Makes all of the user's folders read-only."""
     home = folder.parent
